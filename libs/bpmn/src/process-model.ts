@@ -1,0 +1,158 @@
+import type { FeelExpression } from '@minhbach/feel';
+
+/** BPMN 2.0 flow nodes that may execute; `process` is the outermost scope (BPMN §10.1). */
+export type ElementType =
+  | 'process'
+  | 'subProcess'
+  | 'eventSubProcess'
+  | 'task'
+  | 'userTask'
+  | 'manualTask'
+  | 'serviceTask'
+  | 'sendTask'
+  | 'scriptTask'
+  | 'businessRuleTask'
+  | 'receiveTask'
+  | 'callActivity'
+  | 'exclusiveGateway'
+  | 'parallelGateway'
+  | 'eventBasedGateway'
+  | 'startEvent'
+  | 'intermediateCatchEvent'
+  | 'intermediateThrowEvent'
+  | 'boundaryEvent'
+  | 'endEvent';
+
+/** A value fixed in the model, or FEEL (written with a leading `=`). */
+export type Value =
+  | { readonly kind: 'static'; readonly value: string }
+  | { readonly kind: 'feel'; readonly expression: FeelExpression };
+
+export type EventDefinition =
+  | { readonly type: 'none' }
+  | { readonly type: 'timer'; readonly kind: 'date' | 'duration' | 'cycle'; readonly value: Value }
+  | { readonly type: 'message'; readonly name: Value; readonly correlationKey?: Value }
+  | { readonly type: 'signal'; readonly name: Value }
+  | { readonly type: 'error'; readonly code?: Value }
+  | { readonly type: 'escalation'; readonly code?: Value }
+  | { readonly type: 'terminate' };
+
+export interface SequenceFlow {
+  readonly id: string;
+  readonly name?: string;
+  readonly source: string;
+  readonly target: string;
+  /** Present on conditional flows; must evaluate to a boolean, anything else is an incident. */
+  readonly condition?: FeelExpression;
+}
+
+export interface IoMapping {
+  readonly source: FeelExpression;
+  /** Variable name; a dotted path writes into a context. */
+  readonly target: string;
+}
+
+export interface MultiInstance {
+  readonly sequential: boolean;
+  readonly inputCollection: FeelExpression;
+  readonly inputElement?: string;
+  readonly outputCollection?: string;
+  readonly outputElement?: FeelExpression;
+  readonly completionCondition?: FeelExpression;
+}
+
+export interface TaskDefinition {
+  readonly type: Value;
+  /** How often a job is tried before it becomes an incident; 3 when the model does not say. */
+  readonly retries: Value;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface Assignment {
+  readonly assignee?: Value;
+  /** FEEL list of strings, or a comma-separated static list. */
+  readonly candidateUsers?: Value;
+  readonly candidateGroups?: Value;
+  readonly dueDate?: Value;
+  readonly followUpDate?: Value;
+  /** 0–100, higher is more urgent; 50 when the model does not say. */
+  readonly priority?: Value;
+  readonly formId?: string;
+}
+
+export interface CalledProcess {
+  readonly processId: Value;
+  readonly propagateAllParentVariables: boolean;
+  readonly propagateAllChildVariables: boolean;
+}
+
+export interface CalledDecision {
+  readonly decisionId: Value;
+  readonly resultVariable: string;
+}
+
+export interface Script {
+  readonly expression: FeelExpression;
+  readonly resultVariable: string;
+}
+
+/** One node of the model with everything the engine needs to execute it; XML stays behind in libs/bpmn. */
+export interface FlowNode {
+  readonly id: string;
+  readonly name?: string;
+  readonly type: ElementType;
+  /** Id of the sub-process or process that contains it; the process itself has none. */
+  readonly scopeId?: string;
+  readonly lane?: string;
+  readonly incoming: readonly string[];
+  readonly outgoing: readonly string[];
+  readonly defaultFlow?: string;
+  /** Events only. */
+  readonly event?: EventDefinition;
+  /** Boundary events and start events of event sub-processes. */
+  readonly interrupting?: boolean;
+  readonly attachedTo?: string;
+  /** Activities: ids of the events on their boundary. */
+  readonly boundaryEvents: readonly string[];
+  /** Containers: ids of their start events, and of the event sub-processes directly inside. */
+  readonly startEvents: readonly string[];
+  readonly eventSubProcesses: readonly string[];
+  readonly multiInstance?: MultiInstance;
+  readonly inputs: readonly IoMapping[];
+  readonly outputs: readonly IoMapping[];
+  /** Service and send tasks, message throw events, and rule or script tasks worked by a job worker. */
+  readonly task?: TaskDefinition;
+  readonly assignment?: Assignment;
+  readonly called?: CalledProcess;
+  readonly decision?: CalledDecision;
+  readonly script?: Script;
+  /** `zeebe:properties`, for example the status that a waiting token stands for. */
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+/** An executable process, compiled from BPMN 2.0 XML. */
+export interface ProcessModel {
+  readonly id: string;
+  readonly name?: string;
+  readonly versionTag?: string;
+  /** All nodes by id, the process itself under its own id. */
+  readonly elements: ReadonlyMap<string, FlowNode>;
+  readonly flows: ReadonlyMap<string, SequenceFlow>;
+}
+
+/** Something a process designer must (error) or should (warning) put right before deployment. */
+export interface Finding {
+  readonly severity: 'error' | 'warning';
+  readonly elementId?: string;
+  readonly elementName?: string;
+  /** Stable, kebab-case; for tests and translations. */
+  readonly code: string;
+  /** What is wrong and what to do, in one or two sentences. */
+  readonly message: string;
+}
+
+export interface ParsedModel {
+  /** Executable processes of the file; empty when there is an error. */
+  readonly processes: readonly ProcessModel[];
+  readonly findings: readonly Finding[];
+}

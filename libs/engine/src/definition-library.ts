@@ -1,0 +1,25 @@
+import type { ProcessModel } from '@minhbach/bpmn';
+import type { FeelScope } from '@minhbach/feel';
+import type { Key } from './state.js';
+
+export interface DeployedProcess {
+  readonly key: Key;
+  readonly version: number;
+  readonly model: ProcessModel;
+}
+
+/** What a decision returned, with the rules that matched, so that history can explain it. */
+export interface DecisionOutcome {
+  readonly value: unknown;
+  readonly warnings: readonly string[];
+  readonly decisionKey?: Key;
+  readonly matchedRules: readonly string[];
+}
+
+/** Deployed definitions, preloaded by the host so that the core can look them up without waiting. */
+export interface DefinitionLibrary {
+  process(definitionKey: Key): DeployedProcess | undefined;
+  latestProcess(processId: string): DeployedProcess | undefined;
+  /** `undefined` when no such decision is deployed. */
+  evaluateDecision(decisionId: string, scope: FeelScope): DecisionOutcome | undefined;
+}

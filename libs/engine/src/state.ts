@@ -1,0 +1,117 @@
+/** A `bigint` of the database, drawn from one sequence; below 2^53, so a JS number holds it. Shown as a decimal string. */
+export type Key = number;
+
+/** An instant as ISO 8601 text in UTC with milliseconds. */
+export type Instant = string;
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** Life of one execution of one node (the words are Zeebe's). */
+export type ElementState = 'activating' | 'active' | 'completing' | 'terminating';
+
+/**
+ * One execution of one flow node, or of a process or sub-process (then it is a scope).
+ * Completed and terminated ones leave the live state; history keeps them.
+ */
+export interface ElementInstance {
+  readonly key: Key;
+  /** The enclosing element instance; null for the root process. */
+  readonly scopeKey: Key | null;
+  /** Key of the nearest enclosing process's element instance (itself for a process). */
+  readonly processInstanceKey: Key;
+  readonly definitionKey: Key;
+  readonly elementId: string;
+  readonly state: ElementState;
+  readonly enteredAt: Instant;
+  /** The flow by which it was entered; what a waiting parallel join counts. */
+  readonly flowId: string | null;
+  /** `body` is the multi-instance activity as a whole, `child` one of its runs. */
+  readonly multiInstance: 'body' | 'child' | null;
+  /** 1-based number of a multi-instance child. */
+  readonly loopCounter: number | null;
+  /** Variables of this scope; null when it has none of its own. */
+  readonly variables: Variables | null;
+  /** What a behaviour must remember between steps (multi-instance items and counters, pending boundary, …); null otherwise. */
+  readonly memory: Readonly<Record<string, unknown>> | null;
+}
+
+export interface UserTask {
+  readonly key: Key;
+  readonly elementInstanceKey: Key;
+  readonly elementId: string;
+  readonly name: string | null;
+  readonly formId: string | null;
+  readonly assignee: string | null;
+  readonly candidateUsers: readonly string[];
+  readonly candidateGroups: readonly string[];
+  /** Local date or instant as text, as the model gives it. */
+  readonly dueDate: string | null;
+  readonly followUpDate: string | null;
+  readonly priority: number;
+  readonly createdAt: Instant;
+  readonly claimedAt: Instant | null;
+}
+
+export interface Job {
+  readonly key: Key;
+  readonly elementInstanceKey: Key;
+  readonly elementId: string;
+  readonly type: string;
+  readonly retries: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Not to be handed to a worker before this instant (backoff); null for at once. */
+  readonly notBefore: Instant | null;
+  readonly createdAt: Instant;
+}
+
+/** What a timer or a subscription sets going when it fires. */
+export interface Catch {
+  /** The element instance that waits: the task with the boundary event, the catch event, the gateway, the scope of the event sub-process. */
+  readonly elementInstanceKey: Key;
+  /** The boundary event, catch event or start event that it leads to. */
+  readonly targetElementId: string;
+}
+
+export interface Timer extends Catch {
+  readonly key: Key;
+  /** Null while the expression yields null: the timer sleeps until a variable it reads changes. */
+  readonly dueAt: Instant | null;
+  /** For which instant it last fired; a later date arms a non-interrupting timer again. */
+  readonly firedFor: Instant | null;
+  /** Cycles still to come; null for a date or a duration, -1 for endless. */
+  readonly repetitions: number | null;
+}
+
+export interface MessageSubscription extends Catch {
+  readonly key: Key;
+  readonly kind: 'message' | 'signal';
+  readonly name: string;
+  readonly correlationKey: string | null;
+}
+
+/** Something stopped and needs a person. */
+export interface Incident {
+  readonly key: Key;
+  readonly elementInstanceKey: Key;
+  readonly elementId: string;
+  readonly jobKey: Key | null;
+  readonly code: string;
+  readonly message: string;
+  readonly raisedAt: Instant;
+}
+
+export type InstanceStatus = 'active' | 'suspended' | 'completed' | 'terminated';
+
+/** Everything alive below one root process instance, called processes included. */
+export interface InstanceState {
+  readonly rootKey: Key;
+  readonly status: InstanceStatus;
+  readonly elements: ReadonlyMap<Key, ElementInstance>;
+  readonly userTasks: ReadonlyMap<Key, UserTask>;
+  readonly jobs: ReadonlyMap<Key, Job>;
+  readonly timers: ReadonlyMap<Key, Timer>;
+  readonly subscriptions: ReadonlyMap<Key, MessageSubscription>;
+  readonly incidents: ReadonlyMap<Key, Incident>;
+  /** Operations left over when a step reached its budget; a `continue` trigger takes them up. */
+  readonly agenda: readonly unknown[];
+}

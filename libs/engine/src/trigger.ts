@@ -1,0 +1,57 @@
+import type { Instant, Key, Variables } from './state.js';
+
+/** What may happen to one root process instance. */
+export type TriggerBody =
+  | {
+      readonly type: 'start';
+      readonly definitionKey: Key;
+      readonly variables: Variables;
+      /** The none start event when absent; a timer, message or signal start event when one of those started it. */
+      readonly startEventId?: string;
+    }
+  | { readonly type: 'claim-user-task'; readonly userTaskKey: Key; readonly person: string }
+  | { readonly type: 'release-user-task'; readonly userTaskKey: Key; readonly person: string }
+  | {
+      readonly type: 'assign-user-task';
+      readonly userTaskKey: Key;
+      readonly person: string;
+      readonly assignee: string;
+    }
+  | {
+      readonly type: 'complete-user-task';
+      readonly userTaskKey: Key;
+      /** Must be the assignee: a task is claimed before it is completed. */
+      readonly person: string;
+      readonly variables: Variables;
+    }
+  | { readonly type: 'complete-job'; readonly jobKey: Key; readonly variables: Variables }
+  | {
+      readonly type: 'fail-job';
+      readonly jobKey: Key;
+      readonly retries: number;
+      readonly message: string;
+      readonly retryAt: Instant | null;
+    }
+  | {
+      readonly type: 'throw-error';
+      readonly jobKey: Key;
+      readonly code: string;
+      readonly message: string;
+      readonly variables: Variables;
+    }
+  | { readonly type: 'fire-timer'; readonly timerKey: Key }
+  | { readonly type: 'correlate'; readonly subscriptionKey: Key; readonly variables: Variables }
+  | { readonly type: 'set-variables'; readonly scopeKey: Key; readonly variables: Variables }
+  | { readonly type: 'resolve-incident'; readonly incidentKey: Key; readonly retries: number }
+  | { readonly type: 'cancel' }
+  | { readonly type: 'suspend' }
+  | { readonly type: 'resume' }
+  | { readonly type: 'continue' };
+
+/** A trigger carries its instant and the first of a block of fresh keys: the core has neither clock nor chance. */
+export type Trigger = TriggerBody & {
+  readonly at: Instant;
+  /** Keys `firstKey`, `firstKey + 1`, … up to `firstKey + keyCount - 1` are free to use. */
+  readonly firstKey: Key;
+  readonly keyCount: number;
+};
