@@ -1,0 +1,8 @@
+export {
+  kaplanMeier,
+  medianSurvival,
+  type Observation,
+  type SurvivalStep,
+} from './kaplan-meier.js';
+export { percentile } from './percentile.js';
+export { wilsonInterval, type Interval } from './wilson-interval.js';
