@@ -1,0 +1,55 @@
+export type DocumentKind =
+  | 'receipt'
+  | 'supplement-request'
+  | 'guidance'
+  | 'resolution-slip'
+  | 'extension-notice'
+  | 'refusal-notice'
+  | 'apology'
+  | 'report';
+
+interface KindOfDocument {
+  /** Abbreviation in the document's symbol. */
+  readonly symbol: string;
+  readonly name: { readonly vi: string; readonly en: string };
+  /** Form of Decree 13/2018/NĐ-CP, where there is one. */
+  readonly form?: string;
+}
+
+/** What may be issued: forms 02 to 05 of Decree 13/2018/NĐ-CP, the one-stop apology slip, reports. */
+export const documentKinds: Readonly<Record<DocumentKind, KindOfDocument>> = {
+  receipt: {
+    symbol: 'PTN',
+    name: { vi: 'Phiếu tiếp nhận yêu cầu', en: 'Receipt of request' },
+    form: '02',
+  },
+  'supplement-request': {
+    symbol: 'YCBS',
+    name: { vi: 'Thông báo đề nghị bổ sung', en: 'Request to supplement' },
+  },
+  guidance: {
+    symbol: 'HD',
+    name: { vi: 'Thông báo và hướng dẫn gửi đúng cơ quan', en: 'Guidance to the competent agency' },
+    form: '05',
+  },
+  'resolution-slip': {
+    symbol: 'PGQ',
+    name: { vi: 'Phiếu giải quyết yêu cầu', en: 'Resolution slip' },
+    form: '03',
+  },
+  'extension-notice': {
+    symbol: 'TBGH',
+    name: { vi: 'Thông báo gia hạn', en: 'Extension notice' },
+    form: '04',
+  },
+  'refusal-notice': {
+    symbol: 'TBTC',
+    name: { vi: 'Thông báo từ chối cung cấp thông tin', en: 'Refusal notice' },
+    form: '05',
+  },
+  apology: {
+    symbol: 'PXL',
+    name: { vi: 'Phiếu xin lỗi và hẹn lại', en: 'Apology and new appointment' },
+  },
+  report: { symbol: 'BC', name: { vi: 'Báo cáo', en: 'Report' } },
+};

@@ -1,0 +1,6 @@
+export { documentKinds, type DocumentKind } from './document-kinds.js';
+export { DocumentService, type DocumentDraft } from './document.service.js';
+export { DocumentsModule } from './documents.module.js';
+export { nextNumber } from './numbering.js';
+export { OfficialDocument } from './official-document.entity.js';
+export { RegisterCounter } from './register-counter.entity.js';
