@@ -1,0 +1,3 @@
+export { Notification } from './notification.entity.js';
+export { NotificationService, type Notice } from './notification.service.js';
+export { NotificationsModule } from './notifications.module.js';

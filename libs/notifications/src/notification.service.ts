@@ -1,0 +1,51 @@
+import { KeyAllocator, type Transaction } from '@minhbach/database';
+import { Injectable } from '@nestjs/common';
+import { DataSource, In } from 'typeorm';
+import { Notification } from './notification.entity.js';
+
+export interface Notice {
+  readonly recipients: readonly string[];
+  readonly kind: string;
+  readonly subjectType: Notification['subjectType'];
+  readonly subjectKey: string;
+  readonly causeKey: number;
+  readonly text: string;
+}
+
+@Injectable()
+export class NotificationService {
+  constructor(
+    private readonly keys: KeyAllocator,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  /** Writes one message for each recipient within the step that caused it. */
+  async notify(tx: Transaction, notice: Notice): Promise<void> {
+    const recipients = [...new Set(notice.recipients)];
+    if (recipients.length === 0) return;
+    const firstKey = await this.keys.take(recipients.length);
+    const { kind, subjectType, subjectKey, text } = notice;
+    await tx.manager.insert(
+      Notification,
+      recipients.map((recipient, index) => ({
+        key: String(firstKey + index),
+        recipient,
+        kind,
+        subjectType,
+        subjectKey,
+        causeKey: String(notice.causeKey),
+        text,
+        createdAt: tx.now,
+      })),
+    );
+  }
+
+  /** The newest messages to a person and the groups he belongs to, newest first. */
+  async newestFor(recipients: readonly string[], limit: number): Promise<Notification[]> {
+    return this.dataSource.manager.find(Notification, {
+      where: { recipient: In([...recipients]) },
+      order: { createdAt: 'DESC', key: 'DESC' },
+      take: limit,
+    });
+  }
+}
