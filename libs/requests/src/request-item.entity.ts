@@ -1,0 +1,31 @@
+import { KeyColumn, PrimaryKeyColumn } from '@minhbach/database';
+import { Column, Entity, Unique } from 'typeorm';
+import type { ItemOutcome, RefusalGround } from './vocabulary.js';
+
+/** One piece of information asked for. The business is answered item by item. */
+@Entity('request_item')
+@Unique('request_item_position', ['requestKey', 'position'])
+export class RequestItem {
+  @PrimaryKeyColumn('request_item_pkey')
+  key: string;
+
+  @KeyColumn({ name: 'request_key' })
+  requestKey: string;
+
+  /** 1-based. */
+  @Column('integer')
+  position: number;
+
+  @Column('text')
+  description: string;
+
+  /** Null until the answer is issued. */
+  @Column({ type: 'text', nullable: true })
+  outcome: ItemOutcome | null;
+
+  @Column({ name: 'refusal_ground', type: 'text', nullable: true })
+  refusalGround: RefusalGround | null;
+
+  @Column({ type: 'text', nullable: true })
+  answer: string | null;
+}
