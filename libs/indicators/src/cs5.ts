@@ -1,0 +1,36 @@
+import { wilsonInterval, type Interval } from '@minhbach/statistics';
+import type { RequestCase } from './request-case.js';
+
+export interface Ratio {
+  readonly numerator: number;
+  readonly denominator: number;
+  /** 0 to 1, unrounded; null when the denominator is 0. */
+  readonly value: number | null;
+  readonly interval95: Interval | null;
+}
+
+export interface Cs5 {
+  /** Received in full or in part: the question that the PCI survey asks. */
+  readonly received: Ratio;
+  /** Received in full. */
+  readonly full: Ratio;
+}
+
+/** CS 5, share of the measured requests whose business received the information (metric cs5, version 1). */
+export function cs5(measured: readonly RequestCase[]): Cs5 {
+  const count = (...outcomes: (string | null)[]) =>
+    measured.filter((subject) => outcomes.includes(subject.outcome)).length;
+  return {
+    received: ratio(count('fulfilled', 'partially-fulfilled'), measured.length),
+    full: ratio(count('fulfilled'), measured.length),
+  };
+}
+
+function ratio(numerator: number, denominator: number): Ratio {
+  return {
+    numerator,
+    denominator,
+    value: denominator === 0 ? null : numerator / denominator,
+    interval95: wilsonInterval(numerator, denominator),
+  };
+}

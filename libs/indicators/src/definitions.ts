@@ -1,0 +1,75 @@
+interface Text {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** What a figure means, printed beside it. A change of meaning is a new version. */
+export interface MetricDefinition {
+  readonly id: 'cs5' | 'cs6';
+  readonly version: number;
+  readonly name: Text;
+  readonly numerator: Text;
+  readonly denominator: Text;
+  readonly membership: Text;
+  readonly exclusions: Text;
+  readonly rounding: Text;
+  readonly zeroRule: Text;
+}
+
+const membership: Text = {
+  vi: 'Yêu cầu thuộc kỳ có ngày hết hạn cuối cùng; tính yêu cầu đã kết thúc và yêu cầu còn mở đã quá hạn. Yêu cầu còn mở, chưa đến hạn được hiển thị riêng.',
+  en: 'A request belongs to the period of its final due date; closed requests and open ones past their due date are measured. Open ones not yet due are shown apart.',
+};
+
+const exclusions: Text = {
+  vi: 'Chuyển hoặc hướng dẫn sang cơ quan khác; rút trước hạn; hết hiệu lực do không bổ sung; chưa hợp lệ.',
+  en: 'Transferred or guided elsewhere; withdrawn before due; lapsed without supplement; not yet valid.',
+};
+
+const zeroRule: Text = {
+  vi: 'Mẫu số bằng 0 là "không có dữ liệu", không phải 0 % hay 100 %. Dưới 10 trường hợp: "chưa đủ dữ liệu".',
+  en: 'A zero denominator is "no data", neither 0 % nor 100 %. Fewer than 10 cases: "not enough data".',
+};
+
+export const definitions: Readonly<Record<MetricDefinition['id'], MetricDefinition>> = {
+  cs5: {
+    id: 'cs5',
+    version: 1,
+    name: {
+      vi: 'Tỉ lệ doanh nghiệp nhận được thông tin, văn bản sau khi đề nghị (chỉ tiêu theo dõi nội bộ của CS 5)',
+      en: 'Share of requests whose business received the information (internal tracking figure for CS 5)',
+    },
+    numerator: {
+      vi: 'Số yêu cầu được cung cấp toàn bộ hoặc một phần',
+      en: 'Requests fulfilled or partially fulfilled',
+    },
+    denominator: { vi: 'Số yêu cầu được tính của kỳ', en: 'Measured requests of the period' },
+    membership,
+    exclusions,
+    rounding: { vi: 'Không làm tròn khi tính', en: 'Not rounded in the calculation' },
+    zeroRule,
+  },
+  cs6: {
+    id: 'cs6',
+    version: 1,
+    name: {
+      vi: 'Số ngày để nhận được thông tin, văn bản (chỉ tiêu theo dõi nội bộ của CS 6)',
+      en: 'Days until the information was received (internal tracking figure for CS 6)',
+    },
+    numerator: {
+      vi: 'Trung vị Kaplan–Meier của số ngày đến khi có quyết định (cung cấp hoặc từ chối); yêu cầu còn mở được kiểm duyệt tại ngày chốt',
+      en: 'Kaplan–Meier median of the days to a decision (given or refused); open requests are censored on the as-of day',
+    },
+    denominator: { vi: 'Số yêu cầu được tính của kỳ', en: 'Measured requests of the period' },
+    membership,
+    exclusions,
+    rounding: {
+      vi: 'Ngày nguyên; ngày nhận là ngày 0',
+      en: 'Whole days; the day of receipt is day 0',
+    },
+    zeroRule,
+  },
+};
+
+/** Below this many cases a figure says "not enough data". */
+export const enoughCases = 10;

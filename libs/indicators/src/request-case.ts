@@ -1,0 +1,22 @@
+import type { RequestOutcome } from '@minhbach/requests';
+
+/** One request as the indicators see it: facts that its events left behind, nothing typed in. */
+export interface RequestCase {
+  readonly requestKey: string;
+  readonly code: string;
+  readonly agencyCode: string | null;
+  /** Local dates. */
+  readonly submittedOn: string;
+  readonly validOn: string | null;
+  readonly originalDueOn: string | null;
+  /** The final due date: extensions granted in time included. */
+  readonly dueOn: string | null;
+  readonly outcome: RequestOutcome | null;
+  readonly closedOn: string | null;
+}
+
+export interface Period {
+  /** First and last local date, both included. */
+  readonly from: string;
+  readonly to: string;
+}
