@@ -1,0 +1,120 @@
+import type { FindingList } from './finding-list.js';
+import { scanMarkup } from './markup.js';
+
+const MAX_BYTES = 1024 * 1024;
+const MAX_DEPTH = 64;
+const MAX_ELEMENTS = 2_000;
+/** Shapes, edges and way points included; a drawn node costs about eight XML elements. */
+const MAX_DRAWN = 20_000;
+
+/**
+ * Refuses, before parsing, what could exhaust the parser or is not XML 1.0: more than 1 MB, a document type or
+ * entity declaration, nesting below 64 levels, more than 2,000 elements outside the diagram, control characters,
+ * entities that XML does not define. Reports to `findings`; answers whether the text may be parsed.
+ */
+export function guardDocument(xml: string, findings: FindingList): boolean {
+  const fault =
+    sizeFault(xml) ?? emptyFault(xml) ?? characterFault(xml) ?? entityFault(xml) ?? shapeFault(xml);
+  if (fault) findings.document(fault.code, fault.message);
+  return !fault;
+}
+
+interface Fault {
+  readonly code: string;
+  readonly message: string;
+}
+
+function sizeFault(xml: string): Fault | undefined {
+  if (xml.length <= MAX_BYTES && new TextEncoder().encode(xml).length <= MAX_BYTES)
+    return undefined;
+  return {
+    code: 'file-too-large',
+    message: 'The file is larger than 1 MB. Split it, or remove embedded pictures and documents.',
+  };
+}
+
+function emptyFault(xml: string): Fault | undefined {
+  if (xml.trim() !== '') return undefined;
+  return { code: 'empty-file', message: 'The file is empty. Choose a BPMN 2.0 XML file.' };
+}
+
+function characterFault(xml: string): Fault | undefined {
+  for (const character of xml) {
+    const code = character.codePointAt(0) ?? 0;
+    if (isXmlCharacter(code)) continue;
+    return {
+      code: 'illegal-character',
+      message: `The file contains the character U+${code.toString(16).toUpperCase().padStart(4, '0')}, which XML does not allow. Remove it and save the file as UTF-8.`,
+    };
+  }
+  return undefined;
+}
+
+/** XML 1.0 §2.2. */
+function isXmlCharacter(code: number): boolean {
+  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd;
+  return (code < 0xd800 || code > 0xdfff) && code !== 0xfffe && code !== 0xffff;
+}
+
+function entityFault(xml: string): Fault | undefined {
+  const text = xml.replace(/<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>/g, '');
+  for (const [entity, body = ''] of text.matchAll(/&([^;&<\s]{0,32};?)/g)) {
+    if (isKnownEntity(body)) continue;
+    return {
+      code: 'unknown-entity',
+      message: `"${entity}" is not a character that XML defines. Write & as &amp; and other characters directly.`,
+    };
+  }
+  return undefined;
+}
+
+function isKnownEntity(body: string): boolean {
+  if (/^(?:amp|lt|gt|quot|apos);$/.test(body)) return true;
+  const [, decimal, hexadecimal] = /^#(?:(\d{1,7})|x([\da-fA-F]{1,6}));$/.exec(body) ?? [];
+  if (decimal === undefined && hexadecimal === undefined) return false;
+  const code = decimal === undefined ? parseInt(hexadecimal ?? '', 16) : Number(decimal);
+  return code <= 0x10ffff && isXmlCharacter(code);
+}
+
+function shapeFault(xml: string): Fault | undefined {
+  let depth = 0;
+  let diagramDepth = Infinity;
+  let elements = 0;
+  let drawn = 0;
+  for (const { kind, text } of scanMarkup(xml)) {
+    if (kind === 'declaration') return DECLARATION;
+    if (kind === 'unclosed') return undefined; // the parser names the place
+    if (kind === 'close') {
+      depth--;
+      if (depth <= diagramDepth) diagramDepth = Infinity;
+      continue;
+    }
+    if (depth > diagramDepth) drawn++;
+    else elements++;
+    if (elements > MAX_ELEMENTS || drawn > MAX_DRAWN) return TOO_MANY;
+    if (kind === 'empty') continue;
+    if (isDiagram(text)) diagramDepth = Math.min(diagramDepth, depth);
+    depth++;
+    if (depth > MAX_DEPTH) return TOO_DEEP;
+  }
+  return undefined;
+}
+
+function isDiagram(tag: string): boolean {
+  return /^<(?:[^\s:>]+:)?BPMNDiagram[\s>]/.test(tag);
+}
+
+const DECLARATION: Fault = {
+  code: 'declaration-not-allowed',
+  message: 'The file contains a DOCTYPE or ENTITY declaration. Remove it; BPMN needs none.',
+};
+const TOO_DEEP: Fault = {
+  code: 'nested-too-deep',
+  message:
+    'Elements are nested more than 64 levels deep. Move inner sub-processes to processes of their own.',
+};
+const TOO_MANY: Fault = {
+  code: 'too-many-elements',
+  message:
+    'The file has more than 2,000 elements. Split the process and join the parts with call activities.',
+};
