@@ -1,0 +1,91 @@
+import type { ModdleElement } from 'bpmn-moddle';
+import { childOf, childrenOf, textOf } from './element-reader.js';
+
+interface Rule {
+  readonly property: string;
+  readonly isUsed: (element: ModdleElement) => boolean;
+  readonly instead: string;
+}
+
+const set = (property: string, instead: string): Rule => ({
+  property,
+  isUsed: (element) => textOf(element, property) !== undefined,
+  instead,
+});
+
+const yes = (property: string, instead: string): Rule => ({
+  property,
+  isUsed: (element) => element.get(property) === true,
+  instead,
+});
+
+const not = (property: string, usual: unknown, instead: string): Rule => ({
+  property,
+  isUsed: (element) => (element.get(property) ?? usual) !== usual,
+  instead,
+});
+
+const child = (property: string, instead: string): Rule => ({
+  property,
+  isUsed: (element) => childOf(element, property) !== undefined,
+  instead,
+});
+
+const LATEST = 'Remove it: the latest version is used.';
+const BINDING = [not('bindingType', 'latest', LATEST), set('versionTag', LATEST)];
+const MAPPING = 'Use input and output mappings.';
+const COLLECTION = 'Use the input collection, its element and the output collection.';
+const DATA_ASSOCIATION: readonly Rule[] = [
+  child('transformation', MAPPING),
+  {
+    property: 'assignment',
+    isUsed: (element) => childrenOf(element, 'assignment').length > 0,
+    instead: MAPPING,
+  },
+];
+
+/** Attributes and children, of elements that are otherwise supported, that would change what is executed. */
+const RULES: Readonly<Record<string, readonly Rule[]>> = {
+  'zeebe:CalledElement': [
+    ...BINDING,
+    set('businessId', 'Pass it as a variable.'),
+    set('processIdExpression', 'Write the process id as FEEL beginning with =.'),
+  ],
+  'zeebe:CalledDecision': BINDING,
+  'zeebe:FormDefinition': [...BINDING, set('externalReference', 'Use a form id.')],
+  'bpmn:ReceiveTask': [yes('instantiate', 'Use a message start event.')],
+  'bpmn:EventBasedGateway': [
+    yes('instantiate', 'Use several start events.'),
+    not('eventGatewayType', 'Exclusive', 'Use a parallel gateway before several catch events.'),
+  ],
+  'bpmn:MultiInstanceLoopCharacteristics': [
+    child('loopCardinality', 'Use an input collection, for example =for i in 1..3 return i.'),
+    set('loopDataInputRef', COLLECTION),
+    child('loopDataInputRef', COLLECTION),
+    child('loopDataOutputRef', COLLECTION),
+    child('inputDataItem', COLLECTION),
+    child('outputDataItem', COLLECTION),
+    not('behavior', 'All', 'Remove it.'),
+  ],
+  'bpmn:DataInputAssociation': DATA_ASSOCIATION,
+  'bpmn:DataOutputAssociation': DATA_ASSOCIATION,
+};
+
+const EVERYWHERE: readonly Rule[] = [
+  yes('isForCompensation', 'Draw the undoing as ordinary task after an error event.'),
+  not('startQuantity', 1, 'Remove it, or join before it with a parallel gateway.'),
+  not('completionQuantity', 1, 'Remove it, or split after it with a parallel gateway.'),
+  yes('parallelMultiple', 'Use a parallel gateway before several catch events.'),
+  set('retryCounter', 'Give the retries in the task definition.'),
+];
+
+/** The attributes of an element that cannot be honoured, each with what to do. */
+export function unsupportedAttributes(
+  element: ModdleElement,
+): readonly { readonly property: string; readonly instead: string }[] {
+  const known = new Set(
+    element.$descriptor.properties?.map(({ name }) => name.replace(/^.*:/, '')),
+  );
+  const rules = [...EVERYWHERE, ...(RULES[element.$type] ?? [])];
+  return rules.filter((rule) => known.has(rule.property) && rule.isUsed(element));
+}
