@@ -1,0 +1,32 @@
+import { childrenOf, textOf, type ElementReader } from './element-reader.js';
+import type { TaskDefinition, Value } from './process-model.js';
+import { compileNamedTexts } from './named-texts.js';
+
+const DEFAULT_RETRIES: Value = { kind: 'static', value: '3' };
+
+/** The job that a worker does for this element: `zeebe:taskDefinition` and `zeebe:taskHeaders`. */
+export function compileTaskDefinition(reader: ElementReader): TaskDefinition | undefined {
+  const definition = reader.extension('zeebe:TaskDefinition');
+  const text = textOf(definition, 'type');
+  if (text === undefined) {
+    reader.error(
+      'task-without-type',
+      'No job type is given, so no worker would take it. Fill in the type of the task definition.',
+    );
+    return undefined;
+  }
+  const type = reader.value(text, 'The job type');
+  const retries = reader.value(textOf(definition, 'retries'), 'The number of retries');
+  if (retries?.kind === 'static' && !/^\d{1,3}$/.test(retries.value)) {
+    reader.error(
+      'invalid-retries',
+      `"${retries.value}" is not a number of retries. Write a whole number, for example 3.`,
+    );
+  }
+  return type && { type, retries: retries ?? DEFAULT_RETRIES, headers: compileHeaders(reader) };
+}
+
+function compileHeaders(reader: ElementReader): Readonly<Record<string, string>> {
+  const headers = reader.extension('zeebe:TaskHeaders');
+  return headers ? compileNamedTexts(childrenOf(headers, 'values'), 'key', 'header', reader) : {};
+}
