@@ -1,0 +1,33 @@
+import type { FindingList } from '../finding-list.js';
+import type { ProcessModel } from '../process-model.js';
+import { checkAmbiguousEvents } from './ambiguous-events.js';
+import { checkBoundaryEvents } from './boundary-events.js';
+import { checkBranching } from './branching.js';
+import { checkClaimable } from './claimable.js';
+import { checkEndings } from './endings.js';
+import { checkEventBasedGateways } from './event-based-gateways.js';
+import { checkFlowEnds } from './flow-ends.js';
+import { checkMessageNames } from './message-names.js';
+import { checkReachability } from './reachability.js';
+import { checkStartEvents } from './start-events.js';
+
+/** Looks at a whole process for one kind of mistake. */
+export type ProcessCheck = (process: ProcessModel, findings: FindingList) => void;
+
+const CHECKS: readonly ProcessCheck[] = [
+  checkStartEvents,
+  checkFlowEnds,
+  checkBoundaryEvents,
+  checkBranching,
+  checkEventBasedGateways,
+  checkAmbiguousEvents,
+  checkReachability,
+  checkEndings,
+  checkMessageNames,
+  checkClaimable,
+];
+
+/** Applies every deployment check that needs more than one element. */
+export function checkProcess(process: ProcessModel, findings: FindingList): void {
+  for (const check of CHECKS) check(process, findings);
+}

@@ -1,0 +1,35 @@
+import type { FlowNode, ProcessModel } from '../process-model.js';
+
+const CONTAINERS = new Set(['process', 'subProcess', 'eventSubProcess']);
+const ACTIVITY = /(?:Task|task|callActivity|subProcess)$/;
+
+export function isContainer({ type }: FlowNode): boolean {
+  return CONTAINERS.has(type);
+}
+
+/** Tasks, sub-processes and call activities; an event sub-process is none. */
+export function isActivity({ type }: FlowNode): boolean {
+  return ACTIVITY.test(type);
+}
+
+/** Nodes behind the outgoing flows. */
+export function successors(node: FlowNode, process: ProcessModel): readonly FlowNode[] {
+  return nodesOf(
+    node.outgoing.flatMap((id) => process.flows.get(id)?.target ?? []),
+    process,
+  );
+}
+
+export function nodesOf(ids: readonly string[], process: ProcessModel): readonly FlowNode[] {
+  return ids.flatMap((id) => process.elements.get(id) ?? []);
+}
+
+/** All nodes from which or to which `next` leads, the first ones included. */
+export function closure(
+  first: readonly FlowNode[],
+  next: (node: FlowNode) => readonly FlowNode[],
+): ReadonlySet<FlowNode> {
+  const found = new Set(first);
+  for (const node of found) for (const follower of next(node)) found.add(follower);
+  return found;
+}

@@ -1,0 +1,26 @@
+import type { FindingList } from '../finding-list.js';
+import type { FlowNode, ProcessModel } from '../process-model.js';
+import { closure, nodesOf, successors } from './graph.js';
+
+/** Warns of nodes that no start event leads to. */
+export function checkReachability(process: ProcessModel, findings: FindingList): void {
+  const root = process.elements.get(process.id);
+  if (!root) return;
+  const reached = closure([root], (node) => reachedFrom(node, process));
+  for (const node of process.elements.values()) {
+    const scope = process.elements.get(node.scopeId ?? process.id);
+    const isExplained = node.type === 'boundaryEvent' || (scope && !reached.has(scope));
+    if (reached.has(node) || isExplained) continue;
+    findings.warning(
+      node,
+      'unreachable-element',
+      'No flow from a start event leads to it, so it never happens. Connect it or delete it.',
+    );
+  }
+}
+
+/** A scope reaches its start events and event sub-processes, an activity also the events on its boundary. */
+function reachedFrom(node: FlowNode, process: ProcessModel): readonly FlowNode[] {
+  const inside = [...node.startEvents, ...node.eventSubProcesses, ...node.boundaryEvents];
+  return [...successors(node, process), ...nodesOf(inside, process)];
+}
