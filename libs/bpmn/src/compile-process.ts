@@ -1,0 +1,58 @@
+import { ElementReader, textOf } from './element-reader.js';
+import type { FindingList } from './finding-list.js';
+import { compileFlowNode, compileProperties } from './flow-node.js';
+import { lanesOf } from './lanes.js';
+import type { FlowNode, ProcessModel } from './process-model.js';
+import { collectMembers, type IdentifiedElement, type ScopeMember } from './scope-members.js';
+import { compileFlows } from './sequence-flows.js';
+import { WiringPlan } from './wiring.js';
+
+/** Compiles one `bpmn:process`. With errors in `findings` the model is good for further checks only. */
+export function compileProcess(process: IdentifiedElement, findings: FindingList): ProcessModel {
+  const reader = new ElementReader(process, findings);
+  const members = collectMembers(process, findings);
+  const flows = compileFlows(members, findings);
+  const wiring = new WiringPlan(members.nodes, flows);
+  const elements = new Map<string, FlowNode>([[process.id, compileRoot(process, wiring, reader)]]);
+  const laneOf = laneFinder(process, members.nodes);
+  for (const member of members.nodes) {
+    const { element } = member;
+    elements.set(
+      element.id,
+      compileFlowNode(member, wiring.of(element), laneOf(element.id), findings),
+    );
+  }
+  const versionTag = textOf(reader.extension('zeebe:VersionTag'), 'value');
+  const { id, name } = process;
+  return { id, ...(name ? { name } : {}), ...(versionTag ? { versionTag } : {}), elements, flows };
+}
+
+function compileRoot(
+  process: IdentifiedElement,
+  wiring: WiringPlan,
+  reader: ElementReader,
+): FlowNode {
+  return {
+    id: process.id,
+    ...(process.name ? { name: process.name } : {}),
+    type: 'process',
+    ...wiring.of(process),
+    inputs: [],
+    outputs: [],
+    properties: compileProperties(reader),
+  };
+}
+
+/** What stands inside a sub-process is in the sub-process's lane. */
+function laneFinder(
+  process: IdentifiedElement,
+  nodes: readonly ScopeMember[],
+): (id: string) => string | undefined {
+  const lanes = lanesOf(process);
+  const scopes = new Map(nodes.map(({ element, scopeId }) => [element.id, scopeId]));
+  return (id) => {
+    let at: string | undefined = id;
+    while (at !== undefined && !lanes.has(at)) at = scopes.get(at);
+    return at === undefined ? undefined : lanes.get(at);
+  };
+}

@@ -1,0 +1,18 @@
+export { parseProcesses } from './parse-processes.js';
+export type {
+  Assignment,
+  CalledDecision,
+  CalledProcess,
+  ElementType,
+  EventDefinition,
+  Finding,
+  FlowNode,
+  IoMapping,
+  MultiInstance,
+  ParsedModel,
+  ProcessModel,
+  Script,
+  SequenceFlow,
+  TaskDefinition,
+  Value,
+} from './process-model.js';

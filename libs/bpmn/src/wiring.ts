@@ -1,0 +1,65 @@
+import { childOf, childrenOf } from './element-reader.js';
+import type { FlowNode, SequenceFlow } from './process-model.js';
+import type { IdentifiedElement, ScopeMember } from './scope-members.js';
+
+export type Wiring = Pick<
+  FlowNode,
+  'incoming' | 'outgoing' | 'boundaryEvents' | 'startEvents' | 'eventSubProcesses'
+>;
+
+/** How the nodes hang together, from the flows' own ends: the nodes' `incoming` lists may be missing. */
+export class WiringPlan {
+  private readonly incoming = new Map<string, string[]>();
+  private readonly outgoing = new Map<string, string[]>();
+  private readonly boundaryEvents = new Map<string, string[]>();
+  private readonly startEvents = new Map<string, string[]>();
+  private readonly eventSubProcesses = new Map<string, string[]>();
+
+  constructor(nodes: readonly ScopeMember[], flows: ReadonlyMap<string, SequenceFlow>) {
+    for (const { id, source, target } of flows.values()) {
+      push(this.outgoing, source, id);
+      push(this.incoming, target, id);
+    }
+    for (const { element, scopeId } of nodes) this.addNode(element, scopeId);
+  }
+
+  of(element: IdentifiedElement): Wiring {
+    const { id } = element;
+    return {
+      incoming: inDrawnOrder(this.incoming.get(id), element, 'incoming'),
+      outgoing: inDrawnOrder(this.outgoing.get(id), element, 'outgoing'),
+      boundaryEvents: this.boundaryEvents.get(id) ?? [],
+      startEvents: this.startEvents.get(id) ?? [],
+      eventSubProcesses: this.eventSubProcesses.get(id) ?? [],
+    };
+  }
+
+  private addNode(element: IdentifiedElement, scopeId: string): void {
+    if (element.$type === 'bpmn:StartEvent') push(this.startEvents, scopeId, element.id);
+    if (element.$type === 'bpmn:BoundaryEvent') {
+      const activity = childOf(element, 'attachedToRef')?.id;
+      if (activity !== undefined) push(this.boundaryEvents, activity, element.id);
+    }
+    if (element.$type === 'bpmn:SubProcess' && element.get('triggeredByEvent') === true) {
+      push(this.eventSubProcesses, scopeId, element.id);
+    }
+  }
+}
+
+function push(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** A modeler lists a node's flows in the order in which they were drawn; conditions are tried in that order. */
+function inDrawnOrder(
+  flows: readonly string[] = [],
+  element: IdentifiedElement,
+  property: 'incoming' | 'outgoing',
+): readonly string[] {
+  const drawn = childrenOf(element, property).map(({ id }) => id);
+  const rank = (flow: string): number =>
+    drawn.includes(flow) ? drawn.indexOf(flow) : drawn.length;
+  return [...flows].sort((a, b) => rank(a) - rank(b));
+}
