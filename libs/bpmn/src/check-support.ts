@@ -95,7 +95,8 @@ function isDocumentation(element: ModdleElement): boolean {
   return element.$type === 'bpmn:Process' && element.get('isExecutable') !== true;
 }
 
-const PART = /(?:EventDefinition|Characteristics|Expression|ExtensionElements|Association)$/;
+const PART =
+  /(?:EventDefinition|Characteristics|Expression|ExtensionElements|Association|Property|Specification|Owner|Performer)$/;
 
 function isDrawn({ $type, id }: ModdleElement): boolean {
   return id !== undefined && $type.startsWith('bpmn:') && !PART.test($type);

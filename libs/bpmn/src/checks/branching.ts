@@ -42,7 +42,8 @@ function checkExclusiveSplit(
 ): void {
   if (flows.length < 2) return;
   for (const flow of flows) {
-    if (flow.condition || flow.id === node.defaultFlow) continue;
+    const isExplained = findings.concerns(flow.id);
+    if (flow.condition || flow.id === node.defaultFlow || isExplained) continue;
     findings.error(
       flow,
       'flow-without-condition',

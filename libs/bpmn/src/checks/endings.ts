@@ -15,7 +15,7 @@ const PASSING = new Set<ElementType>([
 ]);
 
 /**
- * Finds loops without a way out. One that never waits would keep the engine busy for ever and is an error; one
+ * Finds loops without a way out, each reported once. One that never waits would keep the engine busy for ever and is an error; one
  * that waits is a warning, since an interrupting event around it may end it.
  */
 export function checkEndings(process: ProcessModel, findings: FindingList): void {
@@ -23,10 +23,12 @@ export function checkEndings(process: ProcessModel, findings: FindingList): void
     ...successors(node, process),
     ...nodesOf(node.boundaryEvents, process),
   ];
-  const trapped = trappedNodes(process, next);
-  for (const node of trapped) {
-    const ahead = closure([node], next);
-    if (closure(next(node), next).has(node)) report(node, ahead, findings);
+  const told = new Set<FlowNode>();
+  for (const node of trappedNodes(process, next)) {
+    const ahead = closure(next(node), next);
+    if (told.has(node) || !ahead.has(node)) continue;
+    for (const other of ahead) told.add(other);
+    report(node, ahead, findings);
   }
 }
 

@@ -1,0 +1,121 @@
+import { around, codesOf, flow, node, processOf, userTask } from '../fixtures/bpmn-text.js';
+import {
+  START,
+  END,
+  TASK,
+  XOR,
+  SIGNAL,
+  boundary,
+  message,
+  waiting,
+  signalled,
+} from '../fixtures/event-text.js';
+import { parseProcesses } from '../parse-processes.js';
+
+interface Case {
+  readonly model: string;
+  readonly findings: readonly string[];
+}
+
+const WARNINGS: Readonly<Record<string, Case>> = {
+  'a choice without default': {
+    model: around(XOR, flow('f3', 'x', 'end', 'a')).replace(
+      flow('f2', 'x', 'end'),
+      flow('f2', 'x', 'end', 'b'),
+    ),
+    findings: ['x no-default-flow'],
+  },
+  'conditional flows out of a task, without default': {
+    model: around(TASK).replace(flow('f2', 'x', 'end'), flow('f2', 'x', 'end', '=b')),
+    findings: ['x no-default-flow'],
+  },
+  'a user task that nobody can claim': {
+    model: around('<bpmn:userTask id="x" />'),
+    findings: ['x nobody-can-claim'],
+  },
+  'an element that nothing leads to': {
+    model: around(TASK, `<bpmn:task id="y" />${flow('f3', 'y', 'end')}`),
+    findings: ['y unreachable-element'],
+  },
+  'a sub-process that nothing leads to, once': {
+    model: around(TASK, node('subProcess', 'id="y"', '', '<bpmn:startEvent id="s" />')),
+    findings: ['y unreachable-element'],
+  },
+  'a loop of waiting tasks without way out': {
+    model: processOf(
+      `${START}${userTask('x')}${userTask('y')}${flow('f1', 'start', 'x')}${flow('f2', 'x', 'y')}${flow('f3', 'y', 'x')}`,
+    ),
+    findings: ['x never-ends'],
+  },
+  'a boundary event that leads nowhere': {
+    model: around(TASK, boundary('b', 'attachedToRef="x"')),
+    findings: ['b boundary-event-leads-nowhere'],
+  },
+  'message names that differ by case': {
+    model: around(
+      waiting('x', 'm1'),
+      waiting('y', 'm2') + flow('f3', 'x', 'y'),
+      message('m1', 'Paid') + message('m2', 'paid'),
+    ),
+    findings: ['y similar-message-names'],
+  },
+  'message names that differ by one letter': {
+    model: around(
+      waiting('x', 'm1'),
+      waiting('y', 'm2') + flow('f3', 'x', 'y'),
+      message('m1', 'request-withdrawn') + message('m2', 'request-withdawn'),
+    ),
+    findings: ['y similar-message-names'],
+  },
+  'a start timer that reads a variable': {
+    model: around(TASK).replace(
+      START,
+      node(
+        'startEvent',
+        'id="start"',
+        '',
+        '<bpmn:timerEventDefinition><bpmn:timeDate>=someDay</bpmn:timeDate></bpmn:timerEventDefinition>',
+      ),
+    ),
+    findings: ['start start-timer-reads-variables'],
+  },
+  'a correlation key that looks like a forgotten variable': {
+    model: around(waiting('x', 'm1'), '', message('m1', 'paid').replace('=key', 'key')),
+    findings: ['x static-correlation-key'],
+  },
+};
+
+const SOUND: Readonly<Record<string, string>> = {
+  'a task between two events': around(TASK),
+  'an implicit end': processOf(START + TASK + flow('f1', 'start', 'x')),
+  'a gateway that only joins': around(XOR, flow('f3', 'start', 'x')),
+  'a choice with default': around(
+    '<bpmn:exclusiveGateway id="x" default="f2" />',
+    flow('f3', 'x', 'end', 'a'),
+  ),
+  'a loop with a way out': around(
+    '<bpmn:exclusiveGateway id="x" default="f2" />',
+    `${userTask('y')}${flow('f3', 'x', 'y', 'again')}${flow('f4', 'y', 'x')}`,
+  ),
+  'a loop that only a boundary event leaves': processOf(
+    `${START}${END}${userTask('x')}${userTask('y')}${boundary('b', 'attachedToRef="x"')}
+     ${flow('f1', 'start', 'x')}${flow('f2', 'x', 'y')}${flow('f3', 'y', 'x')}${flow('f4', 'b', 'end')}`,
+  ),
+  'message names that differ by a number': around(
+    waiting('x', 'm1'),
+    waiting('y', 'm2') + flow('f3', 'x', 'y'),
+    message('m1', 'reminder-1') + message('m2', 'reminder-2'),
+  ),
+  'several ways to begin': around(TASK, signalled('s2') + flow('f3', 's2', 'x'), SIGNAL),
+};
+
+describe('before deployment', () => {
+  it.each(Object.entries(WARNINGS))('%s is a warning', async (_, { model, findings }) => {
+    expect(await codesOf(model)).toEqual(findings);
+    expect((await parseProcesses(model)).processes).toHaveLength(1);
+  });
+
+  it.each(Object.entries(SOUND))('%s is sound', async (_, model) => {
+    expect(await codesOf(model)).toEqual([]);
+  });
+});
