@@ -30,7 +30,7 @@ describe('a file that is broken or hostile', () => {
     ['more than 1 MB', definitions('x'.repeat(1024 * 1024)), 'file-too-large'],
     ['more than 1 MB of Vietnamese', definitions('ệ'.repeat(400_000)), 'file-too-large'],
     ['65 levels', processOf(nested(63)), 'nested-too-deep'],
-    ['2,001 elements', processOf('<bpmn:task/>'.repeat(2_000)), 'too-many-elements'],
+    ['2,001 elements', processOf('<bpmn:task/>'.repeat(1_999)), 'too-many-elements'],
     [
       'a diagram without end',
       definitions(`<bpmndi:BPMNDiagram>${'<a/>'.repeat(20_001)}</bpmndi:BPMNDiagram>`),
@@ -80,6 +80,12 @@ describe('a file that is broken or hostile', () => {
       '<!-- <!DOCTYPE x> & --><bpmn:task id="x"><bpmn:documentation><![CDATA[<!ENTITY> &nbsp;]]></bpmn:documentation></bpmn:task><?x <!DOCTYPE ?>';
 
     expect(await codesOf(around(harmless))).toEqual([]);
+  });
+
+  it('may be just as large as allowed', async () => {
+    const xml = processOf('<bpmn:documentation/>'.repeat(1_998));
+
+    expect(await codesOf(xml)).toEqual(['p no-start-event']);
   });
 
   it('may use ids that JavaScript objects know', async () => {

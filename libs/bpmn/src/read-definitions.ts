@@ -3,6 +3,8 @@ import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json' with { type: 'json' }
 import type { FindingList, Subject } from './finding-list.js';
 import { idAt } from './markup.js';
 
+const MODDLE = new BpmnModdle({ zeebe });
+
 /**
  * The parsed `bpmn:definitions`, or `undefined` when the text is no BPMN XML. What bpmn-moddle only warns of
  * (duplicate ids, references to nowhere, unknown elements and attributes) is an error here, because it drops
@@ -13,7 +15,7 @@ export async function readDefinitions(
   findings: FindingList,
 ): Promise<ModdleElement | undefined> {
   try {
-    const { rootElement, warnings } = await new BpmnModdle({ zeebe }).fromXML(xml);
+    const { rootElement, warnings } = await MODDLE.fromXML(xml);
     for (const warning of warnings) reportWarning(warning, xml, findings);
     return rootElement;
   } catch (error) {
