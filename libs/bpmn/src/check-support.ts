@@ -108,7 +108,7 @@ function contentsOf(element: ModdleElement): readonly ModdleElement[] {
   return properties
     .filter(({ name, isReference, isAttr }) => !isReference && !isAttr && name !== 'diagrams')
     .flatMap(({ name }) => element.get(name) ?? [])
-    .filter((child): child is ModdleElement => typeof child === 'object' && child !== null);
+    .filter((child): child is ModdleElement => typeof child === 'object');
 }
 
 function kebab(camelCase: string): string {
