@@ -1,11 +1,9 @@
 import type { FindingList } from './finding-list.js';
-import { scanMarkup } from './markup.js';
+import { isDiagram, scanMarkup, tagName, withoutOpaque } from './markup.js';
 
 const MAX_BYTES = 1024 * 1024;
 const MAX_DEPTH = 64;
 const MAX_ELEMENTS = 2_000;
-/** Shapes, edges and way points included; a drawn node costs about eight XML elements. */
-const MAX_DRAWN = 20_000;
 
 /**
  * Refuses, before parsing, what could exhaust the parser or is not XML 1.0: more than 1 MB, a document type or
@@ -57,8 +55,7 @@ function isXmlCharacter(code: number): boolean {
 }
 
 function entityFault(xml: string): Fault | undefined {
-  const text = xml.replace(/<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>/g, '');
-  for (const [entity, body = ''] of text.matchAll(/&([^;&<\s]{0,32};?)/g)) {
+  for (const [entity, body = ''] of withoutOpaque(xml).matchAll(/&([^;&<\s]{0,32};?)/g)) {
     if (isKnownEntity(body)) continue;
     return {
       code: 'unknown-entity',
@@ -77,31 +74,34 @@ function isKnownEntity(body: string): boolean {
 }
 
 function shapeFault(xml: string): Fault | undefined {
-  let depth = 0;
-  let diagramDepth = Infinity;
+  const open: string[] = [];
   let elements = 0;
-  let drawn = 0;
-  for (const { kind, text } of scanMarkup(xml)) {
+  for (const { kind, at, text } of scanMarkup(xml)) {
     if (kind === 'declaration') return DECLARATION;
     if (kind === 'unclosed') return undefined; // the parser names the place
     if (kind === 'close') {
-      depth--;
-      if (depth <= diagramDepth) diagramDepth = Infinity;
+      const opened = open.pop();
+      if (opened !== tagName(text)) return crossed(opened, tagName(text), lineOf(xml, at));
       continue;
     }
-    if (depth > diagramDepth) drawn++;
-    else elements++;
-    if (elements > MAX_ELEMENTS || drawn > MAX_DRAWN) return TOO_MANY;
-    if (kind === 'empty') continue;
-    if (isDiagram(text)) diagramDepth = Math.min(diagramDepth, depth);
-    depth++;
-    if (depth > MAX_DEPTH) return TOO_DEEP;
+    if (!isDiagram(open[1] ?? '')) elements++;
+    if (elements > MAX_ELEMENTS) return TOO_MANY;
+    if (kind === 'open') open.push(tagName(text));
+    if (open.length > MAX_DEPTH) return TOO_DEEP;
   }
   return undefined;
 }
 
-function isDiagram(tag: string): boolean {
-  return /^<(?:[^\s:>]+:)?BPMNDiagram[\s>]/.test(tag);
+function crossed(opened: string | undefined, closed: string, line: number): Fault {
+  const what = opened === undefined ? 'nothing' : `<${opened}>`;
+  return {
+    code: 'not-bpmn',
+    message: `The file is not well-formed XML: </${closed}> closes ${what} (line ${String(line)}). Correct the tags.`,
+  };
+}
+
+function lineOf(xml: string, at: number): number {
+  return xml.slice(0, at).split('\n').length;
 }
 
 const DECLARATION: Fault = {

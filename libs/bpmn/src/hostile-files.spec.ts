@@ -32,10 +32,11 @@ describe('a file that is broken or hostile', () => {
     ['65 levels', processOf(nested(63)), 'nested-too-deep'],
     ['2,001 elements', processOf('<bpmn:task/>'.repeat(1_999)), 'too-many-elements'],
     [
-      'a diagram without end',
-      definitions(`<bpmndi:BPMNDiagram>${'<a/>'.repeat(20_001)}</bpmndi:BPMNDiagram>`),
-      'too-many-elements',
+      'a picture with tags closed crosswise',
+      definitions('<bpmndi:BPMNDiagram><a><b></a></b></bpmndi:BPMNDiagram>'),
+      'not-bpmn',
     ],
+    ['a picture that does not end', `${HEAD}<bpmndi:BPMNDiagram><a/>`, 'not-bpmn'],
   ])('of %s is refused', async (_, xml, code) => {
     const { processes, findings } = await parseProcesses(xml);
 
@@ -80,6 +81,40 @@ describe('a file that is broken or hostile', () => {
       '<!-- <!DOCTYPE x> & --><bpmn:task id="x"><bpmn:documentation><![CDATA[<!ENTITY> &nbsp;]]></bpmn:documentation></bpmn:task><?x <!DOCTYPE ?>';
 
     expect(await codesOf(around(harmless))).toEqual([]);
+  });
+
+  it.each([
+    ['comments that do not end', '<!-- '.repeat(200_000)],
+    ['ampersands', '&'.repeat(1_000_000)],
+    ['brackets', '<'.repeat(1_000_000)],
+    ['quotes', `<a b="${"'".repeat(1_000_000)}`],
+    ['CDATA that does not end', '<![CDATA['.repeat(100_000)],
+    ['unknown elements', definitions('<zeebe:a/>'.repeat(1_900))],
+  ])('of nothing but %s is refused in linear time', async (_, xml) => {
+    const { processes, findings } = await parseProcesses(xml);
+
+    expect(processes).toEqual([]);
+    expect(findings.length).toBeLessThanOrEqual(52);
+  });
+
+  it('loses no part unnoticed, wherever it is cut', async () => {
+    const xml = around('<bpmn:task id="x" />');
+    const cuts = Array.from({ length: xml.trimEnd().length - 1 }, (_, length) =>
+      xml.slice(0, length),
+    );
+
+    const models = await Promise.all(cuts.map((cut) => parseProcesses(cut)));
+
+    expect(models.every(({ processes }) => processes.length === 0)).toBe(true);
+  });
+
+  it('is told by its lines, whatever picture stands before', async () => {
+    const picture = '<bpmndi:BPMNDiagram>\n\n<a/>\n</bpmndi:BPMNDiagram>';
+    const crossed = definitions(`${picture}\n<bpmn:process>`);
+    const cut = crossed.slice(0, crossed.lastIndexOf('>\n'));
+
+    expect((await parseProcesses(crossed)).findings[0]?.message).toContain('(line 11)');
+    expect((await parseProcesses(cut)).findings[0]?.message).toContain('(line 10)');
   });
 
   it('may be just as large as allowed', async () => {

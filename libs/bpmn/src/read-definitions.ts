@@ -1,26 +1,30 @@
 import { BpmnModdle, type ModdleElement, type ModdleWarning } from 'bpmn-moddle';
 import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json' with { type: 'json' };
 import type { FindingList, Subject } from './finding-list.js';
-import { idAt } from './markup.js';
+import { idAt, withoutDiagrams } from './markup.js';
+
+/** Finding the place of a warning costs a pass over the file; more would help nobody. */
+const MAX_WARNINGS = 50;
 
 const MODDLE = new BpmnModdle({ zeebe });
 
 /**
  * The parsed `bpmn:definitions`, or `undefined` when the text is no BPMN XML. What bpmn-moddle only warns of
  * (duplicate ids, references to nowhere, unknown elements and attributes) is an error here, because it drops
- * such parts of the model.
+ * such parts of the model. The diagram is not read.
  */
 export async function readDefinitions(
-  xml: string,
+  file: string,
   findings: FindingList,
 ): Promise<ModdleElement | undefined> {
+  const xml = withoutDiagrams(file);
   try {
     const { rootElement, warnings } = await MODDLE.fromXML(xml);
-    for (const warning of warnings) reportWarning(warning, xml, findings);
+    reportWarnings(warnings, xml, findings);
     return rootElement;
   } catch (error) {
     const { cause, line } = fault(error instanceof Error ? error.message : String(error));
-    const where = line === undefined ? '' : ` (line ${line + 1})`;
+    const where = line === undefined ? '' : ` (line ${String(line + 1)})`;
     findings.document('not-bpmn', `The file is not well-formed BPMN 2.0 XML: ${cause}${where}.`);
     return undefined;
   }
@@ -72,6 +76,20 @@ const TRANSLATIONS: readonly Translation[] = [
     (name) => `It contains "${name}", which is not known here. Remove it or correct its spelling.`,
   ],
 ];
+
+function reportWarnings(
+  warnings: readonly ModdleWarning[],
+  xml: string,
+  findings: FindingList,
+): void {
+  for (const warning of warnings.slice(0, MAX_WARNINGS)) reportWarning(warning, xml, findings);
+  const more = warnings.length - MAX_WARNINGS;
+  if (more <= 0) return;
+  findings.document(
+    'more-faults',
+    `The file has ${String(more)} more faults of this kind. Correct the ones above first.`,
+  );
+}
 
 function reportWarning(warning: ModdleWarning, xml: string, findings: FindingList): void {
   const place = fault(warning.message);

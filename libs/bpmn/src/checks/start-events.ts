@@ -18,7 +18,7 @@ function checkScope(scope: FlowNode, starts: readonly FlowNode[], findings: Find
     findings.error(
       scope,
       'several-start-events',
-      `It has ${starts.length} start events and would not know where to begin. Keep one.`,
+      `It has ${String(starts.length)} start events and would not know where to begin. Keep one.`,
     );
   }
 }
@@ -33,7 +33,7 @@ function checkProcessStarts(
     findings.error(
       scope,
       'several-start-events',
-      `It has ${none.length} start events without trigger. Keep one, or give the others a message, timer or signal.`,
+      `It has ${String(none.length)} start events without trigger. Keep one, or give the others a message, timer or signal.`,
     );
   }
   for (const start of starts) checkStartTimer(start, findings);
