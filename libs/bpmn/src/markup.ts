@@ -1,4 +1,4 @@
-export interface Markup {
+interface Markup {
   readonly kind: 'open' | 'empty' | 'close' | 'declaration' | 'unclosed';
   /** Offset of its `<`. */
   readonly at: number;

@@ -9,7 +9,7 @@ type Message = Extract<EventDefinition, { type: 'message' }>;
  * - `wait`: reaches one waiting instance, so a correlation key is needed
  * - `publish`: sent by the engine itself; a job worker sends it when there is a task definition instead
  */
-export type MessageUse = 'start' | 'wait' | 'publish';
+type MessageUse = 'start' | 'wait' | 'publish';
 
 /** The message that `holder` (an event definition, send or receive task) refers to, with its `zeebe:subscription`. */
 export function compileMessage(

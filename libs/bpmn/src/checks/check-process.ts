@@ -12,7 +12,7 @@ import { checkReachability } from './reachability.js';
 import { checkStartEvents } from './start-events.js';
 
 /** Looks at a whole process for one kind of mistake. */
-export type ProcessCheck = (process: ProcessModel, findings: FindingList) => void;
+type ProcessCheck = (process: ProcessModel, findings: FindingList) => void;
 
 const CHECKS: readonly ProcessCheck[] = [
   checkStartEvents,
