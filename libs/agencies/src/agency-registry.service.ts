@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, LessThanOrEqual, type FindOptionsWhere } from 'typeorm';
+import { AgencyFunction } from './agency-function.entity.js';
+import { AgencySuccession } from './agency-succession.entity.js';
+import { Agency } from './agency.entity.js';
+import { Division } from './division.entity.js';
+import { inForce, type DatedRow } from './in-force.js';
+import { successorCode } from './succession.js';
+
+/** Thrown when the registry has no row for a date: data that an operator must add. */
+export class AgencyUnknown extends Error {
+  constructor(what: string, on: string) {
+    super(`The registry of agencies knows no ${what} on ${on}.`);
+  }
+}
+
+/** Who was, is and will be which agency. Every answer is for a local date (YYYY-MM-DD). */
+@Injectable()
+export class AgencyRegistry {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The agency that holds a function (`finance`, `transparency` …) on a date. Throws AgencyUnknown. */
+  async holderOf(functionCode: string, on: string): Promise<Agency> {
+    const function_ = functionCode as AgencyFunction['function'];
+    const rows = await this.inForceOn(AgencyFunction, { function: function_ }, on);
+    const holder = rows[0];
+    if (!holder) throw new AgencyUnknown(`holder of ${functionCode}`, on);
+    return this.agency(holder.agencyCode, on);
+  }
+
+  /** The agency of a code in its form on a date. Throws AgencyUnknown. */
+  async agency(code: string, on: string): Promise<Agency> {
+    const agency = await this.find(code, on);
+    if (!agency) throw new AgencyUnknown(`agency ${code}`, on);
+    return agency;
+  }
+
+  /** As `agency`, but null when there is none: for codes that a person typed. */
+  async find(code: string, on: string): Promise<Agency | null> {
+    const [agency] = await this.inForceOn(Agency, { code }, on);
+    return agency ?? null;
+  }
+
+  /** The agency that carries on the work of another on a date: itself while it exists. */
+  async successorOf(code: string, on: string): Promise<Agency> {
+    const successions = await this.dataSource.manager.find(AgencySuccession, {
+      where: { effectiveOn: LessThanOrEqual(on) },
+    });
+    return this.agency(successorCode(successions, code, on), on);
+  }
+
+  /** The reporting divisions of an agency on a date, by code; its centre is not among them. */
+  async divisionsOf(agencyCode: string, on: string): Promise<Division[]> {
+    const rows = await this.inForceOn(Division, { agencyCode, kind: 'division' }, on);
+    return rows.sort((a, b) => a.code.localeCompare(b.code));
+  }
+
+  /** The agency's centre, which puts the divisions' reports together. Throws AgencyUnknown. */
+  async centreOf(agencyCode: string, on: string): Promise<Division> {
+    const [centre] = await this.inForceOn(Division, { agencyCode, kind: 'centre' }, on);
+    if (!centre) throw new AgencyUnknown(`centre of ${agencyCode}`, on);
+    return centre;
+  }
+
+  /** All agencies on a date, by code. */
+  async agenciesOn(on: string): Promise<Agency[]> {
+    const rows = await this.inForceOn(Agency, {}, on);
+    return rows.sort((a, b) => a.code.localeCompare(b.code));
+  }
+
+  private async inForceOn<Row extends DatedRow>(
+    entity: new () => Row,
+    where: FindOptionsWhere<Row>,
+    on: string,
+  ): Promise<Row[]> {
+    const rows = await this.dataSource.manager.find(entity, { where });
+    return rows.filter((row) => inForce(row, on));
+  }
+}
