@@ -1,0 +1,89 @@
+const pure = 'libs/(feel|bpmn|dmn|engine|calendar|statistics)/';
+const slices =
+  'libs/(agencies|identity|requests|reports|indicators|documents|notifications|legal-time)/';
+
+/** The directions of ARCHITECTURE.md: apps → slices → runtime → database, queue → pure libraries. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'pure-libraries-import-only-pure-ones',
+      severity: 'error',
+      from: { path: `^${pure}`, pathNot: '\\.spec\\.ts$' },
+      to: { path: '^(apps|libs|migrations)/', pathNot: `^${pure}` },
+    },
+    {
+      name: 'pure-libraries-do-nothing-outside',
+      comment: 'No input or output, no framework, no database.',
+      severity: 'error',
+      from: { path: `^${pure}`, pathNot: '\\.spec\\.ts$' },
+      to: {
+        dependencyTypes: ['core', 'npm', 'npm-dev'],
+        pathNot: 'node_modules/(bpmn-moddle|dmn-moddle|zeebe-bpmn-moddle|moddle|feelin)/',
+      },
+    },
+    {
+      name: 'database-and-queue-know-no-runtime',
+      severity: 'error',
+      from: { path: '^libs/(database|queue)/' },
+      to: { path: `^(apps|libs/runtime|${slices})` },
+    },
+    {
+      name: 'runtime-knows-no-slice',
+      severity: 'error',
+      from: { path: '^libs/runtime/' },
+      to: { path: `^(apps/|${slices})` },
+    },
+    {
+      name: 'libraries-know-no-app',
+      severity: 'error',
+      from: { path: '^(libs|migrations)/' },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'requests-and-reports-are-strangers',
+      severity: 'error',
+      from: { path: '^libs/(requests|reports)/' },
+      to: { path: '^libs/(requests|reports)/', pathNot: '^libs/$1/' },
+    },
+    {
+      name: 'libraries-meet-at-their-index',
+      severity: 'error',
+      from: { path: '^(libs/[^/]+|apps/[^/]+|migrations)/' },
+      to: { path: '^libs/[^/]+/', pathNot: '^($1/|libs/[^/]+/src/index\\.ts$)' },
+    },
+    {
+      name: 'nobody-imports-tests',
+      severity: 'error',
+      from: { path: '^(apps|libs|migrations)/' },
+      to: { path: '(^test/|\\.(e2e-)?spec\\.ts$)' },
+    },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-development-packages-at-run-time',
+      severity: 'error',
+      from: { path: '^(apps|libs|migrations)/', pathNot: '\\.spec\\.ts$' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|apps/web)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.mjs', '.json'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};
