@@ -62,7 +62,7 @@ export async function stopServer(
 
 function failure(folder: DataFolder, logStart: number): StartResult {
   const words = readFileSync(folder.logFile).subarray(logStart).toString().trim();
-  if (/could not bind/.test(words)) return 'port-taken';
+  if (words.includes('could not bind')) return 'port-taken';
   if (/pre-existing shared memory block|lock file ".*" already exists/.test(words)) {
     return 'folder-busy';
   }
