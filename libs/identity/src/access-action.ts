@@ -1,0 +1,22 @@
+/** Everything that a person may ask the service for. A route declares one of these, or that it is public. */
+export type Action =
+  | 'session.use'
+  | 'task.list'
+  | 'task.read'
+  | 'task.claim'
+  | 'task.release'
+  | 'task.complete'
+  | 'request.list'
+  | 'request.submit'
+  | 'request.read'
+  | 'request.withdraw'
+  | 'request.propose-extension'
+  | 'report.list'
+  | 'report.read'
+  | 'report.open'
+  | 'indicator.read'
+  | 'indicator.open-cases'
+  | 'notification.list'
+  | 'agency.list'
+  | 'process.deploy'
+  | 'process.operate';

@@ -1,0 +1,96 @@
+import { decide, mayEver } from './access-policy.js';
+import { accessTable } from './access-table.js';
+import type { Action } from './access-action.js';
+import type { Subject } from './access-subject.js';
+import { roles, type Role } from './role.js';
+import type { SignedInPerson } from './signed-in-person.js';
+
+const people = {
+  asker: person('1', 'business', [], '100'),
+  colleague: person('2', 'business', [], '100'),
+  competitor: person('3', 'business', [], '200'),
+  receptionist: person('4', 'officer', ['vpubnd:reception']),
+  stranger: person('5', 'officer', ['stc:reception']),
+  approver: person('6', 'head', ['vpubnd:approver']),
+  supervisor: person('7', 'supervisor', ['pc:supervisor']),
+  admin: person('8', 'admin', []),
+};
+
+const request: Subject = { requesterId: '1', organisationId: '100', agencyCode: 'vpubnd' };
+const unrouted: Subject = { requesterId: '1', organisationId: null, agencyCode: null };
+const free: Subject = { task: task(null) };
+const claimed: Subject = { task: task('4') };
+const askers: Subject = {
+  task: { assignee: null, candidateUsers: ['1'], candidateGroups: [] },
+};
+
+describe('access', () => {
+  it.each<[keyof typeof people, Action, string, Subject, string]>([
+    ['asker', 'request.submit', 'nothing yet', {}, 'allowed'],
+    ['receptionist', 'request.submit', 'nothing yet', {}, 'role-not-allowed'],
+    ['asker', 'request.read', 'his request', request, 'allowed'],
+    ['colleague', 'request.read', "his firm's request", request, 'allowed'],
+    ['competitor', 'request.read', "another firm's request", request, 'not-yours'],
+    ['competitor', 'request.read', 'a request without firm or agency', unrouted, 'not-yours'],
+    ['receptionist', 'request.read', 'a request without agency', unrouted, 'not-yours'],
+    ['receptionist', 'request.read', "his agency's request", request, 'allowed'],
+    ['stranger', 'request.read', "another agency's request", request, 'not-yours'],
+    ['supervisor', 'request.read', 'any request', request, 'allowed'],
+    ['admin', 'request.read', 'any request', request, 'role-not-allowed'],
+    ['asker', 'request.withdraw', 'his request', request, 'allowed'],
+    ['competitor', 'request.withdraw', "another firm's request", request, 'not-yours'],
+    ['approver', 'request.withdraw', "his agency's request", request, 'role-not-allowed'],
+    ['stranger', 'request.propose-extension', "another agency's request", request, 'not-yours'],
+    ['receptionist', 'task.read', "his group's free task", free, 'allowed'],
+    ['stranger', 'task.read', "another group's task", free, 'not-yours'],
+    ['asker', 'task.read', "an agency's task", free, 'not-yours'],
+    ['receptionist', 'task.claim', "his group's free task", free, 'allowed'],
+    ['receptionist', 'task.complete', "his group's free task", free, 'not-claimed'],
+    ['receptionist', 'task.release', "his group's free task", free, 'not-claimed'],
+    ['receptionist', 'task.complete', 'the task he claimed', claimed, 'allowed'],
+    ['receptionist', 'task.claim', 'the task he claimed', claimed, 'already-claimed'],
+    ['approver', 'task.claim', "a colleague's task", claimed, 'claimed-by-another'],
+    ['approver', 'task.complete', "a colleague's task", claimed, 'claimed-by-another'],
+    ['stranger', 'task.complete', "another group's task", claimed, 'not-yours'],
+    ['asker', 'task.claim', 'his own task', askers, 'allowed'],
+    ['competitor', 'task.claim', "another firm's task", askers, 'not-yours'],
+    ['admin', 'process.deploy', 'a model', {}, 'allowed'],
+    ['supervisor', 'process.deploy', 'a model', {}, 'role-not-allowed'],
+    ['asker', 'indicator.open-cases', "an agency's cases", request, 'role-not-allowed'],
+    ['stranger', 'indicator.open-cases', "another agency's cases", request, 'not-yours'],
+  ])('%s, %s, %s: %5$s', (who, action, _what, subject, expected) => {
+    const decision = decide(people[who], action, subject);
+    expect(decision.allowed ? 'allowed' : decision.reason.code).toBe(expected);
+  });
+
+  it('gives a reason in both languages', () => {
+    const decision = decide(people.asker, 'process.deploy');
+    expect(decision).toEqual({
+      allowed: false,
+      reason: {
+        code: 'role-not-allowed',
+        vi: 'Vai trò của bạn không được thực hiện việc này.',
+        en: 'Your role may not do this.',
+      },
+    });
+  });
+
+  it('never allows by decision what a role may not do at all', () => {
+    for (const action of Object.keys(accessTable) as Action[]) {
+      for (const role of roles.filter((each) => !mayEver(each, action))) {
+        expect(decide(person('1', role, []), action, request).allowed).toBe(false);
+      }
+    }
+  });
+});
+
+function person(id: string, role: Role, groups: string[], organisationId?: string): SignedInPerson {
+  const organisation = organisationId
+    ? { id: organisationId, name: `Doanh nghiệp ${organisationId}`, taxCode: organisationId }
+    : null;
+  return { id, name: `Người ${id}`, role, groups, organisation };
+}
+
+function task(assignee: string | null): NonNullable<Subject['task']> {
+  return { assignee, candidateUsers: [], candidateGroups: ['vpubnd:reception', 'vpubnd:approver'] };
+}

@@ -1,0 +1,53 @@
+import type { SignedInPerson } from './signed-in-person.js';
+
+/** What an action is about, as far as access depends on it. */
+export interface Subject {
+  readonly requesterId?: string | null;
+  readonly organisationId?: string | null;
+  /** The agency that answers, or whose report it is. */
+  readonly agencyCode?: string | null;
+  readonly task?: {
+    readonly assignee: string | null;
+    readonly candidateUsers: readonly string[];
+    readonly candidateGroups: readonly string[];
+  };
+}
+
+/**
+ * How a person stands to a subject. `anyone` always holds. `claimable` is a candidate of a task that nobody
+ * has claimed.
+ */
+export type Relation =
+  'anyone' | 'requester' | 'organisation' | 'agency' | 'candidate' | 'claimable' | 'assignee';
+
+/** All relations that hold between a person and a subject. */
+export function relationsOf(person: SignedInPerson, subject: Subject): ReadonlySet<Relation> {
+  const relations = new Set<Relation>(['anyone']);
+  if (subject.requesterId === person.id) relations.add('requester');
+  if (person.organisation && subject.organisationId === person.organisation.id) {
+    relations.add('organisation');
+  }
+  if (subject.agencyCode && agencyCodesOf(person).includes(subject.agencyCode)) {
+    relations.add('agency');
+  }
+  if (subject.task) addTaskRelations(relations, person, subject.task);
+  return relations;
+}
+
+/** The agencies, divisions and centres whose groups a person belongs to. */
+export function agencyCodesOf(person: SignedInPerson): string[] {
+  return [...new Set(person.groups.map((group) => group.slice(0, group.indexOf(':'))))];
+}
+
+function addTaskRelations(
+  relations: Set<Relation>,
+  person: SignedInPerson,
+  task: NonNullable<Subject['task']>,
+): void {
+  const candidate =
+    task.candidateUsers.includes(person.id) ||
+    task.candidateGroups.some((group) => person.groups.includes(group));
+  if (candidate) relations.add('candidate');
+  if (candidate && task.assignee === null) relations.add('claimable');
+  if (task.assignee === person.id) relations.add('assignee');
+}

@@ -1,0 +1,46 @@
+import type { Action } from './access-action.js';
+import type { Relation } from './access-subject.js';
+import type { Role } from './role.js';
+
+type Row = Readonly<Partial<Record<Role, readonly Relation[]>>>;
+
+const own = ['requester', 'organisation'] as const;
+const involved = ['agency', 'candidate', 'assignee'] as const;
+const anyone = ['anyone'] as const;
+
+/**
+ * Who may do what: for each action and role, the relations to the subject of which one must hold. A role
+ * that is missing may never do it.
+ */
+export const accessTable: Readonly<Record<Action, Row>> = {
+  'session.use': everybody(anyone),
+  'task.list': everybody(anyone),
+  'task.read': everybody(['candidate', 'assignee']),
+  'task.claim': everybody(['claimable']),
+  'task.release': everybody(['assignee']),
+  'task.complete': everybody(['assignee']),
+  'request.list': { business: anyone, officer: anyone, head: anyone, supervisor: anyone },
+  'request.submit': { business: anyone },
+  'request.read': { business: own, officer: involved, head: involved, supervisor: anyone },
+  'request.withdraw': { business: own },
+  'request.propose-extension': { officer: ['agency'], head: ['agency'] },
+  'report.list': { officer: anyone, head: anyone, supervisor: anyone, admin: anyone },
+  'report.read': { officer: involved, head: involved, supervisor: anyone, admin: anyone },
+  'report.open': { head: ['agency'], supervisor: anyone, admin: anyone },
+  'indicator.read': everybody(anyone),
+  'indicator.open-cases': { officer: ['agency'], head: ['agency'], supervisor: anyone },
+  'notification.list': everybody(anyone),
+  'agency.list': everybody(anyone),
+  'process.deploy': { admin: anyone },
+  'process.operate': { admin: anyone },
+};
+
+function everybody(relations: readonly Relation[]): Row {
+  return {
+    business: relations,
+    officer: relations,
+    head: relations,
+    supervisor: relations,
+    admin: relations,
+  };
+}

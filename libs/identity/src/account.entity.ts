@@ -1,0 +1,22 @@
+import { KeyColumn } from '@minhbach/database';
+import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+
+/** How a person signs in. */
+@Entity('account')
+@Unique('account_person', ['personKey'])
+export class Account {
+  /** Login name, lower case. */
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'account_pkey' })
+  login: string;
+
+  @KeyColumn({ name: 'person_key' })
+  personKey: string;
+
+  /** Argon2id in PHC string form, parameters and salt included. */
+  @Column({ name: 'password_hash', type: 'text' })
+  passwordHash: string;
+
+  /** Set when the account is closed: its sessions stop working at once. */
+  @Column({ name: 'disabled_at', type: 'timestamptz', nullable: true })
+  disabledAt: Date | null;
+}

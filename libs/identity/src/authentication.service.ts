@@ -1,0 +1,103 @@
+import { Clock, UnitOfWork } from '@minhbach/database';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { passwordMatches } from './password.js';
+import { hashOfToken, newSessionToken } from './session-token.js';
+import { SignInAttempts } from './sign-in-attempts.js';
+import type { SignedInPerson } from './signed-in-person.js';
+
+const sessionLife = { idleMinutes: 120, absoluteHours: 12 };
+
+export type SignInResult =
+  | { readonly signedIn: true; readonly token: string; readonly person: SignedInPerson }
+  | { readonly signedIn: false; readonly reason: 'bad-credentials' | 'too-many-attempts' };
+
+interface SessionRow {
+  readonly id: string;
+  readonly name: string;
+  readonly role: SignedInPerson['role'];
+  readonly groups: string[];
+  readonly organisation: { id: string; name: string; taxCode: string } | null;
+}
+
+/**
+ * Server-side sessions. They live in real time even where the domain's clock is simulated; the groups of a
+ * person are those of the domain's date.
+ */
+@Injectable()
+export class AuthenticationService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly attempts: SignInAttempts,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Opens a session when login and password belong together. The address is for the limits only. */
+  async signIn(login: string, password: string, address: string): Promise<SignInResult> {
+    const name = login.trim().toLowerCase();
+    if (!(await this.attempts.admit(name, address))) {
+      return { signedIn: false, reason: 'too-many-attempts' };
+    }
+    const [account] = await this.dataSource.query<{ personKey: string; passwordHash: string }[]>(
+      `SELECT person_key::text AS "personKey", password_hash AS "passwordHash"
+       FROM account WHERE login = $1 AND disabled_at IS NULL`,
+      [name],
+    );
+    const matches = await passwordMatches(account?.passwordHash ?? null, password);
+    if (!account || !matches) return { signedIn: false, reason: 'bad-credentials' };
+    await this.attempts.forgive(name, address);
+    return this.openSession(account.personKey);
+  }
+
+  /** Ends the session of a token; nothing happens when there is none. */
+  async signOut(token: string): Promise<void> {
+    await this.unitOfWork.run(async (tx) =>
+      tx.query('DELETE FROM session WHERE token_hash = $1', [hashOfToken(token)]),
+    );
+  }
+
+  /** The person behind a token; null when the session is unknown, expired, or its account closed. */
+  async currentSession(token: string): Promise<SignedInPerson | null> {
+    const [row] = await this.dataSource.query<SessionRow[]>(
+      `WITH seen AS (
+         UPDATE session SET last_seen_at = clock_timestamp()
+         WHERE token_hash = $1 AND last_seen_at < clock_timestamp() - interval '1 minute'
+           AND last_seen_at > clock_timestamp() - make_interval(mins => $2))
+       SELECT p.key::text AS id, p.name, p.role,
+         CASE WHEN o.key IS NULL THEN NULL ELSE
+           jsonb_build_object('id', o.key::text, 'name', o.name, 'taxCode', o.tax_code) END AS organisation,
+         coalesce((SELECT jsonb_agg(DISTINCT m.group_name ORDER BY m.group_name) FROM membership m
+           WHERE m.person_key = p.key AND m.valid_from <= d.today
+             AND (m.valid_to IS NULL OR m.valid_to >= d.today)), '[]') AS groups
+       FROM session s
+       JOIN person p ON p.key = s.person_key
+       JOIN account a ON a.person_key = p.key AND a.disabled_at IS NULL
+       LEFT JOIN organisation o ON o.key = p.organisation_key
+       CROSS JOIN (SELECT (coalesce($3::timestamptz, clock_timestamp())
+         AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS today) d
+       WHERE s.token_hash = $1 AND s.expires_at > clock_timestamp()
+         AND s.last_seen_at > clock_timestamp() - make_interval(mins => $2)`,
+      [hashOfToken(token), sessionLife.idleMinutes, this.clock.fixed()],
+    );
+    return row ?? null;
+  }
+
+  private async openSession(personKey: string): Promise<SignInResult> {
+    const token = newSessionToken();
+    await this.unitOfWork.run(async (tx) => {
+      await tx.query(
+        'DELETE FROM session WHERE person_key = $1 AND expires_at < clock_timestamp()',
+        [personKey],
+      );
+      await tx.query(
+        `INSERT INTO session (token_hash, person_key, created_at, last_seen_at, expires_at)
+         SELECT $1, $2, now, now, now + make_interval(hours => $3) FROM clock_timestamp() AS now`,
+        [hashOfToken(token), personKey, sessionLife.absoluteHours],
+      );
+    });
+    const person = await this.currentSession(token);
+    if (!person) throw new Error('a session just opened could not be read');
+    return { signedIn: true, token, person };
+  }
+}

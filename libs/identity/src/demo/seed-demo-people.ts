@@ -1,0 +1,66 @@
+import type { KeyAllocator, Transaction } from '@minhbach/database';
+import { Account } from '../account.entity.js';
+import { Membership } from '../membership.entity.js';
+import { Organisation } from '../organisation.entity.js';
+import { hashPassword } from '../password.js';
+import { Person } from '../person.entity.js';
+import { demoBusinesses, demoPeople } from './demo-people.js';
+
+/** Everybody's password in the demo profile, unless the operator sets another. Never used outside of it. */
+export const defaultDemoPassword = 'MinhBach-mau-2026';
+
+const memberSince = '2020-01-01';
+
+/** Adds the demo businesses and people who are missing; one hash for all, as all share the password. */
+export async function seedDemoPeople(
+  tx: Transaction,
+  keys: KeyAllocator,
+  password: string = defaultDemoPassword,
+): Promise<void> {
+  const known = new Set((await tx.manager.find(Account)).map(({ login }) => login));
+  const missing = demoPeople.filter(({ login }) => !known.has(login));
+  if (missing.length === 0) return;
+  const organisations = await seedBusinesses(tx, keys);
+  const firstKey = await keys.take(missing.length);
+  const keyed = missing.map((each, index) => ({ ...each, key: String(firstKey + index) }));
+  await tx.manager.insert(
+    Person,
+    keyed.map(({ key, name, role, taxCode }) => ({
+      key,
+      name,
+      role,
+      organisationKey: (taxCode && organisations.get(taxCode)) ?? null,
+    })),
+  );
+  const passwordHash = await hashPassword(password);
+  await tx.manager.insert(
+    Account,
+    keyed.map(({ login, key }) => ({ login, personKey: key, passwordHash, disabledAt: null })),
+  );
+  await tx.manager.insert(
+    Membership,
+    keyed.flatMap(({ key, groups }) =>
+      groups.map((group) => ({
+        personKey: key,
+        group,
+        validFrom: memberSince,
+        validTo: null,
+      })),
+    ),
+  );
+}
+
+/** Keys of the demo businesses by tax code. */
+async function seedBusinesses(tx: Transaction, keys: KeyAllocator): Promise<Map<string, string>> {
+  const firstKey = await keys.take(demoBusinesses.length);
+  const rows = demoBusinesses.map((each, index) => ({ ...each, key: String(firstKey + index) }));
+  await tx.manager
+    .createQueryBuilder()
+    .insert()
+    .into(Organisation)
+    .values(rows)
+    .orIgnore()
+    .execute();
+  const stored = await tx.manager.find(Organisation);
+  return new Map(stored.map(({ taxCode, key }) => [taxCode, key]));
+}

@@ -1,0 +1,26 @@
+import { Account } from './account.entity.js';
+import { Membership } from './membership.entity.js';
+import { Organisation } from './organisation.entity.js';
+import { Person } from './person.entity.js';
+import { Session } from './session.entity.js';
+import { SignInAttempt } from './sign-in-attempt.entity.js';
+
+export type { Action } from './access-action.js';
+export {
+  decide,
+  mayEver,
+  type Decision,
+  type RefusalReason,
+  type RefusalReasonCode,
+} from './access-policy.js';
+export { agencyCodesOf, type Subject } from './access-subject.js';
+export { AuthenticationService, type SignInResult } from './authentication.service.js';
+export { demoBusinesses, demoPeople, type DemoPerson } from './demo/demo-people.js';
+export { defaultDemoPassword, seedDemoPeople } from './demo/seed-demo-people.js';
+export { IdentityModule } from './identity.module.js';
+export { hashPassword } from './password.js';
+export { roles, type Role } from './role.js';
+export type { SignedInPerson } from './signed-in-person.js';
+export { Account, Membership, Organisation, Person, Session, SignInAttempt };
+
+export const identityEntities = [Account, Membership, Organisation, Person, Session, SignInAttempt];

@@ -1,0 +1,16 @@
+import type { Role } from './role.js';
+
+/** Who is behind a call: what a session stands for. */
+export interface SignedInPerson {
+  /** Decimal key; the `actor` of everything he does. */
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  /** Groups that he belongs to today, e.g. `vpubnd:reception`. */
+  readonly groups: readonly string[];
+  readonly organisation: {
+    readonly id: string;
+    readonly name: string;
+    readonly taxCode: string;
+  } | null;
+}
