@@ -1,0 +1,68 @@
+import type { Code } from './evaluation.js';
+import { normalizedName } from './normalized-name.js';
+import { FeelSyntaxError, type SyntaxNode } from './syntax-tree.js';
+
+/** Compiles one kind of node. */
+export type Construct = (node: SyntaxNode, compiler: Compiler) => Code;
+
+/** What the compilation of one source text has found out so far. */
+export interface Discoveries {
+  readonly reads: Set<string>;
+  /** Whether the text can build a value larger than itself by naming a part twice. */
+  multiplies: boolean;
+}
+
+const MAX_ITERATION_DEPTH = 2;
+
+/** Compiles nodes by the table of constructs, knowing which names the surrounding constructs bind. */
+export class Compiler {
+  constructor(
+    private readonly constructs: ReadonlyMap<string, Construct>,
+    /** Names with operators or keywords in them, by their normalised form. */
+    private readonly names: ReadonlyMap<string, string>,
+    readonly discoveries: Discoveries,
+    private readonly bound: ReadonlySet<string> = new Set(),
+    private readonly iterationDepth = 0,
+  ) {}
+
+  /** Compiles a part that the grammar promises to be there. */
+  part(node: SyntaxNode | undefined): Code {
+    if (!node) throw new FeelSyntaxError('a part of it is missing');
+    const construct = this.constructs.get(node.name);
+    return construct ? construct(node, this) : this.unsupported(node);
+  }
+
+  /** The compiler for a part in which these names are bound. */
+  binding(names: readonly string[]): Compiler {
+    return this.inner(names, this.iterationDepth);
+  }
+
+  /** The compiler for a part that is repeated for every combination of these names' values. */
+  iterating(names: readonly string[]): Compiler {
+    const depth = this.iterationDepth + names.length;
+    if (depth > MAX_ITERATION_DEPTH) {
+      throw new FeelSyntaxError('it nests more than 2 iterations');
+    }
+    return this.inner(names, depth);
+  }
+
+  /** The variable's name as the outside spells it; it is noted as read unless bound inside. */
+  variable(name: string): string {
+    const spelled = this.names.get(normalizedName(name)) ?? name;
+    if (!this.bound.has(spelled)) this.discoveries.reads.add(spelled);
+    return spelled;
+  }
+
+  isBound(name: string): boolean {
+    return this.bound.has(name);
+  }
+
+  unsupported(node: SyntaxNode): never {
+    throw new FeelSyntaxError(`"${node.text.slice(0, 40)}" is not supported here`);
+  }
+
+  private inner(names: readonly string[], depth: number): Compiler {
+    const bound = new Set([...this.bound, ...names]);
+    return new Compiler(this.constructs, this.names, this.discoveries, bound, depth);
+  }
+}

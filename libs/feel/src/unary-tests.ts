@@ -1,0 +1,47 @@
+import type { Compiler } from './compiler.js';
+import type { Code, Environment } from './evaluation.js';
+import { passes } from './membership.js';
+import { FeelSyntaxError, type SyntaxNode } from './syntax-tree.js';
+
+/** Decides about the value named `?` in its environment. */
+export type Decide = (environment: Environment) => boolean;
+
+/** `-`, `"a", "b"`, `not(> 5)`, `? > limit`: DMN 1.5 §10.3.1.2, rule 17. */
+export function compileTests(node: SyntaxNode, compiler: Compiler): Decide {
+  const [first] = node.parts;
+  if (first?.name === 'Wildcard') return () => true;
+  const positive = node.parts.find(({ name }) => name === 'PositiveUnaryTests');
+  if (!positive) throw new FeelSyntaxError('it holds no test');
+  const tests = positive.parts.map((part) => compiler.part(part));
+  const wanted = first?.name !== 'not';
+  return (environment) => tests.some((test) => holds(test, environment)) === wanted;
+}
+
+/** A test is a value to equal, a list to be in, or a condition that says yes itself. */
+function holds(test: Code, environment: Environment): boolean {
+  const result = test.run(environment);
+  const value = environment.get('?');
+  if (Array.isArray(result)) return result.includes(value);
+  if (typeof result === 'boolean') return result;
+  return passes(environment.evaluation, result, value) === true;
+}
+
+/** The tests of `x in (1, > 5)`, as a list. */
+export function compilePositiveTests(node: SyntaxNode, compiler: Compiler): Code {
+  const tests = node.parts.map((part) => compiler.part(part));
+  return { kind: 'none', run: (environment) => tests.map((test) => test.run(environment)) };
+}
+
+/** A literal `true` or `false` tests for exactly that value instead of being the answer. */
+export function compilePositiveTest(node: SyntaxNode, compiler: Compiler): Code {
+  const test = compiler.part(node.parts[0]);
+  if (test.kind !== 'boolean') return test;
+  return {
+    kind: 'none',
+    run: (environment) => {
+      const tested = environment.get('?');
+      const value = test.run(environment);
+      return tested === undefined ? value : value === tested;
+    },
+  };
+}
