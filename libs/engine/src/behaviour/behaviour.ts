@@ -1,0 +1,24 @@
+import type { FlowNode } from '@minhbach/bpmn';
+import type { Outcome } from '../fault.js';
+import type { ElementInstance } from '../state.js';
+import type { Step } from '../step.js';
+
+/**
+ * What one type of element does. The lifecycle around it is the same for all and lives in `lifecycle.ts`:
+ *
+ *   enter       a token arrives, the instance is `activating`
+ *   mayActivate joins hold the token back here; a held token stays `activating` as a row
+ *   activate    inputs are mapped and the boundary is open; do the work: leave rows behind and become
+ *               `active` (`markActive`), or be through at once (`passThrough`). Check everything that can
+ *               fail before changing anything: a returned fault becomes an incident, and resolving it calls
+ *               `activate` again.
+ *   flowsToTake outputs are mapped; gateways choose here, all others follow their flows' conditions
+ *   completed   the instance is gone and its tokens are on their way; call activities and processes tell
+ *               whoever waits for them
+ */
+export interface Behaviour {
+  mayActivate?(step: Step, instance: ElementInstance, node: FlowNode): boolean;
+  activate(step: Step, instance: ElementInstance, node: FlowNode): Outcome<void>;
+  flowsToTake?(step: Step, instance: ElementInstance, node: FlowNode): Outcome<readonly string[]>;
+  completed?(step: Step, instance: ElementInstance, node: FlowNode): void;
+}

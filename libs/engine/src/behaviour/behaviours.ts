@@ -1,0 +1,48 @@
+import type { ElementType, FlowNode } from '@minhbach/bpmn';
+import type { Behaviour } from './behaviour.js';
+import { callActivity } from './call-activity.js';
+import { catchEvent } from './catch-event.js';
+import { container } from './container.js';
+import { decisionTask } from './decision-task.js';
+import { endEvent } from './end-event.js';
+import { eventBasedGateway } from './event-based-gateway.js';
+import { exclusiveGateway } from './exclusive-gateway.js';
+import { jobTask } from './job-task.js';
+import { parallelGateway } from './parallel-gateway.js';
+import { passing } from './passing.js';
+import { process } from './process.js';
+import { scriptTask } from './script-task.js';
+import { throwEvent } from './throw-event.js';
+import { userTask } from './user-task.js';
+
+/** The table of contents of the engine: every element type has exactly one behaviour. */
+const behaviours: Readonly<Record<ElementType, Behaviour>> = {
+  // Tasks
+  task: passing,
+  manualTask: passing,
+  userTask,
+  serviceTask: jobTask,
+  sendTask: jobTask,
+  scriptTask,
+  businessRuleTask: decisionTask,
+  receiveTask: catchEvent,
+  // Gateways
+  exclusiveGateway,
+  parallelGateway,
+  eventBasedGateway,
+  // Containers
+  process,
+  subProcess: container,
+  eventSubProcess: container,
+  callActivity,
+  // Events
+  startEvent: passing,
+  intermediateCatchEvent: catchEvent,
+  intermediateThrowEvent: throwEvent,
+  boundaryEvent: passing,
+  endEvent,
+};
+
+export function behaviourOf(node: FlowNode): Behaviour {
+  return behaviours[node.type];
+}

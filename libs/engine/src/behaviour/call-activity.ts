@@ -1,0 +1,46 @@
+import type { CalledProcess, FlowNode } from '@minhbach/bpmn';
+import { evaluateText } from '../evaluate.js';
+import { Fault } from '../fault.js';
+import { enter, markActive } from '../lifecycle.js';
+import type { ElementInstance, Variables } from '../state.js';
+import type { Step } from '../step.js';
+import { propagate, setLocal, visibleVariables } from '../variables.js';
+import type { Behaviour } from './behaviour.js';
+
+/** Runs the latest version of another process inside this instance and waits for it. */
+export const callActivity: Behaviour = {
+  activate(step, instance, node) {
+    const called = calledOf(node);
+    const processId = evaluateText(step, instance.key, called.processId, 'called process');
+    if (processId instanceof Fault) return processId;
+    const target = step.library.latestProcess(processId);
+    if (!target) return new Fault('unknown-process', `no process "${processId}" is deployed`);
+    const caller = markActive(step, instance);
+    const variables = called.propagateAllParentVariables
+      ? visibleVariables(step, caller.key)
+      : (caller.variables ?? {});
+    const key = step.newKey();
+    enter(
+      step,
+      { key: caller.key, processInstanceKey: key, definitionKey: target.key },
+      target.model.id,
+      null,
+      { key, variables },
+    );
+  },
+};
+
+/** The called process ended: what it knows comes back, and the call activity is done. */
+export function calledProcessCompleted(step: Step, called: ElementInstance): void {
+  const caller = called.scopeKey === null ? undefined : step.elements.get(called.scopeKey);
+  if (!caller) return;
+  const node = step.nodeOf(caller);
+  const variables: Variables = called.variables ?? {};
+  if (node.outputs.length > 0) setLocal(step, caller.key, variables);
+  else if (calledOf(node).propagateAllChildVariables) propagate(step, caller.key, variables);
+}
+
+function calledOf(node: FlowNode): CalledProcess {
+  if (!node.called) throw new Error(`${node.id} calls no process`);
+  return node.called;
+}

@@ -1,0 +1,32 @@
+import { evaluateText } from '../evaluate.js';
+import { Fault } from '../fault.js';
+import { bring } from '../io-mappings.js';
+import { passThrough } from '../lifecycle.js';
+import { scopeAt } from '../variables.js';
+import type { Behaviour } from './behaviour.js';
+import { openJob } from './job-task.js';
+
+/** Evaluates a deployed decision; the matched rules go on record, so that the result can be explained. */
+export const decisionTask: Behaviour = {
+  activate(step, instance, node) {
+    if (node.task) return openJob(step, instance, node);
+    if (!node.decision) throw new Error(`${node.id} calls no decision`);
+    const id = evaluateText(step, instance.key, node.decision.decisionId, 'decision id');
+    if (id instanceof Fault) return id;
+    const outcome = step.library.evaluateDecision(id, scopeAt(step, instance.key));
+    if (!outcome) return new Fault('unknown-decision', `no decision "${id}" is deployed`);
+    if (outcome.warnings.length > 0) {
+      return new Fault('decision-error', `decision "${id}": ${outcome.warnings.join('; ')}`);
+    }
+    step.record({
+      type: 'decision',
+      intent: 'evaluated',
+      elementId: node.id,
+      elementInstanceKey: instance.key,
+      ...(outcome.decisionKey !== undefined && { key: outcome.decisionKey }),
+      data: { decisionId: id, matchedRules: outcome.matchedRules },
+    });
+    bring(step, instance, { [node.decision.resultVariable]: outcome.value });
+    passThrough(step, step.current(instance.key));
+  },
+};

@@ -1,0 +1,51 @@
+import type { FlowNode } from '@minhbach/bpmn';
+import { evaluateText } from '../evaluate.js';
+import { Fault, type Outcome } from '../fault.js';
+import { markActive, passThrough, remove, terminateChildren } from '../lifecycle.js';
+import { findCatcher } from '../propagation.js';
+import type { ElementInstance } from '../state.js';
+import type { Step } from '../step.js';
+import type { Behaviour } from './behaviour.js';
+import { openJob } from './job-task.js';
+import { throwFrom } from './throw-event.js';
+
+/** Ends its path; a terminate end event ends its scope, an error end event leaves to the next catcher. */
+export const endEvent: Behaviour = {
+  activate(step, instance, node) {
+    if (node.event?.type === 'terminate') {
+      terminateScope(step, instance);
+      return;
+    }
+    if (node.event?.type === 'error') return throwError(step, instance, node);
+    if (node.event?.type === 'message' && node.task) return openJob(step, instance, node);
+    const fault = throwFrom(step, instance, node);
+    if (fault instanceof Fault) return fault;
+    passThrough(step, instance);
+  },
+};
+
+function terminateScope(step: Step, instance: ElementInstance): void {
+  if (instance.scopeKey === null) throw new Error('an end event stands in a scope');
+  terminateChildren(step, instance.scopeKey, instance.key);
+  markActive(step, instance);
+  step.update(step.current(instance.key), { state: 'completing' });
+  remove(step, step.current(instance.key), 'completed');
+  step.schedule({ op: 'check-scope', key: instance.scopeKey });
+}
+
+function throwError(step: Step, instance: ElementInstance, node: FlowNode): Outcome<void> {
+  if (node.event?.type !== 'error' || !node.event.code) throw new Error(`${node.id} has no code`);
+  const code = evaluateText(step, instance.key, node.event.code, 'error code');
+  if (code instanceof Fault) return code;
+  const catcher = findCatcher(step, instance.key, 'error', code);
+  if (!catcher) return new Fault('unhandled-error', `nobody catches the error "${code}"`);
+  markActive(step, instance);
+  step.update(step.current(instance.key), { state: 'completing' });
+  remove(step, step.current(instance.key), 'completed');
+  step.schedule({
+    op: 'catch',
+    key: catcher.host.key,
+    targetElementId: catcher.target.id,
+    variables: {},
+  });
+}

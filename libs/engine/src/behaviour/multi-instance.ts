@@ -1,0 +1,140 @@
+import type { FlowNode, MultiInstance } from '@minhbach/bpmn';
+import { evaluate, printed } from '../evaluate.js';
+import { Fault, type Outcome } from '../fault.js';
+import { enter, markActive, terminateChildren } from '../lifecycle.js';
+import type { ElementInstance } from '../state.js';
+import type { Step } from '../step.js';
+import { propagate, scopeAt } from '../variables.js';
+
+/** Children created by one operation, so that ten thousand of them do not make one huge step. */
+const chunk = 100;
+
+/** What the body of a multi-instance activity remembers. */
+interface Body {
+  readonly items: readonly unknown[];
+  readonly spawned: number;
+  readonly done: number;
+  /** One entry per item when outputs are collected, otherwise absent. */
+  readonly outputs?: readonly unknown[];
+}
+
+/** Begins the activity as a whole: evaluates the collection and creates the first children. */
+export function multiInstanceBody(
+  step: Step,
+  instance: ElementInstance,
+  node: FlowNode,
+): Outcome<void> {
+  const loop = loopOf(node);
+  const items = evaluate(step, instance.key, loop.inputCollection);
+  if (items instanceof Fault) return items;
+  if (!Array.isArray(items)) {
+    return new Fault(
+      'collection-error',
+      `the collection "${loop.inputCollection.source}" must be a list, but is ${printed(items)}`,
+    );
+  }
+  const body: Body = {
+    items,
+    spawned: 0,
+    done: 0,
+    ...(loop.outputCollection !== undefined && { outputs: items.map(() => null) }),
+  };
+  const active = markActive(step, instance);
+  remember(step, active, body);
+  if (items.length === 0) finish(step, step.current(instance.key), loop, body);
+  else step.schedule({ op: 'spawn', key: instance.key });
+}
+
+/** Creates the next child, or for a parallel activity the next chunk of them. */
+export function spawnChildren(step: Step, instance: ElementInstance): void {
+  const loop = loopOf(step.nodeOf(instance));
+  const body = bodyOf(instance);
+  const until = Math.min(body.items.length, body.spawned + (loop.sequential ? 1 : chunk));
+  for (let index = body.spawned; index < until; index++) {
+    enter(step, instance, instance.elementId, null, {
+      multiInstance: 'child',
+      loopCounter: index + 1,
+      variables: {
+        loopCounter: index + 1,
+        ...(loop.inputElement !== undefined && { [loop.inputElement]: body.items[index] }),
+      },
+    });
+  }
+  remember(step, instance, { ...body, spawned: until });
+  if (!loop.sequential && until < body.items.length) {
+    step.schedule({ op: 'spawn', key: instance.key });
+  }
+}
+
+/** A child is done: its output is kept, and the body goes on, waits for the others, or completes. */
+export function multiInstanceChildCompleted(
+  step: Step,
+  child: ElementInstance,
+  node: FlowNode,
+): Outcome<void> {
+  if (child.scopeKey === null) throw new Error('a child stands in its body');
+  const loop = loopOf(node);
+  const instance = step.current(child.scopeKey);
+  const before = bodyOf(instance);
+  const output = loop.outputElement ? evaluate(step, child.key, loop.outputElement) : null;
+  if (output instanceof Fault) return output;
+  const body: Body = { ...before, done: before.done + 1, ...withOutput(before, child, output) };
+  const enough = conditionMet(step, child, loop, body);
+  if (enough instanceof Fault) return enough;
+  remember(step, instance, body);
+  if (enough) terminateChildren(step, instance.key, child.key);
+  if (enough || body.done === body.items.length) {
+    finish(step, step.current(instance.key), loop, body);
+  } else if (loop.sequential) step.schedule({ op: 'spawn', key: instance.key });
+}
+
+function withOutput(body: Body, child: ElementInstance, output: unknown): Partial<Body> {
+  if (!body.outputs) return {};
+  return { outputs: body.outputs.with((child.loopCounter ?? 1) - 1, output) };
+}
+
+function conditionMet(
+  step: Step,
+  child: ElementInstance,
+  loop: MultiInstance,
+  body: Body,
+): Outcome<boolean> {
+  if (!loop.completionCondition) return false;
+  const counters: Record<string, number> = {
+    numberOfInstances: body.items.length,
+    numberOfActiveInstances: body.spawned - body.done,
+    numberOfCompletedInstances: body.done,
+    numberOfTerminatedInstances: 0,
+  };
+  const scope = scopeAt(step, child.key);
+  const { value, warnings } = loop.completionCondition.evaluate({
+    get: (name) => (Object.hasOwn(counters, name) ? counters[name] : scope.get(name)),
+    all: () => ({ ...scope.all(), ...counters }),
+  });
+  if (typeof value === 'boolean') return value;
+  const why = warnings.length > 0 ? warnings.join('; ') : 'it is neither true nor false';
+  return new Fault(
+    'condition-error',
+    `the completion condition "${loop.completionCondition.source}": ${why}`,
+  );
+}
+
+function finish(step: Step, instance: ElementInstance, loop: MultiInstance, body: Body): void {
+  if (loop.outputCollection !== undefined && instance.scopeKey !== null) {
+    propagate(step, instance.scopeKey, { [loop.outputCollection]: body.outputs ?? [] });
+  }
+  step.schedule({ op: 'complete', key: instance.key });
+}
+
+function remember(step: Step, instance: ElementInstance, body: Body): void {
+  step.update(instance, { memory: { ...body } });
+}
+
+function bodyOf(instance: ElementInstance): Body {
+  return instance.memory as unknown as Body;
+}
+
+function loopOf(node: FlowNode): MultiInstance {
+  if (!node.multiInstance) throw new Error(`${node.id} is no multi-instance activity`);
+  return node.multiInstance;
+}

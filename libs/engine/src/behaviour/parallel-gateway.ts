@@ -1,0 +1,51 @@
+import type { FlowNode } from '@minhbach/bpmn';
+import { passThrough } from '../lifecycle.js';
+import type { ElementInstance } from '../state.js';
+import type { Step } from '../step.js';
+import type { Behaviour } from './behaviour.js';
+
+/**
+ * Joins one token from each incoming flow, then splits to all outgoing ones (BPMN 2.0 §13.4.1). A second
+ * token on the same flow waits for the next round: flows are looked at, arrivals are not counted.
+ */
+export const parallelGateway: Behaviour = {
+  mayActivate(step, instance, node) {
+    if (node.incoming.length <= 1) return true;
+    const round = oldestPerFlow(step, instance, node);
+    if (round.length < node.incoming.length) {
+      recordArrival(step, instance);
+      return false;
+    }
+    // The token that completes the round goes on; the ones that waited for it are merged into it.
+    for (const waiting of round) {
+      if (waiting.key !== instance.key) step.elements.delete(waiting.key);
+    }
+    return true;
+  },
+  activate(step, instance) {
+    passThrough(step, instance);
+  },
+  flowsToTake: (_step, _instance, node) => node.outgoing,
+};
+
+/** The longest-waiting token of each incoming flow, the newcomer included. */
+function oldestPerFlow(step: Step, instance: ElementInstance, node: FlowNode): ElementInstance[] {
+  if (instance.scopeKey === null) throw new Error('a gateway stands in a scope');
+  const perFlow = new Map<string, ElementInstance>();
+  for (const token of step.elements.ownedBy(instance.scopeKey)) {
+    if (token.elementId !== node.id || token.state !== 'activating' || token.flowId === null)
+      continue;
+    if (!perFlow.has(token.flowId)) perFlow.set(token.flowId, token);
+  }
+  return [...perFlow.values()];
+}
+
+function recordArrival(step: Step, instance: ElementInstance): void {
+  step.record({
+    type: 'element',
+    intent: 'arrived',
+    elementId: instance.elementId,
+    elementInstanceKey: instance.key,
+    data: { flow: instance.flowId },
+  });
+}

@@ -1,0 +1,18 @@
+import { enter, markActive } from '../lifecycle.js';
+import { calledProcessCompleted } from './call-activity.js';
+import type { Behaviour } from './behaviour.js';
+import { noneStart } from './container.js';
+
+/** A process instance: the root of everything, or the body of a call activity. */
+export const process: Behaviour = {
+  activate(step, instance, node) {
+    const scope = markActive(step, instance);
+    const begun = scope.memory as { startEventId?: string } | null;
+    const startEventId = begun?.startEventId ?? noneStart(step, scope, node);
+    enter(step, step.update(scope, { memory: null }), startEventId, null);
+  },
+  completed(step, instance) {
+    if (instance.scopeKey === null) step.status = 'completed';
+    else calledProcessCompleted(step, instance);
+  },
+};

@@ -1,0 +1,48 @@
+import { evaluateNumber, evaluateOptionalText, evaluateTexts } from '../evaluate.js';
+import { Fault } from '../fault.js';
+import { markActive } from '../lifecycle.js';
+import type { Behaviour } from './behaviour.js';
+
+/** Waits for a person. Who may take it is evaluated once, on arrival. */
+export const userTask: Behaviour = {
+  activate(step, instance, node) {
+    const { key } = instance;
+    const who = node.assignment;
+    const assignee = evaluateOptionalText(step, key, who?.assignee, 'assignee');
+    if (assignee instanceof Fault) return assignee;
+    const candidateUsers = evaluateTexts(step, key, who?.candidateUsers, 'candidate users');
+    if (candidateUsers instanceof Fault) return candidateUsers;
+    const candidateGroups = evaluateTexts(step, key, who?.candidateGroups, 'candidate groups');
+    if (candidateGroups instanceof Fault) return candidateGroups;
+    const dueDate = evaluateOptionalText(step, key, who?.dueDate, 'due date');
+    if (dueDate instanceof Fault) return dueDate;
+    const followUpDate = evaluateOptionalText(step, key, who?.followUpDate, 'follow-up date');
+    if (followUpDate instanceof Fault) return followUpDate;
+    const priority = evaluateNumber(step, key, who?.priority, 50, 'priority');
+    if (priority instanceof Fault) return priority;
+    const task = step.userTasks.put({
+      key: step.newKey(),
+      elementInstanceKey: key,
+      elementId: node.id,
+      name: node.name ?? null,
+      formId: who?.formId ?? null,
+      assignee,
+      candidateUsers,
+      candidateGroups,
+      dueDate,
+      followUpDate,
+      priority,
+      createdAt: step.at,
+      claimedAt: assignee === null ? null : step.at,
+    });
+    markActive(step, instance);
+    step.record({
+      type: 'user-task',
+      intent: 'created',
+      elementId: node.id,
+      elementInstanceKey: key,
+      key: task.key,
+      ...(assignee !== null && { data: { assignee } }),
+    });
+  },
+};

@@ -1,0 +1,77 @@
+import type { FlowNode } from '@minhbach/bpmn';
+import { evaluateText } from './evaluate.js';
+import { Fault, type Outcome } from './fault.js';
+import type { ElementInstance } from './state.js';
+import type { Step } from './step.js';
+import { openTimer } from './timers.js';
+
+/**
+ * Makes an element instance wait for an event: a timer or a subscription row. Errors and escalations need
+ * none, they look for their catcher when they are thrown.
+ */
+export function openCatch(step: Step, host: ElementInstance, target: FlowNode): Outcome<void> {
+  const event = target.event;
+  if (event?.type === 'timer') return openTimer(step, host, target);
+  if (event?.type === 'message' || event?.type === 'signal') return subscribe(step, host, target);
+}
+
+/** Opens what waits on an activity's boundary, and for a container what starts its event sub-processes. */
+export function openAttached(step: Step, host: ElementInstance, node: FlowNode): Outcome<void> {
+  if (host.multiInstance !== 'child') {
+    for (const id of node.boundaryEvents) {
+      const fault = openCatch(step, host, step.nodeById(host, id));
+      if (fault instanceof Fault) return fault;
+    }
+  }
+  if (host.multiInstance === 'body') return;
+  for (const target of eventSubProcessStarts(step, host, node)) {
+    const fault = openCatch(step, host, target);
+    if (fault instanceof Fault) return fault;
+  }
+}
+
+/** Start events of the event sub-processes directly inside a container. */
+export function eventSubProcessStarts(
+  step: Step,
+  host: ElementInstance,
+  node: FlowNode,
+): FlowNode[] {
+  return node.eventSubProcesses.flatMap((id) =>
+    step.nodeById(host, id).startEvents.map((start) => step.nodeById(host, start)),
+  );
+}
+
+/** Removes every timer and subscription of an element instance. */
+export function closeCatches(step: Step, host: ElementInstance): void {
+  for (const timer of step.timers.ownedBy(host.key)) step.timers.delete(timer.key);
+  for (const row of step.subscriptions.ownedBy(host.key)) step.subscriptions.delete(row.key);
+}
+
+function subscribe(step: Step, host: ElementInstance, target: FlowNode): Outcome<void> {
+  const event = target.event;
+  if (event?.type !== 'message' && event?.type !== 'signal') return;
+  const name = evaluateText(step, host.key, event.name, `name of the ${event.type}`);
+  if (name instanceof Fault) return name;
+  let correlationKey: string | null = null;
+  if (event.type === 'message' && event.correlationKey) {
+    const key = evaluateText(step, host.key, event.correlationKey, 'correlation key');
+    if (key instanceof Fault) return key;
+    correlationKey = key;
+  }
+  const subscription = step.subscriptions.put({
+    key: step.newKey(),
+    elementInstanceKey: host.key,
+    targetElementId: target.id,
+    kind: event.type,
+    name,
+    correlationKey,
+  });
+  step.record({
+    type: 'subscription',
+    intent: 'opened',
+    elementId: target.id,
+    elementInstanceKey: host.key,
+    key: subscription.key,
+    data: { name, ...(correlationKey !== null && { correlationKey }) },
+  });
+}

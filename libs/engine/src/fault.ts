@@ -1,0 +1,24 @@
+/** A modeller's or a worker's mistake met while advancing: it becomes an incident that a person resolves. */
+export class Fault {
+  constructor(
+    readonly code:
+      | 'condition-error'
+      | 'no-flow-taken'
+      | 'expression-error'
+      | 'mapping-error'
+      | 'timer-error'
+      | 'unknown-process'
+      | 'unknown-decision'
+      | 'decision-error'
+      | 'collection-error'
+      | 'unhandled-error'
+      | 'job-failed',
+    readonly message: string,
+  ) {}
+}
+
+export type Outcome<T> = T | Fault;
+
+export function isFault<T>(outcome: Outcome<T>): outcome is Fault {
+  return outcome instanceof Fault;
+}

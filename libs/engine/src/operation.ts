@@ -1,0 +1,22 @@
+import type { Key, Variables } from './state.js';
+
+/**
+ * One small thing left to do. Operations are plain data, so that a step which reached its budget can be
+ * stored with the state and taken up by a `continue` trigger.
+ */
+export type Operation =
+  | { readonly op: 'activate'; readonly key: Key }
+  | { readonly op: 'complete'; readonly key: Key }
+  /** Create the next children of a multi-instance body. */
+  | { readonly op: 'spawn'; readonly key: Key }
+  /** A scope may have run out of children. */
+  | { readonly op: 'check-scope'; readonly key: Key }
+  /** Variables of a scope changed: timers that read them follow. */
+  | { readonly op: 'follow'; readonly key: Key; readonly names: readonly string[] }
+  /** A timer, message, signal, error or escalation reached the element that waits for it. */
+  | {
+      readonly op: 'catch';
+      readonly key: Key;
+      readonly targetElementId: string;
+      readonly variables: Variables;
+    };

@@ -1,0 +1,58 @@
+import type { Rejection } from '../advance-result.js';
+import type { Step } from '../step.js';
+import type { Trigger } from '../trigger.js';
+import { faultInVariables } from '../variable-limits.js';
+import {
+  cancel,
+  resolveIncident,
+  resume,
+  setVariables,
+  start,
+  suspend,
+} from './instance-triggers.js';
+import { correlate, fireTimer } from './event-triggers.js';
+import { completeJob, failJob, throwJobError } from './job-triggers.js';
+import { assignTask, claimTask, completeTask, releaseTask } from './user-task-triggers.js';
+
+type Handler<T extends Trigger['type']> = (
+  step: Step,
+  trigger: Extract<Trigger, { type: T }>,
+) => Rejection | undefined;
+
+/** One handler for each trigger; each checks everything before it changes anything. */
+const handlers: { readonly [T in Trigger['type']]: Handler<T> } = {
+  start,
+  'claim-user-task': claimTask,
+  'release-user-task': releaseTask,
+  'assign-user-task': assignTask,
+  'complete-user-task': completeTask,
+  'complete-job': completeJob,
+  'fail-job': failJob,
+  'throw-error': throwJobError,
+  'fire-timer': fireTimer,
+  correlate,
+  'set-variables': setVariables,
+  'resolve-incident': resolveIncident,
+  cancel,
+  suspend,
+  resume,
+  continue: () => undefined,
+};
+
+const allowedWhileSuspended: readonly Trigger['type'][] = ['resume', 'cancel', 'resolve-incident'];
+
+/** Starts the step that a trigger asks for, or says why it cannot be. */
+export function applyTrigger(step: Step, trigger: Trigger, exists: boolean): Rejection | undefined {
+  if (!exists && trigger.type !== 'start') {
+    return { code: 'not-found', message: 'There is no such process instance.' };
+  }
+  if (step.status === 'completed' || step.status === 'terminated') {
+    return { code: 'not-found', message: 'The process instance has already ended.' };
+  }
+  if (step.status === 'suspended' && !allowedWhileSuspended.includes(trigger.type)) {
+    return { code: 'suspended', message: 'The process instance is suspended; resume it first.' };
+  }
+  const fault = 'variables' in trigger ? faultInVariables(trigger.variables) : null;
+  if (fault !== null) return { code: 'invalid-variables', message: fault };
+  return (handlers[trigger.type] as Handler<Trigger['type']>)(step, trigger);
+}

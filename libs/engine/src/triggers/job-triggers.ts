@@ -1,0 +1,80 @@
+import type { Rejection } from '../advance-result.js';
+import { raiseIncident } from '../incidents.js';
+import { bring } from '../io-mappings.js';
+import { findCatcher } from '../propagation.js';
+import type { Job } from '../state.js';
+import type { Step } from '../step.js';
+import type { TriggerBody } from '../trigger.js';
+
+type Of<T extends TriggerBody['type']> = Extract<TriggerBody, { type: T }>;
+
+const gone: Rejection = {
+  code: 'not-found',
+  message: 'The job does not exist any more: it was completed or is no longer needed.',
+};
+
+export function completeJob(step: Step, trigger: Of<'complete-job'>): Rejection | undefined {
+  const job = step.jobs.get(trigger.jobKey);
+  if (!job) return gone;
+  const instance = step.current(job.elementInstanceKey);
+  closeJob(step, job);
+  record(step, job, 'completed');
+  bring(step, instance, trigger.variables);
+  step.schedule({ op: 'complete', key: instance.key });
+}
+
+/** With retries left the job waits for its next try; without, a person must look at it. */
+export function failJob(step: Step, trigger: Of<'fail-job'>): Rejection | undefined {
+  const job = step.jobs.get(trigger.jobKey);
+  if (!job) return gone;
+  const failed = step.jobs.put({ ...job, retries: trigger.retries, notBefore: trigger.retryAt });
+  record(step, job, 'failed', { message: trigger.message, retries: trigger.retries });
+  if (trigger.retries > 0) return;
+  const instance = step.current(job.elementInstanceKey);
+  raiseIncident(step, instance, { code: 'job-failed', message: trigger.message }, failed);
+}
+
+/** A business error of the worker: caught by the model, or an incident on the job. */
+export function throwJobError(step: Step, trigger: Of<'throw-error'>): Rejection | undefined {
+  const job = step.jobs.get(trigger.jobKey);
+  if (!job) return gone;
+  const instance = step.current(job.elementInstanceKey);
+  record(step, job, 'error-thrown', { code: trigger.code, message: trigger.message });
+  const catcher = findCatcher(step, instance.key, 'error', trigger.code);
+  if (!catcher) {
+    const stopped = step.jobs.put({ ...job, retries: 0 });
+    const message = `nobody catches the error "${trigger.code}": ${trigger.message}`;
+    raiseIncident(step, instance, { code: 'unhandled-error', message }, stopped);
+    return;
+  }
+  closeJob(step, job);
+  step.schedule({
+    op: 'catch',
+    key: catcher.host.key,
+    targetElementId: catcher.target.id,
+    variables: trigger.variables,
+  });
+}
+
+function closeJob(step: Step, job: Job): void {
+  step.jobs.delete(job.key);
+  for (const incident of step.incidents.ownedBy(job.elementInstanceKey)) {
+    if (incident.jobKey === job.key) step.incidents.delete(incident.key);
+  }
+}
+
+function record(
+  step: Step,
+  job: Job,
+  intent: string,
+  data?: Readonly<Record<string, unknown>>,
+): void {
+  step.record({
+    type: 'job',
+    intent,
+    elementId: job.elementId,
+    elementInstanceKey: job.elementInstanceKey,
+    key: job.key,
+    ...(data && { data }),
+  });
+}
