@@ -106,6 +106,7 @@ describe('a provisional due date', () => {
     ['2026-11-20', 1, 'working-day', false, 'due before the expected holiday'],
     ['2026-11-23', 1, 'working-day', true, 'the expected holiday lies between'],
     ['2026-11-24', 1, 'working-day', false, 'received on it: it is not counted anyway'],
+    ['2026-11-24', 0, 'working-day', true, 'at once, but received on it'],
     ['2026-11-25', 3, 'working-day', false, 'after it'],
     ['2026-11-14', 10, 'calendar-day', true, 'rolled off the expected holiday'],
     ['2026-11-20', 10, 'calendar-day', false, 'only passing over it'],

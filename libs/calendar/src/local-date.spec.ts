@@ -18,6 +18,7 @@ describe('local dates', () => {
     ['2026-00-10', false],
     ['2026-2-3', false],
     ['2026-02-03T00:00', false],
+    ['0026-01-01', false],
     ['', false],
   ])('%j is a day: %s', (text, expected) => {
     expect(isLocalDate(text)).toBe(expected);

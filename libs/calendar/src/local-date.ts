@@ -5,19 +5,18 @@ export type LocalDate = string;
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const MILLISECONDS_A_DAY = 86_400_000;
-const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+const SHAPE = /^[1-9]\d{3}-\d{2}-\d{2}$/;
 
 /** Whether the text is a day that exists: `2026-02-29` is not. */
 export function isLocalDate(text: string): text is LocalDate {
-  if (!SHAPE.test(text)) return false;
-  const days = epochDay(text);
-  return !Number.isNaN(days) && dateOfDayNumber(days) === text;
+  return parsed(text) !== null;
 }
 
 /** Days since 1970-01-01. Throws RangeError on text that is not a day. */
 export function dayNumber(date: LocalDate): number {
-  if (!isLocalDate(date)) throw new RangeError(`"${date}" is not a date of the form YYYY-MM-DD`);
-  return epochDay(date);
+  const days = parsed(date);
+  if (days === null) throw new RangeError(`"${date}" is not a date of the form YYYY-MM-DD`);
+  return days;
 }
 
 /** The day that lies so many days after 1970-01-01. */
@@ -70,6 +69,12 @@ export function daysAfter(after: LocalDate, through: LocalDate): LocalDate[] {
   return Array.from({ length: count }, (_, index) => addDays(after, index + 1));
 }
 
-function epochDay(date: string): number {
-  return Math.floor(Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_A_DAY);
+/** Arithmetic rather than a Date's parser: this runs for every question to a calendar. */
+function parsed(text: string): number | null {
+  if (!SHAPE.test(text)) return null;
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8, 10));
+  const instant = new Date(Date.UTC(Number(text.slice(0, 4)), month - 1, day));
+  const exists = instant.getUTCMonth() === month - 1 && instant.getUTCDate() === day;
+  return exists ? instant.getTime() / MILLISECONDS_A_DAY : null;
 }

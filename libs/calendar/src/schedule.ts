@@ -156,8 +156,7 @@ function isProvisional(segments: readonly Segment[], calendar: CompiledCalendar)
   });
 }
 
-/** The day after which a day's kind matters: a day that was rolled off matters itself. */
-function decisiveAfter({ counting, purpose, after, through }: Segment): LocalDate {
-  if (purpose === 'roll-forward') return addDays(after, -1);
-  return counting === 'working' && after < through ? after : addDays(through, -1);
+/** The day after which the kind of each day matters. */
+function decisiveAfter({ counting, after, through }: Segment): LocalDate {
+  return counting === 'calendar' || after === through ? addDays(through, -1) : after;
 }
