@@ -1,0 +1,20 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+
+export interface DatabaseOptions {
+  readonly url: string;
+  readonly entities: NonNullable<DataSourceOptions['entities']>;
+  /** Connections of this process; all parts share the one pool. */
+  readonly poolSize?: number;
+}
+
+/** The process's data source. Queries are pipelined: those sent together travel together. */
+export function createDataSource(options: DatabaseOptions): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url: options.url,
+    entities: options.entities,
+    synchronize: false,
+    migrationsRun: false,
+    extra: { pipelining: true, max: options.poolSize ?? 10 },
+  });
+}

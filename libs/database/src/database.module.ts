@@ -1,0 +1,43 @@
+import {
+  type DynamicModule,
+  Global,
+  Inject,
+  Module,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock, DatabaseClock } from './clock.js';
+import { createDataSource, type DatabaseOptions } from './data-source.js';
+import { KeyAllocator } from './key-allocator.js';
+import { UnitOfWork } from './unit-of-work.js';
+
+/** The one data source of the process with what is built on it. */
+@Global()
+@Module({})
+export class DatabaseModule implements OnApplicationShutdown {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  /** `clock` replaces the database's clock in tests and simulations. */
+  static forRoot(options: DatabaseOptions & { clock?: Clock }): DynamicModule {
+    const { clock } = options;
+    return {
+      module: DatabaseModule,
+      providers: [
+        { provide: DataSource, useFactory: () => createDataSource(options).initialize() },
+        {
+          provide: Clock,
+          inject: [DataSource],
+          useFactory: (dataSource: DataSource) => clock ?? new DatabaseClock(dataSource),
+        },
+        KeyAllocator,
+        UnitOfWork,
+      ],
+      exports: [DataSource, Clock, KeyAllocator, UnitOfWork],
+    };
+  }
+
+  /** Nest calls this after all modules have stopped their own work in `beforeApplicationShutdown`. */
+  async onApplicationShutdown(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+}
