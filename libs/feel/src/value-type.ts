@@ -36,10 +36,11 @@ function objectType(value: unknown): ValueType {
   return value instanceof FeelFunction ? 'function' : 'other';
 }
 
+/** A plain object; an object of a class is none. */
 export function isContext(value: unknown): value is Readonly<Record<string, unknown>> {
-  return (
-    typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
-  );
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
 export function isTemporal(value: unknown): boolean {
