@@ -15,6 +15,6 @@ export function createDataSource(options: DatabaseOptions): DataSource {
     entities: options.entities,
     synchronize: false,
     migrationsRun: false,
-    extra: { pipelining: true, max: options.poolSize ?? 10 },
+    extra: { pipeline: true, max: options.poolSize ?? 10 },
   });
 }
