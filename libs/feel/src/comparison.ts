@@ -54,9 +54,14 @@ function compileBetween(node: SyntaxNode, compiler: Compiler): Code {
     run: (environment) => {
       const [from, to] = [start.run(environment), end.run(environment)];
       if (from === null || to === null) return null;
-      const bounds = { start: from, end: to, startIncluded: true, endIncluded: true };
-      const range = rangeOf(environment.evaluation, bounds);
-      return range && includes(environment.evaluation, range, value.run(environment));
+      return isBetween(environment.evaluation, value.run(environment), from, to);
     },
   };
+}
+
+function isBetween(evaluation: Evaluation, value: unknown, start: unknown, end: unknown) {
+  const ascending = typeof start === 'number' && typeof end === 'number' && start <= end;
+  if (ascending && typeof value === 'number') return start <= value && value <= end;
+  const range = rangeOf(evaluation, { start, end, startIncluded: true, endIncluded: true });
+  return range && includes(evaluation, range, value);
 }

@@ -70,7 +70,7 @@ describe('a hostile expression', () => {
     'a.'.repeat(2000) + 'b',
     'if '.repeat(1300),
     'not '.repeat(1000),
-  ])('%.10s… neither throws nor hangs', (source) => {
+  ])('%s neither throws nor hangs', (source) => {
     const started = performance.now();
 
     expect(() => outcome(source)).not.toThrow();

@@ -90,9 +90,9 @@ function refuseHuge(start: unknown, end: unknown): void {
 
 /** What an iteration goes through: a list, or a range of whole steps; null for anything else. */
 function elementsOf(evaluation: Evaluation, source: unknown): readonly unknown[] | null {
-  if (Array.isArray(source)) return source;
+  if (Array.isArray(source)) return source as unknown[];
   if (!(source instanceof FeelRange)) return null;
-  const { start, end } = source;
+  const [start, end] = [source.start, source.end] as unknown[];
   if (typeof start === 'number' && typeof end === 'number') {
     if (!Number.isInteger(end - start)) {
       return evaluation.warn(`no whole steps lead from ${String(start)} to ${String(end)}`);

@@ -31,7 +31,7 @@ function convert(value: unknown, count: Count, depth: number): unknown {
     case 'context':
       return convertContext(value as Record<string, unknown>, count, depth);
     default:
-      return isTemporal(value) ? String(value as { toString(): string }) : null;
+      return isTemporal(value) ? String(value) : null;
   }
 }
 

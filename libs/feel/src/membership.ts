@@ -31,7 +31,7 @@ function isIn(evaluation: Evaluation, value: unknown, tests: unknown): boolean |
 export function passes(evaluation: Evaluation, test: unknown, value: unknown): boolean | null {
   if (test instanceof FeelRange) return includes(evaluation, test, value);
   if (typeof test !== 'function') return equal(test, value);
-  const result: unknown = test(value);
+  const result = (test as (tested: unknown) => unknown)(value);
   return typeof result === 'boolean' ? result : null;
 }
 

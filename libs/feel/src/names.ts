@@ -71,6 +71,8 @@ function component(target: unknown, name: string): unknown {
     return RANGE_PARTS.has(name) ? target[name as 'start'] : undefined;
   }
   const composed = COMPOSED.find((type) => target instanceof type);
-  const getter = composed && Object.getOwnPropertyDescriptor(composed.prototype, name)?.get;
-  return getter?.call(target) as unknown;
+  const described = composed && Object.getOwnPropertyDescriptor(composed.prototype, name);
+  return described && 'get' in described
+    ? (target as Readonly<Record<string, unknown>>)[name]
+    : undefined;
 }

@@ -4,8 +4,8 @@ import type { FeelScope } from './expression.js';
 export function scopeOf(...contexts: readonly Readonly<Record<string, unknown>>[]): FeelScope {
   return {
     get(name) {
-      const context = contexts.find((candidate) => Object.hasOwn(candidate, name));
-      return context?.[name];
+      for (const context of contexts) if (Object.hasOwn(context, name)) return context[name];
+      return undefined;
     },
     all: () => Object.fromEntries([...contexts].reverse().flatMap(Object.entries)),
   };

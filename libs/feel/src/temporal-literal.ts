@@ -7,14 +7,14 @@ import { FeelSyntaxError, type SyntaxNode } from './syntax-tree.js';
 /** `date("2026-12-12")` and `@"P1D"`, computed once when nothing in it varies. */
 export function compileTemporal(node: SyntaxNode, compiler: Compiler): Code {
   if (node.parts.length === 1) return constant(literal(node.text), 'temporal');
-  const { run } = compileInvocation(node, compiler);
+  const invocation = compileInvocation(node, compiler);
   const parameters = node.parts.find(({ name }) => name === 'PositionalParameters')?.parts ?? [];
   if (parameters.length > 0 && parameters.every(isLiteral)) {
     const trial = new Evaluation({ get: () => undefined, all: () => ({}) });
-    const value = run(trial);
+    const value = invocation.run(trial);
     if (trial.warnings.length === 0) return constant(value, 'temporal');
   }
-  return { kind: 'temporal', run };
+  return { ...invocation, kind: 'temporal' };
 }
 
 function isLiteral({ name }: SyntaxNode): boolean {

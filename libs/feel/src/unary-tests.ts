@@ -1,5 +1,5 @@
 import type { Compiler } from './compiler.js';
-import type { Code, Environment } from './evaluation.js';
+import { constant, type Code, type Environment } from './evaluation.js';
 import { passes } from './membership.js';
 import { FeelSyntaxError, type SyntaxNode } from './syntax-tree.js';
 
@@ -29,6 +29,10 @@ function holds(test: Code, environment: Environment): boolean {
 /** The tests of `x in (1, > 5)`, as a list. */
 export function compilePositiveTests(node: SyntaxNode, compiler: Compiler): Code {
   const tests = node.parts.map((part) => compiler.part(part));
+  if (tests.every((test) => test.constant)) {
+    const values = tests.map((test) => test.constant?.value);
+    return constant(values, 'none');
+  }
   return { kind: 'none', run: (environment) => tests.map((test) => test.run(environment)) };
 }
 

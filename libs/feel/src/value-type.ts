@@ -20,7 +20,7 @@ export function typeOf(value: unknown): ValueType {
   if (value === null || value === undefined) return 'null';
   const kind = typeof value;
   if (kind === 'number' || kind === 'string' || kind === 'boolean' || kind === 'function') {
-    return kind as 'number' | 'string' | 'boolean' | 'function';
+    return kind;
   }
   return kind === 'object' ? objectType(value) : 'other';
 }
@@ -68,6 +68,6 @@ export function printed(value: unknown): string {
     case 'other':
       return 'a value that FEEL does not know';
     default:
-      return String(value as { toString(): string });
+      return String(value);
   }
 }
