@@ -2,6 +2,7 @@ import type { Variables } from './state.js';
 
 const maxDepth = 16;
 const maxCharacters = 256 * 1024;
+const unpairedSurrogate = /\p{Surrogate}/u;
 const forbiddenNames = new Set(['__proto__', 'prototype', 'constructor']);
 
 /**
@@ -19,12 +20,13 @@ export function faultInVariables(variables: Variables): string | null {
     if (typeof value === 'string') {
       characters += value.length;
       if (value.includes('\0')) return `${path} contains a NUL character`;
-      if (!value.isWellFormed()) return `${path} contains an unpaired surrogate`;
+      if (unpairedSurrogate.test(value)) return `${path} contains an unpaired surrogate`;
     } else if (typeof value === 'object' && value !== null) {
       if (depth >= maxDepth) return `${path} is nested deeper than ${String(maxDepth)} levels`;
       for (const [name, inner] of Object.entries(value)) {
         if (forbiddenNames.has(name)) return `${path}/${name} is a forbidden name`;
-        if (!name.isWellFormed() || name.includes('\0')) return `${path} has a malformed name`;
+        if (unpairedSurrogate.test(name) || name.includes('\0'))
+          return `${path} has a malformed name`;
         characters += name.length;
         open.push({ value: inner, depth: depth + 1, path: `${path}/${name}` });
       }
