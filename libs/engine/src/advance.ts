@@ -28,7 +28,7 @@ export function advance(
   trigger: Trigger,
   options: AdvanceOptions = {},
 ): AdvanceResult {
-  const step = new Step(library, state ?? emptyState(trigger.firstKey), trigger);
+  const step = new Step(library, state ?? emptyState(trigger.rootKey), trigger);
   const rejection = applyTrigger(step, trigger, state !== null);
   if (rejection) return { ok: false, rejection };
   runAgenda(step, options.budget ?? defaultBudget);

@@ -4,3 +4,4 @@ export type * from './definition-library.js';
 export type * from './state.js';
 export type * from './trigger.js';
 export { firstDue, nextOfCycle, type Schedule, type ScheduleResult } from './timer-schedule.js';
+export { variablesAt } from './variables-at.js';

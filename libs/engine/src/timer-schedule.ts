@@ -91,9 +91,10 @@ function parseInstant(text: string): number | null {
 function parsePeriod(text: string): Period | null {
   const match = periodPattern.exec(text);
   if (!match) return null;
-  const [years, months, weeks, days, hours, minutes, seconds] = match
-    .slice(2)
-    .map((part) => Number(part ?? 0)) as [number, number, number, number, number, number, number];
+  const parts: (string | undefined)[] = match.slice(2);
+  const [years, months, weeks, days, hours, minutes, seconds] = parts.map((part) =>
+    Number(part ?? 0),
+  ) as [number, number, number, number, number, number, number];
   return {
     sign: match[1] ? -1 : 1,
     months: years * 12 + months,

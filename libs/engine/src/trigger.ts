@@ -51,6 +51,8 @@ export type TriggerBody =
 /** A trigger carries its instant and the first of a block of fresh keys: the core has neither clock nor chance. */
 export type Trigger = TriggerBody & {
   readonly at: Instant;
+  /** The instance concerned; for `start` the fresh key that it is going to have. */
+  readonly rootKey: Key;
   /** Keys `firstKey`, `firstKey + 1`, … up to `firstKey + keyCount - 1` are free to use. */
   readonly firstKey: Key;
   readonly keyCount: number;

@@ -14,7 +14,7 @@ export function start(step: Step, trigger: Of<'start'>): Rejection | undefined {
   if (step.elements.size > 0) {
     return { code: 'wrong-state', message: 'The process instance has already been started.' };
   }
-  const key = step.newKey();
+  const key = step.rootKey;
   step.elements.put({
     key,
     scopeKey: null,
