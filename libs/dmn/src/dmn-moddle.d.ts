@@ -1,0 +1,25 @@
+/** The part of dmn-moddle (which ships no declarations) that this library uses. */
+declare module 'dmn-moddle' {
+  /** An XML element as dmn-moddle returns it. */
+  export interface DmnElement {
+    readonly $type: string;
+    readonly $parent?: DmnElement;
+    readonly id?: string;
+    readonly name?: string;
+    get(property: string): unknown;
+  }
+
+  export interface DmnWarning {
+    readonly message: string;
+    readonly element?: DmnElement;
+  }
+
+  export class DmnModdle {
+    constructor(packages?: Readonly<Record<string, unknown>>);
+    /** Rejects when the text is not DMN 1.3 XML. */
+    fromXML(xml: string): Promise<{
+      readonly rootElement: DmnElement;
+      readonly warnings: readonly DmnWarning[];
+    }>;
+  }
+}

@@ -1,0 +1,120 @@
+import { toFeelValue, type FeelResult, type FeelScope } from '@minhbach/feel';
+import { combineHits } from './combine-hits.js';
+import type { DecisionTable, InputColumn, OutputColumn, Rule } from './decision-model.js';
+import type { Verdict } from './evaluate-decision.js';
+
+/** Applies a decision table (DMN 1.5 §8.2): finds the matching rules and combines them by its hit policy. */
+export function evaluateTable(table: DecisionTable, scope: FeelScope): Verdict {
+  const warnings: string[] = [];
+  const inputs = table.inputs.map((column) => readInput(column, scope, warnings));
+  if (inputs.includes(NOT_ALLOWED)) return { value: null, warnings, matchedRules: [] };
+  const rules = matchingRules(table, inputs, scope, warnings);
+  if (rules.length === 0) return { ...noHit(table, scope, warnings), matchedRules: [] };
+  const hits = rules.map((rule) => ({ rule, outputs: outputsOf(table, rule, scope, warnings) }));
+  const matchedRules = rules.map(({ id }) => id);
+  if (hits.some(({ outputs }) => outputs.includes(NOT_ALLOWED))) {
+    return { value: null, warnings, matchedRules };
+  }
+  const { value, used } = combineHits(table, hits, warnings);
+  return { value, warnings, matchedRules: used.map(({ rule }) => rule.id) };
+}
+
+/** Stands for a value that a column's list of allowed values, or its type, does not contain. */
+const NOT_ALLOWED = Symbol('not allowed');
+
+function take({ value, warnings }: FeelResult, into: string[]): unknown {
+  into.push(...warnings);
+  return value;
+}
+
+function readInput(column: InputColumn, scope: FeelScope, warnings: string[]): unknown {
+  const { expression, type } = column;
+  const value = toFeelValue(take(expression.evaluateFeel(scope), warnings), type);
+  return isAllowed(column, value, scope)
+    ? value
+    : refuse('input', expression.source, value, warnings);
+}
+
+function isAllowed(
+  { type, allowed }: InputColumn | OutputColumn,
+  value: unknown,
+  scope: FeelScope,
+): boolean {
+  if (value === null || value === undefined) return true;
+  const expected = PRIMITIVES.get(type ?? '');
+  if (expected !== undefined && typeof value !== expected) return false;
+  return allowed?.matches(value, scope).value ?? true;
+}
+
+const PRIMITIVES = new Map([
+  ['string', 'string'],
+  ['boolean', 'boolean'],
+  ['number', 'number'],
+  ['integer', 'number'],
+  ['long', 'number'],
+  ['double', 'number'],
+]);
+
+function refuse(what: string, name: string, value: unknown, warnings: string[]): symbol {
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  warnings.push(`the ${what} "${name}" may not be ${text.slice(0, 80)}`);
+  return NOT_ALLOWED;
+}
+
+function matchingRules(
+  table: DecisionTable,
+  inputs: readonly unknown[],
+  scope: FeelScope,
+  warnings: string[],
+): readonly Rule[] {
+  const found: Rule[] = [];
+  for (const rule of table.rules) {
+    if (!matches(rule, inputs, scope, warnings)) continue;
+    found.push(rule);
+    if (table.hitPolicy === 'FIRST') break;
+  }
+  return found;
+}
+
+function matches(
+  { tests }: Rule,
+  inputs: readonly unknown[],
+  scope: FeelScope,
+  warnings: string[],
+): boolean {
+  return inputs.every((input, column) => {
+    const test = tests[column];
+    return !test || take(test.matches(input, scope), warnings) === true;
+  });
+}
+
+function outputsOf(
+  table: DecisionTable,
+  rule: Rule,
+  scope: FeelScope,
+  warnings: string[],
+): readonly unknown[] {
+  return table.outputs.map((column, index) => {
+    const expression = rule.values[index];
+    const result = expression ? take(expression.evaluateFeel(scope), warnings) : null;
+    const value = toFeelValue(result, column.type);
+    if (isAllowed(column, value, scope)) return value;
+    return refuse('output', column.name ?? rule.id, value, warnings);
+  });
+}
+
+/** Without a matching rule the default values count, when there are any. */
+function noHit(table: DecisionTable, scope: FeelScope, warnings: string[]): FeelResult {
+  const { outputs } = table;
+  if (!outputs.some(({ defaultValue }) => defaultValue)) return { value: null, warnings };
+  const values = outputs.map(({ defaultValue }) =>
+    defaultValue ? take(defaultValue.evaluateFeel(scope), warnings) : null,
+  );
+  return { value: rowOf(outputs, values), warnings };
+}
+
+/** One value, or a context of several columns by name. */
+export function rowOf(outputs: readonly OutputColumn[], values: readonly unknown[]): unknown {
+  if (outputs.length === 1) return values[0] ?? null;
+  return Object.fromEntries(outputs.map(({ name = '' }, index) => [name, values[index] ?? null]));
+}

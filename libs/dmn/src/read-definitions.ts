@@ -1,0 +1,84 @@
+import { DmnModdle, type DmnElement } from 'dmn-moddle';
+import type { FindingList } from './finding-list.js';
+
+const MAX_BYTES = 1024 * 1024;
+const MAX_WARNINGS = 50;
+const MODDLE = new DmnModdle();
+
+/**
+ * The parsed `dmn:definitions`, or `undefined` when the text is not acceptable DMN XML. DMN 1.2, 1.4 and 1.5
+ * are read as 1.3, whose elements are the same as far as they are supported here. What dmn-moddle only warns
+ * of is an error, because it drops such parts of the model.
+ */
+export async function readDefinitions(
+  xml: string,
+  findings: FindingList,
+): Promise<DmnElement | undefined> {
+  if (!isAcceptable(xml, findings)) return undefined;
+  try {
+    const { rootElement, warnings } = await MODDLE.fromXML(asVersion13(xml));
+    for (const { message, element } of warnings.slice(0, MAX_WARNINGS)) {
+      const [code, text] = explained(message);
+      if (element) findings.error(element, code, text);
+      else findings.document(code, text);
+    }
+    return rootElement;
+  } catch (error) {
+    const [, text] = explained(error instanceof Error ? error.message : String(error));
+    findings.document('not-dmn', `The file is not well-formed DMN XML. ${text}`);
+    return undefined;
+  }
+}
+
+/** Refuses, before parsing, what could exhaust the parser. */
+function isAcceptable(xml: string, findings: FindingList): boolean {
+  if (xml.length > MAX_BYTES || new TextEncoder().encode(xml).length > MAX_BYTES) {
+    findings.document('file-too-large', 'The file is larger than 1 MB. Split its decisions.');
+  } else if (xml.trim() === '') {
+    findings.document('empty-file', 'The file is empty. Choose a DMN XML file.');
+  } else if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) {
+    findings.document(
+      'declaration-not-allowed',
+      'The file contains a DOCTYPE or ENTITY declaration. Remove it; DMN needs none.',
+    );
+  }
+  return findings.isEmpty;
+}
+
+/** The versions' namespaces differ in the date only; it is replaced in namespace declarations alone. */
+function asVersion13(xml: string): string {
+  return xml.replace(
+    /(xmlns(?::[\w.-]+)?\s*=\s*["']https:\/\/www\.omg\.org\/spec\/DMN\/)(?:20180521|20211108|20230324)(?=\/(?:MODEL|DMNDI)\/["'])/g,
+    '$120191111',
+  );
+}
+
+const EXPLANATIONS: readonly (readonly [RegExp, string, (what: string) => string])[] = [
+  [
+    /duplicate ID <(.*)>/,
+    'duplicate-id',
+    (id) => `The id "${id}" is used twice. Give one of the two elements another id.`,
+  ],
+  [/illegal ID <(.*)>/, 'illegal-id', (id) => `"${id}" cannot be an id.`],
+  [
+    /unknown attribute <(.*)>/,
+    'unknown-attribute',
+    (name) => `The attribute "${name}" is not known here. Remove it or correct its spelling.`,
+  ],
+  [
+    /(?:unknown type|unrecognized element) <(.*)>/,
+    'unknown-element',
+    (name) => `"${name}" is not known here. Remove it or correct its spelling.`,
+  ],
+];
+
+function explained(message: string): readonly [code: string, text: string] {
+  const [, line, nested] = /line: (\d+)\s[^]*nested error: ([^]*)$/.exec(message) ?? [];
+  const cause = (nested ?? message).trim();
+  const where = line === undefined ? '' : ` (line ${String(Number(line) + 1)})`;
+  for (const [pattern, code, say] of EXPLANATIONS) {
+    const what = pattern.exec(cause)?.[1];
+    if (what !== undefined) return [code, say(what) + where];
+  }
+  return ['unreadable-content', `Part of it cannot be read: ${cause}${where}. Correct the XML.`];
+}
