@@ -17,6 +17,7 @@ export { applyEntry, foldLedger, LedgerError, type PauseRule } from './fold-ledg
 export type { FoldedBreach, FoldedExtension, FoldedPause, LedgerFold } from './ledger-fold.js';
 export {
   legalLimit,
+  regimeById,
   regimeOn,
   type LegalLimit,
   type LegalRegime,

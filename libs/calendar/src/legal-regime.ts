@@ -50,3 +50,10 @@ export function legalLimit(
 ): LegalLimit | undefined {
   return regime.limits.find((row) => row.channel === channel && row.complexity === complexity);
 }
+
+/** A regime by the id that a case froze. Throws RangeError for an id that no release ever had. */
+export function regimeById(id: string, regimes: readonly LegalRegime[]): LegalRegime {
+  const regime = regimes.find((candidate) => candidate.id === id);
+  if (!regime) throw new RangeError(`there is no legal regime "${id}"`);
+  return regime;
+}

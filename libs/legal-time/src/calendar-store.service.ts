@@ -1,0 +1,81 @@
+import { compileCalendar, type CompiledCalendar, type WorkingCalendar } from '@minhbach/calendar';
+import type { Transaction } from '@minhbach/database';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { CalendarExceptionRow } from './calendar-exception.entity.js';
+import { calendarOf, exceptionRowsOf } from './calendar-row.js';
+import { WorkingCalendarVersion } from './working-calendar.entity.js';
+
+/** Thrown when a calendar version is asked for that was never published, or none was. */
+export class CalendarMissingError extends Error {
+  constructor(version: number | null) {
+    super(
+      version === null
+        ? 'No working calendar has been published'
+        : `Working calendar version ${String(version)} does not exist`,
+    );
+    this.name = 'CalendarMissingError';
+  }
+}
+
+/** The published calendars, each compiled once per process: a version never changes. */
+@Injectable()
+export class CalendarStore {
+  private readonly compiled = new Map<number, CompiledCalendar>();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The newest version. Asks the database for its number each time, for its rows only when it is new. */
+  async current(tx?: Transaction): Promise<CompiledCalendar> {
+    const manager = this.managerOf(tx);
+    const version = await manager.maximum(WorkingCalendarVersion, 'version');
+    if (version === null) throw new CalendarMissingError(null);
+    return this.version(version, tx);
+  }
+
+  /** A version as it was published; clocks go on counting by the one they began with. */
+  async version(version: number, tx?: Transaction): Promise<CompiledCalendar> {
+    const known = this.compiled.get(version);
+    if (known) return known;
+    const calendar = compileCalendar(await this.load(version, this.managerOf(tx)));
+    if (!tx) this.compiled.set(version, calendar);
+    return calendar;
+  }
+
+  /** Stores a version with all its rows; false when that version exists already. */
+  async publish(tx: Transaction, calendar: WorkingCalendar, actor: string): Promise<boolean> {
+    compileCalendar(calendar);
+    const { exceptions: _, ...version } = calendar;
+    const inserted = await tx.manager
+      .createQueryBuilder()
+      .insert()
+      .into(WorkingCalendarVersion)
+      .values({
+        ...version,
+        weeklyPattern: [...version.weeklyPattern],
+        confirmedYears: [...version.confirmedYears],
+        publishedAt: tx.now,
+        publishedBy: actor,
+      })
+      .orIgnore()
+      .returning('version')
+      .execute();
+    if ((inserted.raw as unknown[]).length === 0) return false;
+    await tx.manager.insert(CalendarExceptionRow, exceptionRowsOf(calendar));
+    return true;
+  }
+
+  private async load(version: number, manager: EntityManager): Promise<WorkingCalendar> {
+    const row = await manager.findOneBy(WorkingCalendarVersion, { version });
+    if (!row) throw new CalendarMissingError(version);
+    const exceptions = await manager.find(CalendarExceptionRow, {
+      where: { calendarVersion: version },
+      order: { date: 'ASC' },
+    });
+    return calendarOf(row, exceptions);
+  }
+
+  private managerOf(tx?: Transaction): EntityManager {
+    return tx?.manager ?? this.dataSource.manager;
+  }
+}

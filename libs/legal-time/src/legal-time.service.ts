@@ -1,0 +1,147 @@
+import {
+  applyEntry,
+  deadlineInstants,
+  foldLedger,
+  legalRegimes,
+  localDateOf,
+  regimeById,
+  regimeOn,
+  vietnamCalendar,
+  type CompiledCalendar,
+  type DeadlineInstants,
+  type LedgerFold,
+  type LegalRegime,
+  type Limit,
+  type LocalDate,
+} from '@minhbach/calendar';
+import { Clock, type Transaction } from '@minhbach/database';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { CalendarStore } from './calendar-store.service.js';
+import { ClockLedgerLine } from './clock-ledger.entity.js';
+import type { ClockStart, ClockSubject, NewClockEntry } from './clock-subject.js';
+import { deadline, type Deadline } from './deadline.js';
+import { entryOf, lineOf } from './ledger-row.js';
+
+/** The one place in which the product computes a date. */
+@Injectable()
+export class LegalTimeService {
+  constructor(
+    private readonly calendars: CalendarStore,
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The newest calendar, for reporting dates and internal targets. */
+  async currentCalendar(tx?: Transaction): Promise<CompiledCalendar> {
+    return this.calendars.current(tx);
+  }
+
+  /** The law in force on the day of receipt. Throws RangeError for a day before the first one. */
+  regimeOn(receivedOn: LocalDate): LegalRegime {
+    const regime = regimeOn(receivedOn, legalRegimes);
+    if (!regime)
+      throw new RangeError(`no Law on Access to Information was in force on ${receivedOn}`);
+    return regime;
+  }
+
+  /** Starts a subject's statutory clock by the newest calendar, which it keeps from then on. */
+  async startClock(tx: Transaction, subject: ClockSubject, start: ClockStart): Promise<LedgerFold> {
+    const { limit, regime, ...rest } = start;
+    const { version: calendarVersion } = await this.calendars.current(tx);
+    const data = { limit, regime, calendarVersion };
+    const fold = await this.appendEntry(tx, subject, { ...rest, kind: 'start', data });
+    if (!fold) throw new Error(`the clock of ${subject.type} ${subject.key} did not start`);
+    return fold;
+  }
+
+  /**
+   * Adds a line within the step that causes it, recorded at the transaction's time; returns the fold with it,
+   * null while the clock has not started. Throws LedgerError when the line does not fit those before.
+   */
+  async appendEntry(
+    tx: Transaction,
+    subject: ClockSubject,
+    entry: NewClockEntry,
+  ): Promise<LedgerFold | null> {
+    const lines = await this.linesOf(subject, tx);
+    const line = lineOf(subject, lines.length + 1, entry, tx.now);
+    const before = await this.foldLines(lines, tx);
+    const version = entry.kind === 'start' ? entry.data.calendarVersion : before?.calendarVersion;
+    const regime = entry.kind === 'start' ? entry.data.regime : before?.regime;
+    const after =
+      version === undefined || regime === undefined
+        ? null
+        : applyEntry(
+            before,
+            entryOf(line),
+            await this.calendars.version(version, tx),
+            regimeById(regime, legalRegimes),
+          );
+    await tx.manager.insert(ClockLedgerLine, line);
+    return after;
+  }
+
+  /** Replays a subject's ledger; null when its clock never started. */
+  async fold(subject: ClockSubject, tx?: Transaction): Promise<LedgerFold | null> {
+    return this.foldLines(await this.linesOf(subject, tx), tx);
+  }
+
+  /** A subject's deadline with its day-by-day reasons, as of today or another day; null without a clock. */
+  async deadlineOf(subject: ClockSubject, asOfOn?: LocalDate): Promise<Deadline | null> {
+    const fold = await this.fold(subject);
+    if (!fold) return null;
+    const calendar = await this.calendars.version(fold.calendarVersion);
+    const day = asOfOn ?? localDateOf(await this.clock.now());
+    return deadline(fold, regimeById(fold.regime, legalRegimes), day, calendar);
+  }
+
+  /** The instants of a deadline's timers; reminders whose hour was past at the step are left out. */
+  async instantsOf(fold: LedgerFold, tx: Transaction): Promise<DeadlineInstants> {
+    const calendar = await this.calendars.version(fold.calendarVersion, tx);
+    return deadlineInstants(fold.dueOn, fold.startedOn, calendar, tx.now.toISOString());
+  }
+
+  /** When an answer would be due if a valid request were received on a day, with the reasons. */
+  async dueIfSentOn(sentOn: LocalDate, limit: Limit): Promise<Deadline> {
+    const calendar = await this.calendars.current();
+    const regime = this.regimeOn(sentOn);
+    const start = {
+      kind: 'start',
+      effectiveOn: sentOn,
+      effectiveAt: null,
+      recordedAt: (await this.clock.now()).toISOString(),
+      actor: 'system',
+      basis: regime.source,
+      evidence: null,
+      data: { limit, regime: regime.id, calendarVersion: calendar.version },
+    } as const;
+    const fold = foldLedger([start], calendar, regime);
+    if (!fold) throw new Error('a start alone gives a fold');
+    return deadline(fold, regime, sentOn, calendar);
+  }
+
+  /** Publishes the calendar that the product ships, once; false when it was there. */
+  async seedCalendar(tx: Transaction): Promise<boolean> {
+    return this.calendars.publish(tx, vietnamCalendar, 'system');
+  }
+
+  private async foldLines(
+    lines: readonly ClockLedgerLine[],
+    tx?: Transaction,
+  ): Promise<LedgerFold | null> {
+    const entries = lines.map(entryOf);
+    const start = entries.find((entry) => entry.kind === 'start');
+    if (!start) return null;
+    const calendar = await this.calendars.version(start.data.calendarVersion, tx);
+    return foldLedger(entries, calendar, regimeById(start.data.regime, legalRegimes));
+  }
+
+  private async linesOf(subject: ClockSubject, tx?: Transaction): Promise<ClockLedgerLine[]> {
+    const manager = tx?.manager ?? this.dataSource.manager;
+    return manager.find(ClockLedgerLine, {
+      where: { subjectType: subject.type, subjectKey: subject.key },
+      order: { position: 'ASC' },
+    });
+  }
+}
