@@ -1,0 +1,48 @@
+import fastifyCookie from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { ApiOptions } from './api-options.js';
+import { ApiModule } from './api.module.js';
+import { cleanRequests } from './boundary/clean-requests.js';
+import { serveOpenApi } from './openapi/open-api.js';
+import { ProblemFilter } from './problems/problem.filter.js';
+import { strictValidation } from './problems/validation.js';
+import { recordRoutes } from './routes.js';
+
+const bodyLimit = 1_048_576;
+
+/**
+ * The HTTP edge as an initialised Nest application, ready to `listen()`. Bodies are JSON of at most 1 MiB;
+ * every error is a problem document.
+ */
+export async function createApiApp(options: ApiOptions): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit,
+    trustProxy: trustedHops(options.trustedProxies ?? 0),
+    routerOptions: { maxParamLength: 200 },
+    exposeHeadRoutes: false,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ApiModule.forRoot(options),
+    adapter,
+    { bodyParser: false, logger: ['error', 'warn'] },
+  );
+  const fastify = adapter.getInstance();
+  fastify.removeContentTypeParser('text/plain');
+  recordRoutes(fastify);
+  cleanRequests(fastify);
+  await app.register(fastifyCookie);
+  app.setGlobalPrefix('api');
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalPipes(strictValidation());
+  app.enableShutdownHooks([]);
+  serveOpenApi(app);
+  await app.init();
+  await fastify.ready();
+  return app;
+}
+
+/** Believes what the nearest `count` proxies say about the caller, and nothing that comes from further away. */
+function trustedHops(count: number): (address: string, hop: number) => boolean {
+  return (_address, hop) => hop < count;
+}

@@ -1,0 +1,87 @@
+import type { Transaction } from '@minhbach/database';
+import { Refusal } from '@minhbach/runtime';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Problem } from '../problems/problem.js';
+import { IdempotencyRecord } from './idempotency-record.entity.js';
+import type { IdempotentCall } from './idempotent-call.js';
+
+/** Stores the reply in the transaction that has the effect. To be called exactly once by every effect. */
+export type Remember<Reply> = (tx: Transaction, reply: Reply) => Promise<void>;
+
+/** Another call with the same key was faster: this one's transaction is given up. */
+class CallAlreadyMade extends Refusal {
+  constructor() {
+    super('call-already-made', 'A call with this Idempotency-Key has already been made.');
+  }
+}
+
+const attempts = 5;
+
+/**
+ * Lets a call that is repeated under the same Idempotency-Key have its effect once and the same reply every
+ * time. The record is written in the effect's own transaction: either both are there or neither, and of many
+ * calls at once the primary key lets one commit.
+ */
+@Injectable()
+export class Idempotency {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * The stored reply, or that of the effect. Everything that may be refused belongs into the effect, for a
+   * repeated call finds the world as its first run left it.
+   */
+  async once<Reply extends object>(
+    call: IdempotentCall,
+    effect: (remember: Remember<Reply>) => Promise<Reply>,
+  ): Promise<Reply> {
+    const { key } = call;
+    if (key === null) return effect(async () => Promise.resolve());
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+      const stored = await this.storedReply<Reply>(call, key);
+      if (stored) return stored;
+      try {
+        return await effect(async (tx, reply) => store(tx, call, key, reply));
+      } catch (error) {
+        const winners = await this.storedReply<Reply>(call, key);
+        if (winners) return winners;
+        if (!(error instanceof CallAlreadyMade)) throw error;
+      }
+    }
+    throw new Problem(409, 'call-in-progress', 'The same call is still being made; try again.');
+  }
+
+  private async storedReply<Reply extends object>(
+    { personId, route, bodyHash }: IdempotentCall,
+    key: string,
+  ): Promise<Reply | null> {
+    const record = await this.dataSource.manager.findOneBy(IdempotencyRecord, {
+      personId,
+      route,
+      key,
+    });
+    if (record && !record.bodyHash.equals(bodyHash)) {
+      throw new Problem(
+        422,
+        'idempotency-key-reused',
+        'This Idempotency-Key was used with another body.',
+      );
+    }
+    return (record?.reply as Reply | undefined) ?? null;
+  }
+}
+
+async function store(
+  tx: Transaction,
+  { personId, route, bodyHash }: IdempotentCall,
+  key: string,
+  reply: object,
+): Promise<void> {
+  const stored = await tx.query(
+    `INSERT INTO idempotency_record (person_id, route, key, body_hash, reply, created_at)
+     VALUES ($1, $2, $3, $4, $5, clock_timestamp())
+     ON CONFLICT DO NOTHING RETURNING 1`,
+    [personId, route, key, bodyHash, JSON.stringify(reply)],
+  );
+  if (stored.length === 0) throw new CallAlreadyMade();
+}

@@ -1,0 +1,16 @@
+import type { ApiOptions } from './api-options.js';
+
+/** Options of an api that runs by itself. Throws when DATABASE_URL is missing. */
+export function apiOptionsFrom(environment: NodeJS.ProcessEnv): ApiOptions {
+  const databaseUrl = environment.DATABASE_URL;
+  if (!databaseUrl) throw new Error('Set DATABASE_URL to the PostgreSQL of the service.');
+  const queueUrl = environment.QUEUE_URL;
+  const publicUrl = environment.PUBLIC_URL;
+  const trustedProxies = Number(environment.TRUSTED_PROXIES ?? 0);
+  return {
+    databaseUrl,
+    ...(queueUrl && { queueUrl }),
+    ...(publicUrl && { publicUrl: new URL(publicUrl).origin }),
+    ...(trustedProxies > 0 && { trustedProxies }),
+  };
+}

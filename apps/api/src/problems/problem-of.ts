@@ -1,0 +1,66 @@
+import { STATUS_CODES } from 'node:http';
+import { Refusal } from '@minhbach/runtime';
+import { HttpException } from '@nestjs/common';
+import { EntityNotFoundError } from 'typeorm';
+import { notFound, Problem, type Fault, type ProblemDocument } from './problem.js';
+
+/** Refusals of the engine and of the slices whose status is not 422. */
+const statusOfRefusal: Readonly<Record<string, number>> = {
+  'not-found': 404,
+  'wrong-state': 409,
+  'not-assignee': 409,
+  'not-claimed': 409,
+  'already-claimed': 409,
+  'claimed-by-another': 409,
+  'role-not-allowed': 403,
+};
+
+const codeOfStatus: Readonly<Record<number, string>> = {
+  400: 'bad-request',
+  401: 'not-signed-in',
+  403: 'forbidden',
+  404: 'not-found',
+  405: 'method-not-allowed',
+  413: 'body-too-large',
+  415: 'unsupported-media-type',
+  429: 'too-many-requests',
+};
+
+/**
+ * The problem document for whatever was thrown. What is not a known kind of fault is ours: it becomes a bare
+ * 500 without a word about the cause.
+ */
+export function problemOf(error: unknown): ProblemDocument {
+  if (error instanceof Problem) return document(error);
+  if (error instanceof Refusal) {
+    const status = statusOfRefusal[error.code] ?? 422;
+    return document(
+      status === 404
+        ? notFound()
+        : new Problem(status, error.code, error.message, faultsIn(error.details)),
+    );
+  }
+  if (error instanceof EntityNotFoundError) return document(notFound());
+  if (error instanceof HttpException) return document(fromHttp(error));
+  return document(new Problem(500, 'internal-error', 'The service failed to answer.'));
+}
+
+function fromHttp(error: HttpException): Problem {
+  const status = error.getStatus();
+  return new Problem(status, codeOfStatus[status] ?? 'bad-request', error.message);
+}
+
+function faultsIn(details: unknown): readonly Fault[] {
+  return Array.isArray(details) ? (details as Fault[]) : [];
+}
+
+function document({ status, code, message, faults }: Problem): ProblemDocument {
+  return {
+    type: `urn:minhbach:problem:${code}`,
+    title: STATUS_CODES[status] ?? 'Problem',
+    status,
+    detail: message,
+    code,
+    ...(faults.length > 0 && { errors: faults }),
+  };
+}

@@ -1,0 +1,59 @@
+import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { invalid, type Fault } from './problem.js';
+
+/** Messages of class-validator's constraints that we give a code and Vietnamese words of our own. */
+const kinds: Readonly<Record<string, { code: string; vi: string }>> = {
+  whitelistValidation: { code: 'unknown-field', vi: 'Trường không được chấp nhận.' },
+  unknownValue: { code: 'wrong-type', vi: 'Sai kiểu dữ liệu.' },
+  isString: { code: 'wrong-type', vi: 'Phải là chuỗi ký tự.' },
+  isInt: { code: 'wrong-type', vi: 'Phải là số nguyên.' },
+  isNumber: { code: 'wrong-type', vi: 'Phải là số.' },
+  isBoolean: { code: 'wrong-type', vi: 'Phải là đúng hoặc sai.' },
+  isArray: { code: 'wrong-type', vi: 'Phải là danh sách.' },
+  isObject: { code: 'wrong-type', vi: 'Phải là đối tượng.' },
+  nestedValidation: { code: 'wrong-type', vi: 'Phải là đối tượng.' },
+  isIn: { code: 'not-allowed', vi: 'Giá trị không thuộc danh sách cho phép.' },
+  isNotEmpty: { code: 'missing', vi: 'Không được để trống.' },
+  minLength: { code: 'too-short', vi: 'Quá ngắn.' },
+  maxLength: { code: 'too-long', vi: 'Quá dài.' },
+  isLength: { code: 'wrong-length', vi: 'Độ dài không hợp lệ.' },
+  min: { code: 'too-small', vi: 'Nhỏ hơn mức cho phép.' },
+  max: { code: 'too-large', vi: 'Lớn hơn mức cho phép.' },
+  arrayMinSize: { code: 'too-few', vi: 'Danh sách quá ngắn.' },
+  arrayMaxSize: { code: 'too-many', vi: 'Danh sách quá dài.' },
+  matches: { code: 'wrong-format', vi: 'Sai định dạng.' },
+};
+
+/** Refuses unknown fields and wrong types, converts nothing by itself, and reports all faults at once. */
+export function strictValidation(): ValidationPipe {
+  return new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    transform: true,
+    transformOptions: { enableImplicitConversion: false },
+    exceptionFactory: (errors) => invalid(errors.flatMap((error) => faultsOf(error, ''))),
+  });
+}
+
+function faultsOf(error: ValidationError, parent: string): Fault[] {
+  const pointer = `${parent}/${pointerSegment(error.property)}`;
+  const own = Object.entries(error.constraints ?? {}).map(([constraint, en]) =>
+    fault(pointer, constraint, en, error.value === undefined),
+  );
+  const distinct = own.filter((each, i) => own.findIndex(({ code }) => code === each.code) === i);
+  return [...distinct, ...(error.children ?? []).flatMap((child) => faultsOf(child, pointer))];
+}
+
+function fault(pointer: string, constraint: string, en: string, absent: boolean): Fault {
+  if (absent && constraint !== 'whitelistValidation') {
+    return { pointer, code: 'missing', message: { vi: 'Bắt buộc phải có.', en: 'is required' } };
+  }
+  const kind = kinds[constraint] ?? { code: 'invalid', vi: 'Giá trị không hợp lệ.' };
+  return { pointer, code: kind.code, message: { vi: kind.vi, en } };
+}
+
+/** A name as one segment of a JSON pointer (RFC 6901 §3). */
+export function pointerSegment(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}

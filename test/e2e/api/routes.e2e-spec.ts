@@ -1,0 +1,56 @@
+import { openApiDocument } from '../../../apps/api/src/openapi/open-api.js';
+import { routesOf } from '../../../apps/api/src/routes.js';
+import { ApiUnderTest } from '../../support/api-under-test.js';
+
+/** Everything that a stranger may call. A new public route has to be written here too. */
+const publicRoutes = ['POST /api/session', 'GET /api/health', 'GET /api/health/live'];
+
+describe('the routes', () => {
+  let api: ApiUnderTest;
+
+  beforeAll(async () => {
+    api = await ApiUnderTest.start();
+  });
+  afterAll(async () => api.stop());
+
+  const ownRoutes = () =>
+    routesOf(api.app).filter(
+      ({ path }) => !path.startsWith('/api/docs') && path.startsWith('/api'),
+    );
+
+  it('are closed to strangers unless they are known to be public', async () => {
+    const open: string[] = [];
+    for (const { method, path } of ownRoutes()) {
+      const url = path.replace(/:\w+/g, '1');
+      const body = method === 'POST' ? {} : undefined;
+      const reply = await api.call({ method, url, ...(body && { body }) });
+      if (reply.status !== 401) open.push(`${method} ${path}`);
+    }
+    expect(open.sort()).toEqual(publicRoutes.sort());
+  });
+
+  it('are those of the OpenAPI document', () => {
+    const documented = Object.entries(openApiDocument(api.app).paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    const real = ownRoutes().map(
+      ({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`,
+    );
+    expect(documented.sort()).toEqual(real.sort());
+  });
+
+  it('give the OpenAPI document as JSON and for people', async () => {
+    const document = await api.call({ method: 'GET', url: '/api/docs-json' });
+    expect(document.body).toMatchObject({ openapi: expect.any(String) as string });
+    const page = await api.app.inject({ method: 'GET', url: '/api/docs' });
+    expect(page.headers['content-type']).toMatch(/^text\/html/);
+  });
+
+  it('tell whether the service is ready', async () => {
+    const reply = await api.call({ method: 'GET', url: '/api/health' });
+    expect(reply).toMatchObject({ status: 200, body: { status: 'ready' } });
+    expect(reply.body.schemaVersion).toMatch(/\d{13}$/);
+    const live = await api.call({ method: 'GET', url: '/api/health/live' });
+    expect(live).toMatchObject({ status: 200, body: { status: 'alive' } });
+  });
+});
