@@ -28,7 +28,11 @@ export class ApiClient {
   }
 
   /** Sends a fresh Idempotency-Key. */
-  async post<T>(path: string, body: object = {}, idempotencyKey: string = randomUUID()): Promise<T> {
+  async post<T>(
+    path: string,
+    body: object = {},
+    idempotencyKey: string = randomUUID(),
+  ): Promise<T> {
     return this.call<T>('POST', path, body, idempotencyKey);
   }
 
