@@ -85,7 +85,12 @@ describe('the embedded PostgreSQL', () => {
 
     const faults = await checkDatabase(server.ownerUrl);
 
-    expect(faults).toEqual([expect.stringContaining('could change its own tables and history')]);
+    expect(faults).toEqual([
+      {
+        about: 'role',
+        message: expect.stringContaining('could change its own tables and history'),
+      },
+    ]);
   });
 
   it('finds its data at the second start, on the same port', async () => {

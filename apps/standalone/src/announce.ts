@@ -1,0 +1,50 @@
+import { defaultDemoPassword, demoPeople } from '@minhbach/identity';
+
+/** One login per kind of work; the others follow the same pattern. */
+const SHOWN = [
+  'doanhnghiep1',
+  'tiepnhan.vpubnd',
+  'daumoi.vpubnd',
+  'xuly.vpubnd',
+  'lanhdao.vpubnd',
+  'vanthu.vpubnd',
+  'giamsat',
+  'quantri',
+];
+
+export interface Announcement {
+  readonly url: string;
+  readonly dataPlace: string;
+  /** Null when no demonstration accounts were seeded. */
+  readonly demoPassword: string | null;
+}
+
+/** What a person who typed `npm start` wants to know: where it is, where the data are, who may enter. */
+export function announcement({ url, dataPlace, demoPassword }: Announcement): string {
+  const lines = [
+    '',
+    'Minh Bạch is running.',
+    '',
+    `  Service       ${url}`,
+    `  API documents ${url}/api/docs`,
+    `  Health        ${url}/api/health`,
+    `  Data          ${dataPlace}`,
+    '',
+  ];
+  return [...lines, ...(demoPassword ? signIns(demoPassword) : []), 'Ctrl-C stops it.'].join('\n');
+}
+
+function signIns(password: string): string[] {
+  const shown = demoPeople.filter((person) => SHOWN.includes(person.login));
+  return [
+    `Demonstration accounts, all with the password ${password}:`,
+    ...shown.map(({ login, name, role }) => `  ${login.padEnd(18)}${role.padEnd(12)}${name}`),
+    `  … and ${String(demoPeople.length - shown.length)} more of the same pattern.`,
+    '',
+  ];
+}
+
+/** The password of the demonstration's accounts: MINHBACH_DEMO_PASSWORD, or the published one. */
+export function demoPasswordFrom(environment: NodeJS.ProcessEnv): string {
+  return environment.MINHBACH_DEMO_PASSWORD || defaultDemoPassword;
+}

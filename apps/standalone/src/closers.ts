@@ -1,0 +1,40 @@
+/** What must be closed at the end, in the reverse order of its opening. */
+export class Closers {
+  private readonly stack: { name: string; close: () => Promise<void> }[] = [];
+  private closing: Promise<void> | null = null;
+
+  add(name: string, close: () => Promise<void>): void {
+    this.stack.push({ name, close });
+  }
+
+  /**
+   * Closes everything once, however often it is called. One that fails or takes longer than
+   * `patienceMs` is told to `say` and does not keep the others open.
+   */
+  closeAll(patienceMs: number, say: (line: string) => void): Promise<void> {
+    this.closing ??= this.closeInTurn(patienceMs, say);
+    return this.closing;
+  }
+
+  private async closeInTurn(patienceMs: number, say: (line: string) => void): Promise<void> {
+    for (let next = this.stack.pop(); next; next = this.stack.pop()) {
+      try {
+        await within(patienceMs, next.close());
+      } catch (error) {
+        say(`The ${next.name} did not stop as it should: ${String(error)}`);
+      }
+    }
+  }
+}
+
+function within(ms: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`it took longer than ${String(ms / 1000)} s`));
+    }, ms);
+  });
+  return Promise.race([work, late]).finally(() => {
+    clearTimeout(timer);
+  });
+}
