@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+
+/** Where the chain of an instance begins. */
+export const genesisHash = '00'.repeat(32);
+
+export interface HashedStep {
+  readonly rootKey: number;
+  readonly seq: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly trigger: string;
+  readonly records: string;
+}
+
+/** SHA-256 over the previous hash and the step's row, in hexadecimal: a changed, lost or moved row breaks the chain. */
+export function historyHash(previous: string, step: HashedStep): string {
+  const row = [step.rootKey, step.seq, step.at, step.actor, step.trigger, step.records];
+  return createHash('sha256').update(previous).update(JSON.stringify(row)).digest('hex');
+}
