@@ -70,7 +70,7 @@ function urlOf(database: string, role: string): string {
 }
 
 function serverUrl(): URL {
-  const url = process.env['TEST_DATABASE_URL'];
+  const url = process.env.TEST_DATABASE_URL;
   if (!url) throw new Error('test/support/start-database.js has not started a PostgreSQL');
   return new URL(url);
 }

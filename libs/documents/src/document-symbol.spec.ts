@@ -5,7 +5,7 @@ describe('document symbol', () => {
     [1, 'receipt', 'vpubnd', '01/PTN-VPUBND'],
     [12, 'refusal-notice', 'stc', '12/TBTC-STC'],
     [137, 'report', 'stttt', '137/BC-STTTT'],
-  ] as const)('of number %i, %s, %s is %4$s', (number, kind, agency, symbol) => {
+  ] as const)('of number %i, %s, %s is %s', (number, kind, agency, symbol) => {
     expect(documentSymbol(number, kind, agency)).toBe(symbol);
   });
 });

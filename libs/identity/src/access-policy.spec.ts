@@ -58,7 +58,7 @@ describe('access', () => {
     ['supervisor', 'process.deploy', 'a model', {}, 'role-not-allowed'],
     ['asker', 'indicator.open-cases', "an agency's cases", request, 'role-not-allowed'],
     ['stranger', 'indicator.open-cases', "another agency's cases", request, 'not-yours'],
-  ])('%s, %s, %s: %5$s', (who, action, _what, subject, expected) => {
+  ])('%s, %s, %s, %j: %s', (who, action, _what, subject, expected) => {
     const decision = decide(people[who], action, subject);
     expect(decision.allowed ? 'allowed' : decision.reason.code).toBe(expected);
   });

@@ -20,16 +20,14 @@ export function kaplanMeier(observations: readonly Observation[]): SurvivalStep[
   const ordered = [...observations].sort((a, b) => a.duration - b.duration);
   const steps: SurvivalStep[] = [];
   let survival = 1;
-  for (let i = 0; i < ordered.length;) {
-    const time = ordered[i]!.duration;
-    const atRisk = ordered.length - i;
-    let events = 0;
-    for (; i < ordered.length && ordered[i]!.duration === time; i++) {
-      if (ordered[i]!.event) events++;
+  let atRisk = ordered.length;
+  for (const [time, together] of groupedByTime(ordered)) {
+    const events = together.filter((observation) => observation.event).length;
+    if (events > 0) {
+      survival *= 1 - events / atRisk;
+      steps.push({ time, atRisk, events, survival });
     }
-    if (events === 0) continue;
-    survival *= 1 - events / atRisk;
-    steps.push({ time, atRisk, events, survival });
+    atRisk -= together.length;
   }
   return steps;
 }
@@ -43,4 +41,14 @@ const EPSILON = 1e-12;
  */
 export function medianSurvival(steps: readonly SurvivalStep[]): number | null {
   return steps.find((step) => step.survival <= 0.5 + EPSILON)?.time ?? null;
+}
+
+function groupedByTime(ordered: readonly Observation[]): Map<number, Observation[]> {
+  const groups = new Map<number, Observation[]>();
+  for (const observation of ordered) {
+    const group = groups.get(observation.duration);
+    if (group) group.push(observation);
+    else groups.set(observation.duration, [observation]);
+  }
+  return groups;
 }
