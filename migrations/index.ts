@@ -1,6 +1,7 @@
 import { Engine1764000000000 } from './1764000000000-engine.js';
 import { IdentityAndAgencies1764000100000 } from './1764000100000-identity-and-agencies.js';
 import { Idempotency1764000110000 } from './1764000110000-idempotency.js';
+import { LegalTime1764000200000 } from './1764000200000-legal-time.js';
 import { DocumentsAndRequests1764000300000 } from './1764000300000-documents-and-requests.js';
 
 /** All migrations, oldest first. */
@@ -8,5 +9,6 @@ export const migrations = [
   Engine1764000000000,
   IdentityAndAgencies1764000100000,
   Idempotency1764000110000,
+  LegalTime1764000200000,
   DocumentsAndRequests1764000300000,
 ];
