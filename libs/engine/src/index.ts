@@ -5,3 +5,4 @@ export type * from './state.js';
 export type * from './trigger.js';
 export { firstDue, nextOfCycle, type Schedule, type ScheduleResult } from './timer-schedule.js';
 export { variablesAt } from './variables-at.js';
+export { faultInVariables } from './variable-limits.js';

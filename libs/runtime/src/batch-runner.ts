@@ -81,7 +81,8 @@ export class BatchRunner {
     // A step that starts an instance takes the instance's key first, so that its work can refer to it.
     const rootKey = request.rootKey ?? this.keys.peek().firstKey;
     if (request.rootKey === null) this.keys.consume(1);
-    const work = request.work && (await request.work(tx, { rootKey, state, at }));
+    const businessKey = stored?.business_key ?? request.businessKey ?? null;
+    const work = request.work && (await request.work(tx, { rootKey, businessKey, state, at }));
     if (request.work) await this.keys.ensure(keysPerStep);
     const outcome = this.advance(request, state, rootKey, at, work);
     const root = stored ?? newRoot(this.definitions, request, rootKey);

@@ -11,6 +11,7 @@ import type {
 /** What domain work sees of the step that it is part of. */
 export interface StepContext {
   readonly rootKey: Key;
+  readonly businessKey: string | null;
   /** The instance as locked and loaded; null when this step starts it. */
   readonly state: InstanceState | null;
   readonly at: Instant;
