@@ -9,7 +9,7 @@ import { beginAndLoad } from './load-instances.js';
 import { Refusal } from './refusal.js';
 import type { StepRequest, StepResult } from './step-request.js';
 import { stateOf, type RootRow, type StoredInstance } from './stored-instance.js';
-import { writeAndCommit, writeStatement, type InstanceWrite } from './write-steps.js';
+import { writeSteps, type InstanceWrite } from './write-steps.js';
 
 /** Keys that must be at hand before a step: more than any one operation needs. */
 const keysPerStep = 4_096;
@@ -62,10 +62,10 @@ export class BatchRunner {
   ): Promise<void> {
     const writes = steps.map((step) => step.write);
     if (steps.every((step) => !step.request.after)) {
-      await writeAndCommit(connection.client, writes);
+      await Promise.all([writeSteps(connection.client, writes), connection.client.query('COMMIT')]);
       return;
     }
-    await writeStatement(connection.client, writes);
+    await writeSteps(connection.client, writes);
     for (const { request, result } of steps) await request.after?.(tx, result);
     await connection.client.query('COMMIT');
   }

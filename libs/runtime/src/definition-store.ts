@@ -2,8 +2,9 @@ import { parseProcesses } from '@minhbach/bpmn';
 import { parseDecisions, type DecisionModel } from '@minhbach/dmn';
 import type { DecisionOutcome, DefinitionLibrary, DeployedProcess, Key } from '@minhbach/engine';
 import type { FeelScope } from '@minhbach/feel';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { FormSchema } from './compile-form.js';
 import { evaluateDeployed } from './evaluate-decision.js';
 
 interface DefinitionRow {
@@ -13,9 +14,20 @@ interface DefinitionRow {
   readonly xml: string;
 }
 
+interface FormRow {
+  readonly key: string;
+  readonly id: string;
+  readonly schema: FormSchema;
+}
+
 export interface DeployedDecision {
   readonly key: Key;
   readonly model: DecisionModel;
+}
+
+export interface DeployedForm {
+  readonly key: Key;
+  readonly schema: FormSchema;
 }
 
 /**
@@ -24,9 +36,11 @@ export interface DeployedDecision {
  */
 @Injectable()
 export class DefinitionStore implements DefinitionLibrary {
+  private readonly logger = new Logger(DefinitionStore.name);
   private readonly processes = new Map<Key, DeployedProcess>();
   private readonly latest = new Map<string, DeployedProcess>();
   private readonly decisions = new Map<string, DeployedDecision>();
+  private readonly forms = new Map<string, DeployedForm>();
   private epoch = -1;
   private refresh: Promise<void> | null = null;
 
@@ -40,12 +54,26 @@ export class DefinitionStore implements DefinitionLibrary {
     return this.latest.get(processId);
   }
 
+  /** The latest version of a form. */
+  form(formId: string): DeployedForm | undefined {
+    return this.forms.get(formId);
+  }
+
   evaluateDecision(decisionId: string, scope: FeelScope): DecisionOutcome | undefined {
     return evaluateDeployed(this.decisions, decisionId, scope);
   }
 
   isCurrent(epoch: number): boolean {
     return this.epoch >= epoch;
+  }
+
+  /** Makes sure that these definitions, which other rows refer to, are at hand. */
+  async ensure(keys: Iterable<Key>): Promise<void> {
+    for (const key of keys) {
+      if (this.processes.has(key)) continue;
+      await this.load();
+      return;
+    }
   }
 
   /** Reads what was deployed since; callers at the same time share one reading. */
@@ -64,19 +92,33 @@ export class DefinitionStore implements DefinitionLibrary {
        WHERE NOT key = ANY($1::bigint[]) ORDER BY key`,
       [known],
     );
-    for (const row of processes) await this.addProcess(row);
+    for (const row of processes) await this.readable(row, () => this.addProcess(row));
     const decisions = await this.dataSource.query<DefinitionRow[]>(
       `SELECT DISTINCT ON (decision_id) key, decision_id AS id, version, xml FROM decision_definition
        ORDER BY decision_id, version DESC`,
     );
-    for (const row of decisions) await this.addDecision(row);
+    for (const row of decisions) await this.readable(row, () => this.addDecision(row));
+    const forms = await this.dataSource.query<FormRow[]>(
+      `SELECT DISTINCT ON (form_id) key, form_id AS id, schema FROM form_definition
+       ORDER BY form_id, version DESC`,
+    );
+    for (const row of forms) this.addForm(row);
     this.epoch = counter?.epoch ?? 0;
+  }
+
+  /** A definition that an older release accepted must not stop all the others. */
+  private async readable(row: DefinitionRow, add: () => Promise<void>): Promise<void> {
+    try {
+      await add();
+    } catch (error) {
+      this.logger.error(`${row.id} version ${String(row.version)}: ${String(error)}`);
+    }
   }
 
   private async addProcess(row: DefinitionRow): Promise<void> {
     const { processes } = await parseProcesses(row.xml);
     const model = processes.find((process) => process.id === row.id);
-    if (!model) throw new Error(`process ${row.id} version ${String(row.version)} does not parse`);
+    if (!model) throw new Error('the process does not parse');
     const deployed = { key: Number(row.key), version: row.version, model };
     this.processes.set(deployed.key, deployed);
     if ((this.latest.get(row.id)?.version ?? 0) < row.version) this.latest.set(row.id, deployed);
@@ -86,7 +128,12 @@ export class DefinitionStore implements DefinitionLibrary {
     if (this.decisions.get(row.id)?.key === Number(row.key)) return;
     const { decisions } = await parseDecisions(row.xml);
     const model = decisions.find((decision) => decision.id === row.id);
-    if (!model) throw new Error(`decision ${row.id} version ${String(row.version)} does not parse`);
+    if (!model) throw new Error('the decision does not parse');
     this.decisions.set(row.id, { key: Number(row.key), model });
+  }
+
+  private addForm({ key, id, schema }: FormRow): void {
+    if (this.forms.get(id)?.key === Number(key)) return;
+    this.forms.set(id, { key: Number(key), schema });
   }
 }

@@ -1,6 +1,36 @@
-export type { Instant, Key, Variables } from '@minhbach/engine';
+export type { HistoryRecord, Instant, Key, UserTask, Variables } from '@minhbach/engine';
+export type { FormSchema } from './compile-form.js';
+export type {
+  DeployedResource,
+  Deployment,
+  DeploymentFile,
+  DeploymentFinding,
+  DeploymentResult,
+} from './deployment.js';
+export { Doorbell, type DoorbellName } from './doorbell.js';
+export type { FormFault } from './form-faults.js';
+export type { ChainVerdict } from './history-chain.js';
+export { InstanceQueries, type HistoryEntry, type IncidentSummary } from './instance-queries.js';
+export type { InstanceView, TokenPlace, TokenView, Why } from './instance-view.js';
 export { BpmnError, JobWorker, type ActivatedJob, type JobHandler } from './job-worker.js';
+export type { Page } from './page.js';
+export { ProcessRuntime } from './process-runtime.js';
 export { Refusal } from './refusal.js';
+export type {
+  AssignRequest,
+  BroadcastRequest,
+  CompleteRequest,
+  CorrelateRequest,
+  InstanceRequest,
+  PublicationWork,
+  PublishRequest,
+  ResolveRequest,
+  SetVariablesRequest,
+  StartRequest,
+  TaskAccess,
+  TaskRequest,
+} from './runtime-request.js';
+export { RuntimeModule } from './runtime.module.js';
 export type {
   AfterWork,
   DomainWork,
@@ -9,3 +39,4 @@ export type {
   StepResult,
 } from './step-request.js';
 export { TaskCheck, type CheckedTask, type TaskCheckHandler } from './task-check.js';
+export { TaskQueries, type StoredTask, type TaskFilter, type TaskSummary } from './task-queries.js';

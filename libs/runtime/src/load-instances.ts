@@ -24,6 +24,18 @@ function rowsOf(table: RowTable, more = ''): string {
     FROM ${table.name} x WHERE x.root_key = i.key)`;
 }
 
+/** A `StoredInstance` built from the row `i` of process_instance. */
+export const instanceJson = `json_build_object(
+  'key', i.key, 'definition_key', i.definition_key, 'process_id', i.process_id,
+  'business_key', i.business_key, 'status', i.status, 'seq', i.seq,
+  'history_hash', encode(i.history_hash, 'hex'), 'agenda', i.agenda,
+  'elements', ${rowsOf(rowTables.elements)},
+  'user_tasks', ${rowsOf(rowTables.userTasks)},
+  'jobs', ${rowsOf(rowTables.jobs, ", 'lockToken', x.lock_token")},
+  'timers', ${rowsOf(rowTables.timers)},
+  'subscriptions', ${rowsOf(rowTables.subscriptions)},
+  'incidents', ${rowsOf(rowTables.incidents)})`;
+
 const lock = {
   name: 'lock-instances',
   text: 'SELECT key FROM process_instance WHERE key = ANY($1::bigint[]) ORDER BY key FOR UPDATE',
@@ -34,16 +46,7 @@ const load = {
   text: `
     SELECT coalesce($1::timestamptz, clock_timestamp()) AS now,
       (SELECT epoch FROM deployment_epoch) AS epoch,
-      (SELECT json_agg(json_build_object(
-        'key', i.key, 'definition_key', i.definition_key, 'process_id', i.process_id,
-        'business_key', i.business_key, 'status', i.status, 'seq', i.seq,
-        'history_hash', encode(i.history_hash, 'hex'), 'agenda', i.agenda,
-        'elements', ${rowsOf(rowTables.elements)},
-        'user_tasks', ${rowsOf(rowTables.userTasks)},
-        'jobs', ${rowsOf(rowTables.jobs, ", 'lockToken', x.lock_token")},
-        'timers', ${rowsOf(rowTables.timers)},
-        'subscriptions', ${rowsOf(rowTables.subscriptions)},
-        'incidents', ${rowsOf(rowTables.incidents)}))
+      (SELECT json_agg(${instanceJson})
       FROM process_instance i WHERE i.key = ANY($2::bigint[])) AS instances`,
 };
 

@@ -1,0 +1,107 @@
+import type { Transaction } from '@minhbach/database';
+import type { Key } from '@minhbach/engine';
+import type { DeployedResource } from './deployment.js';
+
+/** A process, decision or form that is about to become a version. */
+export interface Definition {
+  readonly id: string;
+  readonly name: string | null;
+  readonly resource: string;
+  readonly hash: string;
+  /** XML, or the form's JSON. */
+  readonly content: string;
+}
+
+interface Kind {
+  readonly table: string;
+  readonly id: string;
+  readonly content: string;
+  readonly hasName: boolean;
+}
+
+export const definitionKinds = {
+  process: { table: 'process_definition', id: 'process_id', content: 'xml', hasName: true },
+  decision: { table: 'decision_definition', id: 'decision_id', content: 'xml', hasName: true },
+  form: { table: 'form_definition', id: 'form_id', content: 'schema', hasName: false },
+} as const satisfies Record<string, Kind>;
+
+export type DefinitionKind = keyof typeof definitionKinds;
+
+interface Latest {
+  readonly id: string;
+  readonly key: Key;
+  readonly version: number;
+  readonly hash: string;
+}
+
+/** Which of these ids are deployed already. */
+export async function deployedIds(
+  tx: Transaction,
+  kind: DefinitionKind,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  return new Set((await latestOf(tx, kind, ids)).keys());
+}
+
+/** Stores what changed as the next version of its id; the caller holds the deployment lock. */
+export async function storeVersions(
+  tx: Transaction,
+  kind: DefinitionKind,
+  definitions: readonly Definition[],
+  by: { readonly actor: string; readonly takeKey: () => Key },
+): Promise<DeployedResource[]> {
+  const latest = await latestOf(
+    tx,
+    kind,
+    definitions.map(({ id }) => id),
+  );
+  const stored: DeployedResource[] = [];
+  for (const definition of definitions) {
+    const { id, name, hash } = definition;
+    const last = latest.get(id);
+    const isNew = last?.hash !== hash;
+    const key = isNew ? by.takeKey() : last.key;
+    const version = isNew ? (last?.version ?? 0) + 1 : last.version;
+    if (isNew) await insert(tx, definitionKinds[kind], definition, { key, version, ...by });
+    stored.push({ key, id, version, name, isNew });
+  }
+  return stored;
+}
+
+async function latestOf(
+  tx: Transaction,
+  kind: DefinitionKind,
+  ids: readonly string[],
+): Promise<Map<string, Latest>> {
+  const { table, id } = definitionKinds[kind];
+  const rows = await tx.query<{ id: string; key: string; version: number; hash: string }>(
+    `SELECT DISTINCT ON (${id}) ${id} AS id, key, version, content_hash AS hash FROM ${table}
+     WHERE ${id} = ANY($1) ORDER BY ${id}, version DESC`,
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.id, { ...row, key: Number(row.key) }]));
+}
+
+async function insert(
+  tx: Transaction,
+  kind: Kind,
+  definition: Definition,
+  version: { readonly key: Key; readonly version: number; readonly actor: string },
+): Promise<void> {
+  const columns = {
+    key: version.key,
+    [kind.id]: definition.id,
+    version: version.version,
+    ...(kind.hasName && { name: definition.name }),
+    resource_name: definition.resource,
+    content_hash: definition.hash,
+    [kind.content]: definition.content,
+    deployed_at: tx.now,
+    deployed_by: version.actor,
+  };
+  const places = Object.keys(columns).map((_, index) => `$${String(index + 1)}`);
+  await tx.query(
+    `INSERT INTO ${kind.table} (${Object.keys(columns).join(', ')}) VALUES (${places.join(', ')})`,
+    Object.values(columns),
+  );
+}

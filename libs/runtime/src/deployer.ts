@@ -1,0 +1,172 @@
+import { KeyAllocator, UnitOfWork, type Transaction } from '@minhbach/database';
+import { Injectable, Logger } from '@nestjs/common';
+import { DefinitionStore } from './definition-store.js';
+import {
+  deployedIds,
+  storeVersions,
+  type Definition,
+  type DefinitionKind,
+} from './definition-versions.js';
+import {
+  definedIds,
+  hasErrors,
+  missingReferences,
+  referencedIds,
+  repeatedDefinitions,
+  type KnownIds,
+} from './deployment-references.js';
+import type {
+  Deployment,
+  DeploymentFile,
+  DeploymentFinding,
+  DeploymentResult,
+} from './deployment.js';
+import { Doorbell } from './doorbell.js';
+import { processStarts, replaceStarts, startTimersIn } from './process-starts.js';
+import { readDeploymentFile, type ReadFile } from './read-deployment-file.js';
+
+type AfterDeployment = (tx: Transaction, deployment: Deployment) => Promise<void>;
+
+/** Thrown inside the transaction to roll it back: with what was found, or with what would have been. */
+class NotDeployed extends Error {
+  constructor(readonly result: DeploymentResult) {
+    super('not deployed');
+  }
+}
+
+/** Deploys files: all of them in one transaction, or none and a list of everything that is wrong. */
+@Injectable()
+export class Deployer {
+  private readonly logger = new Logger(Deployer.name);
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly keys: KeyAllocator,
+    private readonly definitions: DefinitionStore,
+    private readonly doorbell: Doorbell,
+  ) {}
+
+  async deploy(
+    files: readonly DeploymentFile[],
+    actor: string,
+    after?: AfterDeployment,
+  ): Promise<DeploymentResult> {
+    const result = await this.attempt(files, actor, after);
+    if (!result.ok) return result;
+    await this.definitions.load();
+    this.doorbell.ring('timers').catch((error: unknown) => {
+      this.logger.warn(`the bell for timers could not be rung: ${String(error)}`);
+    });
+    return result;
+  }
+
+  /** Does everything that a deployment does and then rolls it back. */
+  check(files: readonly DeploymentFile[]): Promise<DeploymentResult> {
+    return this.attempt(files, 'system', async (_tx, deployment) => {
+      throw new NotDeployed({ ok: true, deployment });
+    });
+  }
+
+  private async attempt(
+    files: readonly DeploymentFile[],
+    actor: string,
+    after?: AfterDeployment,
+  ): Promise<DeploymentResult> {
+    const read: ReadFile[] = [];
+    for (const file of files) read.push(await readDeploymentFile(file));
+    const takeKey = await this.takeKeys(read);
+    try {
+      return await this.unitOfWork.run(async (tx) => {
+        const deployment = await store(tx, read, { actor, takeKey });
+        await after?.(tx, deployment);
+        return { ok: true, deployment };
+      });
+    } catch (error) {
+      if (error instanceof NotDeployed) return error.result;
+      throw error;
+    }
+  }
+
+  /** The keys of everything that could be new, drawn before the transaction holds a connection. */
+  private async takeKeys(files: readonly ReadFile[]): Promise<() => number> {
+    const timers = files.flatMap(({ processes }) => processes.map(startTimersIn));
+    const count = Object.values(definedIds(files)).flat().length;
+    let next = await this.keys.take(timers.reduce((sum, each) => sum + each, count) + 1);
+    return () => next++;
+  }
+}
+
+interface By {
+  readonly actor: string;
+  readonly takeKey: () => number;
+}
+
+/** The epoch's row is the lock that puts deployments in a row. */
+async function store(tx: Transaction, files: readonly ReadFile[], by: By): Promise<Deployment> {
+  await tx.query('SELECT epoch FROM deployment_epoch FOR UPDATE');
+  const warnings = await findingsOf(tx, files);
+  if (hasErrors({ findings: warnings })) throw new NotDeployed({ ok: false, findings: warnings });
+  const deployment = {
+    processes: await storeVersions(tx, 'process', definitionsIn(files, 'process'), by),
+    decisions: await storeVersions(tx, 'decision', definitionsIn(files, 'decision'), by),
+    forms: await storeVersions(tx, 'form', definitionsIn(files, 'form'), by),
+    warnings,
+  };
+  await replaceAllStarts(tx, files, deployment, by);
+  const { processes, decisions, forms } = deployment;
+  if ([...processes, ...decisions, ...forms].some(({ isNew }) => isNew)) {
+    await tx.query('UPDATE deployment_epoch SET epoch = epoch + 1');
+  }
+  return deployment;
+}
+
+async function findingsOf(
+  tx: Transaction,
+  files: readonly ReadFile[],
+): Promise<DeploymentFinding[]> {
+  const defined = definedIds(files);
+  const referenced = referencedIds(files);
+  const known = async (kind: DefinitionKind) =>
+    new Set([...defined[kind], ...(await deployedIds(tx, kind, referenced[kind]))]);
+  const ids: KnownIds = {
+    process: await known('process'),
+    decision: await known('decision'),
+    form: await known('form'),
+  };
+  const starts = files.flatMap(({ name, processes }) =>
+    processes.flatMap((model) =>
+      processStarts(model, tx.now.toISOString()).findings.map((each) => ({
+        ...each,
+        resource: name,
+      })),
+    ),
+  );
+  return [
+    ...files.flatMap(({ findings }) => findings),
+    ...repeatedDefinitions(files),
+    ...missingReferences(files, ids),
+    ...starts,
+  ];
+}
+
+async function replaceAllStarts(
+  tx: Transaction,
+  files: readonly ReadFile[],
+  { processes }: Pick<Deployment, 'processes'>,
+  { takeKey }: By,
+): Promise<void> {
+  const models = new Map(files.flatMap((file) => file.processes.map((each) => [each.id, each])));
+  for (const { id, key, isNew } of processes) {
+    const model = models.get(id);
+    if (!isNew || !model) continue;
+    const starts = processStarts(model, tx.now.toISOString());
+    await replaceStarts(tx, id, key, starts, takeKey);
+  }
+}
+
+function definitionsIn(files: readonly ReadFile[], kind: DefinitionKind): Definition[] {
+  return files.flatMap(({ name: resource, hash, content, processes, decisions, forms }) => {
+    const named = { process: processes, decision: decisions, form: forms }[kind];
+    return named.map(({ id, name = null }) => ({ id, name, resource, hash, content }));
+  });
+}

@@ -1,0 +1,37 @@
+import type { Variables } from '@minhbach/engine';
+import { Injectable } from '@nestjs/common';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
+import { compileForm } from './compile-form.js';
+import { DefinitionStore, type DeployedForm } from './definition-store.js';
+import { faultsOf } from './form-faults.js';
+import { Refusal } from './refusal.js';
+
+/** Checks what people fill in against the latest version of the task's form. */
+@Injectable()
+export class FormValidator {
+  private readonly compiled = new WeakMap<DeployedForm, ValidateFunction>();
+
+  constructor(private readonly definitions: DefinitionStore) {}
+
+  /** Refuses variables with faults and lists all of them; without a form anything goes. */
+  assertValid(formId: string | null, variables: Variables): void {
+    if (formId === null) return;
+    const form = this.definitions.form(formId);
+    if (!form) throw new Refusal('unknown-form', `The form "${formId}" is not deployed.`);
+    const validate = this.validatorOf(form);
+    if (validate(variables)) return;
+    throw new Refusal(
+      'validation-failed',
+      'What was filled in has faults; each is listed.',
+      faultsOf(validate.errors ?? []),
+    );
+  }
+
+  private validatorOf(form: DeployedForm): ValidateFunction {
+    const known = this.compiled.get(form);
+    if (known) return known;
+    const validate = compileForm(form.schema);
+    this.compiled.set(form, validate);
+    return validate;
+  }
+}

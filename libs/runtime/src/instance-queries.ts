@@ -1,0 +1,160 @@
+import type { HistoryRecord, Incident, Instant, Key } from '@minhbach/engine';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DefinitionStore } from './definition-store.js';
+import { verifyHistory, type ChainVerdict, type HistoryRow } from './history-chain.js';
+import type { InstanceView, TokenPlace } from './instance-view.js';
+import { cursorOf, marksIn, pageOf, type Page } from './page.js';
+import { readInstance } from './read-instance.js';
+import { columnsOf, fromRow, type Row } from './read-rows.js';
+import { rowTables } from './row-tables.js';
+import { stateOf } from './stored-instance.js';
+import { nodeOf, placeOf, tokenViews } from './token-views.js';
+
+/** What one step left in the history. */
+export interface HistoryEntry {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly actor: string;
+  readonly trigger: string;
+  readonly records: readonly HistoryRecord[];
+}
+
+export type IncidentSummary = Incident & {
+  readonly rootKey: Key;
+  readonly processId: string;
+  readonly businessKey: string | null;
+};
+
+interface TokenRow {
+  readonly root_key: string;
+  readonly definition_key: string;
+  readonly element_id: string;
+}
+
+/** Reads process instances. Whoever asks decides who may see them. */
+@Injectable()
+export class InstanceQueries {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly definitions: DefinitionStore,
+  ) {}
+
+  async view(rootKey: Key): Promise<InstanceView | null> {
+    const stored = await readInstance(this.dataSource, rootKey);
+    if (!stored) return null;
+    const state = stateOf(stored);
+    const elements = [...state.elements.values()];
+    await this.definitions.ensure([
+      stored.definition_key,
+      ...elements.map(({ definitionKey }) => definitionKey),
+    ]);
+    return {
+      key: stored.key,
+      processId: stored.process_id,
+      definitionKey: stored.definition_key,
+      version: this.definitions.process(stored.definition_key)?.version ?? 0,
+      businessKey: stored.business_key,
+      status: stored.status,
+      startedAt: stored.started_at,
+      endedAt: stored.ended_at,
+      tokens: tokenViews(state, this.definitions),
+      waitsFor: [...state.subscriptions.values()],
+      timers: [...state.timers.values()],
+      incidents: [...state.incidents.values()],
+    };
+  }
+
+  /** Where the tokens of many instances stand, for the status column of a list. */
+  async tokensOf(rootKeys: readonly Key[]): Promise<Map<Key, TokenPlace[]>> {
+    const rows = await this.dataSource.query<TokenRow[]>(
+      `SELECT root_key, definition_key, element_id FROM element_instance
+       WHERE root_key = ANY($1::bigint[]) AND key <> process_instance_key ORDER BY root_key, key`,
+      [rootKeys],
+    );
+    await this.definitions.ensure(rows.map((row) => Number(row.definition_key)));
+    const places = new Map<Key, TokenPlace[]>(rootKeys.map((key) => [key, []]));
+    for (const { root_key: rootKey, definition_key: key, element_id: elementId } of rows) {
+      const node = nodeOf({ definitionKey: Number(key), elementId }, this.definitions);
+      places.get(Number(rootKey))?.push(placeOf(elementId, node));
+    }
+    return places;
+  }
+
+  async waitsForMessage(rootKey: Key, name: string): Promise<boolean> {
+    const rows = await this.dataSource.query<unknown[]>(
+      `SELECT 1 FROM message_subscription s JOIN process_instance i ON i.key = s.root_key
+       WHERE s.root_key = $1 AND s.kind = 'message' AND s.name = $2 AND i.status = 'active' LIMIT 1`,
+      [rootKey, name],
+    );
+    return rows.length > 0;
+  }
+
+  /** The variables of the process itself; empty when it has ended. */
+  async variables(rootKey: Key): Promise<Record<string, unknown>> {
+    const [row] = await this.dataSource.query<{ variables: Record<string, unknown> | null }[]>(
+      'SELECT variables FROM element_instance WHERE key = $1',
+      [rootKey],
+    );
+    return row?.variables ?? {};
+  }
+
+  async history(rootKey: Key): Promise<HistoryEntry[]> {
+    const rows = await this.historyRows(rootKey);
+    return rows.map(({ seq, at, actor, trigger, records }) => ({
+      seq,
+      at,
+      actor,
+      trigger,
+      records: JSON.parse(records) as HistoryRecord[],
+    }));
+  }
+
+  /** Computes the chain of hashes again: `seq` is the first step that is changed, missing or too much. */
+  async verifyChain(rootKey: Key): Promise<ChainVerdict> {
+    const [end] = await this.dataSource.query<{ seq: number; hash: string }[]>(
+      `SELECT seq, encode(history_hash, 'hex') AS hash FROM process_instance WHERE key = $1`,
+      [rootKey],
+    );
+    return verifyHistory(rootKey, await this.historyRows(rootKey), end ?? null);
+  }
+
+  /** Open incidents, the newest first. */
+  async incidents(query: {
+    limit: number;
+    after?: string | undefined;
+  }): Promise<Page<IncidentSummary>> {
+    const { limit, after } = query;
+    const [key = null] = after === undefined ? [] : marksIn(after, ['key']);
+    const rows = await this.dataSource.query<Row[]>(
+      `SELECT ${columnsOf(rowTables.incidents, 'n')}, n.root_key AS "rootKey",
+         i.process_id AS "processId", i.business_key AS "businessKey"
+       FROM incident n JOIN process_instance i ON i.key = n.root_key
+       WHERE $1::bigint IS NULL OR n.key < $1 ORDER BY n.key DESC LIMIT $2`,
+      [key, limit + 1],
+    );
+    return pageOf(rows.map(incidentOf), limit, (last) => cursorOf([last.key]));
+  }
+
+  async xmlOf(definitionKey: Key): Promise<string | null> {
+    const [row] = await this.dataSource.query<{ xml: string }[]>(
+      'SELECT xml FROM process_definition WHERE key = $1',
+      [definitionKey],
+    );
+    return row?.xml ?? null;
+  }
+
+  private async historyRows(rootKey: Key): Promise<HistoryRow[]> {
+    const rows = await this.dataSource.query<(Omit<HistoryRow, 'at'> & { at: Date })[]>(
+      `SELECT seq, at, actor, trigger, records, encode(hash, 'hex') AS hash FROM history
+       WHERE root_key = $1 ORDER BY seq, at`,
+      [rootKey],
+    );
+    return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+  }
+}
+
+function incidentOf(row: Row): IncidentSummary {
+  return { ...fromRow(rowTables.incidents, row), rootKey: Number(row.rootKey) } as IncidentSummary &
+    Row as IncidentSummary;
+}

@@ -1,0 +1,73 @@
+import type {
+  Incident,
+  Instant,
+  InstanceStatus,
+  Key,
+  MessageSubscription,
+  Timer,
+} from '@minhbach/engine';
+
+/** What a token waits for. */
+export type Why =
+  | {
+      readonly kind: 'incident';
+      readonly key: Key;
+      readonly code: string;
+      readonly message: string;
+    }
+  | {
+      readonly kind: 'user-task';
+      readonly key: Key;
+      readonly assignee: string | null;
+      readonly candidateUsers: readonly string[];
+      readonly candidateGroups: readonly string[];
+    }
+  | {
+      readonly kind: 'job';
+      readonly key: Key;
+      readonly type: string;
+      readonly retries: number;
+      readonly notBefore: Instant | null;
+    }
+  | { readonly kind: 'timer'; readonly key: Key; readonly dueAt: Instant | null }
+  | { readonly kind: 'message' | 'signal'; readonly key: Key; readonly name: string }
+  /** A parallel gateway: flows whose token has not come yet. */
+  | { readonly kind: 'join'; readonly missing: readonly string[] }
+  /** What is inside it. */
+  | { readonly kind: 'children'; readonly count: number }
+  /** The step that goes on with it is under way. */
+  | { readonly kind: 'work' };
+
+/** One place in the model where the instance stands. */
+export interface TokenPlace {
+  readonly elementId: string;
+  readonly elementName: string | null;
+  /** `zeebe:properties` of the element. */
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+export interface TokenView extends TokenPlace {
+  readonly elementInstanceKey: Key;
+  /** The token's scope: a sub-process, a call activity, the process itself. */
+  readonly scopeKey: Key | null;
+  readonly type: string;
+  readonly since: Instant;
+  readonly loopCounter: number | null;
+  readonly why: Why;
+}
+
+/** One process instance: where each token is and why it waits. */
+export interface InstanceView {
+  readonly key: Key;
+  readonly processId: string;
+  readonly definitionKey: Key;
+  readonly version: number;
+  readonly businessKey: string | null;
+  readonly status: InstanceStatus;
+  readonly startedAt: Instant;
+  readonly endedAt: Instant | null;
+  readonly tokens: readonly TokenView[];
+  readonly waitsFor: readonly MessageSubscription[];
+  readonly timers: readonly Timer[];
+  readonly incidents: readonly Incident[];
+}

@@ -1,0 +1,102 @@
+import type { Transaction } from '@minhbach/database';
+import { Injectable } from '@nestjs/common';
+import { Deployer } from './deployer.js';
+import type { Deployment, DeploymentFile, DeploymentResult } from './deployment.js';
+import { InstanceSteps } from './instance-steps.js';
+import { MessageOutbox } from './message-outbox.js';
+import type {
+  AssignRequest,
+  BroadcastRequest,
+  CompleteRequest,
+  CorrelateRequest,
+  InstanceRequest,
+  PublishRequest,
+  ResolveRequest,
+  SetVariablesRequest,
+  StartRequest,
+  TaskRequest,
+} from './runtime-request.js';
+import type { StepResult } from './step-request.js';
+import { TaskSteps } from './task-steps.js';
+
+/**
+ * The one door to the engine. Whatever is asked here has happened, domain work included, when the promise is
+ * fulfilled; a rejected one with a `Refusal` has changed nothing.
+ */
+@Injectable()
+export class ProcessRuntime {
+  constructor(
+    private readonly deployer: Deployer,
+    private readonly instances: InstanceSteps,
+    private readonly tasks: TaskSteps,
+    private readonly outbox: MessageOutbox,
+  ) {}
+
+  /** Deploys all files or none; an unchanged file keeps its version. `after` runs in the same transaction. */
+  deploy(
+    files: readonly DeploymentFile[],
+    actor: string,
+    after?: (tx: Transaction, deployment: Deployment) => Promise<void>,
+  ): Promise<DeploymentResult> {
+    return this.deployer.deploy(files, actor, after);
+  }
+
+  /** What a deployment would find and do. */
+  checkDeployment(files: readonly DeploymentFile[]): Promise<DeploymentResult> {
+    return this.deployer.check(files);
+  }
+
+  start(request: StartRequest): Promise<StepResult> {
+    return this.instances.start(request);
+  }
+
+  claimTask(request: TaskRequest): Promise<StepResult> {
+    return this.tasks.claim(request);
+  }
+
+  releaseTask(request: TaskRequest): Promise<StepResult> {
+    return this.tasks.release(request);
+  }
+
+  /** Gives a task to somebody, whoever has it now. */
+  assignTask(request: AssignRequest): Promise<StepResult> {
+    return this.tasks.assign(request);
+  }
+
+  /** In this order: access, whose task it is, the form, the slice's check, the process. */
+  completeTask(request: CompleteRequest): Promise<StepResult> {
+    return this.tasks.complete(request);
+  }
+
+  correlate(request: CorrelateRequest): Promise<StepResult> {
+    return this.instances.correlate(request);
+  }
+
+  publishMessage(request: PublishRequest): Promise<void> {
+    return this.outbox.publish(request);
+  }
+
+  broadcastSignal(request: BroadcastRequest): Promise<void> {
+    return this.outbox.broadcast(request);
+  }
+
+  setVariables(request: SetVariablesRequest): Promise<StepResult> {
+    return this.instances.setVariables(request);
+  }
+
+  cancel(request: InstanceRequest): Promise<StepResult> {
+    return this.instances.change('cancel', request);
+  }
+
+  suspend(request: InstanceRequest): Promise<StepResult> {
+    return this.instances.change('suspend', request);
+  }
+
+  resume(request: InstanceRequest): Promise<StepResult> {
+    return this.instances.change('resume', request);
+  }
+
+  resolveIncident(request: ResolveRequest): Promise<StepResult> {
+    return this.instances.resolveIncident(request);
+  }
+}

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { parseProcesses, type Finding, type ProcessModel } from '@minhbach/bpmn';
+import { parseDecisions, type DecisionModel } from '@minhbach/dmn';
+import { compileForm, openObjects, type FormSchema } from './compile-form.js';
+import type { DeploymentFile, DeploymentFinding } from './deployment.js';
+
+/** A file as far as it could be read; with an error among its findings it defines nothing. */
+export interface ReadFile {
+  readonly name: string;
+  readonly content: string;
+  /** Changes with the content, not with the way in which lines end. */
+  readonly hash: string;
+  readonly kind: 'process' | 'decision' | 'form' | 'unknown';
+  readonly processes: readonly ProcessModel[];
+  readonly decisions: readonly DecisionModel[];
+  readonly forms: readonly ReadForm[];
+  readonly findings: readonly DeploymentFinding[];
+}
+
+export interface ReadForm {
+  readonly id: string;
+  readonly name: string | null;
+  readonly schema: FormSchema;
+}
+
+const mostCharacters = 1024 * 1024;
+
+/** Reads one file by the ending of its name. Never rejects: what is wrong with it is in the findings. */
+export async function readDeploymentFile(file: DeploymentFile): Promise<ReadFile> {
+  const content = file.content.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const { kind, findings, ...defined } = await contentOf(file.name, content);
+  return {
+    name: file.name,
+    content,
+    hash: createHash('sha256').update(content).digest('hex'),
+    kind,
+    processes: [],
+    decisions: [],
+    forms: [],
+    ...defined,
+    findings: findings.map((finding) => ({ ...finding, resource: file.name })),
+  };
+}
+
+type Content = Pick<ReadFile, 'kind'> &
+  Partial<Pick<ReadFile, 'processes' | 'decisions' | 'forms'>> & {
+    readonly findings: readonly Finding[];
+  };
+
+async function contentOf(name: string, content: string): Promise<Content> {
+  if (name.endsWith('.bpmn')) return { kind: 'process', ...(await parseProcesses(content)) };
+  if (name.endsWith('.dmn')) return { kind: 'decision', ...(await parseDecisions(content)) };
+  if (name.endsWith('.schema.json')) return { kind: 'form', ...readForm(content) };
+  const message = 'The file is neither .bpmn, .dmn nor .schema.json. Leave it out or rename it.';
+  return { kind: 'unknown', findings: [error('unknown-file-type', message)] };
+}
+
+function readForm(content: string): Pick<Content, 'forms' | 'findings'> {
+  if (content.length > mostCharacters) {
+    return { findings: [error('file-too-large', 'The form is larger than 1 MB. Split it.')] };
+  }
+  let schema: unknown;
+  try {
+    schema = JSON.parse(content);
+  } catch (fault) {
+    return { findings: [error('not-json', `The form is not JSON: ${textOf(fault)}.`)] };
+  }
+  if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) {
+    return { findings: [error('not-a-form', 'A form is a JSON Schema in an object.')] };
+  }
+  return checkedForm(schema as FormSchema);
+}
+
+function checkedForm(schema: FormSchema): Pick<Content, 'forms' | 'findings'> {
+  const { $id: id, title } = schema;
+  const findings: Finding[] = [];
+  if (typeof id !== 'string' || id === '') {
+    findings.push(error('form-without-id', 'The form has no $id. Give it the form id.'));
+  }
+  if (schema.type !== 'object') {
+    findings.push(error('not-a-form', 'A form describes an object: write "type": "object".'));
+  }
+  findings.push(...faultsIn(schema));
+  if (typeof id !== 'string' || findings.length > 0) return { findings };
+  const form = { id, name: typeof title === 'string' ? title : null, schema };
+  return { forms: [form], findings };
+}
+
+function faultsIn(schema: FormSchema): Finding[] {
+  try {
+    compileForm(schema);
+  } catch (fault) {
+    return [error('invalid-schema', `The form is no JSON Schema 2020-12: ${textOf(fault)}.`)];
+  }
+  return openObjects(schema).map((path) =>
+    error(
+      'form-takes-unknown-fields',
+      `The object at "${path || '/'}" takes any field. Write "additionalProperties": false.`,
+    ),
+  );
+}
+
+function error(code: string, message: string): Finding {
+  return { severity: 'error', code, message };
+}
+
+function textOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
+}

@@ -1,0 +1,85 @@
+import type { Transaction } from '@minhbach/database';
+import type { Key, UserTask, Variables } from '@minhbach/engine';
+import type { AfterWork, DomainWork } from './step-request.js';
+
+/** Throws a `Refusal` when the person may not see or touch this task. Asked under the instance's lock. */
+export type TaskAccess = (task: UserTask) => void;
+
+export interface StartRequest {
+  readonly processId: string;
+  readonly variables: Variables;
+  readonly actor: string;
+  readonly businessKey?: string | undefined;
+  /** Sees the new instance's key; may return variables. */
+  readonly work?: DomainWork | undefined;
+  readonly after?: AfterWork | undefined;
+}
+
+export interface TaskRequest {
+  readonly taskKey: Key;
+  readonly person: string;
+  readonly check?: TaskAccess | undefined;
+  readonly after?: AfterWork | undefined;
+}
+
+export interface AssignRequest extends TaskRequest {
+  readonly assignee: string;
+}
+
+export interface CompleteRequest extends TaskRequest {
+  readonly variables: Variables;
+}
+
+/** A message for exactly one instance, which must be waiting for it now. */
+export interface CorrelateRequest {
+  readonly rootKey: Key;
+  readonly name: string;
+  readonly variables: Variables;
+  readonly actor: string;
+  /** Needed only when the instance waits for the message under several keys. */
+  readonly correlationKey?: string | undefined;
+  readonly work?: DomainWork | undefined;
+  readonly after?: AfterWork | undefined;
+}
+
+/** Work in the transaction that stores a message or signal. */
+export type PublicationWork = (tx: Transaction) => Promise<void>;
+
+/** A message for whoever waits for it, or for a process that it starts. */
+export interface PublishRequest {
+  readonly name: string;
+  readonly correlationKey: string;
+  readonly variables: Variables;
+  /** How long it is kept for somebody who does not wait yet; not at all when absent. */
+  readonly timeToLiveMs?: number | undefined;
+  readonly actor: string;
+  readonly work?: PublicationWork | undefined;
+  readonly after?: PublicationWork | undefined;
+}
+
+export interface BroadcastRequest {
+  readonly name: string;
+  readonly variables: Variables;
+  readonly actor: string;
+}
+
+export interface InstanceRequest {
+  readonly rootKey: Key;
+  readonly actor: string;
+  readonly work?: DomainWork | undefined;
+  readonly after?: AfterWork | undefined;
+}
+
+export interface SetVariablesRequest extends InstanceRequest {
+  /** The process itself when absent. */
+  readonly scopeKey?: Key | undefined;
+  readonly variables: Variables;
+}
+
+export interface ResolveRequest {
+  readonly incidentKey: Key;
+  /** New tries for a job that failed; one when absent. */
+  readonly retries?: number | undefined;
+  readonly actor: string;
+  readonly after?: AfterWork | undefined;
+}

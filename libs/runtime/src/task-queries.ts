@@ -1,0 +1,116 @@
+import type { Key, UserTask } from '@minhbach/engine';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { FormSchema } from './compile-form.js';
+import { cursorOf, marksIn, pageOf, type Page } from './page.js';
+import { columnsOf, fromRow, type Row } from './read-rows.js';
+import { rowTables } from './row-tables.js';
+
+/** A task in a list. */
+export type TaskSummary = UserTask & {
+  readonly rootKey: Key;
+  /** Of the root instance. */
+  readonly processId: string;
+  readonly businessKey: string | null;
+};
+
+export type StoredTask = TaskSummary & {
+  /** Everything visible at the task. */
+  readonly variables: Readonly<Record<string, unknown>>;
+};
+
+export interface TaskFilter {
+  readonly person: string;
+  readonly groups: readonly string[];
+  /**
+   * - `mine`: assigned to the person
+   * - `available`: assigned to nobody, and the person is a candidate
+   * - `all`: assigned to the person, or the person is a candidate, whoever has it
+   */
+  readonly view: 'mine' | 'available' | 'all';
+  readonly processId?: string | undefined;
+  readonly limit: number;
+  /** The `next` of the page before. */
+  readonly after?: string | undefined;
+}
+
+const columns = `${columnsOf(rowTables.userTasks, 't')}, t.root_key AS "rootKey",
+  t.process_id AS "processId", t.business_key AS "businessKey"`;
+
+const isCandidate = '(t.candidate_groups && $2::text[] OR $1 = ANY(t.candidate_users))';
+const views: Readonly<Record<TaskFilter['view'], string>> = {
+  mine: 't.assignee = $1 AND $2::text[] IS NOT NULL',
+  available: `t.assignee IS NULL AND ${isCandidate}`,
+  all: `(t.assignee = $1 OR ${isCandidate})`,
+};
+
+/** Due dates are text and sort as text; tasks without one come last. */
+const dueDate = `coalesce(t.due_date, '~') COLLATE "C"`;
+const isAfter = `($4::bigint IS NULL OR
+  (${dueDate}, -t.priority, t.key) > (coalesce($5, '~') COLLATE "C", -$6::integer, $4::bigint))`;
+
+/** Reads open tasks. Whoever asks decides who may see them. */
+@Injectable()
+export class TaskQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async byKey(taskKey: Key): Promise<StoredTask | null> {
+    const [row] = await this.dataSource.query<(Row & { variables: object })[]>(
+      `SELECT ${columns}, (${visibleVariables}) AS variables FROM user_task t WHERE t.key = $1`,
+      [taskKey],
+    );
+    return row ? ({ ...taskOf(row), variables: row.variables } as StoredTask) : null;
+  }
+
+  /** Sorted by due date, then by priority, the highest first. */
+  async list(filter: TaskFilter): Promise<Page<TaskSummary>> {
+    const { person, groups, view, processId = null, limit, after } = filter;
+    const [due = null, priority = null, key = null] =
+      after === undefined ? [] : marksIn(after, ['text', 'number', 'key']);
+    const rows = await this.dataSource.query<Row[]>(
+      `SELECT ${columns} FROM user_task t
+       WHERE ${views[view]} AND ($3::text IS NULL OR t.process_id = $3) AND ${isAfter}
+       ORDER BY ${dueDate}, -t.priority, t.key LIMIT $7`,
+      [person, groups, processId, key, due, priority, limit + 1],
+    );
+    return pageOf(rows.map(taskOf), limit, (last) =>
+      cursorOf([last.dueDate, last.priority, last.key]),
+    );
+  }
+
+  async ofInstance(rootKey: Key): Promise<TaskSummary[]> {
+    const rows = await this.dataSource.query<Row[]>(
+      `SELECT ${columns} FROM user_task t WHERE t.root_key = $1 ORDER BY t.key`,
+      [rootKey],
+    );
+    return rows.map(taskOf);
+  }
+
+  /** The latest version of a form. */
+  async formSchema(formId: string): Promise<FormSchema | null> {
+    const [row] = await this.dataSource.query<{ schema: FormSchema }[]>(
+      'SELECT schema FROM form_definition WHERE form_id = $1 ORDER BY version DESC LIMIT 1',
+      [formId],
+    );
+    return row?.schema ?? null;
+  }
+}
+
+/** The scopes around the task up to its process, the nearest winning. */
+const visibleVariables = `
+  WITH RECURSIVE chain AS (
+    SELECT e.key, e.scope_key, e.process_instance_key, e.variables, 0 AS distance
+    FROM element_instance e WHERE e.key = t.element_instance_key
+    UNION ALL
+    SELECT e.key, e.scope_key, e.process_instance_key, e.variables, c.distance + 1
+    FROM chain c JOIN element_instance e ON e.key = c.scope_key
+    WHERE c.key <> c.process_instance_key)
+  SELECT coalesce(json_object_agg(v.name, v.value), '{}') FROM (
+    SELECT DISTINCT ON (pair.key) pair.key AS name, pair.value
+    FROM chain CROSS JOIN jsonb_each(chain.variables) AS pair
+    ORDER BY pair.key, chain.distance) v`;
+
+function taskOf(row: Row): TaskSummary {
+  return { ...fromRow(rowTables.userTasks, row), rootKey: Number(row.rootKey) } as TaskSummary &
+    Row as TaskSummary;
+}

@@ -1,0 +1,120 @@
+import type { Transaction } from '@minhbach/database';
+import { faultInVariables, variablesAt, type TriggerBody, type Variables } from '@minhbach/engine';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DefinitionStore } from './definition-store.js';
+import { FormValidator } from './form-validator.js';
+import { assertClaimedBy, openInstance, openTask, taskGone } from './open-task.js';
+import { Refusal } from './refusal.js';
+import type { AssignRequest, CompleteRequest, TaskRequest } from './runtime-request.js';
+import type { DomainWork, StepContext, StepResult } from './step-request.js';
+import { StepQueue } from './step-queue.js';
+import { TaskChecks } from './task-checks.js';
+
+/** What people do with their tasks. Everything is decided on the locked task, not on what was read before. */
+@Injectable()
+export class TaskSteps {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly steps: StepQueue,
+    private readonly definitions: DefinitionStore,
+    private readonly forms: FormValidator,
+    private readonly checks: TaskChecks,
+  ) {}
+
+  claim(request: TaskRequest): Promise<StepResult> {
+    const { taskKey, person } = request;
+    return this.submit(request, { type: 'claim-user-task', userTaskKey: taskKey, person });
+  }
+
+  release(request: TaskRequest): Promise<StepResult> {
+    const { taskKey, person } = request;
+    return this.submit(
+      request,
+      { type: 'release-user-task', userTaskKey: taskKey, person },
+      async (_tx, step) => {
+        assertClaimedBy(openTask(step, taskKey), person);
+        return undefined;
+      },
+    );
+  }
+
+  assign(request: AssignRequest): Promise<StepResult> {
+    const { taskKey, person, assignee } = request;
+    return this.submit(request, {
+      type: 'assign-user-task',
+      userTaskKey: taskKey,
+      person,
+      assignee,
+    });
+  }
+
+  complete(request: CompleteRequest): Promise<StepResult> {
+    const { taskKey, person, variables } = request;
+    return this.submit(
+      request,
+      { type: 'complete-user-task', userTaskKey: taskKey, person, variables },
+      (tx, step) => this.check(request, tx, step),
+    );
+  }
+
+  private async submit(
+    { taskKey, person, check, after }: TaskRequest,
+    body: TriggerBody,
+    more?: DomainWork,
+  ): Promise<StepResult> {
+    const rootKey = await this.rootOf(taskKey);
+    const work: DomainWork = async (tx, step) => {
+      const task = openTask(step, taskKey);
+      check?.(task);
+      openInstance(step);
+      return more?.(tx, step);
+    };
+    return this.steps.submit({ rootKey, body, actor: person, work, after });
+  }
+
+  /** A task keeps its instance; whether it is still there is asked again under the lock. */
+  private async rootOf(taskKey: number): Promise<number> {
+    const [row] = await this.dataSource.query<{ root_key: string }[]>(
+      'SELECT root_key FROM user_task WHERE key = $1',
+      [taskKey],
+    );
+    if (!row) throw taskGone();
+    return Number(row.root_key);
+  }
+
+  private async check(
+    { taskKey, person, variables: submitted }: CompleteRequest,
+    tx: Transaction,
+    step: StepContext,
+  ): Promise<Variables | undefined> {
+    const task = openTask(step, taskKey);
+    assertClaimedBy(task, person);
+    const fault = faultInVariables(submitted);
+    if (fault !== null) throw new Refusal('invalid-variables', fault);
+    this.forms.assertValid(task.formId, submitted);
+    const state = openInstance(step);
+    const processId = this.processOf(step, task.elementInstanceKey);
+    return this.checks.ask(
+      {
+        task,
+        rootKey: step.rootKey,
+        processId,
+        businessKey: step.businessKey,
+        person,
+        submitted,
+        variables: variablesAt(state, task.elementInstanceKey),
+        at: step.at,
+      },
+      tx,
+    );
+  }
+
+  /** The process whose model has the task: a called one for a task inside a call activity. */
+  private processOf({ state }: StepContext, elementInstanceKey: number): string {
+    const instance = state?.elements.get(elementInstanceKey);
+    const deployed = instance && this.definitions.process(instance.definitionKey);
+    if (!deployed) throw new Error(`the process of ${String(elementInstanceKey)} is not loaded`);
+    return deployed.model.id;
+  }
+}
