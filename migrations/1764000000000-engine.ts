@@ -51,7 +51,7 @@ const definitions = `
     version integer NOT NULL,
     resource_name text NOT NULL,
     content_hash text NOT NULL,
-    schema jsonb NOT NULL,
+    schema json NOT NULL,
     deployed_at timestamptz NOT NULL,
     deployed_by text NOT NULL,
     CONSTRAINT form_definition_version UNIQUE (form_id, version)
