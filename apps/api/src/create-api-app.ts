@@ -35,7 +35,6 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
   app.setGlobalPrefix('api');
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(strictValidation());
-  app.enableShutdownHooks([]);
   serveOpenApi(app);
   await app.init();
   await fastify.ready();
