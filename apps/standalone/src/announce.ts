@@ -1,4 +1,4 @@
-import { defaultDemoPassword, demoPeople } from '@minhbach/identity';
+import { demoPeople } from '@minhbach/identity';
 
 /** One login per kind of work; the others follow the same pattern. */
 const SHOWN = [
@@ -15,7 +15,7 @@ const SHOWN = [
 export interface Announcement {
   readonly url: string;
   readonly dataPlace: string;
-  /** Null when no demonstration accounts were seeded. */
+  /** Null when no demonstration accounts were asked for. */
   readonly demoPassword: string | null;
 }
 
@@ -37,14 +37,9 @@ export function announcement({ url, dataPlace, demoPassword }: Announcement): st
 function signIns(password: string): string[] {
   const shown = demoPeople.filter((person) => SHOWN.includes(person.login));
   return [
-    `Demonstration accounts, all with the password ${password}:`,
+    `Demonstration accounts, all with ${password}:`,
     ...shown.map(({ login, name, role }) => `  ${login.padEnd(18)}${role.padEnd(12)}${name}`),
     `  … and ${String(demoPeople.length - shown.length)} more of the same pattern.`,
     '',
   ];
-}
-
-/** The password of the demonstration's accounts: MINHBACH_DEMO_PASSWORD, or the published one. */
-export function demoPasswordFrom(environment: NodeJS.ProcessEnv): string {
-  return environment.MINHBACH_DEMO_PASSWORD || defaultDemoPassword;
 }

@@ -1,4 +1,4 @@
-import { Closers } from './closers.js';
+import { Closers, StartHalted } from './closers.js';
 
 describe('Closers', () => {
   let events: string[];
@@ -32,6 +32,18 @@ describe('Closers', () => {
     await Promise.all([closers.closeAll(1000, say), closers.closeAll(1000, say)]);
 
     expect(events).toEqual(['database']);
+  });
+
+  it('stop a start that is half-way, and close what it opened', async () => {
+    closers.add('database', closes('database'));
+    closers.halt();
+
+    expect(() => {
+      closers.add('service', closes('service'));
+    }).toThrow(StartHalted);
+    await closers.closeAll(1000, say);
+
+    expect(events).toEqual(['service', 'database']);
   });
 
   it.each([

@@ -1,10 +1,21 @@
+/** Thrown into a start when somebody wants it stopped before it is complete. */
+export class StartHalted extends Error {}
+
 /** What must be closed at the end, in the reverse order of its opening. */
 export class Closers {
   private readonly stack: { name: string; close: () => Promise<void> }[] = [];
   private closing: Promise<void> | null = null;
+  private halted = false;
 
+  /** Throws StartHalted when nothing more is to be opened; what was just opened will still be closed. */
   add(name: string, close: () => Promise<void>): void {
     this.stack.push({ name, close });
+    if (this.halted) throw new StartHalted();
+  }
+
+  /** From now on the start stops at the next part that opens. */
+  halt(): void {
+    this.halted = true;
   }
 
   /**

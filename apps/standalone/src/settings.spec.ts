@@ -6,9 +6,12 @@ describe('readSettings', () => {
       dataFolder: '/srv/minh-bach/data',
       databaseUrl: null,
       ownerUrl: null,
+      queueUrl: null,
       host: '127.0.0.1',
       port: 8080,
       portIsFixed: false,
+      demoPeople: true,
+      demoPassword: undefined,
     });
   });
 
@@ -28,5 +31,23 @@ describe('readSettings', () => {
 
   it.each(['0', '65536', 'http', '80.5', '-1'])('refuses the port %s', (PORT) => {
     expect(() => readSettings({ PORT }, '/')).toThrow(`PORT is "${PORT}"`);
+  });
+
+  it('does not repeat an address that is wrong, for it may hold a password', () => {
+    expect(() => readSettings({ DATABASE_URL: 'secret-12' }, '/')).toThrow('DATABASE_URL is no');
+    expect(() => readSettings({ DATABASE_URL: 'secret-12' }, '/')).not.toThrow('secret-12');
+  });
+
+  it.each([
+    ['127.0.0.1', {}],
+    ['localhost', {}],
+    ['0.0.0.0', { MINHBACH_DEMO: 'off' }],
+    ['0.0.0.0', { MINHBACH_DEMO_PASSWORD: 'mật khẩu riêng' }],
+  ])('listens on %s with %j', (HOST, environment) => {
+    expect(readSettings({ HOST, ...environment }, '/').host).toBe(HOST);
+  });
+
+  it('lets no other computer in while the demonstration’s password is the published one', () => {
+    expect(() => readSettings({ HOST: '0.0.0.0' }, '/')).toThrow('MINHBACH_DEMO_PASSWORD');
   });
 });

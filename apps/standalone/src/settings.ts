@@ -8,30 +8,62 @@ export interface Settings {
   readonly databaseUrl: string | null;
   /** The address with which that server is migrated. */
   readonly ownerUrl: string | null;
+  /** Redis for the doorbells; null for PostgreSQL. */
+  readonly queueUrl: string | null;
   readonly host: string;
   readonly port: number;
   /** Whether somebody asked for this port; if not, another may be chosen when it is taken. */
   readonly portIsFixed: boolean;
+  /** Whether the people of the demonstration get accounts. */
+  readonly demoPeople: boolean;
+  /** Their password; undefined for the published one. */
+  readonly demoPassword: string | undefined;
 }
 
 /** A variable of the environment that cannot be used. */
 export class SettingFault extends Error {}
 
-/** Reads MINHBACH_DATA, DATABASE_URL, DATABASE_OWNER_URL, HOST and PORT. */
+/**
+ * Reads MINHBACH_DATA, DATABASE_URL, DATABASE_OWNER_URL, QUEUE_URL, HOST, PORT, MINHBACH_DEMO and
+ * MINHBACH_DEMO_PASSWORD.
+ */
 export function readSettings(environment: NodeJS.ProcessEnv, root: string): Settings {
-  const databaseUrl = environment.DATABASE_URL || null;
-  return {
+  const databaseUrl = addressOf('DATABASE_URL', environment);
+  const settings = {
     dataFolder: resolve(root, environment.MINHBACH_DATA || 'data'),
     databaseUrl,
-    ownerUrl: environment.DATABASE_OWNER_URL || databaseUrl,
+    ownerUrl: addressOf('DATABASE_OWNER_URL', environment) ?? databaseUrl,
+    queueUrl: addressOf('QUEUE_URL', environment),
     host: environment.HOST || '127.0.0.1',
     port: portOf(environment.PORT || '8080'),
     portIsFixed: Boolean(environment.PORT),
+    demoPeople: environment.MINHBACH_DEMO !== 'off',
+    demoPassword: environment.MINHBACH_DEMO_PASSWORD || undefined,
   };
+  refuseOpenDoor(settings);
+  return settings;
 }
 
 function portOf(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port > 0 && port < 65536) return port;
   throw new SettingFault(`PORT is "${text}", which is no port number (1 to 65535).`);
+}
+
+/** The address may hold a password, so a wrong one is not repeated. */
+function addressOf(name: string, environment: NodeJS.ProcessEnv): string | null {
+  const text = environment[name];
+  if (!text) return null;
+  if (URL.canParse(text)) return text;
+  throw new SettingFault(`${name} is no address such as postgresql://name:password@host/database.`);
+}
+
+/** The published password is for this computer's own people only. */
+function refuseOpenDoor({ host, demoPeople, demoPassword }: Settings): void {
+  if (!demoPeople || demoPassword !== undefined) return;
+  if (/^(127\.|::1$|localhost$)/.test(host)) return;
+  throw new SettingFault(
+    `HOST ${host} lets other computers in, and the demonstration accounts have a published ` +
+      'password. Set MINHBACH_DEMO_PASSWORD, or MINHBACH_DEMO=off for no such accounts.',
+  );
 }

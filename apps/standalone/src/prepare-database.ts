@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { defaultDemoPassword } from '@minhbach/identity';
+import { deploy } from '../../cli/src/commands/deploy.js';
+import { migrateDatabase } from '../../cli/src/commands/migrate-database.js';
+import { seed } from '../../cli/src/commands/seed.js';
+import { asOperator } from '../../cli/src/operator-context.js';
+import type { Database } from './database.js';
+import type { Settings } from './settings.js';
+
+/** Brings a database to what this version of the service needs: schema, seed, deployed models. */
+export async function prepareDatabase(
+  database: Database,
+  settings: Settings,
+  root: string,
+  say: (line: string) => void,
+): Promise<void> {
+  const ran = await migrateDatabase(database.ownerUrl, database.appUrl);
+  if (ran.length > 0) say(`The schema was brought up to date (${String(ran.length)} migrations).`);
+  const { queueUrl, demoPeople, demoPassword } = settings;
+  await asOperator({ databaseUrl: database.appUrl, queueUrl }, async (app) => {
+    await seed(app, { demoPeople, demoPassword });
+    const lines = await deploy(app, join(root, 'workflows'));
+    for (const line of lines.filter(tellsNews)) say(`Deployed ${line}`);
+  });
+}
+
+/** The words in which a person is told the demonstration's password, never one of his own choice. */
+export function demoPasswordWords({ demoPeople, demoPassword }: Settings): string | null {
+  if (!demoPeople) return null;
+  return demoPassword === undefined
+    ? `the password ${defaultDemoPassword} (unless the first start set another)`
+    : 'the password MINHBACH_DEMO_PASSWORD of the first start';
+}
+
+function tellsNews(line: string): boolean {
+  return line.endsWith('(new)') || line.startsWith('warning');
+}
