@@ -1,18 +1,21 @@
 import { seedAgencies } from '@minhbach/agencies';
 import { KeyAllocator, UnitOfWork } from '@minhbach/database';
 import { seedDemoPeople } from '@minhbach/identity';
+import { LegalTimeService } from '@minhbach/legal-time';
 import type { INestApplicationContext } from '@nestjs/common';
 
 /**
- * Adds what a new installation needs and lacks: the agencies of the plan and, unless refused, the
- * people of the demonstration. All or nothing; rows that exist stay as they are.
+ * Adds what a new installation needs and lacks: the calendar, the agencies of the plan and, unless
+ * refused, the people of the demonstration. All or nothing; rows that exist stay as they are.
  */
 export async function seed(
   app: INestApplicationContext,
   options: { demoPeople: boolean; demoPassword?: string | undefined },
 ): Promise<void> {
   const keys = app.get(KeyAllocator, { strict: false });
+  const legalTime = app.get(LegalTimeService, { strict: false });
   await app.get(UnitOfWork, { strict: false }).run(async (tx) => {
+    await legalTime.seedCalendar(tx);
     await seedAgencies(tx);
     if (options.demoPeople) await seedDemoPeople(tx, keys, options.demoPassword);
   });

@@ -1,0 +1,61 @@
+import { AgenciesModule, agencyEntities } from '@minhbach/agencies';
+import { DatabaseModule } from '@minhbach/database';
+import { identityEntities, IdentityModule } from '@minhbach/identity';
+import {
+  CalendarExceptionRow,
+  ClockLedgerLine,
+  LegalTimeModule,
+  WorkingCalendarVersion,
+} from '@minhbach/legal-time';
+import { QueueModule } from '@minhbach/queue';
+import { RuntimeModule } from '@minhbach/runtime';
+import { type DynamicModule, type INestApplicationContext, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+
+const entities = [
+  ...agencyEntities,
+  ...identityEntities,
+  WorkingCalendarVersion,
+  CalendarExceptionRow,
+  ClockLedgerLine,
+];
+
+/** Where an operator's command finds the service. */
+export interface OperatorOptions {
+  readonly databaseUrl: string;
+  readonly queueUrl?: string | null;
+}
+
+/** What deploying and seeding need of the service: no HTTP, and no work of the processes. */
+@Module({})
+class OperatorModule {
+  static forRoot({ databaseUrl, queueUrl }: OperatorOptions): DynamicModule {
+    return {
+      module: OperatorModule,
+      imports: [
+        DatabaseModule.forRoot({ url: databaseUrl, entities, poolSize: 2 }),
+        QueueModule.forRoot({ databaseUrl, ...(queueUrl && { queueUrl }) }),
+        AgenciesModule,
+        IdentityModule,
+        LegalTimeModule,
+        RuntimeModule,
+      ],
+    };
+  }
+}
+
+/** Does an operator's work on the database of a service and disconnects, whatever comes of it. */
+export async function asOperator<T>(
+  options: OperatorOptions,
+  work: (app: INestApplicationContext) => Promise<T>,
+): Promise<T> {
+  const app = await NestFactory.createApplicationContext(OperatorModule.forRoot(options), {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  try {
+    return await work(app);
+  } finally {
+    await app.close();
+  }
+}
