@@ -4,15 +4,21 @@ import ajvFormats from 'ajv-formats';
 /** A JSON Schema of 2020-12. */
 export type FormSchema = Readonly<Record<string, unknown>>;
 
+// Building one costs far more than compiling a form, so all forms share it; none of them is kept in it.
+const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, logger: false });
+ajvFormats.default(ajv);
+
 /**
  * Compiles a form. Throws when it is no schema of JSON Schema 2020-12 or has a keyword that means nothing;
  * keywords beginning with `x-` are notes to whoever draws the form.
  */
 export function compileForm(schema: FormSchema): ValidateFunction {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, logger: false });
-  ajvFormats.default(ajv);
-  ajv.addVocabulary([...notesIn(schema)]);
-  return ajv.compile(schema);
+  for (const note of notesIn(schema)) if (ajv.getKeyword(note) === false) ajv.addKeyword(note);
+  try {
+    return ajv.compile(schema);
+  } finally {
+    ajv.removeSchema(schema);
+  }
 }
 
 /** Subschemas that are objects and let fields pass that they do not name. */

@@ -155,6 +155,9 @@ export class InstanceQueries {
 }
 
 function incidentOf(row: Row): IncidentSummary {
-  return { ...fromRow(rowTables.incidents, row), rootKey: Number(row.rootKey) } as IncidentSummary &
-    Row as IncidentSummary;
+  const incident: unknown = {
+    ...fromRow(rowTables.incidents, row),
+    rootKey: Number(row.rootKey),
+  };
+  return incident as IncidentSummary;
 }

@@ -1,8 +1,7 @@
-import type { EventDefinition, FlowNode, ProcessModel, Value } from '@minhbach/bpmn';
+import type { EventDefinition, Finding, FlowNode, ProcessModel, Value } from '@minhbach/bpmn';
 import type { Transaction } from '@minhbach/database';
 import { firstDue, type Instant, type Key, type Schedule } from '@minhbach/engine';
 import { scopeOf } from '@minhbach/feel';
-import type { Finding } from '@minhbach/bpmn';
 
 interface StartTimer {
   readonly elementId: string;
@@ -67,29 +66,28 @@ export async function replaceStarts(
     processId,
     starts.timers.map(({ elementId }) => elementId),
   ]);
-  for (const { elementId, kind, schedule, first } of starts.timers) {
-    await tx.query(
-      `INSERT INTO start_timer AS t
-         (key, process_id, definition_key, element_id, kind, schedule, due_at, repetitions)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-       ON CONFLICT ON CONSTRAINT start_timer_element DO UPDATE SET
-         definition_key = excluded.definition_key, kind = excluded.kind, schedule = excluded.schedule,
-         due_at = CASE WHEN (t.kind, t.schedule) = (excluded.kind, excluded.schedule)
-           THEN t.due_at ELSE excluded.due_at END,
-         repetitions = CASE WHEN (t.kind, t.schedule) = (excluded.kind, excluded.schedule)
-           THEN t.repetitions ELSE excluded.repetitions END`,
-      [
-        takeKey(),
-        processId,
-        definitionKey,
-        elementId,
-        kind,
-        schedule,
-        first.dueAt,
-        first.repetitions,
-      ],
-    );
+  for (const timer of starts.timers) {
+    await upsertTimer(tx, { key: takeKey(), processId, definitionKey, ...timer });
   }
+}
+
+async function upsertTimer(
+  tx: Transaction,
+  timer: StartTimer & { key: Key; processId: string; definitionKey: Key },
+): Promise<void> {
+  const { key, processId, definitionKey, elementId, kind, schedule, first } = timer;
+  await tx.query(
+    `INSERT INTO start_timer AS t
+       (key, process_id, definition_key, element_id, kind, schedule, due_at, repetitions)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+     ON CONFLICT ON CONSTRAINT start_timer_element DO UPDATE SET
+       definition_key = excluded.definition_key, kind = excluded.kind, schedule = excluded.schedule,
+       due_at = CASE WHEN (t.kind, t.schedule) = (excluded.kind, excluded.schedule)
+         THEN t.due_at ELSE excluded.due_at END,
+       repetitions = CASE WHEN (t.kind, t.schedule) = (excluded.kind, excluded.schedule)
+         THEN t.repetitions ELSE excluded.repetitions END`,
+    [key, processId, definitionKey, elementId, kind, schedule, first.dueAt, first.repetitions],
+  );
 }
 
 export function startTimersIn(model: ProcessModel): number {

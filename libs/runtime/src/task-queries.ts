@@ -55,11 +55,12 @@ export class TaskQueries {
   constructor(private readonly dataSource: DataSource) {}
 
   async byKey(taskKey: Key): Promise<StoredTask | null> {
-    const [row] = await this.dataSource.query<(Row & { variables: object })[]>(
+    const [row] = await this.dataSource.query<(Row & Pick<StoredTask, 'variables'>)[]>(
       `SELECT ${columns}, (${visibleVariables}) AS variables FROM user_task t WHERE t.key = $1`,
       [taskKey],
     );
-    return row ? ({ ...taskOf(row), variables: row.variables } as StoredTask) : null;
+    if (!row) return null;
+    return { ...taskOf(row), variables: row.variables };
   }
 
   /** Sorted by due date, then by priority, the highest first. */
@@ -111,6 +112,6 @@ const visibleVariables = `
     ORDER BY pair.key, chain.distance) v`;
 
 function taskOf(row: Row): TaskSummary {
-  return { ...fromRow(rowTables.userTasks, row), rootKey: Number(row.rootKey) } as TaskSummary &
-    Row as TaskSummary;
+  const task: unknown = { ...fromRow(rowTables.userTasks, row), rootKey: Number(row.rootKey) };
+  return task as TaskSummary;
 }
