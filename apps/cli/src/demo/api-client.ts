@@ -1,63 +1,82 @@
 import { randomUUID } from 'node:crypto';
+import { ApiProblem } from './api-problem.js';
+import { patiently, type Patience } from './patience.js';
 
-/** Thrown when the service refuses a call; carries its problem document (RFC 9457). */
-export class ApiProblem extends Error {
-  constructor(
-    readonly status: number,
-    readonly problem: { code?: string; detail?: string; title?: string },
-    call: string,
-  ) {
-    super(`${call}: ${String(status)} ${problem.detail ?? problem.title ?? ''}`);
-  }
+/** Somebody's name and password. */
+export interface Credentials {
+  readonly login: string;
+  readonly password: string;
+}
+
+interface Call {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly body?: object;
+  readonly idempotencyKey?: string;
 }
 
 /** One signed-in person, talking to a running service over HTTP and nothing else. */
 export class ApiClient {
   private cookie = '';
 
-  constructor(private readonly baseUrl: string) {}
+  private constructor(
+    private readonly baseUrl: string,
+    private readonly credentials: Credentials,
+    private readonly patience: Patience,
+  ) {}
 
-  static async signIn(baseUrl: string, login: string, password: string): Promise<ApiClient> {
-    const client = new ApiClient(baseUrl);
-    await client.post('/api/session', { login, password });
+  static async signIn(
+    baseUrl: string,
+    credentials: Credentials,
+    patience: Patience,
+  ): Promise<ApiClient> {
+    const client = new ApiClient(baseUrl, credentials, patience);
+    await client.openSession();
     return client;
   }
 
   async get<T>(path: string): Promise<T> {
-    return this.call<T>('GET', path);
+    return this.send<T>({ method: 'GET', path });
   }
 
-  /** Sends a fresh Idempotency-Key. */
-  async post<T>(
-    path: string,
-    body: object = {},
-    idempotencyKey: string = randomUUID(),
-  ): Promise<T> {
-    return this.call<T>('POST', path, body, idempotencyKey);
+  /** Every attempt carries the same Idempotency-Key, so that the call has its effect once. */
+  async post<T>(path: string, body: object, idempotencyKey: string = randomUUID()): Promise<T> {
+    return this.send<T>({ method: 'POST', path, body, idempotencyKey });
   }
 
-  private async call<T>(
-    method: string,
-    path: string,
-    body?: object,
-    idempotencyKey?: string,
-  ): Promise<T> {
+  /** A session that has ended is opened again, once. */
+  private async send<T>(call: Call): Promise<T> {
+    try {
+      return await patiently(this.patience, async () => this.attempt<T>(call));
+    } catch (error) {
+      if (!(error instanceof ApiProblem && error.status === 401)) throw error;
+      await this.openSession();
+      return patiently(this.patience, async () => this.attempt<T>(call));
+    }
+  }
+
+  private async openSession(): Promise<void> {
+    const call: Call = { method: 'POST', path: '/api/session', body: this.credentials };
+    await patiently(this.patience, async () => this.attempt(call));
+  }
+
+  private async attempt<T>({ method, path, body, idempotencyKey }: Call): Promise<T> {
     const response = await fetch(this.baseUrl + path, {
       method,
+      signal: AbortSignal.timeout(this.patience.attemptMs),
       headers: {
         accept: 'application/json',
-        origin: this.baseUrl,
         ...(this.cookie && { cookie: this.cookie }),
         ...(body && { 'content-type': 'application/json' }),
         ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
       },
       ...(body && { body: JSON.stringify(body) }),
     });
+    const text = await response.text();
+    const answer: unknown = text ? JSON.parse(text) : {};
+    if (!response.ok) throw new ApiProblem(response.status, answer as object, `${method} ${path}`);
     const setCookie = response.headers.getSetCookie()[0];
     if (setCookie) this.cookie = setCookie.split(';')[0] ?? '';
-    const text = await response.text();
-    const parsed: unknown = text ? JSON.parse(text) : {};
-    if (!response.ok) throw new ApiProblem(response.status, parsed as object, `${method} ${path}`);
-    return parsed as T;
+    return answer as T;
   }
 }
