@@ -7,7 +7,9 @@ import { createTestDatabase, type TestDatabase } from './test-database.js';
 
 interface Reply {
   readonly status: number;
+  /** Empty when the reply is not JSON. */
   readonly body: Record<string, unknown>;
+  readonly text: string;
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
@@ -21,13 +23,15 @@ interface Request {
   readonly as?: string;
 }
 
-/** The api on a database of its own with the demo people, called without a socket. */
+/** The api on a database of its own with the demo people, called over HTTP. */
 export class ApiUnderTest {
   private readonly cookies = new Map<string, string>();
 
   private constructor(
     readonly app: NestFastifyApplication,
     readonly database: TestDatabase,
+    /** Where it listens. */
+    readonly url: string,
   ) {}
 
   static async start(): Promise<ApiUnderTest> {
@@ -37,7 +41,8 @@ export class ApiUnderTest {
       await seedAgencies(tx);
       await seedDemoPeople(tx, app.get(KeyAllocator));
     });
-    return new ApiUnderTest(app, database);
+    await app.listen(0, '127.0.0.1');
+    return new ApiUnderTest(app, database, await app.getUrl());
   }
 
   async stop(): Promise<void> {
@@ -46,18 +51,23 @@ export class ApiUnderTest {
   }
 
   async call({ method, url, body, headers = {}, as }: Request): Promise<Reply> {
-    const response = await this.app.inject({
+    const response = await fetch(new URL(url, this.url), {
       method,
-      url,
       headers: {
         ...(as !== undefined && { cookie: await this.cookieOf(as) }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body !== undefined && { payload: body }),
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
-    const parsed = response.body ? (JSON.parse(response.body) as Record<string, unknown>) : {};
-    return { status: response.statusCode, body: parsed, headers: response.headers };
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+    return {
+      status: response.status,
+      body: isJson ? (JSON.parse(text) as Record<string, unknown>) : {},
+      text,
+      headers: Object.fromEntries(response.headers),
+    };
   }
 
   async signIn(login: string, password: string = defaultDemoPassword): Promise<Reply> {

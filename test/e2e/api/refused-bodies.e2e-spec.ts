@@ -41,7 +41,16 @@ describe('what is sent', () => {
       'validation-failed',
       ['/extra unknown-field', '/login missing', '/password missing'],
     ],
-    ['a list', '[]', 422, 'validation-failed', []],
+    ['a list', '[]', 422, 'validation-failed', [' wrong-type']],
+    [
+      'a list of good bodies',
+      [{ login: 'a', password: 'b' }],
+      422,
+      'validation-failed',
+      [' wrong-type'],
+    ],
+    ['a bare text', '"a"', 422, 'validation-failed', [' wrong-type']],
+    ['null', 'null', 422, 'validation-failed', [' wrong-type']],
     [
       'NUL',
       '{"login":"a\\u0000","password":"b"}',
