@@ -20,21 +20,16 @@ const entities = [
   ClockLedgerLine,
 ];
 
-/** Where an operator's command finds the service. */
-export interface OperatorOptions {
-  readonly databaseUrl: string;
-  readonly queueUrl?: string | null;
-}
-
 /** What deploying and seeding need of the service: no HTTP, and no work of the processes. */
 @Module({})
 class OperatorModule {
-  static forRoot({ databaseUrl, queueUrl }: OperatorOptions): DynamicModule {
+  static forRoot(databaseUrl: string): DynamicModule {
     return {
       module: OperatorModule,
       imports: [
         DatabaseModule.forRoot({ url: databaseUrl, entities, poolSize: 2 }),
-        QueueModule.forRoot({ databaseUrl, ...(queueUrl && { queueUrl }) }),
+        // A timer that a deployment arms is found by the reconciler of the service.
+        QueueModule.silent(),
         AgenciesModule,
         IdentityModule,
         LegalTimeModule,
@@ -46,10 +41,10 @@ class OperatorModule {
 
 /** Does an operator's work on the database of a service and disconnects, whatever comes of it. */
 export async function asOperator<T>(
-  options: OperatorOptions,
+  databaseUrl: string,
   work: (app: INestApplicationContext) => Promise<T>,
 ): Promise<T> {
-  const app = await NestFactory.createApplicationContext(OperatorModule.forRoot(options), {
+  const app = await NestFactory.createApplicationContext(OperatorModule.forRoot(databaseUrl), {
     logger: ['error', 'warn'],
     abortOnError: false,
   });

@@ -5,10 +5,9 @@ export interface OperatorSettings {
   readonly databaseUrl: string;
   /** The address with which the schema is changed. */
   readonly ownerUrl: string;
-  readonly queueUrl: string | null;
 }
 
-/** Reads DATABASE_URL, DATABASE_OWNER_URL and QUEUE_URL. */
+/** Reads DATABASE_URL and DATABASE_OWNER_URL. */
 export function operatorSettings(environment: NodeJS.ProcessEnv): OperatorSettings {
   const databaseUrl = environment.DATABASE_URL;
   if (!databaseUrl) {
@@ -21,6 +20,5 @@ export function operatorSettings(environment: NodeJS.ProcessEnv): OperatorSettin
   return {
     databaseUrl,
     ownerUrl: environment.DATABASE_OWNER_URL || databaseUrl,
-    queueUrl: environment.QUEUE_URL || null,
   };
 }

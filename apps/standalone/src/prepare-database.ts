@@ -16,8 +16,8 @@ export async function prepareDatabase(
 ): Promise<void> {
   const ran = await migrateDatabase(database.ownerUrl, database.appUrl);
   if (ran.length > 0) say(`The schema was brought up to date (${String(ran.length)} migrations).`);
-  const { queueUrl, demoPeople, demoPassword } = settings;
-  await asOperator({ databaseUrl: database.appUrl, queueUrl }, async (app) => {
+  const { demoPeople, demoPassword } = settings;
+  await asOperator(database.appUrl, async (app) => {
     await seed(app, { demoPeople, demoPassword });
     const lines = await deploy(app, join(root, 'workflows'));
     for (const line of lines.filter(tellsNews)) say(`Deployed ${line}`);

@@ -1,8 +1,14 @@
 import { migrate } from '@minhbach/database';
+import { migrateQueue } from '@minhbach/queue';
 import { migrations } from '../../../../migrations/index.js';
 
-/** Brings the schema up to date; returns the names of the migrations that ran. */
+/**
+ * Brings the schema up to date, that of the queue included; returns the names of the migrations of
+ * ours that ran.
+ */
 export async function migrateDatabase(ownerUrl: string, appUrl: string): Promise<string[]> {
   const appRole = decodeURIComponent(new URL(appUrl).username);
-  return migrate({ ownerUrl, appRole, migrations });
+  const ran = await migrate({ ownerUrl, appRole, migrations });
+  await migrateQueue(ownerUrl, appRole);
+  return ran;
 }

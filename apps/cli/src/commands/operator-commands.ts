@@ -9,8 +9,7 @@ import { seed } from './seed.js';
 
 const addresses = `Environment:
   DATABASE_URL        the service's PostgreSQL, as the application's role
-  DATABASE_OWNER_URL  the same, as the role that owns the tables (default: DATABASE_URL)
-  QUEUE_URL           redis://… when the service's queue is on Redis`;
+  DATABASE_OWNER_URL  the same, as the role that owns the tables (default: DATABASE_URL)`;
 
 export const migrateCommand: Command = {
   summary: 'bring the database schema up to date',
@@ -46,9 +45,9 @@ ${addresses}`,
     });
     noMore(positionals.slice(1));
     const folder = resolve(positionals[0] ?? 'workflows');
-    const settings = operatorSettings(environment);
+    const { databaseUrl } = operatorSettings(environment);
     const dryRun = values['dry-run'];
-    const lines = await asOperator(settings, async (app) => deploy(app, folder, { dryRun }));
+    const lines = await asOperator(databaseUrl, async (app) => deploy(app, folder, { dryRun }));
     console.log(lines.join('\n'));
     return 0;
   },
@@ -70,14 +69,14 @@ ${addresses}`,
     });
     const demoPeople = values['demo-people'];
     const demoPassword = environment.MINHBACH_DEMO_PASSWORD || undefined;
-    await asOperator(operatorSettings(environment), async (app) =>
-      seed(app, { demoPeople, demoPassword }),
-    );
+    const { databaseUrl } = operatorSettings(environment);
+    await asOperator(databaseUrl, async (app) => seed(app, { demoPeople, demoPassword }));
     console.log('What was missing has been added.');
     return 0;
   },
 };
 
 function noMore(words: readonly string[]): void {
-  if (words.length > 0) throw new UsageFault(`"${words.join(' ')}" is more than this command takes.`);
+  if (words.length > 0)
+    throw new UsageFault(`"${words.join(' ')}" is more than this command takes.`);
 }
