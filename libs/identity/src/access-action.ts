@@ -11,6 +11,8 @@ export type Action =
   | 'request.read'
   | 'request.withdraw'
   | 'request.propose-extension'
+  | 'request.supplement'
+  | 'request.answer-survey'
   | 'report.list'
   | 'report.read'
   | 'report.open'
@@ -18,5 +20,7 @@ export type Action =
   | 'indicator.open-cases'
   | 'notification.list'
   | 'agency.list'
+  | 'deadline.preview'
+  | 'process.read-model'
   | 'process.deploy'
   | 'process.operate';

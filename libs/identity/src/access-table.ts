@@ -15,14 +15,19 @@ const anyone = ['anyone'] as const;
 export const accessTable: Readonly<Record<Action, Row>> = {
   'session.use': everybody(anyone),
   'task.list': everybody(anyone),
-  'task.read': everybody(['candidate', 'assignee']),
+  // A supervisor sees what every agency is doing, and touches only what is given to him.
+  'task.read': { ...everybody(['candidate', 'assignee']), supervisor: anyone },
   'task.claim': everybody(['claimable']),
   'task.release': everybody(['assignee']),
   'task.complete': everybody(['assignee']),
+  // An administrator runs the processes; what businesses ask and agencies answer is not his to read.
   'request.list': { business: anyone, officer: anyone, head: anyone, supervisor: anyone },
   'request.submit': { business: anyone },
   'request.read': { business: own, officer: involved, head: involved, supervisor: anyone },
   'request.withdraw': { business: own },
+  'request.supplement': { business: own },
+  // The survey is the requester's own witness: nobody answers it for him, his colleagues included.
+  'request.answer-survey': { business: ['requester'] },
   'request.propose-extension': { officer: ['agency'], head: ['agency'] },
   'report.list': { officer: anyone, head: anyone, supervisor: anyone, admin: anyone },
   'report.read': { officer: involved, head: involved, supervisor: anyone, admin: anyone },
@@ -31,6 +36,9 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   'indicator.open-cases': { officer: ['agency'], head: ['agency'], supervisor: anyone },
   'notification.list': everybody(anyone),
   'agency.list': everybody(anyone),
+  // Laws, limits and procedures are public; nothing in them is about a case.
+  'deadline.preview': everybody(anyone),
+  'process.read-model': everybody(anyone),
   'process.deploy': { admin: anyone },
   'process.operate': { admin: anyone },
 };
