@@ -1,6 +1,6 @@
 import { DatabaseModule, FixedClock, type Transaction, UnitOfWork } from '@minhbach/database';
+import { QueueModule } from '@minhbach/queue';
 import {
-  Doorbell,
   InstanceQueries,
   ProcessRuntime,
   RuntimeModule,
@@ -9,24 +9,10 @@ import {
   type StepResult,
   type Variables,
 } from '@minhbach/runtime';
-import { Global, Module, type INestApplicationContext, type Provider } from '@nestjs/common';
+import type { INestApplicationContext, Provider } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { Client } from 'pg';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
-
-/** Nobody answers: the test looks into the database itself. */
-class SilentDoorbell extends Doorbell {
-  ring(): Promise<void> {
-    return Promise.resolve();
-  }
-}
-
-@Global()
-@Module({
-  providers: [{ provide: Doorbell, useClass: SilentDoorbell }],
-  exports: [Doorbell],
-})
-class SilentQueueModule {}
 
 interface RuntimeOptions {
   /** Providers with job workers and task checks. */
@@ -50,7 +36,7 @@ export class RuntimeUnderTest {
     const app = await Test.createTestingModule({
       imports: [
         DatabaseModule.forRoot({ url: database.url, entities: [], clock }),
-        SilentQueueModule,
+        QueueModule.silent(),
         RuntimeModule,
       ],
       providers: [...providers],

@@ -1,4 +1,5 @@
 import { migrate } from '@minhbach/database';
+import { migrateQueue } from '@minhbach/queue';
 import { Client } from 'pg';
 import { migrations } from '../../migrations/index.js';
 
@@ -43,11 +44,9 @@ async function ensureTemplate(admin: Client): Promise<void> {
   const unfinished = `${template}_unfinished`;
   await admin.query(`DROP DATABASE IF EXISTS ${unfinished}`);
   await admin.query(`CREATE DATABASE ${unfinished} OWNER minhbach_owner TEMPLATE template0`);
-  await migrate({
-    ownerUrl: urlOf(unfinished, 'minhbach_owner'),
-    appRole: 'minhbach_app',
-    migrations,
-  });
+  const ownerUrl = urlOf(unfinished, 'minhbach_owner');
+  await migrate({ ownerUrl, appRole: 'minhbach_app', migrations });
+  await migrateQueue(ownerUrl, 'minhbach_app');
   await admin.query(`ALTER DATABASE ${unfinished} RENAME TO ${template}`);
 }
 

@@ -1,5 +1,5 @@
+import { Doorbell, type DoorbellName } from '@minhbach/queue';
 import { Injectable, Logger } from '@nestjs/common';
-import { Doorbell, type DoorbellName } from './doorbell.js';
 import type { StepRequest, StepResult } from './step-request.js';
 
 /** Timers further away than this are left to the reconciler. */

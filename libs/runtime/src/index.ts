@@ -7,7 +7,6 @@ export type {
   DeploymentFinding,
   DeploymentResult,
 } from './deployment.js';
-export { Doorbell, type DoorbellName } from './doorbell.js';
 export type { FormFault } from './form-faults.js';
 export type { ChainVerdict } from './history-chain.js';
 export { InstanceQueries, type HistoryEntry, type IncidentSummary } from './instance-queries.js';

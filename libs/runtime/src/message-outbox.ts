@@ -1,7 +1,7 @@
 import { KeyAllocator, UnitOfWork, type Transaction } from '@minhbach/database';
 import { faultInVariables } from '@minhbach/engine';
+import { Doorbell } from '@minhbach/queue';
 import { Injectable, Logger } from '@nestjs/common';
-import { Doorbell } from './doorbell.js';
 import type { OutboxMessage } from './outbox-message.js';
 import { Refusal } from './refusal.js';
 import type { BroadcastRequest, PublishRequest } from './runtime-request.js';
