@@ -5,30 +5,42 @@ import { DataSource } from 'typeorm';
 export const keysPerBlock = 16_384;
 
 /**
- * Gives out keys from one sequence, a block at a time, so that a step need not ask the database. Keys are
- * unique over all processes and rise within one; the gaps that a restart leaves mean nothing.
+ * Gives out keys from one sequence, a block at a time, so that a step need not ask the database; the next block
+ * is fetched before the current one runs out. Keys are unique over all processes and rise within one; the gaps
+ * that a restart leaves mean nothing.
  */
 @Injectable()
 export class KeyAllocator {
   private next = 0;
   private end = 0;
-  private refill: Promise<void> | null = null;
+  private spare: number | null = null;
+  private fetching: Promise<void> | null = null;
 
   constructor(private readonly dataSource: DataSource) {}
 
   /** The first of `count` consecutive fresh keys. */
   async take(count: number): Promise<number> {
-    await this.ensure(count);
+    while (!this.has(count)) await this.fetch();
     return this.consume(count);
   }
 
-  /** Waits until at least `count` consecutive keys are at hand. */
+  /**
+   * Waits until at least `count` consecutive keys are at hand. Whoever waited must ask `has` again before using
+   * them: others that waited too may have gone first.
+   */
   async ensure(count: number): Promise<void> {
+    while (!this.has(count)) await this.fetch();
+  }
+
+  /** Whether `count` consecutive keys are at hand, now and until the next wait. */
+  has(count: number): boolean {
     if (count > keysPerBlock) throw new RangeError(`no block has ${String(count)} keys`);
-    while (this.end - this.next < count) {
-      this.refill ??= this.fetchBlock().finally(() => (this.refill = null));
-      await this.refill;
+    if (this.end - this.next < count && this.spare !== null) {
+      this.next = this.spare;
+      this.end = this.next + keysPerBlock;
+      this.spare = null;
     }
+    return this.end - this.next >= count;
   }
 
   /** Keys at hand, beginning with the returned one; call `consume` for those used, before any other wait. */
@@ -37,9 +49,21 @@ export class KeyAllocator {
   }
 
   consume(count: number): number {
+    if (this.end - this.next < count) throw new Error('more keys used than were at hand');
     const first = this.next;
     this.next += count;
+    if (this.spare === null && this.end - this.next < keysPerBlock / 2) this.fetchAhead();
     return first;
+  }
+
+  /** A failure is met again by whoever needs the keys. */
+  private fetchAhead(): void {
+    this.fetch().catch(() => undefined);
+  }
+
+  private fetch(): Promise<void> {
+    this.fetching ??= this.fetchBlock().finally(() => (this.fetching = null));
+    return this.fetching;
   }
 
   private async fetchBlock(): Promise<void> {
@@ -47,7 +71,6 @@ export class KeyAllocator {
       `SELECT nextval('key_sequence') AS first`,
     );
     if (!row) throw new Error('key_sequence gave no value');
-    this.next = Number(row.first);
-    this.end = this.next + keysPerBlock;
+    this.spare = Number(row.first);
   }
 }
