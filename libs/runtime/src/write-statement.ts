@@ -23,7 +23,8 @@ export function writeStatementFor(values: readonly (string | undefined)[]): {
   values: string[];
 } {
   let mask = 0;
-  for (let part = 0; part < values.length; part++) if (values[part] !== undefined) mask |= 1 << part;
+  for (let part = 0; part < values.length; part++)
+    if (values[part] !== undefined) mask |= 1 << part;
   const { name, text, parts } = statementFor(mask);
   return { name, text, values: parts.map((part) => values[part] ?? writeParts[part]?.empty ?? '') };
 }

@@ -57,7 +57,9 @@ export async function writeSteps(
 function valuesOf(writes: readonly InstanceWrite[]): (string | undefined)[] {
   const values: (string | undefined)[] = [];
   values[partNumber.rootInsert] = json(writes.filter(({ isNew }) => isNew).map(({ root }) => root));
-  values[partNumber.rootUpdate] = json(writes.filter(({ isNew }) => !isNew).map(({ root }) => root));
+  values[partNumber.rootUpdate] = json(
+    writes.filter(({ isNew }) => !isNew).map(({ root }) => root),
+  );
   for (const kind of rowKinds) collectRows(values, writes, kind);
   values[partNumber.history] = json(writes.map(({ history }) => history));
   values[partNumber.outbox] = json(writes.flatMap(({ outbox }) => outbox));
