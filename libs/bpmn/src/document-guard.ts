@@ -3,16 +3,31 @@ import { isDiagram, scanMarkup, tagName, withoutOpaque } from './markup.js';
 
 const MAX_BYTES = 1024 * 1024;
 const MAX_DEPTH = 64;
-const MAX_ELEMENTS = 2_000;
+
+/** What kind of XML is read, and how much of it. */
+export interface DocumentKind {
+  readonly language: 'BPMN 2.0' | 'DMN';
+  readonly maxElements: number;
+}
+
+const BPMN: DocumentKind = { language: 'BPMN 2.0', maxElements: 2_000 };
 
 /**
  * Refuses, before parsing, what could exhaust the parser or is not XML 1.0: more than 1 MB, a document type or
- * entity declaration, nesting below 64 levels, more than 2,000 elements outside the diagram, control characters,
- * entities that XML does not define. Reports to `findings`; answers whether the text may be parsed.
+ * entity declaration, nesting below 64 levels, too many elements outside the diagram (2,000 in BPMN), control
+ * characters, entities that XML does not define. Reports to `findings`; answers whether the text may be parsed.
  */
-export function guardDocument(xml: string, findings: FindingList): boolean {
+export function guardDocument(
+  xml: string,
+  findings: Pick<FindingList, 'document'>,
+  kind: DocumentKind = BPMN,
+): boolean {
   const fault =
-    sizeFault(xml) ?? emptyFault(xml) ?? characterFault(xml) ?? entityFault(xml) ?? shapeFault(xml);
+    sizeFault(xml) ??
+    emptyFault(xml, kind) ??
+    characterFault(xml) ??
+    entityFault(xml) ??
+    shapeFault(xml, kind);
   if (fault) findings.document(fault.code, fault.message);
   return !fault;
 }
@@ -31,9 +46,9 @@ function sizeFault(xml: string): Fault | undefined {
   };
 }
 
-function emptyFault(xml: string): Fault | undefined {
+function emptyFault(xml: string, { language }: DocumentKind): Fault | undefined {
   if (xml.trim() !== '') return undefined;
-  return { code: 'empty-file', message: 'The file is empty. Choose a BPMN 2.0 XML file.' };
+  return { code: 'empty-file', message: `The file is empty. Choose a ${language} XML file.` };
 }
 
 function characterFault(xml: string): Fault | undefined {
@@ -73,7 +88,7 @@ function isKnownEntity(body: string): boolean {
   return code <= 0x10ffff && isXmlCharacter(code);
 }
 
-function shapeFault(xml: string): Fault | undefined {
+function shapeFault(xml: string, { language, maxElements }: DocumentKind): Fault | undefined {
   const open: string[] = [];
   let elements = 0;
   for (const { kind, at, text } of scanMarkup(xml)) {
@@ -81,21 +96,28 @@ function shapeFault(xml: string): Fault | undefined {
     if (kind === 'unclosed') return undefined; // the parser names the place
     if (kind === 'close') {
       const opened = open.pop();
-      if (opened !== tagName(text)) return crossed(opened, tagName(text), lineOf(xml, at));
+      if (opened !== tagName(text)) {
+        return crossed(opened, tagName(text), lineOf(xml, at), language);
+      }
       continue;
     }
     if (!isDiagram(open[1] ?? '')) elements++;
-    if (elements > MAX_ELEMENTS) return TOO_MANY;
+    if (elements > maxElements) return tooMany(maxElements);
     if (kind === 'open') open.push(tagName(text));
     if (open.length > MAX_DEPTH) return TOO_DEEP;
   }
   return undefined;
 }
 
-function crossed(opened: string | undefined, closed: string, line: number): Fault {
+function crossed(
+  opened: string | undefined,
+  closed: string,
+  line: number,
+  language: DocumentKind['language'],
+): Fault {
   const what = opened === undefined ? 'nothing' : `<${opened}>`;
   return {
-    code: 'not-bpmn',
+    code: language === 'DMN' ? 'not-dmn' : 'not-bpmn',
     message: `The file is not well-formed XML: </${closed}> closes ${what} (line ${String(line)}). Correct the tags.`,
   };
 }
@@ -106,15 +128,17 @@ function lineOf(xml: string, at: number): number {
 
 const DECLARATION: Fault = {
   code: 'declaration-not-allowed',
-  message: 'The file contains a DOCTYPE or ENTITY declaration. Remove it; BPMN needs none.',
+  message: 'The file contains a DOCTYPE or ENTITY declaration. Remove it; models need none.',
 };
 const TOO_DEEP: Fault = {
   code: 'nested-too-deep',
   message:
     'Elements are nested more than 64 levels deep. Move inner sub-processes to processes of their own.',
 };
-const TOO_MANY: Fault = {
-  code: 'too-many-elements',
-  message:
-    'The file has more than 2,000 elements. Split the process and join the parts with call activities.',
-};
+
+function tooMany(limit: number): Fault {
+  return {
+    code: 'too-many-elements',
+    message: `The file has more than ${limit.toLocaleString('en')} elements. Split it; processes are joined again with call activities.`,
+  };
+}

@@ -1,7 +1,8 @@
+import { guardDocument } from '@minhbach/bpmn';
 import { DmnModdle, type DmnElement } from 'dmn-moddle';
 import type { FindingList } from './finding-list.js';
 
-const MAX_BYTES = 1024 * 1024;
+const DMN = { language: 'DMN', maxElements: 10_000 } as const;
 const MAX_WARNINGS = 50;
 const MODDLE = new DmnModdle();
 
@@ -14,7 +15,7 @@ export async function readDefinitions(
   xml: string,
   findings: FindingList,
 ): Promise<DmnElement | undefined> {
-  if (!isAcceptable(xml, findings)) return undefined;
+  if (!guardDocument(xml, findings, DMN)) return undefined;
   try {
     const { rootElement, warnings } = await MODDLE.fromXML(asVersion13(xml));
     for (const { message, element } of warnings.slice(0, MAX_WARNINGS)) {
@@ -28,21 +29,6 @@ export async function readDefinitions(
     findings.document('not-dmn', `The file is not well-formed DMN XML. ${text}`);
     return undefined;
   }
-}
-
-/** Refuses, before parsing, what could exhaust the parser. */
-function isAcceptable(xml: string, findings: FindingList): boolean {
-  if (xml.length > MAX_BYTES || new TextEncoder().encode(xml).length > MAX_BYTES) {
-    findings.document('file-too-large', 'The file is larger than 1 MB. Split its decisions.');
-  } else if (xml.trim() === '') {
-    findings.document('empty-file', 'The file is empty. Choose a DMN XML file.');
-  } else if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) {
-    findings.document(
-      'declaration-not-allowed',
-      'The file contains a DOCTYPE or ENTITY declaration. Remove it; DMN needs none.',
-    );
-  }
-  return findings.isEmpty;
 }
 
 /** The versions' namespaces differ in the date only; it is replaced in namespace declarations alone. */
