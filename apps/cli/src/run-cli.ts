@@ -54,7 +54,7 @@ function messageOf(error: Error): string {
 }
 
 function codeOf(error: unknown): string {
-  return String((error as { code?: unknown } | null)?.code ?? '');
+  return (error as { code?: string } | null)?.code ?? '';
 }
 
 function isHelp(word: string): boolean {

@@ -1,0 +1,183 @@
+import { jest } from '@jest/globals';
+import { createServer, type Server } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultDemoPassword } from '@minhbach/identity';
+import { StandaloneFolder } from '../../support/standalone-process.js';
+
+/** What the issue allows; measured here beside whatever else the machine does. */
+const COLD_START_MS = 120_000;
+const WARM_START_MS = 15_000;
+
+jest.setTimeout(COLD_START_MS);
+
+describe('the standalone service', () => {
+  let folder: StandaloneFolder;
+
+  beforeAll(async () => {
+    // given a service that ran once: its environment names no locale
+    folder = new StandaloneFolder();
+    const { child } = await folder.serve();
+    await child.stop();
+  });
+
+  afterAll(async () => {
+    await folder.remove();
+  });
+
+  it('starts again on its data, in time', async () => {
+    // given
+    const begun = performance.now();
+
+    // when
+    const { child, url } = await folder.serve();
+    const took = performance.now() - begun;
+
+    // then
+    expect(await health(url)).toBe(200);
+    expect(took).toBeLessThan(WARM_START_MS);
+    expect(child.output).not.toContain('Deployed');
+    expect(child.output).not.toContain('brought up to date');
+    await child.stop();
+  });
+
+  it('lets the demonstration’s people in, and their sessions outlive a restart', async () => {
+    // given
+    const first = await folder.serve();
+    const cookie = await signIn(first.url);
+    await first.child.stop();
+
+    // when
+    const second = await folder.serve();
+    const me = await fetch(`${second.url}/api/session`, { headers: { cookie } });
+
+    // then
+    expect(await me.json()).toMatchObject({ role: 'business' });
+    await second.child.stop();
+  });
+
+  it('stops HTTP first, then the worker, the database last', async () => {
+    // given
+    const { child, url } = await folder.serve();
+
+    // when
+    const ending = await child.stop();
+
+    // then
+    expect(ending).toBe(0);
+    expect(child.output).toContain('Stopping …');
+    expect(child.output).not.toContain('did not stop as it should');
+    expect(folder.hasServer).toBe(false);
+    await expect(health(url)).rejects.toThrow('fetch failed');
+    expect(databaseLog()).toMatch(/database system is shut down\s*$/);
+  });
+
+  it('stops as well in the middle of its start', async () => {
+    // given
+    const child = folder.launch();
+
+    // when
+    await until(() => folder.hasServer);
+    const ending = await child.stop();
+
+    // then
+    expect(ending).toBe(0);
+    expect(folder.hasServer).toBe(false);
+  });
+
+  it('adopts its database after it was killed', async () => {
+    // given
+    const first = await folder.serve();
+    const postmaster = folder.postmasterPid;
+    await first.child.kill();
+
+    // when
+    const second = await folder.serve();
+
+    // then
+    expect(second.child.output).toContain('The database was still running; using it.');
+    expect(folder.postmasterPid).toBe(postmaster);
+    expect(await health(second.url)).toBe(200);
+    expect(await second.child.stop()).toBe(0);
+    expect(folder.hasServer).toBe(false);
+  });
+
+  it('refuses to run twice on the same data, and says why', async () => {
+    // given
+    const { child, url } = await folder.serve();
+
+    // when
+    const twin = folder.launch();
+
+    // then
+    expect(await twin.ended).toBe(1);
+    expect(twin.output).toContain('Another Minh Bạch is already running');
+    expect(await health(url)).toBe(200);
+    await child.stop();
+  });
+
+  it('serves on another port when its own is taken, unless the port was asked for', async () => {
+    // given
+    const intruder = await occupy(8080);
+
+    // when
+    const { child, url } = await folder.serve();
+    const insisting = folder.launch({ environment: { PORT: '8080' } });
+
+    // then
+    expect(child.output).toMatch(/Port 8080 is taken; serving on \d+\./);
+    expect(await health(url)).toBe(200);
+    expect(await insisting.ended).toBe(1);
+    expect(insisting.output).toContain('PORT 8080 on 127.0.0.1 is used by another program.');
+    intruder?.close();
+    await child.stop();
+  });
+
+  it('tells nobody its secrets', async () => {
+    // given
+    const { child, url } = await folder.serve();
+    await signIn(url);
+    await child.stop();
+
+    // then
+    const heard = child.output + databaseLog();
+    for (const secret of Object.values(folder.secrets)) expect(heard).not.toContain(secret);
+    expect(databaseLog()).not.toContain(defaultDemoPassword);
+  });
+
+  function databaseLog(): string {
+    return readFileSync(join(folder.path, 'postgres.log'), 'utf8');
+  }
+});
+
+async function health(url: string): Promise<number> {
+  return (await fetch(`${url}/api/health`)).status;
+}
+
+/** Signs a business in; returns its cookie. */
+async function signIn(url: string): Promise<string> {
+  const response = await fetch(`${url}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ login: 'doanhnghiep1', password: defaultDemoPassword }),
+  });
+  expect(response.status).toBe(201);
+  return response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+}
+
+/** Takes the port; null when some other program has it, which comes to the same. */
+function occupy(port: number): Promise<Server | null> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => {
+      resolve(null);
+    });
+    server.listen(port, '127.0.0.1', () => {
+      resolve(server);
+    });
+  });
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
