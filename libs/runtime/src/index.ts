@@ -1,5 +1,6 @@
 export type { HistoryRecord, Instant, Key, UserTask, Variables } from '@minhbach/engine';
 export type { FormSchema } from './compile-form.js';
+export { DefinitionQueries, type DefinitionSummary } from './definition-queries.js';
 export type {
   DeployedResource,
   Deployment,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { AfterStep } from './after-step.js';
 import { BatchRunner } from './batch-runner.js';
+import { DefinitionQueries } from './definition-queries.js';
 import { DefinitionStore } from './definition-store.js';
 import { Deployer } from './deployer.js';
 import { FormValidator } from './form-validator.js';
@@ -31,7 +32,8 @@ import { TaskSteps } from './task-steps.js';
     ProcessRuntime,
     TaskQueries,
     InstanceQueries,
+    DefinitionQueries,
   ],
-  exports: [ProcessRuntime, TaskQueries, InstanceQueries],
+  exports: [ProcessRuntime, TaskQueries, InstanceQueries, DefinitionQueries],
 })
 export class RuntimeModule {}

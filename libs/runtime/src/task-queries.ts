@@ -26,8 +26,9 @@ export interface TaskFilter {
    * - `mine`: assigned to the person
    * - `available`: assigned to nobody, and the person is a candidate
    * - `all`: assigned to the person, or the person is a candidate, whoever has it
+   * - `everybodys`: every open task, for those who supervise
    */
-  readonly view: 'mine' | 'available' | 'all';
+  readonly view: 'mine' | 'available' | 'all' | 'everybodys';
   readonly processId?: string | undefined;
   readonly limit: number;
   /** The `next` of the page before. */
@@ -42,6 +43,7 @@ const views: Readonly<Record<TaskFilter['view'], string>> = {
   mine: 't.assignee = $1 AND $2::text[] IS NOT NULL',
   available: `t.assignee IS NULL AND ${isCandidate}`,
   all: `(t.assignee = $1 OR ${isCandidate})`,
+  everybodys: '$1::text IS NOT NULL AND $2::text[] IS NOT NULL',
 };
 
 /** Due dates are text and sort as text; tasks without one come last. */
