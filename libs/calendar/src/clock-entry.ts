@@ -27,6 +27,8 @@ export interface StartData {
 export type ClockEntry = ClockEntryBase &
   (
     | { readonly kind: 'start'; readonly data: StartData }
+    /** The case was classified: the limit of its class takes the place of the presumed one. */
+    | { readonly kind: 'classify'; readonly data: { readonly limit: Limit } }
     | { readonly kind: 'pause'; readonly data: { readonly reason: string } }
     | { readonly kind: 'resume'; readonly data: Readonly<Record<string, never>> }
     | { readonly kind: 'extend'; readonly data: { readonly by: Limit; readonly reason: string } }

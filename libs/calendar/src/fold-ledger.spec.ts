@@ -6,6 +6,7 @@ import type { LedgerFold } from './ledger-fold.js';
 import {
   breach,
   calendar,
+  classify,
   close,
   extend,
   folded,
@@ -19,6 +20,22 @@ import { addDays } from './local-date.js';
 
 const someDay = fc.integer({ min: 0, max: 1000 }).map((days) => addDays('2024-01-01', days));
 const someLimit = fc.integer({ min: 1, max: 30 });
+
+describe('classification', () => {
+  const presumedSimple = start('2026-10-02', limitOf(3));
+
+  it.each([
+    ['complex, within the presumed limit', classify('2026-10-05', limitOf(15)), '2026-10-23'],
+    ['complex, on its last day', classify('2026-10-07', limitOf(15)), '2026-10-23'],
+    ['simple', classify('2026-10-05', limitOf(3)), '2026-10-07'],
+    ['complex, when it had passed', classify('2026-10-08', limitOf(15)), '2026-10-07'],
+    ['complex, dated back', classify('2026-10-06', limitOf(15), '2026-10-08'), '2026-10-07'],
+  ])('as %s: %j', (_name, entry, expected) => {
+    const fold = folded([presumedSimple, entry]);
+    expect(fold.dueOn).toBe(expected);
+    expect(fold.originalDueOn).toBe(expected);
+  });
+});
 
 describe('extensions', () => {
   const complex = start('2026-10-05', limitOf(15));

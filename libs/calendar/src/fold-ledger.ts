@@ -55,6 +55,8 @@ function next(fold: LedgerFold, entry: ClockEntry, inTime: boolean, moves: boole
   switch (entry.kind) {
     case 'start':
       throw new LedgerError(entry, 'it has started already');
+    case 'classify':
+      return inTime ? { ...fold, limit: entry.data.limit } : fold;
     case 'pause':
       return paused(fold, entry, moves);
     case 'resume':
@@ -122,7 +124,7 @@ function closed(fold: LedgerFold, entry: EntryOf<'close'>): Facts {
 }
 
 /**
- * What is granted or paused after the due date changes nothing in it, whatever day it is dated back to.
+ * What is granted, paused or classified after the due date changes nothing in it, whatever day it is dated back to.
  * While a pause holds the due date, that date cannot pass.
  */
 function isInTime(fold: LedgerFold, entry: ClockEntry): boolean {

@@ -27,6 +27,12 @@ export const start = (on: LocalDate, limit: Limit): ClockEntry => ({
   data: { limit, regime: 'LAW_2016', calendarVersion: 1 },
 });
 
+export const classify = (on: LocalDate, limit: Limit, recordedOn = on): ClockEntry => ({
+  ...base(on, recordedOn),
+  kind: 'classify',
+  data: { limit },
+});
+
 export const extend = (on: LocalDate, by: Limit, recordedOn = on): ClockEntry => ({
   ...base(on, recordedOn),
   kind: 'extend',

@@ -11,6 +11,8 @@ export interface LegalLimit {
   readonly limit: Limit;
   /** The longest extension; null where the law grants none. */
   readonly extension: Limit | null;
+  /** Within which the requester is told in writing how long it will take; null where the law asks for none. */
+  readonly notice: Limit | null;
   readonly source: string;
   /** Whether the figure was found in a published text; false when it is from memory or copied. */
   readonly verified: boolean;
