@@ -25,6 +25,7 @@ export class Reports1764000400000 implements MigrationInterface {
         key bigint NOT NULL,
         period text NOT NULL,
         agency_code text NOT NULL,
+        agency_name text NOT NULL,
         issuer_code text NOT NULL,
         process_instance_key bigint NOT NULL,
         opened_on date NOT NULL,
@@ -91,7 +92,9 @@ export class Reports1764000400000 implements MigrationInterface {
       `INSERT INTO reporting_rule (id, valid_from, parts_before_day, synthesis_before_day, before_mode,
          roll, intake_ends_on_day, escalation_day, revision_working_days, source, verified)
        VALUES ('plan-2020-literal', '2020-01-01', 5, 10, 'LITERAL', 'NONE', 7, 12, 1, $1, false)`,
-      ['Kế hoạch nâng cao chỉ số 3 (tính minh bạch) của PCI năm 2020 và những năm tiếp theo, mục III'],
+      [
+        'Kế hoạch nâng cao chỉ số 3 (tính minh bạch) của PCI năm 2020 và những năm tiếp theo, mục III',
+      ],
     );
   }
 

@@ -38,7 +38,14 @@ export async function migrate(options: MigrateOptions): Promise<string[]> {
 const migrationLock = 20_261_123;
 
 /** Tables whose rows are written once and never again. */
-const appendOnly = ['history', 'clock_ledger', 'official_document'];
+const appendOnly = [
+  'history',
+  'clock_ledger',
+  'official_document',
+  'report_version',
+  'report_decision',
+  'report_lateness',
+];
 
 async function grantRights(dataSource: DataSource, appRole: string): Promise<void> {
   const role = `"${appRole.replaceAll('"', '""')}"`;

@@ -1,0 +1,32 @@
+import { KeyColumn, PrimaryKeyColumn } from '@minhbach/database';
+import { Column, Entity, Unique } from 'typeorm';
+
+/** What one division contributes to a report, or the Centre's synthesis of it all. */
+@Entity('report_part')
+@Unique('report_part_unit', ['reportKey', 'unitCode'])
+export class ReportPart {
+  @PrimaryKeyColumn('report_part_pkey')
+  key: string;
+
+  @KeyColumn({ name: 'report_key' })
+  reportKey: string;
+
+  @Column('text')
+  kind: 'division' | 'synthesis';
+
+  /** Code of the division or of the Centre; also the prefix of its people's groups. */
+  @Column({ name: 'unit_code', type: 'text' })
+  unitCode: string;
+
+  /** Its name at that time. */
+  @Column({ name: 'unit_name', type: 'text' })
+  unitName: string;
+
+  /** The last day on which it is in time. Never changed: a return has a date of its own. */
+  @Column({ name: 'due_on', type: 'date' })
+  dueOn: string;
+
+  /** The day on which its head first sent it on; null while it is missing. */
+  @Column({ name: 'submitted_on', type: 'date', nullable: true })
+  submittedOn: string | null;
+}

@@ -1,0 +1,117 @@
+import { DocumentService } from '@minhbach/documents';
+import { Person, type SignedInPerson } from '@minhbach/identity';
+import { InstanceQueries, Refusal, type Page, type TokenPlace } from '@minhbach/runtime';
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, LessThan } from 'typeorm';
+import { partView, summaryOf, type ChainRows } from './chain-view.js';
+import { PartTasks } from './part-tasks.js';
+import { isPeriod } from './period.js';
+import { ReportDecision } from './report-decision.entity.js';
+import { ReportLateness } from './report-lateness.entity.js';
+import { ReportPart } from './report-part.entity.js';
+import { statusOf } from './report-status.js';
+import { ReportVersion } from './report-version.entity.js';
+import type { ReportSummary, ReportView } from './report-view.js';
+import { Report } from './report.entity.js';
+
+export interface ReportFilter {
+  readonly period?: string | undefined;
+  readonly limit: number;
+  /** The `next` of the page before. */
+  readonly after?: string | undefined;
+}
+
+/** Reads reports. Whoever asks decides who may see them. */
+@Injectable()
+export class ReportQueries {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly instances: InstanceQueries,
+    private readonly partTasks: PartTasks,
+    private readonly documents: DocumentService,
+  ) {}
+
+  /** Periods, the latest first, each with its state. */
+  async list({ period, limit, after }: ReportFilter): Promise<Page<ReportSummary>> {
+    if (after !== undefined && !isPeriod(after)) {
+      throw new Refusal('invalid-cursor', 'The place to go on from is not known.');
+    }
+    const reports = await this.dataSource.manager.find(Report, {
+      where: {
+        ...(after !== undefined && { period: LessThan(after) }),
+        ...(period !== undefined && { period }),
+      },
+      order: { period: 'DESC' },
+      take: limit + 1,
+    });
+    const page = reports.slice(0, limit);
+    const tokens = await this.instances.tokensOf(page.map(instanceKeyOf));
+    const rows = await this.rowsOf(page);
+    return {
+      items: page.map((report) => summaryOf(report, statusIn(tokens, report), rows)),
+      next: reports.length > limit ? (page.at(-1)?.period ?? null) : null,
+    };
+  }
+
+  async byPeriod(period: string, person?: SignedInPerson): Promise<ReportView | null> {
+    return this.view(await this.dataSource.manager.findOneBy(Report, { period }), person);
+  }
+
+  /** The whole chain; with a person also what he may do now. */
+  async byKey(key: string, person?: SignedInPerson): Promise<ReportView | null> {
+    return this.view(await this.dataSource.manager.findOneBy(Report, { key }), person);
+  }
+
+  private async view(report: Report | null, person?: SignedInPerson): Promise<ReportView | null> {
+    if (!report) return null;
+    const instance = await this.instances.view(instanceKeyOf(report));
+    const rows = await this.rowsOf([report]);
+    const status = statusOf(report, instance?.tokens ?? []);
+    const context = {
+      rows,
+      tasks: instance ? await this.partTasks.of(instance) : [],
+      names: await this.namesIn(rows),
+      reportStatus: status,
+      person: person ?? null,
+    };
+    const parts = rows.parts.map((part) => partView(part, context));
+    return {
+      ...summaryOf(report, status, rows),
+      parts: parts.filter(({ kind }) => kind === 'division'),
+      synthesis: parts.find(({ kind }) => kind === 'synthesis') ?? null,
+      documents: await this.documents.listOf('report', report.key),
+    };
+  }
+
+  private async rowsOf(reports: readonly Report[]): Promise<ChainRows> {
+    const { manager } = this.dataSource;
+    const parts = await manager.find(ReportPart, {
+      where: { reportKey: In(reports.map(({ key }) => key)) },
+      order: { unitCode: 'ASC' },
+    });
+    const where = { partKey: In(parts.map(({ key }) => key)) };
+    const [versions, decisions, lateness] = await Promise.all([
+      manager.find(ReportVersion, { where, order: { number: 'ASC' } }),
+      manager.find(ReportDecision, { where, order: { decidedAt: 'ASC', key: 'ASC' } }),
+      manager.find(ReportLateness, { where, order: { dueOn: 'ASC' } }),
+    ]);
+    return { parts, versions, decisions, lateness };
+  }
+
+  private async namesIn({ versions, decisions }: ChainRows): Promise<Map<string, string>> {
+    const keys = [
+      ...versions.map(({ preparedBy }) => preparedBy),
+      ...decisions.map(({ decidedBy }) => decidedBy),
+    ];
+    const people = await this.dataSource.manager.findBy(Person, { key: In([...new Set(keys)]) });
+    return new Map(people.map(({ key, name }) => [key, name]));
+  }
+}
+
+function instanceKeyOf({ processInstanceKey }: Report): number {
+  return Number(processInstanceKey);
+}
+
+function statusIn(tokens: ReadonlyMap<number, readonly TokenPlace[]>, report: Report) {
+  return statusOf(report, tokens.get(instanceKeyOf(report)) ?? []);
+}

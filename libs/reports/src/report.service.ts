@@ -1,0 +1,51 @@
+import type { Transaction } from '@minhbach/database';
+import { ProcessRuntime, Refusal } from '@minhbach/runtime';
+import { Injectable } from '@nestjs/common';
+import { isPeriod } from './period.js';
+import { ReportOpening } from './report-opening.service.js';
+import { REPORT_PROCESS } from './report-process.js';
+
+/** A report that was opened by hand. */
+export interface OpenedReport {
+  readonly key: string;
+  readonly period: string;
+}
+
+/** What a person may do with reports beside his tasks. */
+@Injectable()
+export class ReportService {
+  constructor(
+    private readonly runtime: ProcessRuntime,
+    private readonly opening: ReportOpening,
+  ) {}
+
+  /**
+   * Opens a period's report, as the timer of the first of the month does. Throws a `Refusal`: `invalid-period`,
+   * `period-not-over`, `period-unknown`, or `already-open` when it was opened before. `after` runs in the same
+   * transaction.
+   */
+  async open(
+    period: string,
+    person: { readonly id: string },
+    after?: (tx: Transaction, opened: OpenedReport) => Promise<void>,
+  ): Promise<OpenedReport> {
+    if (!isPeriod(period)) {
+      throw new Refusal('invalid-period', 'Kỳ báo cáo phải có dạng NĂM-THÁNG, ví dụ 2026-10.');
+    }
+    let opened: OpenedReport = { key: '', period };
+    await this.runtime.start({
+      processId: REPORT_PROCESS,
+      variables: { period },
+      actor: person.id,
+      businessKey: `report:${period}`,
+      work: async (tx, { rootKey }) => {
+        const report = await this.opening.claim(tx, period, rootKey, person.id);
+        if (!report) throw new Refusal('already-open', `Báo cáo kỳ ${period} đã được mở.`);
+        opened = { key: report.key, period };
+        return undefined;
+      },
+      ...(after && { after: (tx) => after(tx, opened) }),
+    });
+    return opened;
+  }
+}

@@ -1,0 +1,50 @@
+import type { BeforeMode, ReportingRoll } from '@minhbach/calendar';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/**
+ * How the dates of a monthly report are computed, from a day on. A new reading of the plan is a new row;
+ * reports that are open keep theirs.
+ */
+@Entity('reporting_rule')
+export class ReportingRule {
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'reporting_rule_pkey' })
+  id: string;
+
+  /** It holds for reports opened on this day or later. */
+  @Column({ name: 'valid_from', type: 'date' })
+  validFrom: string;
+
+  /** Divisions report before this day of the month ("trước ngày 05"). */
+  @Column({ name: 'parts_before_day', type: 'integer' })
+  partsBeforeDay: number;
+
+  /** The Centre reports to the Director before this day ("trước ngày 10"). */
+  @Column({ name: 'synthesis_before_day', type: 'integer' })
+  synthesisBeforeDay: number;
+
+  /** Whether "before" takes the day itself in. */
+  @Column({ name: 'before_mode', type: 'text' })
+  beforeMode: BeforeMode;
+
+  @Column('text')
+  roll: ReportingRoll;
+
+  /** From the morning of this day the Centre does not wait for missing divisions. */
+  @Column({ name: 'intake_ends_on_day', type: 'integer' })
+  intakeEndsOnDay: number;
+
+  /** On this day the department's leaders are told that the synthesis is missing. */
+  @Column({ name: 'escalation_day', type: 'integer' })
+  escalationDay: number;
+
+  /** How long a unit has for a part that was returned. */
+  @Column({ name: 'revision_working_days', type: 'integer' })
+  revisionWorkingDays: number;
+
+  @Column('text')
+  source: string;
+
+  /** Whether somebody with legal responsibility has confirmed it. */
+  @Column('boolean')
+  verified: boolean;
+}

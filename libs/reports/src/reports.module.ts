@@ -1,0 +1,31 @@
+import { AgenciesModule } from '@minhbach/agencies';
+import { DocumentsModule } from '@minhbach/documents';
+import { LegalTimeModule } from '@minhbach/legal-time';
+import { NotificationsModule } from '@minhbach/notifications';
+import { RuntimeModule } from '@minhbach/runtime';
+import { Module } from '@nestjs/common';
+import { DecisionChecks } from './checks/decision-checks.js';
+import { DraftChecks } from './checks/draft-checks.js';
+import { Deciding } from './deciding.service.js';
+import { IssueReport } from './jobs/issue-report.js';
+import { KeepDates } from './jobs/keep-dates.js';
+import { NoteMissing } from './jobs/note-missing.js';
+import { OpenPeriod } from './jobs/open-period.js';
+import { PartTasks } from './part-tasks.js';
+import { ReportNotices } from './report-notices.service.js';
+import { ReportOpening } from './report-opening.service.js';
+import { ReportQueries } from './report-queries.service.js';
+import { ReportService } from './report.service.js';
+import { Submitting } from './submitting.service.js';
+
+@Module({
+  imports: [AgenciesModule, DocumentsModule, LegalTimeModule, NotificationsModule, RuntimeModule],
+  providers: [
+    ...[ReportService, ReportQueries, ReportOpening, ReportNotices],
+    ...[Deciding, Submitting, PartTasks],
+    ...[OpenPeriod, KeepDates, NoteMissing, IssueReport],
+    ...[DraftChecks, DecisionChecks],
+  ],
+  exports: [ReportService, ReportQueries],
+})
+export class ReportsModule {}
