@@ -23,7 +23,8 @@ import type {
 } from './deployment.js';
 import { Doorbell } from './doorbell.js';
 import { processStarts, replaceStarts, startTimersIn } from './process-starts.js';
-import { readDeploymentFile, type ReadFile } from './read-deployment-file.js';
+import type { ReadFile } from './read-deployment-file.js';
+import { readFiles } from './read-files.js';
 
 type AfterDeployment = (tx: Transaction, deployment: Deployment) => Promise<void>;
 
@@ -72,8 +73,7 @@ export class Deployer {
     actor: string,
     after?: AfterDeployment,
   ): Promise<DeploymentResult> {
-    const read: ReadFile[] = [];
-    for (const file of files) read.push(await readDeploymentFile(file));
+    const read = await readFiles(files);
     const takeKey = await this.takeKeys(read);
     try {
       return await this.unitOfWork.run(async (tx) => {

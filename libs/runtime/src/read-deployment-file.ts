@@ -42,17 +42,33 @@ export async function readDeploymentFile(file: DeploymentFile): Promise<ReadFile
   };
 }
 
+/** A file that is not read here because of what was found before. */
+export function unreadFile(
+  { name, content }: DeploymentFile,
+  findings: readonly DeploymentFinding[],
+): ReadFile {
+  const kind = kindOf(name);
+  return { name, content, hash: '', kind, processes: [], decisions: [], forms: [], findings };
+}
+
 type Content = Pick<ReadFile, 'kind'> &
   Partial<Pick<ReadFile, 'processes' | 'decisions' | 'forms'>> & {
     readonly findings: readonly Finding[];
   };
 
 async function contentOf(name: string, content: string): Promise<Content> {
-  if (name.endsWith('.bpmn')) return { kind: 'process', ...(await parseProcesses(content)) };
-  if (name.endsWith('.dmn')) return { kind: 'decision', ...(await parseDecisions(content)) };
-  if (name.endsWith('.schema.json')) return { kind: 'form', ...readForm(content) };
+  const kind = kindOf(name);
+  if (kind === 'process') return { kind, ...(await parseProcesses(content)) };
+  if (kind === 'decision') return { kind, ...(await parseDecisions(content)) };
+  if (kind === 'form') return { kind, ...readForm(content) };
   const message = 'The file is neither .bpmn, .dmn nor .schema.json. Leave it out or rename it.';
-  return { kind: 'unknown', findings: [error('unknown-file-type', message)] };
+  return { kind, findings: [error('unknown-file-type', message)] };
+}
+
+function kindOf(name: string): ReadFile['kind'] {
+  if (name.endsWith('.bpmn')) return 'process';
+  if (name.endsWith('.dmn')) return 'decision';
+  return name.endsWith('.schema.json') ? 'form' : 'unknown';
 }
 
 function readForm(content: string): Pick<Content, 'forms' | 'findings'> {

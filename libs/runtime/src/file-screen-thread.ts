@@ -1,0 +1,14 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { DeploymentFile } from './deployment.js';
+import { readDeploymentFile } from './read-deployment-file.js';
+
+/** This module is also the program of the thread. */
+export const screenEntry = new URL(import.meta.url);
+export const screenMark = 'minhbach:file-screen';
+
+if (parentPort && workerData === screenMark) {
+  const port = parentPort;
+  port.on('message', (file: DeploymentFile) => {
+    void readDeploymentFile(file).then(({ findings }) => port.postMessage(findings));
+  });
+}

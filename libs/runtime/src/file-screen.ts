@@ -1,0 +1,80 @@
+import { Worker, type WorkerOptions } from 'node:worker_threads';
+import type { DeploymentFile, DeploymentFinding } from './deployment.js';
+import { screenEntry, screenMark } from './file-screen-thread.js';
+
+interface ScreenOptions {
+  readonly entry?: URL;
+  readonly execArgv?: string[];
+  /** How long one file may take. */
+  readonly deadlineMs?: number;
+}
+
+type Findings = readonly DeploymentFinding[];
+
+/**
+ * Reads files in a thread of its own, with a deadline and a memory limit, so that a file made to exhaust its
+ * reader stops neither the service nor other people's requests.
+ */
+export class FileScreen {
+  private readonly entry: URL;
+  private readonly deadlineMs: number;
+  private readonly options: WorkerOptions;
+
+  constructor({ entry = screenEntry, execArgv, deadlineMs = 10_000 }: ScreenOptions = {}) {
+    this.entry = entry;
+    this.deadlineMs = deadlineMs;
+    this.options = {
+      workerData: screenMark,
+      resourceLimits: { maxOldGenerationSizeMb: 256 },
+      ...(execArgv && { execArgv }),
+    };
+  }
+
+  /** What is wrong with each file, in their order. */
+  async findingsOf(files: readonly DeploymentFile[]): Promise<Findings[]> {
+    const found: Findings[] = [];
+    let thread: Worker | null = null;
+    try {
+      for (const file of files) {
+        thread ??= new Worker(this.entry, this.options);
+        const findings: Findings | null = await this.ask(thread, file);
+        if (!findings) {
+          await thread.terminate();
+          thread = null;
+        }
+        found.push(findings ?? [tooComplex(file.name)]);
+      }
+    } finally {
+      await thread?.terminate();
+    }
+    return found;
+  }
+
+  /** Null when the thread takes too long or dies of the file. */
+  private async ask(thread: Worker, file: DeploymentFile): Promise<Findings | null> {
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      return await new Promise((resolve, reject) => {
+        timer = setTimeout(() => resolve(null), this.deadlineMs);
+        thread.once('message', resolve);
+        thread.once('error', (error: NodeJS.ErrnoException) => {
+          if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve(null);
+          else reject(error);
+        });
+        thread.postMessage(file);
+      });
+    } finally {
+      clearTimeout(timer);
+      thread.removeAllListeners('message').removeAllListeners('error');
+    }
+  }
+}
+
+function tooComplex(resource: string): DeploymentFinding {
+  return {
+    severity: 'error',
+    code: 'too-complex',
+    message: 'Reading the file takes more time or memory than it may. Split it or simplify it.',
+    resource,
+  };
+}
