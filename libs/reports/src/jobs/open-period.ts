@@ -106,10 +106,14 @@ export class OpenPeriod {
   }
 }
 
-/** As asked for by hand, or the month before the day on which the timer was due. */
-function periodOf(job: ActivatedJob): string {
-  const { period } = job.variables;
-  return typeof period === 'string' ? period : periodBefore(localDateOf(job.at));
+/**
+ * As asked for by hand, or the month before the one for which the timer was set: `scheduledFor` is that instant,
+ * also when the service was down on the first of the month.
+ */
+function periodOf({ variables, at }: ActivatedJob): string {
+  const { period, scheduledFor } = variables;
+  if (typeof period === 'string') return period;
+  return periodBefore(localDateOf(typeof scheduledFor === 'string' ? scheduledFor : at));
 }
 
 function partVariable(unit: Unit, centre: Unit, dates: PartDates): Omit<PartVariable, 'key'> {
