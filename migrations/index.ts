@@ -3,6 +3,7 @@ import { IdentityAndAgencies1764000100000 } from './1764000100000-identity-and-a
 import { Idempotency1764000110000 } from './1764000110000-idempotency.js';
 import { LegalTime1764000200000 } from './1764000200000-legal-time.js';
 import { DocumentsAndRequests1764000300000 } from './1764000300000-documents-and-requests.js';
+import { RequestContact1764000310000 } from './1764000310000-request-contact.js';
 import { DoorbellAndMessages1764000320000 } from './1764000320000-doorbell-and-messages.js';
 import { Reports1764000400000 } from './1764000400000-reports.js';
 
@@ -13,6 +14,7 @@ export const migrations = [
   Idempotency1764000110000,
   LegalTime1764000200000,
   DocumentsAndRequests1764000300000,
+  RequestContact1764000310000,
   DoorbellAndMessages1764000320000,
   Reports1764000400000,
 ];

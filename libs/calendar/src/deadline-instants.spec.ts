@@ -40,4 +40,17 @@ describe('the timers of a deadline', () => {
     expect(timers.remindLastAt).toBeNull();
     expect(timers.overdueAt).toBe(at('2026-10-20', '00:00'));
   });
+
+  it.each([
+    ['before closing time', '15:59', '16:00'],
+    ['after it, not before the day is over', '16:01', '24:00'],
+  ])('apologise for what is due on the day itself %s', (_name, now, expected) => {
+    const { apologyAt, overdueAt } = deadlineInstants(
+      '2026-10-05',
+      '2026-10-05',
+      calendar,
+      at('2026-10-05', now),
+    );
+    expect(apologyAt).toBe(expected === '24:00' ? overdueAt : at('2026-10-05', expected));
+  });
 });

@@ -8,7 +8,7 @@ export interface DeadlineInstants {
   readonly remindHalfAt: string | null;
   /** 08:00 on the last working day before the due date. */
   readonly remindLastAt: string | null;
-  /** 16:00 on the due date, while the office is still open. */
+  /** 16:00 on the due date, while the office is still open; when that hour is past, the end of that day. */
   readonly apologyAt: string;
   /** Midnight that ends the due date. */
   readonly overdueAt: string;
@@ -23,7 +23,8 @@ const AFTERNOON = '16:00';
 
 /**
  * The timers of a deadline. Short limits have no half-way or last reminder. With `notBefore` (ISO 8601)
- * reminders whose hour is past are left out; what records lateness never is.
+ * reminders whose hour is past are left out, and nobody apologises before it is late; what records lateness
+ * is never left out.
  */
 export function deadlineInstants(
   dueOn: LocalDate,
@@ -36,15 +37,18 @@ export function deadlineInstants(
   const lastOn = calendar.previousWorkingDay(dueOn);
   const workingDaysLate = (count: number) =>
     instantAt(calendar.addWorkingDays(dueOn, count), MORNING);
+  const isPast = (at: string) => notBefore !== null && Date.parse(at) < Date.parse(notBefore);
   const reminder = (on: LocalDate, wanted: boolean) => {
     const at = instantAt(on, MORNING);
-    return wanted && (notBefore === null || Date.parse(at) >= Date.parse(notBefore)) ? at : null;
+    return wanted && !isPast(at) ? at : null;
   };
+  const closingTime = instantAt(dueOn, AFTERNOON);
+  const overdueAt = startOfDay(addDays(dueOn, 1));
   return {
     remindHalfAt: reminder(halfOn, halfOn > startedOn && halfOn < lastOn),
     remindLastAt: reminder(lastOn, lastOn > startedOn),
-    apologyAt: instantAt(dueOn, AFTERNOON),
-    overdueAt: startOfDay(addDays(dueOn, 1)),
+    apologyAt: isPast(closingTime) ? overdueAt : closingTime,
+    overdueAt,
     escalateHeadAt: workingDaysLate(1),
     escalateLeaderAt: workingDaysLate(3),
     escalateSupervisorAt: workingDaysLate(5),

@@ -2,6 +2,7 @@ export type DocumentKind =
   | 'receipt'
   | 'supplement-request'
   | 'guidance'
+  | 'limit-notice'
   | 'resolution-slip'
   | 'extension-notice'
   | 'refusal-notice'
@@ -31,6 +32,10 @@ export const documentKinds: Readonly<Record<DocumentKind, KindOfDocument>> = {
     symbol: 'HD',
     name: { vi: 'Thông báo và hướng dẫn gửi đúng cơ quan', en: 'Guidance to the competent agency' },
     form: '05',
+  },
+  'limit-notice': {
+    symbol: 'TBTH',
+    name: { vi: 'Thông báo thời hạn giải quyết', en: 'Notice of the time limit' },
   },
   'resolution-slip': {
     symbol: 'PGQ',

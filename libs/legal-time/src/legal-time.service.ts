@@ -37,6 +37,11 @@ export class LegalTimeService {
     return this.calendars.current(tx);
   }
 
+  /** The calendar by which a clock counts. */
+  async calendarOf(fold: LedgerFold, tx?: Transaction): Promise<CompiledCalendar> {
+    return this.calendars.version(fold.calendarVersion, tx);
+  }
+
   /** The law in force on the day of receipt. Throws RangeError for a day before the first one. */
   regimeOn(receivedOn: LocalDate): LegalRegime {
     const regime = regimeOn(receivedOn, legalRegimes);

@@ -1,6 +1,12 @@
 import { KeyColumn, PrimaryKeyColumn } from '@minhbach/database';
 import { Column, Entity, Index, Unique } from 'typeorm';
-import type { Channel, Complexity, RefusalGround, RequestOutcome } from './vocabulary.js';
+import type {
+  Channel,
+  Complexity,
+  DeliveryMethod,
+  RefusalGround,
+  RequestOutcome,
+} from './vocabulary.js';
 
 /**
  * What a business asked of an agency, and what became of it. How far it is, and who may do what next,
@@ -11,6 +17,8 @@ import type { Channel, Complexity, RefusalGround, RequestOutcome } from './vocab
 @Unique('information_request_instance', ['processInstanceKey'])
 @Index('information_request_requester', ['requesterId', 'key'])
 @Index('information_request_agency', ['agencyCode', 'dueOn'])
+@Index('information_request_organisation', ['organisationId', 'key'])
+@Index('information_request_open_due', ['dueOn'], { where: 'closed_on IS NULL' })
 export class InformationRequest {
   @PrimaryKeyColumn('information_request_pkey')
   key: string;
@@ -41,6 +49,10 @@ export class InformationRequest {
   @Column('text')
   channel: Channel;
 
+  /** How the requester wants to get it. */
+  @Column({ name: 'requested_delivery', type: 'text' })
+  requestedDelivery: DeliveryMethod;
+
   /** Legal regime, frozen at submission by date. */
   @Column('text')
   regime: string;
@@ -66,6 +78,10 @@ export class InformationRequest {
   @Column({ type: 'text', nullable: true })
   complexity: Complexity | null;
 
+  /** Person id; null until it is assigned, or when the handlers of the agency share it. */
+  @Column({ name: 'handler_id', type: 'text', nullable: true })
+  handlerId: string | null;
+
   @Column({ name: 'original_due_on', type: 'date', nullable: true })
   originalDueOn: string | null;
 
@@ -77,21 +93,52 @@ export class InformationRequest {
   @Column({ name: 'breached_on', type: 'date', nullable: true })
   breachedOn: string | null;
 
+  /** The last day for the written notice of the limit; null when the law asks for none. */
+  @Column({ name: 'notice_due_on', type: 'date', nullable: true })
+  noticeDueOn: string | null;
+
+  @Column({ name: 'notice_issued_on', type: 'date', nullable: true })
+  noticeIssuedOn: string | null;
+
+  /** The first day on which that notice was late. Set once, never cleared. */
+  @Column({ name: 'notice_breached_on', type: 'date', nullable: true })
+  noticeBreachedOn: string | null;
+
+  /** The day promised in the apology. It moves no deadline. */
+  @Column({ name: 'appointment_on', type: 'date', nullable: true })
+  appointmentOn: string | null;
+
+  /** Null until the request is closed. */
   @Column({ type: 'text', nullable: true })
   outcome: RequestOutcome | null;
 
   @Column({ name: 'refusal_ground', type: 'text', nullable: true })
   refusalGround: RefusalGround | null;
 
+  /** The day on which the answer was numbered and issued. */
+  @Column({ name: 'issued_on', type: 'date', nullable: true })
+  issuedOn: string | null;
+
   @Column({ name: 'closed_at', type: 'timestamptz', nullable: true })
   closedAt: Date | null;
 
+  /**
+   * The day of the legal act that ends the statutory clock: sent, posted, or called to the office. For
+   * withdrawn and lapsed requests the day on which that happened.
+   */
   @Column({ name: 'closed_on', type: 'date', nullable: true })
   closedOn: string | null;
 
+  /** The day on which the requester had it in hand; null while nobody knows (post, until he says so). */
+  @Column({ name: 'received_on', type: 'date', nullable: true })
+  receivedOn: string | null;
+
   @Column({ name: 'delivery_method', type: 'text', nullable: true })
-  deliveryMethod: string | null;
+  deliveryMethod: DeliveryMethod | null;
 
   @Column({ name: 'delivery_proof', type: 'text', nullable: true })
   deliveryProof: string | null;
+
+  @Column({ name: 'withdrawal_reason', type: 'text', nullable: true })
+  withdrawalReason: string | null;
 }

@@ -1,6 +1,9 @@
 /** How the request came in; decides the limit (Law 104/2016/QH13 Art. 29–31). */
 export type Channel = 'network' | 'direct' | 'post';
 
+/** How the answer reaches the requester. */
+export type DeliveryMethod = 'portal' | 'email' | 'post' | 'office';
+
 export type Complexity = 'simple' | 'complex';
 
 /** End states of a request (process of Art. 24–31). */
