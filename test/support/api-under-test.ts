@@ -1,6 +1,7 @@
 import { seedAgencies } from '@minhbach/agencies';
-import { KeyAllocator, UnitOfWork } from '@minhbach/database';
+import { KeyAllocator, UnitOfWork, type Clock } from '@minhbach/database';
 import { defaultDemoPassword, seedDemoPeople } from '@minhbach/identity';
+import { LegalTimeService } from '@minhbach/legal-time';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApiApp } from '../../apps/api/src/create-api-app.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
@@ -34,12 +35,14 @@ export class ApiUnderTest {
     readonly url: string,
   ) {}
 
-  static async start(): Promise<ApiUnderTest> {
+  /** With the database's clock and silent doorbells unless told otherwise. */
+  static async start(options: { clock?: Clock } = {}): Promise<ApiUnderTest> {
     const database = await createTestDatabase();
-    const app = await createApiApp({ databaseUrl: database.url });
+    const app = await createApiApp({ databaseUrl: database.url, silent: true, ...options });
     await app.get(UnitOfWork).run(async (tx) => {
       await seedAgencies(tx);
       await seedDemoPeople(tx, app.get(KeyAllocator));
+      await app.get(LegalTimeService, { strict: false }).seedCalendar(tx);
     });
     await app.listen(0, '127.0.0.1');
     return new ApiUnderTest(app, database, await app.getUrl());

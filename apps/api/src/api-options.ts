@@ -1,3 +1,5 @@
+import type { Clock } from '@minhbach/database';
+
 /** Where an api process finds what it needs. */
 export interface ApiOptions {
   /** PostgreSQL, as the application role. */
@@ -8,6 +10,10 @@ export interface ApiOptions {
   readonly publicUrl?: string;
   /** How many proxies in front are to be believed about the caller's address and protocol. */
   readonly trustedProxies?: number;
+  /** Replaces the database's clock in tests and simulations. */
+  readonly clock?: Clock;
+  /** Rings no doorbells: for tests and simulations in which everything is worked off by hand. */
+  readonly silent?: boolean;
 }
 
 /** Injection token of the ApiOptions. */

@@ -1,38 +1,82 @@
 import { agencyEntities } from '@minhbach/agencies';
 import { DatabaseModule } from '@minhbach/database';
+import { documentEntities } from '@minhbach/documents';
 import { identityEntities, IdentityModule } from '@minhbach/identity';
+import { legalTimeEntities } from '@minhbach/legal-time';
+import { notificationEntities } from '@minhbach/notifications';
+import { QueueModule } from '@minhbach/queue';
+import {
+  Clarification,
+  Extension,
+  InformationRequest,
+  RequestItem,
+  SurveyAnswer,
+} from '@minhbach/requests';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { OriginGuard } from './access/origin.guard.js';
+import { AgenciesApiModule } from './agencies/agencies.module.js';
 import { API_OPTIONS, type ApiOptions } from './api-options.js';
+import { UndeclaredInputGuard } from './boundary/undeclared-input.guard.js';
+import { DeadlinesApiModule } from './deadlines/deadlines.module.js';
+import { DeploymentsApiModule } from './deployments/deployments.module.js';
 import { HealthController } from './health/health.controller.js';
 import { HealthService } from './health/health.service.js';
 import { IdempotencyRecord } from './idempotency/idempotency-record.entity.js';
+import { NotificationsApiModule } from './notifications/notifications.module.js';
+import { OperationsApiModule } from './operations/operations.module.js';
 import { SessionController } from './session/session.controller.js';
+import { TasksApiModule } from './tasks/tasks.module.js';
 
 /** All that the api stores in, its own table included. */
-export const apiEntities = [...agencyEntities, ...identityEntities, IdempotencyRecord];
+export const apiEntities = [
+  ...agencyEntities,
+  ...identityEntities,
+  ...legalTimeEntities,
+  ...documentEntities,
+  ...notificationEntities,
+  Clarification,
+  Extension,
+  InformationRequest,
+  RequestItem,
+  SurveyAnswer,
+  IdempotencyRecord,
+];
 
 /** The modules of the slices' controllers. */
-const slices: DynamicModule['imports'] = [];
+const slices = [
+  AgenciesApiModule,
+  DeadlinesApiModule,
+  TasksApiModule,
+  NotificationsApiModule,
+  DeploymentsApiModule,
+  OperationsApiModule,
+];
 
-/** The HTTP edge. Every route passes both guards. */
+/** The HTTP edge. Every route passes all three guards, in this order. */
 @Module({})
 export class ApiModule {
   static forRoot(options: ApiOptions): DynamicModule {
+    const { databaseUrl, queueUrl, clock, silent = false } = options;
     return {
       module: ApiModule,
       imports: [
-        DatabaseModule.forRoot({ url: options.databaseUrl, entities: apiEntities }),
+        DatabaseModule.forRoot({
+          url: databaseUrl,
+          entities: apiEntities,
+          ...(clock && { clock }),
+        }),
+        silent ? QueueModule.silent() : QueueModule.forRoot({ databaseUrl, queueUrl }),
         IdentityModule,
-        ...(slices ?? []),
+        ...slices,
       ],
       controllers: [HealthController, SessionController],
       providers: [
         { provide: API_OPTIONS, useValue: options },
         { provide: APP_GUARD, useClass: OriginGuard },
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: UndeclaredInputGuard },
         HealthService,
       ],
     };

@@ -6,7 +6,10 @@ import { Problem } from '../problems/problem.js';
 import { IdempotencyRecord } from './idempotency-record.entity.js';
 import type { IdempotentCall } from './idempotent-call.js';
 
-/** Stores the reply in the transaction that has the effect. To be called exactly once by every effect. */
+/**
+ * Stores the reply in the transaction that has the effect. To be called exactly once by every effect that is
+ * given one; a call without a key gives none, and its transaction need not wait for anything.
+ */
 export type Remember<Reply> = (tx: Transaction, reply: Reply) => Promise<void>;
 
 /** Another call with the same key was faster: this one's transaction is given up. */
@@ -33,10 +36,10 @@ export class Idempotency {
    */
   async once<Reply extends object>(
     call: IdempotentCall,
-    effect: (remember: Remember<Reply>) => Promise<Reply>,
+    effect: (remember: Remember<Reply> | undefined) => Promise<Reply>,
   ): Promise<Reply> {
     const { key } = call;
-    if (key === null) return effect(async () => Promise.resolve());
+    if (key === null) return effect(undefined);
     for (let attempt = 1; attempt <= attempts; attempt++) {
       const stored = await this.storedReply<Reply>(call, key);
       if (stored) return stored;

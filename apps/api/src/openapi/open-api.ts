@@ -1,5 +1,12 @@
 import type { INestApplication } from '@nestjs/common';
-import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { DocumentBuilder, getSchemaPath, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { ProblemDto } from '../problems/problem.dto.js';
+
+const problem = {
+  status: 'default',
+  description: 'What went wrong',
+  content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
+} as const;
 
 /** The document of all routes, generated from the controllers. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
@@ -11,8 +18,9 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     )
     .setVersion('1')
     .addCookieAuth('mb_session')
+    .addGlobalResponse(problem)
     .build();
-  return SwaggerModule.createDocument(app, description);
+  return SwaggerModule.createDocument(app, description, { extraModels: [ProblemDto] });
 }
 
 /** Serves the document at /api/docs for people and at /api/docs-json for programs. */

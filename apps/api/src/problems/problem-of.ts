@@ -2,17 +2,19 @@ import { STATUS_CODES } from 'node:http';
 import { Refusal } from '@minhbach/runtime';
 import { HttpException } from '@nestjs/common';
 import { EntityNotFoundError } from 'typeorm';
-import { notFound, Problem, type Fault, type ProblemDocument } from './problem.js';
+import { invalid, notFound, Problem, type Fault, type ProblemDocument } from './problem.js';
 
 /** Refusals of the engine and of the slices whose status is not 422. */
 const statusOfRefusal: Readonly<Record<string, number>> = {
   'not-found': 404,
   'wrong-state': 409,
+  suspended: 409,
   'not-assignee': 409,
   'not-claimed': 409,
   'already-claimed': 409,
   'claimed-by-another': 409,
   'role-not-allowed': 403,
+  'unknown-definition': 503,
 };
 
 const codeOfStatus: Readonly<Record<number, string>> = {
@@ -32,17 +34,17 @@ const codeOfStatus: Readonly<Record<number, string>> = {
  */
 export function problemOf(error: unknown): ProblemDocument {
   if (error instanceof Problem) return document(error);
-  if (error instanceof Refusal) {
-    const status = statusOfRefusal[error.code] ?? 422;
-    return document(
-      status === 404
-        ? notFound()
-        : new Problem(status, error.code, error.message, faultsIn(error.details)),
-    );
-  }
+  if (error instanceof Refusal) return document(fromRefusal(error));
   if (error instanceof EntityNotFoundError) return document(notFound());
   if (error instanceof HttpException) return document(fromHttp(error));
   return document(new Problem(500, 'internal-error', 'The service failed to answer.'));
+}
+
+function fromRefusal({ code, message, details }: Refusal): Problem {
+  const status = statusOfRefusal[code] ?? 422;
+  if (status === 404) return notFound();
+  if (code === 'invalid-cursor') return invalid([{ pointer: '/after', code }]);
+  return new Problem(status, code, message, faultsIn(details));
 }
 
 function fromHttp(error: HttpException): Problem {

@@ -4,6 +4,10 @@ export interface Fault {
   readonly pointer: string;
   readonly code: string;
   readonly message?: { readonly vi: string; readonly en: string };
+  /** Of a model that was to be deployed: which file and which element of it. */
+  readonly resource?: string;
+  readonly elementId?: string;
+  readonly elementName?: string;
 }
 
 /** A problem document of RFC 9457. `code` is for programs, `detail` for people. */

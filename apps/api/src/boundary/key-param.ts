@@ -1,0 +1,24 @@
+import type { Key } from '@minhbach/runtime';
+import { Injectable, Param, type PipeTransform } from '@nestjs/common';
+import { notFound } from '../problems/problem.js';
+
+const decimal = /^[1-9]\d{0,15}$/;
+
+/** Whether a text is a key as the api prints them. */
+export function isKey(text: string): boolean {
+  return decimal.test(text) && Number.isSafeInteger(Number(text));
+}
+
+/** A key in a path. What is no key names nothing. */
+@Injectable()
+export class KeyPipe implements PipeTransform<unknown, Key> {
+  transform(value: unknown): Key {
+    if (typeof value !== 'string' || !isKey(value)) throw notFound();
+    return Number(value);
+  }
+}
+
+/** The `:key` of the path, as a parameter of a route. */
+export function KeyParam(): ParameterDecorator {
+  return Param('key', KeyPipe);
+}

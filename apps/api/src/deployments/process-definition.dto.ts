@@ -1,0 +1,27 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { PageDto } from '../boundary/page-query.dto.js';
+
+export class ProcessDefinitionDto {
+  @ApiProperty({ description: 'Decimal key.' })
+  key: string;
+
+  @ApiProperty({ example: 'information-request' })
+  processId: string;
+
+  @ApiProperty({ type: 'integer' })
+  version: number;
+
+  @ApiProperty({ type: String, nullable: true })
+  name: string | null;
+
+  @ApiProperty({ description: 'Name of the file.' })
+  resourceName: string;
+
+  @ApiProperty({ format: 'date-time' })
+  deployedAt: string;
+}
+
+export class ProcessDefinitionPageDto extends PageDto {
+  @ApiProperty({ type: [ProcessDefinitionDto] })
+  items: ProcessDefinitionDto[];
+}

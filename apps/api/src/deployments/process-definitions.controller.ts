@@ -1,0 +1,48 @@
+import { DefinitionQueries, InstanceQueries, type Key } from '@minhbach/runtime';
+import { Controller, Get, Header, Query } from '@nestjs/common';
+import {
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
+import { Access } from '../access/access.decorator.js';
+import { KeyParam } from '../boundary/key-param.js';
+import { PageQuery } from '../boundary/page-query.dto.js';
+import { notFound } from '../problems/problem.js';
+import { ProcessDefinitionPageDto } from './process-definition.dto.js';
+
+@ApiTags('processes')
+@Controller('process-definitions')
+export class ProcessDefinitionsController {
+  constructor(
+    private readonly definitions: DefinitionQueries,
+    private readonly instances: InstanceQueries,
+  ) {}
+
+  @Get()
+  @Access('process.read-model')
+  @ApiOperation({ summary: 'All versions of all processes, the newest first' })
+  @ApiOkResponse({ type: ProcessDefinitionPageDto })
+  async list(@Query() { limit, after }: PageQuery): Promise<ProcessDefinitionPageDto> {
+    const { items, next } = await this.definitions.list({ limit, after });
+    return { items: items.map((item) => ({ ...item, key: String(item.key) })), next };
+  }
+
+  // A model is text that somebody uploaded: a browser that opens it here must not run anything in it.
+  @Get(':key/xml')
+  @Access('process.read-model')
+  @Header('content-type', 'text/xml; charset=utf-8')
+  @Header('content-security-policy', "default-src 'none'; sandbox")
+  @Header('x-content-type-options', 'nosniff')
+  @ApiOperation({ summary: 'The BPMN model of one version' })
+  @ApiProduces('text/xml')
+  @ApiOkResponse({ type: String })
+  @ApiNotFoundResponse()
+  async xml(@KeyParam() definitionKey: Key): Promise<string> {
+    const xml = await this.instances.xmlOf(definitionKey);
+    if (xml === null) throw notFound();
+    return xml;
+  }
+}

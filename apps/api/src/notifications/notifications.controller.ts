@@ -1,0 +1,38 @@
+import type { SignedInPerson } from '@minhbach/identity';
+import { NotificationService, type Notification } from '@minhbach/notifications';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access } from '../access/access.decorator.js';
+import { CurrentPerson } from '../access/current-person.decorator.js';
+import { NotificationDto, NotificationListDto, NotificationsQuery } from './notification.dto.js';
+
+@ApiTags('notifications')
+@Controller('notifications')
+export class NotificationsController {
+  constructor(private readonly notifications: NotificationService) {}
+
+  @Get()
+  @Access('notification.list')
+  @ApiOperation({ summary: 'The newest messages to me and to my groups' })
+  @ApiOkResponse({ type: NotificationListDto })
+  async list(
+    @Query() { limit }: NotificationsQuery,
+    @CurrentPerson() { id, groups }: SignedInPerson,
+  ): Promise<NotificationListDto> {
+    const newest = await this.notifications.newestFor([id, ...groups], limit);
+    return { items: newest.map(notificationDto) };
+  }
+}
+
+function notificationDto(notification: Notification): NotificationDto {
+  const { key, recipient, kind, subjectType, subjectKey, text, createdAt } = notification;
+  return {
+    key,
+    recipient,
+    kind,
+    subjectType,
+    subjectKey,
+    text,
+    createdAt: createdAt.toISOString(),
+  };
+}

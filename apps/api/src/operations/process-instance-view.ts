@@ -1,0 +1,43 @@
+import type { InstanceView, TokenView, Why } from '@minhbach/runtime';
+import type { IncidentDto } from './incident.dto.js';
+import type { ProcessInstanceDto, TokenDto, WhyDto } from './process-instance.dto.js';
+
+/** An instance with its keys as the api prints them. It has no variables: what it is about is not for operators. */
+export function processInstanceDto(view: InstanceView): ProcessInstanceDto {
+  return {
+    key: String(view.key),
+    processId: view.processId,
+    definitionKey: String(view.definitionKey),
+    version: view.version,
+    businessKey: view.businessKey,
+    status: view.status,
+    startedAt: view.startedAt,
+    endedAt: view.endedAt,
+    tokens: view.tokens.map(tokenDto),
+    waitsFor: view.waitsFor.map(({ kind, name, targetElementId }) => ({
+      kind,
+      name,
+      targetElementId,
+    })),
+    timers: view.timers.map(({ targetElementId, dueAt }) => ({ targetElementId, dueAt })),
+    incidents: view.incidents.map(incidentDto),
+  };
+}
+
+export function incidentDto(incident: InstanceView['incidents'][number]) {
+  const { key, elementId, code, message, raisedAt } = incident;
+  return { key: String(key), elementId, code, message, raisedAt } satisfies IncidentDto;
+}
+
+function tokenDto(token: TokenView): TokenDto {
+  return {
+    ...token,
+    elementInstanceKey: String(token.elementInstanceKey),
+    scopeKey: token.scopeKey === null ? null : String(token.scopeKey),
+    why: whyDto(token.why),
+  };
+}
+
+function whyDto(why: Why): WhyDto {
+  return 'key' in why ? { ...why, key: String(why.key) } : why;
+}

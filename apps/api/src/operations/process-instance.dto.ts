@@ -1,0 +1,144 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IncidentDto } from './incident.dto.js';
+
+const kinds = [
+  'incident',
+  'user-task',
+  'job',
+  'timer',
+  'message',
+  'signal',
+  'join',
+  'children',
+  'work',
+] as const;
+
+export class WhyDto {
+  @ApiProperty({ enum: kinds })
+  kind: (typeof kinds)[number];
+
+  @ApiPropertyOptional({ description: 'Decimal key of the incident, task, job or timer.' })
+  key?: string;
+
+  @ApiPropertyOptional({ description: 'Of an incident.' })
+  code?: string;
+
+  @ApiPropertyOptional({ description: 'Of an incident.' })
+  message?: string;
+
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'Who has the task.' })
+  assignee?: string | null;
+
+  @ApiPropertyOptional({ type: [String] })
+  candidateUsers?: readonly string[];
+
+  @ApiPropertyOptional({ type: [String] })
+  candidateGroups?: readonly string[];
+
+  @ApiPropertyOptional({ description: 'Of a job.' })
+  type?: string;
+
+  @ApiPropertyOptional({ type: 'integer', description: 'Tries that a job has left.' })
+  retries?: number;
+
+  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true })
+  notBefore?: string | null;
+
+  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true })
+  dueAt?: string | null;
+
+  @ApiPropertyOptional({ description: 'Of a message or signal.' })
+  name?: string;
+
+  @ApiPropertyOptional({ type: [String], description: 'Flows that a join still waits for.' })
+  missing?: readonly string[];
+
+  @ApiPropertyOptional({ type: 'integer', description: 'How much is open inside.' })
+  count?: number;
+}
+
+export class TokenDto {
+  @ApiProperty({ description: 'Decimal key.' })
+  elementInstanceKey: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Decimal key.' })
+  scopeKey: string | null;
+
+  @ApiProperty()
+  elementId: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  elementName: string | null;
+
+  @ApiProperty({ example: 'user-task' })
+  type: string;
+
+  @ApiProperty({ format: 'date-time' })
+  since: string;
+
+  @ApiProperty({ type: 'integer', nullable: true })
+  loopCounter: number | null;
+
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
+  properties: Readonly<Record<string, string>>;
+
+  @ApiProperty({ type: WhyDto, description: 'What it waits for.' })
+  why: WhyDto;
+}
+
+export class SubscriptionDto {
+  @ApiProperty({ enum: ['message', 'signal'] })
+  kind: 'message' | 'signal';
+
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty()
+  targetElementId: string;
+}
+
+export class TimerDto {
+  @ApiProperty()
+  targetElementId: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  dueAt: string | null;
+}
+
+export class ProcessInstanceDto {
+  @ApiProperty({ description: 'Decimal key.' })
+  key: string;
+
+  @ApiProperty()
+  processId: string;
+
+  @ApiProperty({ description: 'Decimal key.' })
+  definitionKey: string;
+
+  @ApiProperty({ type: 'integer' })
+  version: number;
+
+  @ApiProperty({ type: String, nullable: true })
+  businessKey: string | null;
+
+  @ApiProperty({ enum: ['active', 'suspended', 'completed', 'terminated'] })
+  status: 'active' | 'suspended' | 'completed' | 'terminated';
+
+  @ApiProperty({ format: 'date-time' })
+  startedAt: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  endedAt: string | null;
+
+  @ApiProperty({ type: [TokenDto] })
+  tokens: TokenDto[];
+
+  @ApiProperty({ type: [SubscriptionDto] })
+  waitsFor: SubscriptionDto[];
+
+  @ApiProperty({ type: [TimerDto] })
+  timers: TimerDto[];
+
+  @ApiProperty({ type: [IncidentDto] })
+  incidents: IncidentDto[];
+}

@@ -1,0 +1,117 @@
+import type { SignedInPerson } from '@minhbach/identity';
+import { ProcessRuntime, type AfterWork, type Key, type StepResult } from '@minhbach/runtime';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiConflictResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access } from '../access/access.decorator.js';
+import { CurrentPerson } from '../access/current-person.decorator.js';
+import { taskAccess } from '../access/require-access.js';
+import { KeyParam } from '../boundary/key-param.js';
+import { Call, IdempotencyKey, type IdempotentCall } from '../idempotency/idempotent-call.js';
+import { Idempotency } from '../idempotency/idempotency.service.js';
+import { faultsBelow } from '../problems/faults-below.js';
+import { CompletedTaskDto, CompletionDto, TaskHolderDto } from './task.dto.js';
+
+/** What people do with tasks. Whether they may is decided on the locked task, not on one read before. */
+@ApiTags('tasks')
+@Controller('tasks/:key')
+export class TaskActionsController {
+  constructor(
+    private readonly runtime: ProcessRuntime,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  @Post('claim')
+  @HttpCode(200)
+  @Access('task.claim')
+  @IdempotencyKey('optional')
+  @ApiOperation({ summary: 'Take a task' })
+  @ApiOkResponse({ type: TaskHolderDto })
+  @ApiConflictResponse({ description: 'Somebody else has it, or you have it already.' })
+  async claim(
+    @KeyParam() taskKey: Key,
+    @CurrentPerson() person: SignedInPerson,
+    @Call() call: IdempotentCall,
+  ): Promise<TaskHolderDto> {
+    return this.change('claim', taskKey, person, call);
+  }
+
+  @Post('release')
+  @HttpCode(200)
+  @Access('task.release')
+  @IdempotencyKey('optional')
+  @ApiOperation({ summary: 'Give a task back' })
+  @ApiOkResponse({ type: TaskHolderDto })
+  @ApiConflictResponse({ description: 'You do not have it.' })
+  async release(
+    @KeyParam() taskKey: Key,
+    @CurrentPerson() person: SignedInPerson,
+    @Call() call: IdempotentCall,
+  ): Promise<TaskHolderDto> {
+    return this.change('release', taskKey, person, call);
+  }
+
+  @Post('completion')
+  @HttpCode(200)
+  @Access('task.complete')
+  @IdempotencyKey('required')
+  @ApiOperation({ summary: 'Complete a task with its filled-in form' })
+  @ApiOkResponse({ type: CompletedTaskDto })
+  @ApiConflictResponse({ description: 'You have not taken it, or it cannot be done now.' })
+  async complete(
+    @KeyParam() taskKey: Key,
+    @Body() { variables }: CompletionDto,
+    @CurrentPerson() person: SignedInPerson,
+    @Call() call: IdempotentCall,
+  ): Promise<CompletedTaskDto> {
+    const request = {
+      taskKey,
+      person: person.id,
+      variables,
+      check: taskAccess(person, 'task.complete'),
+    };
+    return this.idempotency.once<CompletedTaskDto>(call, async (remember) => {
+      let reply: CompletedTaskDto | undefined;
+      const after: AfterWork = async (tx, { rootKey }) => {
+        reply = completedDto(taskKey, rootKey, tx.now);
+        await remember?.(tx, reply);
+      };
+      await faultsBelow('/variables', async () => this.runtime.completeTask({ ...request, after }));
+      if (!reply) throw new Error('a completed step did not do its work');
+      return reply;
+    });
+  }
+
+  private async change(
+    verb: 'claim' | 'release',
+    taskKey: Key,
+    person: SignedInPerson,
+    call: IdempotentCall,
+  ): Promise<TaskHolderDto> {
+    return this.idempotency.once<TaskHolderDto>(call, async (remember) => {
+      const step = await this.runtime[`${verb}Task`]({
+        taskKey,
+        person: person.id,
+        check: taskAccess(person, `task.${verb}`),
+        after: remember && (async (tx, result) => remember(tx, holderDto(taskKey, result))),
+      });
+      return holderDto(taskKey, step);
+    });
+  }
+}
+
+function completedDto(taskKey: Key, rootKey: Key, at: Date): CompletedTaskDto {
+  return {
+    key: String(taskKey),
+    processInstanceKey: String(rootKey),
+    completedAt: at.toISOString(),
+  };
+}
+
+function holderDto(taskKey: Key, { outcome }: StepResult): TaskHolderDto {
+  const task = outcome.state.userTasks.get(taskKey);
+  return {
+    key: String(taskKey),
+    assignee: task?.assignee ?? null,
+    claimedAt: task?.claimedAt ?? null,
+  };
+}

@@ -1,0 +1,63 @@
+import { decide, type Action, type SignedInPerson } from '@minhbach/identity';
+import type { FormSchema, StoredTask, TaskSummary } from '@minhbach/runtime';
+import type { ActionDto } from '../access/action.dto.js';
+import type { TaskDetailDto, TaskDto, TaskSubjectDto } from './task.dto.js';
+
+const actions = ['claim', 'release', 'complete'] as const;
+
+/** A task as a person sees it, with what he may do to it. */
+export function taskDto(task: TaskSummary, person: SignedInPerson, subject: TaskSubjectDto | null) {
+  const { key, name, elementId, processId, rootKey, businessKey, assignee, dueDate } = task;
+  const { candidateGroups, priority, createdAt, claimedAt } = task;
+  return {
+    key: String(key),
+    name,
+    elementId,
+    processId,
+    processInstanceKey: String(rootKey),
+    businessKey,
+    subject,
+    assignee,
+    candidateGroups,
+    dueDate,
+    priority,
+    createdAt,
+    claimedAt,
+    actions: actions.map((action) => actionDto(task, person, action)),
+  } satisfies TaskDto;
+}
+
+/** The task with its form and what is known there. */
+export function taskDetailDto(
+  task: StoredTask,
+  person: SignedInPerson,
+  subject: TaskSubjectDto | null,
+  form: FormSchema | null,
+): TaskDetailDto {
+  return {
+    ...taskDto(task, person, subject),
+    formId: task.formId,
+    form,
+    variables: person.role === 'business' ? askedFor(task.variables, form) : task.variables,
+  };
+}
+
+function actionDto(
+  task: TaskSummary,
+  person: SignedInPerson,
+  action: (typeof actions)[number],
+): ActionDto {
+  const decision = decide(person, `task.${action}` satisfies Action, { task });
+  return decision.allowed
+    ? { action, allowed: true }
+    : { action, allowed: false, reason: decision.reason };
+}
+
+/** What the agencies note among themselves in an instance is not for the requester. */
+function askedFor(
+  variables: Readonly<Record<string, unknown>>,
+  form: FormSchema | null,
+): Record<string, unknown> {
+  const fields = Object.keys((form?.properties as object | undefined) ?? {});
+  return Object.fromEntries(Object.entries(variables).filter(([name]) => fields.includes(name)));
+}

@@ -1,0 +1,144 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ActionDto } from '../access/action.dto.js';
+import { PageDto, PageQuery } from '../boundary/page-query.dto.js';
+
+const views = ['mine', 'available', 'all'] as const;
+
+export class TasksQuery extends PageQuery {
+  @ApiProperty({
+    enum: views,
+    required: false,
+    default: 'all',
+    description:
+      'mine: what I have taken or was given; available: free, and I may take it; all: both, and what my ' +
+      'colleagues have taken. A supervisor sees every task under `all`.',
+  })
+  @IsOptional()
+  @IsIn(views)
+  view: (typeof views)[number] = 'all';
+
+  @ApiProperty({ required: false, example: 'information-request', description: 'Process id.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  process?: string;
+}
+
+export class TaskSubjectDto {
+  @ApiProperty({ enum: ['information-request', 'report'] })
+  type: 'information-request' | 'report';
+
+  @ApiProperty({ description: 'Decimal key.' })
+  key: string;
+
+  @ApiProperty({ example: 'YC-2026-000437' })
+  code: string;
+
+  @ApiProperty()
+  title: string;
+
+  @ApiProperty({ example: '/api/requests/1048576', description: 'Where it can be read.' })
+  href: string;
+}
+
+export class TaskDto {
+  @ApiProperty({ description: 'Decimal key.' })
+  key: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  name: string | null;
+
+  @ApiProperty({ description: 'Id of the user task in the model.', example: 'register' })
+  elementId: string;
+
+  @ApiProperty({ example: 'information-request' })
+  processId: string;
+
+  @ApiProperty({ description: 'Decimal key.' })
+  processInstanceKey: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  businessKey: string | null;
+
+  @ApiProperty({ type: TaskSubjectDto, nullable: true, description: 'What the task is about.' })
+  subject: TaskSubjectDto | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Id of the person who has it.' })
+  assignee: string | null;
+
+  @ApiProperty({ type: [String], example: ['vpubnd:reception'] })
+  candidateGroups: readonly string[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'Local date or instant.' })
+  dueDate: string | null;
+
+  @ApiProperty({ type: 'integer' })
+  priority: number;
+
+  @ApiProperty({ format: 'date-time' })
+  createdAt: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  claimedAt: string | null;
+
+  @ApiProperty({ type: [ActionDto] })
+  actions: ActionDto[];
+}
+
+export class TaskPageDto extends PageDto {
+  @ApiProperty({ type: [TaskDto] })
+  items: TaskDto[];
+}
+
+export class TaskDetailDto extends TaskDto {
+  @ApiProperty({ type: String, nullable: true })
+  formId: string | null;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    nullable: true,
+    description: 'JSON Schema 2020-12 of what completion takes as `variables`.',
+  })
+  form: object | null;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'What is known at the task; a requester is shown what his form asks about.',
+  })
+  variables: Readonly<Record<string, unknown>>;
+}
+
+export class TaskHolderDto {
+  @ApiProperty({ description: 'Decimal key.' })
+  key: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Id of the person who has it now.' })
+  assignee: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  claimedAt: string | null;
+}
+
+export class CompletionDto {
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'What the person filled in, by the form of the task.',
+  })
+  @IsObject()
+  variables: Record<string, unknown>;
+}
+
+export class CompletedTaskDto {
+  @ApiProperty({ description: 'Decimal key.' })
+  key: string;
+
+  @ApiProperty({ description: 'Decimal key.' })
+  processInstanceKey: string;
+
+  @ApiProperty({ format: 'date-time' })
+  completedAt: string;
+}

@@ -1,0 +1,61 @@
+import type { SignedInPerson } from '@minhbach/identity';
+import { TaskQueries, type Key } from '@minhbach/runtime';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access } from '../access/access.decorator.js';
+import { CurrentPerson } from '../access/current-person.decorator.js';
+import { requireAccess } from '../access/require-access.js';
+import { KeyParam } from '../boundary/key-param.js';
+import { notFound } from '../problems/problem.js';
+import { TaskSubjects } from './task-subjects.service.js';
+import { taskDetailDto, taskDto } from './task-view.js';
+import { TaskDetailDto, TaskPageDto, TasksQuery } from './task.dto.js';
+
+@ApiTags('tasks')
+@Controller('tasks')
+export class TasksController {
+  constructor(
+    private readonly tasks: TaskQueries,
+    private readonly subjects: TaskSubjects,
+  ) {}
+
+  @Get()
+  @Access('task.list')
+  @ApiOperation({ summary: 'My tasks and those I may take, the soonest due first' })
+  @ApiOkResponse({ type: TaskPageDto })
+  async list(
+    @Query() { view, process, limit, after }: TasksQuery,
+    @CurrentPerson() person: SignedInPerson,
+  ): Promise<TaskPageDto> {
+    const { items, next } = await this.tasks.list({
+      person: person.id,
+      groups: person.groups,
+      view: view === 'all' && person.role === 'supervisor' ? 'everybodys' : view,
+      processId: process,
+      limit,
+      after,
+    });
+    const subjects = await this.subjects.of(items);
+    return {
+      items: items.map((task) => taskDto(task, person, subjects.get(task.rootKey) ?? null)),
+      next,
+    };
+  }
+
+  @Get(':key')
+  @Access('task.read')
+  @ApiOperation({ summary: 'One task with its form' })
+  @ApiOkResponse({ type: TaskDetailDto })
+  @ApiNotFoundResponse()
+  async read(
+    @KeyParam() taskKey: Key,
+    @CurrentPerson() person: SignedInPerson,
+  ): Promise<TaskDetailDto> {
+    const task = await this.tasks.byKey(taskKey);
+    if (!task) throw notFound();
+    requireAccess(person, 'task.read', { task });
+    const subjects = await this.subjects.of([task]);
+    const form = task.formId === null ? null : await this.tasks.formSchema(task.formId);
+    return taskDetailDto(task, person, subjects.get(task.rootKey) ?? null, form);
+  }
+}
