@@ -15,6 +15,8 @@ const databaseSuite = {
 
 export default {
   maxWorkers: 2,
+  // A database of its own is made for each file, which a busy machine does slowly.
+  testTimeout: 30_000,
   projects: [
     { ...esm, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,workflows}/**/*.spec.ts'] },
     { ...databaseSuite, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'] },

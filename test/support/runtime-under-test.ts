@@ -115,6 +115,10 @@ export class RuntimeUnderTest {
   }
 }
 
+/** A table such as a slice has, to see what a transaction left of its work. */
+export const noteTable =
+  'CREATE TABLE note (text text NOT NULL); GRANT SELECT, INSERT ON note TO minhbach_app';
+
 export function filesOf(files: Readonly<Record<string, string>>) {
   return Object.entries(files).map(([name, content]) => ({ name, content }));
 }

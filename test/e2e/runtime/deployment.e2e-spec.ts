@@ -67,7 +67,7 @@ describe('deployment', () => {
     const again = await engine.deploy({ 'unchanged.bpmn': one.replaceAll('\n', '\r\n') });
 
     // then
-    const [{ key, version }] = first.processes as [{ key: number; version: number }];
+    const { key, version } = first.processes[0]!;
     expect(again.processes).toMatchObject([{ key, version, isNew: false }]);
   });
 
