@@ -4,5 +4,8 @@ export { DatabaseModule } from './database.module.js';
 export { KeyAllocator } from './key-allocator.js';
 export { KeyColumn, PrimaryKeyColumn } from './key-column.js';
 export { migrate, type MigrateOptions } from './migrate.js';
+export { OutcomeUnknown } from './outcome-unknown.js';
+export { ShuttingDown } from './shutting-down.js';
+export { StepConnections, stepConnectionCount } from './step-connections.js';
 export { Connection, type Transaction } from './transaction.js';
 export { UnitOfWork } from './unit-of-work.js';

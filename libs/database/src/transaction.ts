@@ -1,5 +1,6 @@
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient, QueryResult } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { OutcomeUnknown } from './outcome-unknown.js';
 
 /** One open transaction. Everything a step writes goes through it, so that it is all there or not at all. */
 export interface Transaction {
@@ -11,32 +12,101 @@ export interface Transaction {
   readonly now: Date;
 }
 
-/** A connection of the process's one pool, in a transaction begun and ended by plain SQL. */
+/**
+ * A connection taken from a pool, in a transaction begun and ended by plain SQL. What ends it tells success
+ * only when PostgreSQL said so: an error that the server itself reported has rolled everything back, while one
+ * after which the connection is gone leaves the outcome unknown.
+ */
 export class Connection {
-  private constructor(
-    private readonly runner: QueryRunner,
-    readonly client: PoolClient,
-  ) {}
+  private runner: QueryRunner | null = null;
+  private isLost = false;
 
-  static async acquire(dataSource: DataSource): Promise<Connection> {
-    const runner = dataSource.createQueryRunner();
-    return new Connection(runner, (await runner.connect()) as PoolClient);
+  constructor(
+    private readonly dataSource: DataSource,
+    readonly client: PoolClient,
+  ) {
+    client.on('error', this.lose);
   }
 
-  /** What slices see of the transaction; TypeORM is told of it, so that its `save` nests as a savepoint. */
+  /** From the pool that the data source and everything else of the process uses. */
+  static async acquire(dataSource: DataSource): Promise<Connection> {
+    const { master } = dataSource.driver as unknown as { master: Pool };
+    return new Connection(dataSource, await master.connect());
+  }
+
+  /** What slices see of the transaction. */
   transaction(now: Date): Transaction {
-    Object.assign(this.runner, { isTransactionActive: true, transactionDepth: 1 });
-    const { client, runner } = this;
+    const { client } = this;
+    const managerOf = () => this.manager;
     return {
       now,
-      manager: runner.manager,
+      get manager() {
+        return managerOf();
+      },
       query: async <Row>(sql: string, values?: readonly unknown[]) =>
         (await client.query(sql, values as unknown[])).rows as Row[],
     };
   }
 
-  async release(): Promise<void> {
-    Object.assign(this.runner, { isTransactionActive: false, transactionDepth: 0 });
-    await this.runner.release();
+  /** TypeORM's manager on this connection; told of the transaction, so that its `save` nests as a savepoint. */
+  get manager(): EntityManager {
+    if (!this.runner) {
+      const state = { isTransactionActive: true, transactionDepth: 1 };
+      this.runner = this.dataSource.createQueryRunner();
+      Object.assign(this.runner, { ...state, databaseConnection: this.client });
+    }
+    return this.runner.manager;
   }
+
+  /** Commits behind a statement that may still be under way: both travel together. */
+  async commit(last?: Promise<unknown>): Promise<void> {
+    const [before, reply] = await Promise.allSettled([last, this.client.query('COMMIT')]);
+    if (reply.status === 'rejected') throw await this.afterFailure(reply.reason);
+    // PostgreSQL answers the COMMIT of a failed transaction with ROLLBACK, and without an error.
+    const isCommitted = reply.value.command === 'COMMIT';
+    if (before.status === 'fulfilled' && isCommitted) return;
+    if (before.status === 'fulfilled') {
+      throw new Error('The transaction had failed before its commit and was rolled back.');
+    }
+    // Not sent at all, while the commit was: nothing that PostgreSQL refuses ends like this.
+    if (isCommitted) throw new OutcomeUnknown(before.reason);
+    throw before.reason;
+  }
+
+  /** Waits for a statement that is a transaction by itself. */
+  async committed(statement: Promise<QueryResult>): Promise<QueryResult> {
+    try {
+      return await statement;
+    } catch (error) {
+      throw await this.afterFailure(error);
+    }
+  }
+
+  async rollback(): Promise<void> {
+    await this.answersRollback();
+  }
+
+  release(): void {
+    if (this.runner) Object.assign(this.runner, { isReleased: true });
+    this.client.removeListener('error', this.lose);
+    this.client.release(this.isLost);
+  }
+
+  /** The error itself when the server lives to say that it has rolled back, otherwise that nobody knows. */
+  private async afterFailure(error: unknown): Promise<unknown> {
+    return (await this.answersRollback()) ? error : new OutcomeUnknown(error);
+  }
+
+  private async answersRollback(): Promise<boolean> {
+    try {
+      await this.client.query('ROLLBACK');
+    } catch {
+      this.isLost = true;
+    }
+    return !this.isLost;
+  }
+
+  private readonly lose = () => {
+    this.isLost = true;
+  };
 }

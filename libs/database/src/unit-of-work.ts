@@ -16,21 +16,21 @@ export class UnitOfWork {
     const connection = await Connection.acquire(this.dataSource);
     const { client } = connection;
     try {
-      const begun = client.query('BEGIN');
-      const { rows } = await client.query<{ now: Date }>(
-        'SELECT coalesce($1::timestamptz, clock_timestamp()) AS now',
-        [this.clock.fixed()],
-      );
-      await begun;
+      const [, { rows }] = await Promise.all([
+        client.query('BEGIN'),
+        client.query<{ now: Date }>('SELECT coalesce($1::timestamptz, clock_timestamp()) AS now', [
+          this.clock.fixed(),
+        ]),
+      ]);
       if (!rows[0]) throw new Error('the database gave no time');
       const result = await work(connection.transaction(rows[0].now));
-      await client.query('COMMIT');
+      await connection.commit();
       return result;
     } catch (error) {
-      await client.query('ROLLBACK').catch(() => undefined);
+      await connection.rollback();
       throw error;
     } finally {
-      await connection.release();
+      connection.release();
     }
   }
 }

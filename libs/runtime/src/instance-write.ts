@@ -2,7 +2,7 @@ import type { AdvanceResult, Instant } from '@minhbach/engine';
 import { historyHash } from './history-hash.js';
 import type { StepRequest } from './step-request.js';
 import type { RootRow } from './stored-instance.js';
-import type { InstanceWrite, OutboxWrite } from './write-steps.js';
+import type { HistoryWrite, InstanceWrite, OutboxWrite, RootWrite } from './write-steps.js';
 
 interface WriteInput {
   readonly request: StepRequest;
@@ -15,45 +15,42 @@ interface WriteInput {
 
 /** Everything that one step leaves in the database. */
 export function instanceWrite(input: WriteInput): InstanceWrite {
-  const { request, root, outcome, actorAt: at } = input;
-  const { state } = outcome;
-  const seq = root.seq + 1;
-  const records = JSON.stringify(outcome.records);
+  const history = historyRow(input);
+  return {
+    root: rootRow(input, history),
+    isNew: input.isNew,
+    changes: input.outcome.changes,
+    history,
+    outbox: outboxRows(input),
+  };
+}
+
+function historyRow({ request, root, outcome, actorAt }: WriteInput): HistoryWrite {
   const row = {
-    rootKey: root.key,
-    seq,
-    at,
+    seq: root.seq + 1,
+    at: actorAt,
     actor: request.actor,
     trigger: request.body.type,
-    records,
+    records: JSON.stringify(outcome.records),
   };
-  const hash = historyHash(root.history_hash, row);
-  const ended = state.status === 'completed' || state.status === 'terminated';
+  const hash = historyHash(root.history_hash, { rootKey: root.key, ...row });
+  return { root_key: root.key, ...row, hash: `\\x${hash}` };
+}
+
+function rootRow({ root, isNew, outcome, actorAt }: WriteInput, history: HistoryWrite): RootWrite {
+  const { status, agenda } = outcome.state;
+  const ended = status === 'completed' || status === 'terminated';
   return {
-    root: {
-      key: root.key,
-      definition_key: root.definition_key,
-      process_id: root.process_id,
-      business_key: root.business_key,
-      status: state.status,
-      seq,
-      history_hash: `\\x${hash}`,
-      agenda: state.agenda.length > 0 ? state.agenda : null,
-      started_at: input.isNew ? at : null,
-      ended_at: ended ? at : null,
-    },
-    isNew: input.isNew,
-    changes: outcome.changes,
-    history: {
-      root_key: root.key,
-      seq,
-      at,
-      actor: request.actor,
-      trigger: request.body.type,
-      records,
-      hash: `\\x${hash}`,
-    },
-    outbox: outboxRows(input),
+    key: root.key,
+    definition_key: root.definition_key,
+    process_id: root.process_id,
+    business_key: root.business_key,
+    status,
+    seq: history.seq,
+    history_hash: history.hash,
+    agenda: agenda.length > 0 ? agenda : null,
+    started_at: isNew ? actorAt : null,
+    ended_at: ended ? actorAt : null,
   };
 }
 

@@ -1,4 +1,5 @@
-import type { PoolClient } from 'pg';
+import type { Connection } from '@minhbach/database';
+import type { Key } from '@minhbach/engine';
 import { rowTables, type RowTable } from './row-tables.js';
 import type { StoredInstance } from './stored-instance.js';
 
@@ -36,38 +37,48 @@ export const instanceJson = `json_build_object(
   'subscriptions', ${rowsOf(rowTables.subscriptions)},
   'incidents', ${rowsOf(rowTables.incidents)})`;
 
-const lock = {
-  name: 'lock-instances',
-  text: 'SELECT key FROM process_instance WHERE key = ANY($1::bigint[]) ORDER BY key FOR UPDATE',
+const moment = `SELECT coalesce($1::timestamptz, clock_timestamp()) AS now,
+  (SELECT epoch FROM deployment_epoch) AS epoch`;
+
+const loadNone = { name: 'load-none', text: `${moment}, NULL::json AS instances` };
+
+const loadOne = {
+  name: 'load-one',
+  text: `${moment}, (SELECT json_build_array(${instanceJson})
+    FROM process_instance i WHERE i.key = $2::bigint) AS instances`,
 };
 
-const load = {
-  name: 'load-instances',
-  text: `
-    SELECT coalesce($1::timestamptz, clock_timestamp()) AS now,
-      (SELECT epoch FROM deployment_epoch) AS epoch,
-      (SELECT json_agg(${instanceJson})
-      FROM process_instance i WHERE i.key = ANY($2::bigint[])) AS instances`,
+const loadMany = {
+  name: 'load-many',
+  text: `${moment}, (SELECT json_agg(${instanceJson})
+    FROM process_instance i WHERE i.key = ANY((SELECT $2::bigint[])::bigint[])) AS instances`,
 };
 
 /**
- * Begins a transaction, locks the root instances in key order and loads everything below them. The statements
- * travel together, one round trip. Loading is a statement of its own: it must see what was committed while
- * the lock was waited for.
+ * Reads instances with everything below them as of one moment, in one statement and therefore consistently.
+ * Other processes may go on with them unless they are locked; what is written afterwards says which state it
+ * builds on (`write-parts.ts`), and a lost race is run again under the lock.
  */
-export async function beginAndLoad(
-  client: PoolClient,
-  rootKeys: readonly number[],
+export async function loadInstances(
+  { client }: Connection,
+  rootKeys: readonly Key[],
   fixedNow: Date | null,
 ): Promise<LoadedBatch> {
-  const sent = [client.query('BEGIN')];
-  if (rootKeys.length > 0) sent.push(client.query({ ...lock, values: [rootKeys] }));
-  const loaded = client.query<{ now: Date; epoch: number; instances: StoredInstance[] | null }>({
-    ...load,
-    values: [fixedNow, rootKeys],
-  });
-  await Promise.all([...sent, loaded]);
-  const [row] = (await loaded).rows;
+  const { rows } = await client.query<{
+    now: Date;
+    epoch: number;
+    instances: StoredInstance[] | null;
+  }>(loadStatement(rootKeys, fixedNow));
+  const [row] = rows;
   if (!row) throw new Error('loading returned no row');
   return { now: row.now, epoch: row.epoch, instances: row.instances ?? [] };
+}
+
+function loadStatement(rootKeys: readonly Key[], fixedNow: Date | null) {
+  const [first] = rootKeys;
+  if (first === undefined) return { ...loadNone, values: [fixedNow] };
+  // One key by itself, and an array that the planner cannot look into: its guess of the number of rows is then
+  // the same for any keys, and it plans once instead of at every call.
+  if (rootKeys.length === 1) return { ...loadOne, values: [fixedNow, first] };
+  return { ...loadMany, values: [fixedNow, `{${rootKeys.join(',')}}`] };
 }

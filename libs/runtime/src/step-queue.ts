@@ -1,11 +1,21 @@
-import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { OutcomeUnknown, ShuttingDown, stepConnectionCount } from '@minhbach/database';
+import {
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { DatabaseError } from 'pg';
 import { AfterStep } from './after-step.js';
-import { BatchRunner } from './batch-runner.js';
+import { BatchRunner, type StepReply } from './batch-runner.js';
 import type { StepRequest, StepResult } from './step-request.js';
 
 /** Batches in flight at the same time; a root instance always belongs to the same lane. */
-const laneCount = 3;
+const laneCount = stepConnectionCount;
 const largestBatch = 100;
+/** How often a step is tried that the database broke off to resolve a deadlock. */
+const mostTries = 3;
+const brokenOff = new Set(['40001', '40P01']);
 
 interface Waiting {
   readonly request: StepRequest;
@@ -20,16 +30,18 @@ interface Lane {
 
 /**
  * Group commit: whatever arrived while a lane's previous batch was in flight shares the next transaction.
- * A lone step never waits for company. When a batch fails, its steps are repeated one by one, so that a bad
- * one hurts nobody else.
+ * A lone step never waits for company. When a batch fails as a whole, its steps are repeated one by one, so
+ * that a bad one hurts nobody else; only when nobody knows whether it was committed is nothing repeated.
  */
 @Injectable()
-export class StepQueue implements BeforeApplicationShutdown {
+export class StepQueue implements BeforeApplicationShutdown, OnApplicationShutdown {
+  private readonly logger = new Logger(StepQueue.name);
   private readonly lanes: Lane[] = Array.from({ length: laneCount }, () => ({
     waiting: [],
     busy: false,
   }));
   private turn = 0;
+  private isClosed = false;
   private idle: (() => void)[] = [];
 
   constructor(
@@ -38,7 +50,8 @@ export class StepQueue implements BeforeApplicationShutdown {
   ) {}
 
   submit(request: StepRequest): Promise<StepResult> {
-    const lane = this.lanes[(request.rootKey ?? this.turn++) % laneCount];
+    if (this.isClosed) return Promise.reject(new ShuttingDown());
+    const lane = this.lanes[laneOf(request.rootKey ?? this.turn++)];
     if (!lane) throw new Error('no lane');
     return new Promise((resolve, reject) => {
       lane.waiting.push({ request, resolve, reject });
@@ -46,8 +59,17 @@ export class StepQueue implements BeforeApplicationShutdown {
     });
   }
 
-  /** Waits until nothing is in flight. */
+  /** Waits until nothing is in flight; HTTP calls and job workers that are still finishing may go on submitting. */
   async beforeApplicationShutdown(): Promise<void> {
+    await this.untilIdle();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.isClosed = true;
+    await this.untilIdle();
+  }
+
+  private async untilIdle(): Promise<void> {
     if (this.lanes.every((lane) => !lane.busy)) return;
     await new Promise<void>((resolve) => this.idle.push(resolve));
   }
@@ -55,8 +77,8 @@ export class StepQueue implements BeforeApplicationShutdown {
   private async drain(lane: Lane): Promise<void> {
     lane.busy = true;
     while (lane.waiting.length > 0) {
-      const batch = takeBatch(lane);
-      if (!(await this.together(batch))) await this.oneByOne(batch);
+      const again = await this.together(takeBatch(lane));
+      for (const waiting of again) await this.alone(waiting);
     }
     lane.busy = false;
     if (this.lanes.every((other) => !other.busy)) {
@@ -64,22 +86,67 @@ export class StepQueue implements BeforeApplicationShutdown {
     }
   }
 
-  private async together(batch: readonly Waiting[]): Promise<boolean> {
+  /** Returns the steps that must be repeated, each alone: nothing of them has happened. */
+  private async together(batch: readonly Waiting[]): Promise<readonly Waiting[]> {
     try {
-      const results = await this.runner.run(batch.map(({ request }) => request));
-      this.afterStep.committed(results, (request) => this.submit(request));
-      results.forEach((result, index) => batch[index]?.resolve(result));
-      return true;
+      return this.answer(batch, await this.runner.run(batch.map(({ request }) => request)));
     } catch (error) {
-      if (batch.length > 1) return false;
-      batch[0]?.reject(error);
-      return true;
+      if (batch.length > 1 && !(error instanceof OutcomeUnknown)) return batch;
+      for (const { reject } of batch) reject(error);
+      return [];
     }
   }
 
-  private async oneByOne(batch: readonly Waiting[]): Promise<void> {
-    for (const waiting of batch) await this.together([waiting]);
+  private async alone(waiting: Waiting): Promise<void> {
+    for (let left = mostTries - 1; left >= 0; left--) {
+      try {
+        const again = this.answer([waiting], await this.runner.run([waiting.request]), left > 0);
+        if (again.length === 0) return;
+      } catch (error) {
+        if (left > 0 && isBrokenOff(error)) continue;
+        waiting.reject(error);
+        return;
+      }
+    }
   }
+
+  /** Tells everybody what became of his step, except those worth another try, which are returned. */
+  private answer(
+    batch: readonly Waiting[],
+    replies: readonly StepReply[],
+    mayRepeat = true,
+  ): readonly Waiting[] {
+    const again: Waiting[] = [];
+    const done: StepResult[] = [];
+    for (const [index, waiting] of batch.entries()) {
+      const reply = replies[index];
+      if (reply?.ok) {
+        done.push(reply.result);
+        waiting.resolve(reply.result);
+      } else if (mayRepeat && isBrokenOff(reply?.error)) again.push(waiting);
+      else waiting.reject(reply?.error);
+    }
+    this.announce(done);
+    return again;
+  }
+
+  /** What is committed stays committed, whatever goes wrong afterwards. */
+  private announce(done: readonly StepResult[]): void {
+    try {
+      this.afterStep.committed(done, (request) => this.submit(request));
+    } catch (error) {
+      this.logger.error(`after a batch: ${String(error)}`);
+    }
+  }
+}
+
+/** Spreads instances evenly: their keys lie apart by how many keys an instance uses. */
+function laneOf(key: number): number {
+  return (Math.imul(key % 0x1_0000_0000, 0x9e37_79b1) >>> 16) % laneCount;
+}
+
+function isBrokenOff(error: unknown): boolean {
+  return error instanceof DatabaseError && brokenOff.has(error.code ?? '');
 }
 
 /** The longest waiting steps, at most one of each root instance; the others keep their order. */
@@ -87,12 +154,15 @@ function takeBatch(lane: Lane): Waiting[] {
   const roots = new Set<number>();
   const batch: Waiting[] = [];
   const left: Waiting[] = [];
+  let seen = 0;
   for (const waiting of lane.waiting) {
+    if (batch.length >= largestBatch) break;
+    seen++;
     const { rootKey } = waiting.request;
-    const taken = batch.length >= largestBatch || (rootKey !== null && roots.has(rootKey));
+    const isSecond = rootKey !== null && roots.has(rootKey);
     if (rootKey !== null) roots.add(rootKey);
-    (taken ? left : batch).push(waiting);
+    (isSecond ? left : batch).push(waiting);
   }
-  lane.waiting = left;
+  lane.waiting = left.concat(lane.waiting.slice(seen));
   return batch;
 }

@@ -13,13 +13,18 @@ const rootColumns = `key bigint, definition_key bigint, process_id text, busines
 const rootNames =
   'key, definition_key, process_id, business_key, status, seq, history_hash, agenda, started_at, ended_at';
 
+const rootChanges = ['status', 'seq', 'history_hash', 'agenda', 'ended_at'];
+
 const rootParts: readonly WritePart[] = [
   insertPart('process_instance', rootNames, rootColumns),
-  updatePart(
-    'process_instance',
-    ['status', 'seq', 'history_hash', 'agenda', 'ended_at'].map((name) => `${name} = x.${name}`),
-    rootColumns,
-  ),
+  {
+    empty: '[]',
+    // Only on top of the state that the step was advanced from; see `write-statement.ts`.
+    sql: (parameter) => `UPDATE process_instance t
+      SET ${rootChanges.map((name) => `${name} = x.${name}`).join(', ')}
+      FROM json_to_recordset(${parameter}::json) AS x(${rootColumns})
+      WHERE t.key = x.key AND t.seq = x.seq - 1 RETURNING 1`,
+  },
 ];
 
 const recordParts: readonly WritePart[] = [
@@ -55,7 +60,9 @@ function tableParts(table: RowTable): WritePart[] {
     updatePart(table.name, sets, types),
     {
       empty: '{}',
-      sql: (parameter) => `DELETE FROM ${table.name} WHERE key = ANY(${parameter}::bigint[])`,
+      // The planner cannot look into the array and plans once, for any number of keys.
+      sql: (parameter) =>
+        `DELETE FROM ${table.name} WHERE key = ANY((SELECT ${parameter}::bigint[])::bigint[])`,
     },
   ];
 }

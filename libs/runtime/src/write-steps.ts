@@ -1,8 +1,9 @@
-import type { PoolClient } from 'pg';
+import { DatabaseError, type PoolClient, type QueryResult } from 'pg';
 import type { Changes, Instant, InstanceStatus, Key } from '@minhbach/engine';
 import { rowKinds, rowTables, type RowKind, type RowTable } from './row-tables.js';
 import { columnsOfRoot, partNumber } from './write-parts.js';
-import { writeStatementFor } from './write-statement.js';
+import { StaleInstances } from './stale-instances.js';
+import { staleCode, writeStatementFor } from './write-statement.js';
 
 /** A root row as a batch leaves it. */
 export interface RootWrite {
@@ -46,20 +47,32 @@ export interface InstanceWrite {
   readonly outbox: readonly OutboxWrite[];
 }
 
-/** Writes a whole batch by one prepared statement: each table takes its rows as a JSON array. */
+/**
+ * Writes a whole batch by one prepared statement: each table takes its rows as a JSON array. Fails with
+ * `StaleInstances`, and writes nothing, when an instance is no longer in the state that its step began with.
+ */
 export async function writeSteps(
   client: PoolClient,
   writes: readonly InstanceWrite[],
-): Promise<void> {
-  await client.query(writeStatementFor(valuesOf(writes)));
+): Promise<QueryResult> {
+  // Roots are updated in this order, which is everybody's order.
+  const sorted = writes.toSorted((a, b) => a.root.key - b.root.key);
+  const known = sorted.filter(({ isNew }) => !isNew).map(({ root }) => root);
+  try {
+    return await client.query(writeStatementFor(valuesOf(sorted, known), known.length));
+  } catch (error) {
+    if (error instanceof DatabaseError && error.code === staleCode) throw new StaleInstances();
+    throw error;
+  }
 }
 
-function valuesOf(writes: readonly InstanceWrite[]): (string | undefined)[] {
+function valuesOf(
+  writes: readonly InstanceWrite[],
+  known: readonly RootWrite[],
+): (string | undefined)[] {
   const values: (string | undefined)[] = [];
   values[partNumber.rootInsert] = json(writes.filter(({ isNew }) => isNew).map(({ root }) => root));
-  values[partNumber.rootUpdate] = json(
-    writes.filter(({ isNew }) => !isNew).map(({ root }) => root),
-  );
+  values[partNumber.rootUpdate] = json(known);
   for (const kind of rowKinds) collectRows(values, writes, kind);
   values[partNumber.history] = json(writes.map(({ history }) => history));
   values[partNumber.outbox] = json(writes.flatMap(({ outbox }) => outbox));

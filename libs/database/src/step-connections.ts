@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import { ShuttingDown } from './shutting-down.js';
+import { Connection } from './transaction.js';
+
+/** How many steps or batches of steps this process has in the database at the same time. */
+export const stepConnectionCount = 3;
+
+/**
+ * Every statement of a step finds its rows by key. Without these settings PostgreSQL would plan some of them
+ * for the small tables of a young installation, keep that plan, and read whole tables once they have grown.
+ */
+const byKeyOnly = ['enable_seqscan', 'enable_hashjoin', 'enable_mergejoin']
+  .map((setting) => `-c ${setting}=off`)
+  .join(' ');
+
+/**
+ * The few connections that process steps run on. They are apart from the common pool, so that reading can never
+ * keep steps waiting, and a step that needs a second connection for a moment can never wait for itself.
+ */
+@Injectable()
+export class StepConnections {
+  private readonly pool: Pool;
+
+  constructor(private readonly dataSource: DataSource) {
+    const { url } = dataSource.options as { url?: string };
+    const options = {
+      connectionString: url,
+      max: stepConnectionCount,
+      options: byKeyOnly,
+      pipeline: true,
+    };
+    this.pool = new Pool(options);
+    // An idle connection that breaks leaves the pool; the next step takes another.
+    this.pool.on('error', () => undefined);
+  }
+
+  async acquire(): Promise<Connection> {
+    if (this.pool.ending) throw new ShuttingDown();
+    return new Connection(this.dataSource, await this.pool.connect());
+  }
+
+  /** Waits for what is in flight. */
+  async close(): Promise<void> {
+    if (!this.pool.ending) await this.pool.end();
+  }
+}
