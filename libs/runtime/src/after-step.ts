@@ -1,9 +1,8 @@
-import { Doorbell, type DoorbellName } from '@minhbach/queue';
+import { bellHorizonMs, Doorbell, type DoorbellName } from '@minhbach/queue';
 import { Injectable, Logger } from '@nestjs/common';
 import type { StepRequest, StepResult } from './step-request.js';
 
-/** Timers further away than this are left to the reconciler. */
-const bellHorizonMs = 24 * 3_600_000;
+type Outcome = StepResult['outcome'];
 
 /** After a batch is committed: bells are rung once for all of it, and steps that ran out of budget go on. */
 @Injectable()
@@ -16,11 +15,10 @@ export class AfterStep {
     results: readonly StepResult[],
     submit: (request: StepRequest) => Promise<StepResult>,
   ): void {
-    if (results.some(({ outcome }) => outcome.changes.jobs.inserted.length > 0)) this.ring('jobs');
-    if (results.some(({ outcome }) => outcome.commands.some(({ type }) => type !== 'continue'))) {
-      this.ring('outbox');
-    }
-    this.ringForTimers(results);
+    const outcomes = results.map(({ outcome }) => outcome);
+    this.ringWithin('jobs', Math.min(...outcomes.map(untilJobs)));
+    this.ringWithin('timers', Math.min(...outcomes.map(untilTimers)));
+    if (outcomes.some(concernsMessages)) this.ringWithin('outbox', 0);
     for (const { rootKey, outcome } of results) {
       if (!outcome.commands.some(({ type }) => type === 'continue')) continue;
       submit({ rootKey, body: { type: 'continue' }, actor: 'system' }).catch((error: unknown) => {
@@ -29,21 +27,43 @@ export class AfterStep {
     }
   }
 
-  private ringForTimers(results: readonly StepResult[]): void {
-    let earliest = Infinity;
-    for (const { outcome } of results) {
-      const { inserted, updated } = outcome.changes.timers;
-      for (const { dueAt } of [...inserted, ...updated]) {
-        if (dueAt === null) continue;
-        earliest = Math.min(earliest, Date.parse(dueAt) - Date.parse(outcome.at));
-      }
-    }
-    if (earliest < bellHorizonMs) this.ring('timers', Math.max(0, earliest));
-  }
-
-  private ring(name: DoorbellName, delayMs = 0): void {
-    this.doorbell.ring(name, delayMs).catch((error: unknown) => {
+  private ringWithin(name: DoorbellName, delayMs: number): void {
+    if (delayMs > bellHorizonMs) return;
+    this.doorbell.ring(name, Math.max(0, delayMs)).catch((error: unknown) => {
       this.logger.warn(`the bell for ${name} could not be rung: ${String(error)}`);
     });
   }
+}
+
+/** Milliseconds until the first job of the step may be worked; Infinity when it has none. */
+function untilJobs(outcome: Outcome): number {
+  if (isResumed(outcome)) return 0;
+  const { inserted, updated } = outcome.changes.jobs;
+  const open = [...inserted, ...updated].filter(({ retries }) => retries > 0);
+  return Math.min(...open.map(({ notBefore }) => msUntil(notBefore ?? outcome.at, outcome)));
+}
+
+function untilTimers(outcome: Outcome): number {
+  if (isResumed(outcome)) return 0;
+  const { inserted, updated } = outcome.changes.timers;
+  return Math.min(
+    ...[...inserted, ...updated].map(({ dueAt }) => (dueAt ? msUntil(dueAt, outcome) : Infinity)),
+  );
+}
+
+/** Something leaves for other instances, or a new wait may have its message in the buffer already. */
+function concernsMessages(outcome: Outcome): boolean {
+  return (
+    isResumed(outcome) ||
+    outcome.commands.some(({ type }) => type !== 'continue') ||
+    outcome.changes.subscriptions.inserted.some(({ kind }) => kind === 'message')
+  );
+}
+
+function isResumed({ records }: Outcome): boolean {
+  return records.some(({ type, intent }) => type === 'process' && intent === 'resumed');
+}
+
+function msUntil(instant: string, { at }: Outcome): number {
+  return Date.parse(instant) - Date.parse(at);
 }

@@ -1,4 +1,5 @@
 export type { HistoryRecord, Instant, Key, UserTask, Variables } from '@minhbach/engine';
+export { BellAnswers } from './bell-answers.js';
 export type { FormSchema } from './compile-form.js';
 export { DefinitionQueries, type DefinitionSummary } from './definition-queries.js';
 export type {
@@ -12,9 +13,12 @@ export type { FormFault } from './form-faults.js';
 export type { ChainVerdict } from './history-chain.js';
 export { InstanceQueries, type HistoryEntry, type IncidentSummary } from './instance-queries.js';
 export type { InstanceView, TokenPlace, TokenView, Why } from './instance-view.js';
+export { JobDispatcher } from './job-dispatcher.js';
 export { BpmnError, JobWorker, type ActivatedJob, type JobHandler } from './job-worker.js';
+export { OutboxRelay } from './outbox-relay.js';
 export type { Page } from './page.js';
 export { ProcessRuntime } from './process-runtime.js';
+export { Reconciler, type ReconcileReport } from './reconciler.js';
 export { Refusal } from './refusal.js';
 export type {
   AssignRequest,
@@ -31,6 +35,7 @@ export type {
   TaskRequest,
 } from './runtime-request.js';
 export { RuntimeModule } from './runtime.module.js';
+export { Settler } from './settler.js';
 export type {
   AfterWork,
   DomainWork,
@@ -40,3 +45,4 @@ export type {
 } from './step-request.js';
 export { TaskCheck, type CheckedTask, type TaskCheckHandler } from './task-check.js';
 export { TaskQueries, type StoredTask, type TaskFilter, type TaskSummary } from './task-queries.js';
+export { TimerService } from './timer-service.js';

@@ -2,18 +2,33 @@ import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { AfterStep } from './after-step.js';
 import { BatchRunner } from './batch-runner.js';
+import { BellAnswers } from './bell-answers.js';
 import { DefinitionQueries } from './definition-queries.js';
 import { DefinitionStore } from './definition-store.js';
 import { Deployer } from './deployer.js';
 import { FormValidator } from './form-validator.js';
+import { HistoryPartitions } from './history-partitions.js';
 import { InstanceQueries } from './instance-queries.js';
 import { InstanceSteps } from './instance-steps.js';
+import { JobClaims } from './job-claims.js';
+import { JobDispatcher } from './job-dispatcher.js';
+import { JobRegistry } from './job-registry.js';
+import { MessageBuffer } from './message-buffer.js';
+import { MessageDelivery } from './message-delivery.js';
 import { MessageOutbox } from './message-outbox.js';
+import { MessageTargets } from './message-targets.js';
+import { OutboxRelay } from './outbox-relay.js';
 import { ProcessRuntime } from './process-runtime.js';
+import { Reconciler } from './reconciler.js';
+import { Settler } from './settler.js';
+import { SignalBroadcast } from './signal-broadcast.js';
+import { StartTimers } from './start-timers.js';
 import { StepQueue } from './step-queue.js';
+import { StuckInstances } from './stuck-instances.js';
 import { TaskChecks } from './task-checks.js';
 import { TaskQueries } from './task-queries.js';
 import { TaskSteps } from './task-steps.js';
+import { TimerService } from './timer-service.js';
 
 /** Durable execution. Needs the global modules of the database and the queue. */
 @Module({
@@ -33,7 +48,33 @@ import { TaskSteps } from './task-steps.js';
     TaskQueries,
     InstanceQueries,
     DefinitionQueries,
+    JobRegistry,
+    JobClaims,
+    JobDispatcher,
+    StartTimers,
+    TimerService,
+    MessageTargets,
+    MessageDelivery,
+    MessageBuffer,
+    SignalBroadcast,
+    OutboxRelay,
+    StuckInstances,
+    HistoryPartitions,
+    BellAnswers,
+    Reconciler,
+    Settler,
   ],
-  exports: [ProcessRuntime, TaskQueries, InstanceQueries, DefinitionQueries],
+  exports: [
+    ProcessRuntime,
+    TaskQueries,
+    InstanceQueries,
+    DefinitionQueries,
+    JobDispatcher,
+    TimerService,
+    OutboxRelay,
+    BellAnswers,
+    Reconciler,
+    Settler,
+  ],
 })
 export class RuntimeModule {}

@@ -1,0 +1,82 @@
+import { bellHorizonMs, Doorbell, type DoorbellName } from '@minhbach/queue';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { JobDispatcher } from './job-dispatcher.js';
+import { OutboxRelay } from './outbox-relay.js';
+import { TimerService } from './timer-service.js';
+
+/**
+ * What a process does when a bell rings: it works that kind off until nothing is left, and rings for what is
+ * due soon. A bell that rings while it is being answered is answered by another round.
+ */
+@Injectable()
+export class BellAnswers implements OnModuleDestroy {
+  private readonly running = new Map<DoorbellName, Promise<number>>();
+  private readonly again = new Set<DoorbellName>();
+  private stopped = false;
+
+  constructor(
+    private readonly doorbell: Doorbell,
+    private readonly jobs: JobDispatcher,
+    private readonly timers: TimerService,
+    private readonly outbox: OutboxRelay,
+  ) {}
+
+  /** Returns how much was worked off; 0 at once when this process is already at it. */
+  async answer(name: DoorbellName): Promise<number> {
+    if (this.stopped) return 0;
+    if (this.running.has(name)) {
+      this.again.add(name);
+      return 0;
+    }
+    const work = this.workOff(name);
+    this.running.set(name, work);
+    return work;
+  }
+
+  /** Takes nothing more and waits for what was taken. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    await Promise.allSettled(this.running.values());
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.stop();
+  }
+
+  private async workOff(name: DoorbellName): Promise<number> {
+    let total = 0;
+    try {
+      do {
+        this.again.delete(name);
+        await this.doorbell.answer(name);
+        total += await this.untilNothingIsLeft(name);
+        await this.ringForNext(name);
+      } while (this.again.has(name) && !this.stopped);
+    } finally {
+      // At once after the last look at `again`, or a bell could be missed in between.
+      this.running.delete(name);
+    }
+    return total;
+  }
+
+  private async untilNothingIsLeft(name: DoorbellName): Promise<number> {
+    let total = 0;
+    while (!this.stopped) {
+      const done = await this.round(name);
+      if (done === 0) break;
+      total += done;
+    }
+    return total;
+  }
+
+  private round(name: DoorbellName): Promise<number> {
+    if (name === 'jobs') return this.jobs.workOff();
+    return name === 'timers' ? this.timers.fireDue() : this.outbox.relay();
+  }
+
+  private async ringForNext(name: DoorbellName): Promise<void> {
+    if (name === 'outbox') return;
+    const delayMs = await (name === 'jobs' ? this.jobs : this.timers).nextInMs();
+    if (delayMs !== null && delayMs <= bellHorizonMs) await this.doorbell.ring(name, delayMs);
+  }
+}

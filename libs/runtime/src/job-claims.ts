@@ -1,0 +1,91 @@
+import { Clock } from '@minhbach/database';
+import type { Key } from '@minhbach/engine';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { JobRegistry } from './job-registry.js';
+
+/** A job that this process may work off until somebody else has taken it over. */
+export interface ClaimedJob {
+  readonly key: Key;
+  readonly rootKey: Key;
+  readonly type: string;
+  readonly retries: number;
+  /** Rises with every claim; only its holder may finish the job. */
+  readonly lockToken: number;
+  readonly createdAt: Date;
+  readonly processId: string;
+  readonly businessKey: string | null;
+}
+
+/**
+ * How long a claim lasts. Short, so that the jobs of a worker that died soon go on; a slow worker loses
+ * nothing but the wait, since a job that was taken over is refused under its instance's lock.
+ */
+const claimMs = 10_000;
+
+/** Among so many of the oldest free jobs, instances take turns. */
+const window = 1_000;
+
+type ClaimRow = Omit<ClaimedJob, 'key' | 'rootKey'> & { key: string; rootKey: string };
+
+/**
+ * Oldest first, but in turns: the second job of an instance comes after the first one of every other, so that
+ * one with ten thousand jobs keeps nobody waiting. The conditions are asked again of the locked row.
+ */
+const claim = `
+  WITH clock AS (SELECT coalesce($1::timestamptz, clock_timestamp()) AS at),
+  oldest AS (
+    SELECT j.key, j.root_key, j.created_at FROM job j, clock
+    WHERE ${free('j')} ORDER BY j.created_at, j.key LIMIT ${String(window)}),
+  turns AS (
+    SELECT key, row_number() OVER (PARTITION BY root_key ORDER BY created_at, key) AS turn FROM oldest),
+  mine AS (
+    SELECT j.key FROM job j JOIN turns USING (key), clock WHERE ${free('j')}
+    ORDER BY turn, j.created_at, j.key LIMIT $3 FOR UPDATE OF j SKIP LOCKED),
+  claimed AS (
+    UPDATE job j SET locked_until = clock.at + $4 * interval '1 millisecond', lock_token = lock_token + 1
+    FROM mine, clock WHERE j.key = mine.key RETURNING j.*)
+  SELECT c.key, c.root_key AS "rootKey", c.type, c.retries, c.lock_token AS "lockToken",
+    c.created_at AS "createdAt", i.process_id AS "processId", i.business_key AS "businessKey"
+  FROM claimed c JOIN process_instance i ON i.key = c.root_key ORDER BY c.created_at, c.key`;
+
+function free(job: string): string {
+  return `${job}.retries > 0 AND ${job}.type = ANY($2)
+    AND (${job}.not_before IS NULL OR ${job}.not_before <= clock.at)
+    AND (${job}.locked_until IS NULL OR ${job}.locked_until <= clock.at)
+    AND EXISTS (SELECT FROM process_instance p WHERE p.key = ${job}.root_key AND p.status = 'active')`;
+}
+
+/** Takes free jobs of the types that this process works. */
+@Injectable()
+export class JobClaims {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly registry: JobRegistry,
+  ) {}
+
+  /** At most `limit` of them, for ten seconds. */
+  async take(limit: number): Promise<ClaimedJob[]> {
+    const { types } = this.registry;
+    if (types.length === 0) return [];
+    const rows = await this.dataSource.query<ClaimRow[]>(claim, [
+      this.clock.fixed(),
+      types,
+      limit,
+      claimMs,
+    ]);
+    return rows.map((row) => ({ ...row, key: Number(row.key), rootKey: Number(row.rootKey) }));
+  }
+
+  /** Milliseconds until a job comes free that waits for its next try; null when none does. */
+  async nextInMs(): Promise<number | null> {
+    const [row] = await this.dataSource.query<{ ms: number | null }[]>(
+      `WITH clock AS (SELECT coalesce($1::timestamptz, clock_timestamp()) AS at)
+       SELECT extract(epoch FROM min(j.not_before) - min(clock.at))::float8 * 1000 AS ms
+       FROM job j, clock WHERE j.retries > 0 AND j.type = ANY($2) AND j.not_before > clock.at`,
+      [this.clock.fixed(), this.registry.types],
+    );
+    return row?.ms ?? null;
+  }
+}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { JobDispatcher } from './job-dispatcher.js';
+import { OutboxRelay } from './outbox-relay.js';
+import { StuckInstances } from './stuck-instances.js';
+import { TimerService } from './timer-service.js';
+
+const mostRounds = 10_000;
+
+/** For tests and simulations, whose clock stands still: works off everything that is due now. */
+@Injectable()
+export class Settler {
+  constructor(
+    private readonly stuck: StuckInstances,
+    private readonly jobs: JobDispatcher,
+    private readonly outbox: OutboxRelay,
+    private readonly timers: TimerService,
+  ) {}
+
+  /** Until nothing is left, by the given clock. Throws when there is no end to it. */
+  async settle(): Promise<void> {
+    for (let round = 0; round < mostRounds; round++) {
+      const stuck = await this.stuck.goOn();
+      const jobs = await this.jobs.workOff();
+      const outbox = await this.outbox.relay();
+      const timers = await this.timers.fireDue();
+      if (stuck + jobs + outbox + timers === 0) return;
+    }
+    throw new Error(`still busy after ${mostRounds} rounds`);
+  }
+}
