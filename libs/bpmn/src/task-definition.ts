@@ -17,10 +17,10 @@ export function compileTaskDefinition(reader: ElementReader): TaskDefinition | u
   }
   const type = reader.value(text, 'The job type');
   const retries = reader.value(textOf(definition, 'retries'), 'The number of retries');
-  if (retries?.kind === 'static' && !/^\d{1,3}$/.test(retries.value)) {
+  if (retries?.kind === 'static' && !/^[1-9]\d{0,2}$/.test(retries.value)) {
     reader.error(
       'invalid-retries',
-      `"${retries.value}" is not a number of retries. Write a whole number, for example 3.`,
+      `"${retries.value}" is not a number of retries. Write a whole number from 1, for example 3.`,
     );
   }
   return type && { type, retries: retries ?? DEFAULT_RETRIES, headers: compileHeaders(reader) };

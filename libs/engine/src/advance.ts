@@ -1,12 +1,12 @@
 import type { AdvanceResult } from './advance-result.js';
 import type { DefinitionLibrary } from './definition-library.js';
+import { behaviourOf } from './behaviour/behaviours.js';
 import { spawnChildren } from './behaviour/multi-instance.js';
 import { activate, checkScope, complete } from './lifecycle.js';
 import type { Operation } from './operation.js';
 import type { InstanceState } from './state.js';
 import { Step } from './step.js';
 import { followVariables } from './timers.js';
-import { triggerCatch } from './trigger-catch.js';
 import type { Trigger } from './trigger.js';
 import { applyTrigger } from './triggers/apply-trigger.js';
 
@@ -28,11 +28,14 @@ export function advance(
   trigger: Trigger,
   options: AdvanceOptions = {},
 ): AdvanceResult {
-  const step = new Step(library, state ?? emptyState(trigger.rootKey), trigger);
+  const step = new Step(library, behaviourOf, state ?? emptyState(trigger.rootKey), trigger);
   const rejection = applyTrigger(step, trigger, state !== null);
   if (rejection) return { ok: false, rejection };
-  runAgenda(step, options.budget ?? defaultBudget);
-  if (step.hasWork) step.commands.push({ type: 'continue' });
+  // Of a suspended instance only the state is kept up to date; its work waits for `resume`.
+  if (step.status !== 'suspended') {
+    runAgenda(step, options.budget ?? defaultBudget);
+    if (step.hasWork) step.commands.push({ type: 'continue' });
+  }
   return {
     ok: true,
     state: step.state(),
@@ -84,12 +87,6 @@ function perform(step: Step, operation: Operation): void {
     case 'spawn': {
       const body = step.elements.get(operation.key);
       if (body) spawnChildren(step, body);
-      return;
-    }
-    case 'catch': {
-      const host = step.elements.get(operation.key);
-      if (!host) return;
-      triggerCatch(step, host, step.nodeById(host, operation.targetElementId), operation.variables);
     }
   }
 }

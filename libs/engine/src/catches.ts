@@ -1,7 +1,7 @@
 import type { FlowNode } from '@minhbach/bpmn';
 import { evaluateText } from './evaluate.js';
 import { Fault, type Outcome } from './fault.js';
-import type { ElementInstance } from './state.js';
+import type { Catch, ElementInstance } from './state.js';
 import type { Step } from './step.js';
 import { openTimer } from './timers.js';
 
@@ -45,6 +45,18 @@ export function eventSubProcessStarts(
 export function closeCatches(step: Step, host: ElementInstance): void {
   for (const timer of step.timers.ownedBy(host.key)) step.timers.delete(timer.key);
   for (const row of step.subscriptions.ownedBy(host.key)) step.subscriptions.delete(row.key);
+}
+
+/** What starts the event sub-processes of a scope; what waits on its own boundary stays. */
+export function closeStarts(step: Step, host: ElementInstance): void {
+  const isStart = ({ targetElementId }: Catch): boolean =>
+    step.nodeById(host, targetElementId).type === 'startEvent';
+  for (const timer of step.timers.ownedBy(host.key)) {
+    if (isStart(timer)) step.timers.delete(timer.key);
+  }
+  for (const row of step.subscriptions.ownedBy(host.key)) {
+    if (isStart(row)) step.subscriptions.delete(row.key);
+  }
 }
 
 function subscribe(step: Step, host: ElementInstance, target: FlowNode): Outcome<void> {

@@ -1,21 +1,32 @@
 import type { Value } from '@minhbach/bpmn';
 import type { FeelExpression, FeelScope } from '@minhbach/feel';
 import { Fault, type Outcome } from './fault.js';
+import { parseInstant } from './instant-text.js';
 import { scopeAt } from './variables.js';
 import type { Key } from './state.js';
 import type { Step } from './step.js';
+import { faultInValue } from './variable-limits.js';
 
-/** The value of an expression at an element instance; a FEEL warning beside a null is a fault. */
+/**
+ * The value of an expression at an element instance. A FEEL warning beside a null is a fault, and so is a
+ * value that could not be stored.
+ */
 export function evaluate(step: Step, key: Key, expression: FeelExpression): Outcome<unknown> {
-  return evaluateIn(scopeAt(step, key), expression);
+  const { value, warnings } = expression.evaluate(scopeAt(step, key));
+  const wrong = value === null && warnings.length > 0 ? warnings.join('; ') : faultInValue(value);
+  return wrong === null ? value : new Fault('expression-error', `"${expression.source}": ${wrong}`);
 }
 
-function evaluateIn(scope: FeelScope, expression: FeelExpression): unknown {
+/** Whether a condition is true. One that is neither true nor false, or met with a warning, is a fault. */
+export function evaluateCondition(
+  scope: FeelScope,
+  expression: FeelExpression,
+  what: string,
+): Outcome<boolean> {
   const { value, warnings } = expression.evaluate(scope);
-  if (value === null && warnings.length > 0) {
-    return new Fault('expression-error', `"${expression.source}": ${warnings.join('; ')}`);
-  }
-  return value;
+  if (typeof value === 'boolean' && warnings.length === 0) return value;
+  const why = warnings.length > 0 ? warnings.join('; ') : 'it is neither true nor false';
+  return new Fault('condition-error', `${what}, "${expression.source}": ${why}`);
 }
 
 export function evaluateValue(step: Step, key: Key, value: Value): Outcome<unknown> {
@@ -57,7 +68,9 @@ export function evaluateTexts(
   const result = evaluateValue(step, key, value);
   if (result instanceof Fault) return result;
   if (result === null || result === undefined) return [];
-  if (typeof result === 'string') return result.split(',').map((part) => part.trim());
+  if (typeof result === 'string') {
+    return result.split(',').flatMap((part) => part.trim() || []);
+  }
   if (Array.isArray(result) && result.every((part) => typeof part === 'string')) return result;
   return new Fault(
     'expression-error',
@@ -65,20 +78,43 @@ export function evaluateTexts(
   );
 }
 
-export function evaluateNumber(
+/** A local date or an instant in ISO 8601, or null. */
+export function evaluateOptionalDate(
   step: Step,
   key: Key,
   value: Value | undefined,
-  fallback: number,
+  what: string,
+): Outcome<string | null> {
+  const text = evaluateOptionalText(step, key, value, what);
+  if (text === null || text instanceof Fault || parseInstant(text) !== null) return text;
+  return new Fault('expression-error', `the ${what} must be a date, but is ${printed(text)}`);
+}
+
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+  /** What counts when the model says nothing or null. */
+  readonly usual: number;
+}
+
+export function evaluateInteger(
+  step: Step,
+  key: Key,
+  value: Value | undefined,
+  { min, max, usual }: Range,
   what: string,
 ): Outcome<number> {
-  if (!value) return fallback;
+  if (!value) return usual;
   const result = evaluateValue(step, key, value);
   if (result instanceof Fault) return result;
-  if (result === null || result === undefined) return fallback;
-  const number = typeof result === 'string' ? Number(result) : result;
-  if (typeof number === 'number' && Number.isFinite(number)) return number;
-  return new Fault('expression-error', `the ${what} must be a number, but is ${printed(result)}`);
+  if (result === null || result === undefined) return usual;
+  const number = typeof result === 'string' && result.trim() !== '' ? Number(result) : result;
+  if (Number.isInteger(number) && min <= (number as number) && (number as number) <= max) {
+    return number as number;
+  }
+  const range = `from ${String(min)} to ${String(max)}`;
+  const message = `the ${what} must be a whole number ${range}, but is ${printed(result)}`;
+  return new Fault('expression-error', message);
 }
 
 /** A value in a message to a person, cut to a readable length. */

@@ -8,6 +8,7 @@ export class Fault {
       | 'mapping-error'
       | 'timer-error'
       | 'unknown-process'
+      | 'called-too-deeply'
       | 'unknown-decision'
       | 'decision-error'
       | 'collection-error'

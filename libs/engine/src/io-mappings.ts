@@ -14,14 +14,27 @@ export function applyInputs(step: Step, instance: ElementInstance, node: FlowNod
   }
 }
 
-/** Output mappings write into the scopes around the element when it is done. */
+/**
+ * Output mappings write into the scopes around the element when it is done. Those that were done before a
+ * fault stopped the element are not repeated: `count = count + 1` must count once.
+ */
 export function applyOutputs(step: Step, instance: ElementInstance, node: FlowNode): Outcome<void> {
   if (instance.scopeKey === null) return;
-  for (const mapping of node.outputs) {
+  const { outputsMapped = 0 } = (instance.memory ?? {}) as { outputsMapped?: number };
+  for (const [index, mapping] of node.outputs.entries()) {
+    if (index < outputsMapped) continue;
     const value = evaluate(step, instance.key, mapping.source);
-    if (value instanceof Fault) return mappingFault(mapping, value);
+    if (value instanceof Fault) {
+      rememberOutputs(step, instance.key, index);
+      return mappingFault(mapping, value);
+    }
     propagate(step, instance.scopeKey, targeted(step, instance.scopeKey, mapping.target, value));
   }
+}
+
+/** The element stops with a fault after this many output mappings. */
+export function rememberOutputs(step: Step, key: Key, outputsMapped: number): void {
+  if (outputsMapped > 0) step.update(step.current(key), { memory: { outputsMapped } });
 }
 
 /**

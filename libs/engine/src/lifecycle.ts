@@ -1,11 +1,9 @@
 import type { FlowNode } from '@minhbach/bpmn';
-import { behaviourOf } from './behaviour/behaviours.js';
-import { multiInstanceBody, multiInstanceChildCompleted } from './behaviour/multi-instance.js';
-import { openAttached, closeCatches } from './catches.js';
-import { evaluate } from './evaluate.js';
+import { closeCatches, closeStarts, openAttached } from './catches.js';
+import { flowsOf } from './sequence-flows.js';
 import { Fault, type Outcome } from './fault.js';
 import { raiseIncident } from './incidents.js';
-import { applyInputs, applyOutputs } from './io-mappings.js';
+import { applyInputs, applyOutputs, rememberOutputs } from './io-mappings.js';
 import type { ElementInstance, Key } from './state.js';
 import type { Step } from './step.js';
 
@@ -38,26 +36,32 @@ export function enter(
 
 /**
  * activating → active: inputs are mapped, what waits on the boundary is opened, then the behaviour does what
- * the element is for. A fault undoes what was opened and becomes an incident; resolving it begins again here.
+ * the element is for. A fault undoes all of that and becomes an incident; resolving it begins again here.
  */
 export function activate(step: Step, key: Key): void {
   const entered = step.elements.get(key);
   if (entered?.state !== 'activating') return;
   const node = step.nodeOf(entered);
-  const behaviour = behaviourOf(node);
-  if (behaviour.mayActivate && !behaviour.mayActivate(step, entered, node)) return;
+  if (step.behaviourOf(node, entered).mayActivate?.(step, entered, node) === false) return;
+  const recorded = step.records.length;
   const isBody = node.multiInstance !== undefined && entered.multiInstance === null;
   const instance = isBody ? step.update(entered, { multiInstance: 'body' }) : entered;
-  const fault = isBody
-    ? (openAttached(step, instance, node) ?? multiInstanceBody(step, step.current(key), node))
-    : (applyInputs(step, instance, node) ??
-      openAttached(step, step.current(key), node) ??
-      behaviour.activate(step, step.current(key), node));
-  if (fault instanceof Fault) {
-    closeWaits(step, step.current(key));
-    raiseIncident(step, step.current(key), fault);
-    if (isBody) step.update(step.current(key), { multiInstance: null, memory: null });
-  }
+  const fault = begin(step, instance, node);
+  if (!(fault instanceof Fault)) return;
+  step.records.length = recorded;
+  closeWaits(step, entered);
+  step.elements.put(entered);
+  raiseIncident(step, entered, fault);
+}
+
+function begin(step: Step, instance: ElementInstance, node: FlowNode): Outcome<void> {
+  const { key } = instance;
+  const mapped = instance.multiInstance === 'body' ? undefined : applyInputs(step, instance, node);
+  return (
+    mapped ??
+    openAttached(step, step.current(key), node) ??
+    step.behaviourOf(node, instance).activate(step, step.current(key), node)
+  );
 }
 
 /** The element begins its work and waits or lives on; behaviours call it once nothing can fail any more. */
@@ -85,20 +89,22 @@ export function passThrough(step: Step, instance: ElementInstance): void {
 
 /**
  * active → completing → gone: outputs are mapped, waits are closed, the flows to take are chosen and taken.
- * A fault leaves it completing, with an incident; resolving it begins again here.
+ * A fault leaves it completing, with an incident; resolving it goes on here.
  */
 export function complete(step: Step, key: Key): void {
   const before = step.elements.get(key);
   if (!before || before.state === 'activating') return;
-  const instance =
-    before.state === 'active' ? step.update(before, { state: 'completing' }) : before;
-  const node = step.nodeOf(instance);
+  const node = step.nodeOf(before);
+  const instance = before.state === 'active' ? beginToComplete(step, before, node) : before;
   const flows = prepareToLeave(step, instance, node);
-  if (flows instanceof Fault) {
-    raiseIncident(step, step.current(key), flows);
-    return;
-  }
-  leave(step, step.current(key), node, flows);
+  if (flows instanceof Fault) raiseIncident(step, step.current(key), flows);
+  else leave(step, step.current(key), node, flows);
+}
+
+/** Nothing may begin any more in a scope that is about to go, even if an incident holds it up. */
+function beginToComplete(step: Step, instance: ElementInstance, node: FlowNode): ElementInstance {
+  if (node.eventSubProcesses.length > 0) closeStarts(step, instance);
+  return step.update(instance, { state: 'completing' });
 }
 
 function prepareToLeave(
@@ -106,12 +112,28 @@ function prepareToLeave(
   instance: ElementInstance,
   node: FlowNode,
 ): Outcome<readonly string[]> {
-  if (instance.multiInstance !== 'body') {
-    const fault = applyOutputs(step, instance, node);
-    if (fault instanceof Fault) return fault;
-  }
-  if (instance.multiInstance === 'child') return [];
-  return behaviourOf(node).flowsToTake?.(step, instance, node) ?? flowsOf(step, instance, node);
+  if (instance.multiInstance === 'body') return flowsOf(step, instance, node);
+  const fault = applyOutputs(step, instance, node);
+  if (fault instanceof Fault) return fault;
+  const flows = whereTo(step, step.current(instance.key), node);
+  if (flows instanceof Fault) rememberOutputs(step, instance.key, node.outputs.length);
+  return flows;
+}
+
+function whereTo(
+  step: Step,
+  instance: ElementInstance,
+  node: FlowNode,
+): Outcome<readonly string[]> {
+  if (instance.multiInstance === 'child') return reportToBody(step, instance) ?? [];
+  const behaviour = step.behaviourOf(node, instance);
+  return behaviour.flowsToTake?.(step, instance, node) ?? flowsOf(step, instance, node);
+}
+
+function reportToBody(step: Step, child: ElementInstance): Outcome<void> {
+  if (child.scopeKey === null) throw new Error('a child stands in its body');
+  const body = step.current(child.scopeKey);
+  return step.behaviourOf(step.nodeOf(body), body).childDone?.(step, body, child);
 }
 
 function leave(
@@ -120,21 +142,14 @@ function leave(
   node: FlowNode,
   flows: readonly string[],
 ): void {
-  if (instance.multiInstance === 'child') {
-    const fault = multiInstanceChildCompleted(step, instance, node);
-    if (fault instanceof Fault) {
-      raiseIncident(step, instance, fault);
-      return;
-    }
-  }
   remove(step, instance, 'completed');
   takeFlows(step, instance, flows);
-  behaviourOf(node).completed?.(step, instance, node);
+  step.behaviourOf(node, instance).completed?.(step, instance, node);
   if (instance.scopeKey !== null) step.schedule({ op: 'check-scope', key: instance.scopeKey });
 }
 
 /** One token for each flow; none ends this path (implicit end). */
-export function takeFlows(step: Step, instance: ElementInstance, flows: readonly string[]): void {
+function takeFlows(step: Step, instance: ElementInstance, flows: readonly string[]): void {
   if (flows.length === 0) return;
   if (instance.scopeKey === null) throw new Error('a process has no outgoing flows');
   const scope = step.current(instance.scopeKey);
@@ -194,43 +209,4 @@ export function checkScope(step: Step, key: Key): void {
   if (scope?.state !== 'active' || step.elements.owns(key)) return;
   if (scope.multiInstance === 'body') return;
   complete(step, key);
-}
-
-/** Unconditional flows are all taken (implicit split), conditional ones when true, the default when none is. */
-function flowsOf(
-  step: Step,
-  instance: ElementInstance,
-  node: FlowNode,
-): Outcome<readonly string[]> {
-  const taken: string[] = [];
-  for (const id of node.outgoing) {
-    if (id === node.defaultFlow) continue;
-    const holds = conditionHolds(step, instance, id);
-    if (holds instanceof Fault) return holds;
-    if (holds) taken.push(id);
-  }
-  if (taken.length > 0 || node.outgoing.length === 0) return taken;
-  if (node.defaultFlow !== undefined) return [node.defaultFlow];
-  return new Fault(
-    'no-flow-taken',
-    `no outgoing flow of ${node.id} is taken and it has no default`,
-  );
-}
-
-/** A condition must be true or false; anything else is a fault, never "false". */
-export function conditionHolds(
-  step: Step,
-  instance: ElementInstance,
-  flowId: string,
-): Outcome<boolean> {
-  const flow = step.modelOf(instance).flows.get(flowId);
-  if (!flow?.condition) return true;
-  const value = evaluate(step, instance.key, flow.condition);
-  if (value instanceof Fault)
-    return new Fault('condition-error', `flow ${flowId}: ${value.message}`);
-  if (typeof value === 'boolean') return value;
-  return new Fault(
-    'condition-error',
-    `the condition of flow ${flowId}, "${flow.condition.source}", is neither true nor false`,
-  );
 }

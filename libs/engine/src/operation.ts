@@ -1,4 +1,4 @@
-import type { Key, Variables } from './state.js';
+import type { Key } from './state.js';
 
 /**
  * One small thing left to do. Operations are plain data, so that a step which reached its budget can be
@@ -12,11 +12,4 @@ export type Operation =
   /** A scope may have run out of children. */
   | { readonly op: 'check-scope'; readonly key: Key }
   /** Variables of a scope changed: timers that read them follow. */
-  | { readonly op: 'follow'; readonly key: Key; readonly names: readonly string[] }
-  /** A timer, message, signal, error or escalation reached the element that waits for it. */
-  | {
-      readonly op: 'catch';
-      readonly key: Key;
-      readonly targetElementId: string;
-      readonly variables: Variables;
-    };
+  | { readonly op: 'follow'; readonly key: Key; readonly names: readonly string[] };

@@ -54,8 +54,10 @@ function match(
 ): Catcher | null {
   const codeOf = (target: FlowNode): string | null | undefined => {
     if (target.event?.type !== kind) return undefined;
+    if (!target.event.code) return null;
     const value = evaluateOptionalText(step, host.key, target.event.code, `${kind} code`);
-    return value instanceof Fault ? undefined : value;
+    // A code that cannot be told catches nothing, above all not everything.
+    return value instanceof Fault || value === null ? undefined : value;
   };
   const target =
     candidates.find((candidate) => codeOf(candidate) === code) ??

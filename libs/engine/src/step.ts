@@ -1,5 +1,6 @@
 import type { FlowNode, ProcessModel } from '@minhbach/bpmn';
 import type { Changes, Command, HistoryRecord } from './advance-result.js';
+import type { Behaviour } from './behaviour/behaviour.js';
 import type { DefinitionLibrary } from './definition-library.js';
 import type { Operation } from './operation.js';
 import type {
@@ -43,6 +44,8 @@ export class Step {
 
   constructor(
     readonly library: DefinitionLibrary,
+    /** The table of behaviours, handed in because behaviours use the lifecycle and the lifecycle uses them. */
+    readonly behaviourOf: (node: FlowNode, instance: ElementInstance) => Behaviour,
     state: InstanceState,
     trigger: Trigger,
   ) {

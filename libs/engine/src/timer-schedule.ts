@@ -1,3 +1,5 @@
+import { fromAnchor, indexAfter, isForward, parsePeriod, type Period } from './period.js';
+import { isoText, parseInstant } from './instant-text.js';
 import type { Instant } from './state.js';
 
 export interface Schedule {
@@ -8,115 +10,102 @@ export interface Schedule {
 
 export type ScheduleResult = Schedule | { readonly error: string };
 
-/** Vietnam has had one offset without daylight saving since 1975; local texts without offset mean it. */
-const localOffset = '+07:00';
+export type TimerKind = 'date' | 'duration' | 'cycle';
 
-interface Period {
-  readonly sign: 1 | -1;
-  readonly months: number;
-  readonly milliseconds: number;
-}
-
-const datePattern =
-  /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:\d{2})?)?(?:@.+)?$/;
-const periodPattern =
-  /^(-)?P(?=\d|T\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
-const cyclePattern = /^R(\d*)\/(?:([^/]+)\/)?(P[^/]+)$/;
+const cyclePattern = /^R(\d{0,9})\/(?:([^/]+)\/)?(P[^/]+)$/;
+const shortestCycle = 1_000;
 
 /**
  * When a timer is first due (BPMN 2.0 §10.5.5, ISO 8601). `after` is the instant of arming. A cycle with a
  * start begins at its first occurrence that is not before `after`.
  */
-export function firstDue(
-  kind: 'date' | 'duration' | 'cycle',
+export function firstDue(kind: TimerKind, text: string, after: Instant): ScheduleResult {
+  return (
+    dueAfter(kind, text, after, null) ?? {
+      error: 'all repetitions of the cycle lie in the past',
+    }
+  );
+}
+
+/**
+ * When a timer that was armed at `armedAt` is due after it fired for `firedFor`; null when it is not again.
+ * Occurrences are counted from the beginning, so that the 31st does not become the 28th for ever.
+ */
+export function dueAfter(
+  kind: TimerKind,
   text: string,
-  after: Instant,
-): ScheduleResult {
-  if (kind === 'date') {
-    const at = parseInstant(text);
-    return at === null
-      ? { error: `"${text}" is no date and time` }
-      : { dueAt: iso(at), repetitions: null };
-  }
-  if (kind === 'duration') {
-    const period = parsePeriod(text);
-    if (!period) return { error: `"${text}" is no duration` };
-    return { dueAt: iso(add(Date.parse(after), period, 1)), repetitions: null };
-  }
-  return firstOfCycle(text, after);
+  armedAt: Instant,
+  firedFor: Instant | null,
+): ScheduleResult | null {
+  if (kind === 'cycle') return occurrenceAfter(text, armedAt, firedFor);
+  const once = kind === 'date' ? onDate(text) : afterDuration(text, armedAt);
+  if ('error' in once || firedFor === null || once.dueAt > firedFor) return once;
+  return null;
 }
 
 /** The next firing of a cycle after the one that was due at `last`; null when it was the last one. */
 export function nextOfCycle(text: string, last: Instant, repetitions: number): Schedule | null {
   if (repetitions === 0) return null;
-  const match = cyclePattern.exec(text);
-  const period = match?.[3] ? parsePeriod(match[3]) : null;
-  if (!period) return null;
-  const dueAt = iso(add(Date.parse(last), period, 1));
-  return { dueAt, repetitions: repetitions < 0 ? -1 : repetitions - 1 };
+  const next = occurrenceAfter(text.replace(/^R\d*/, 'R'), last, last);
+  if (!next || 'error' in next) return null;
+  return { dueAt: next.dueAt, repetitions: repetitions < 0 ? -1 : repetitions - 1 };
 }
 
-function firstOfCycle(text: string, after: Instant): ScheduleResult {
+function onDate(text: string): ScheduleResult {
+  const at = parseInstant(text);
+  return at === null ? { error: `"${text}" is no date and time` } : schedule(at, null);
+}
+
+function afterDuration(text: string, armedAt: Instant): ScheduleResult {
+  const period = parsePeriod(text);
+  if (!period) return { error: `"${text}" is no duration` };
+  return schedule(fromAnchor(Date.parse(armedAt), period, 1), null);
+}
+
+interface Cycle {
+  readonly period: Period;
+  /** Infinity for an endless one. */
+  readonly count: number;
+  /** Where occurrences are counted from, the number of the first one, and of the first since arming. */
+  readonly anchor: number;
+  readonly begin: number;
+  readonly first: number;
+}
+
+function occurrenceAfter(
+  text: string,
+  armedAt: Instant,
+  firedFor: Instant | null,
+): ScheduleResult | null {
+  const cycle = parseCycle(text, Date.parse(armedAt));
+  if ('error' in cycle) return cycle;
+  const { period, count, anchor, begin, first } = cycle;
+  const index =
+    firedFor === null
+      ? first
+      : Math.max(first, indexAfter(anchor, period, Date.parse(firedFor) + 1));
+  const rest = count - 1 - (index - begin);
+  if (rest < 0) return null;
+  return schedule(fromAnchor(anchor, period, index), Number.isFinite(rest) ? rest : -1);
+}
+
+function parseCycle(text: string, armedAt: number): Cycle | { readonly error: string } {
   const match = cyclePattern.exec(text);
   const period = match?.[3] ? parsePeriod(match[3]) : null;
   if (!match || !period) return { error: `"${text}" is no cycle such as R3/PT10H` };
-  if (period.sign < 0 || period.months + period.milliseconds === 0) {
-    return { error: `the cycle "${text}" would never go forward` };
+  if (!isForward(period, shortestCycle)) {
+    return { error: `the cycle "${text}" must go forward by at least a second` };
   }
-  const count = match[1] ? Number(match[1]) : -1;
+  const count = match[1] ? Number(match[1]) : Infinity;
   if (count === 0) return { error: `the cycle "${text}" never fires` };
-  const rest = count < 0 ? -1 : count - 1;
-  const now = Date.parse(after);
-  if (!match[2]) return { dueAt: iso(add(now, period, 1)), repetitions: rest };
+  if (!match[2]) return { period, count, anchor: armedAt, begin: 1, first: 1 };
   const start = parseInstant(match[2]);
   if (start === null) return { error: `"${match[2]}" is no date and time` };
-  return skipMissed(start, period, now, rest);
+  return { period, count, anchor: start, begin: 0, first: indexAfter(start, period, armedAt) };
 }
 
-function skipMissed(start: number, period: Period, now: number, rest: number): ScheduleResult {
-  const length = period.milliseconds + period.months * 28 * 86_400_000;
-  let passed = Math.max(0, Math.floor((now - start) / (length * 1.2)) - 1);
-  while (add(start, period, passed) < now) passed++;
-  if (rest >= 0 && passed > rest) return { error: 'all repetitions of the cycle lie in the past' };
-  return { dueAt: iso(add(start, period, passed)), repetitions: rest < 0 ? -1 : rest - passed };
-}
-
-function parseInstant(text: string): number | null {
-  const match = datePattern.exec(text);
-  if (!match) return null;
-  const at = Date.parse(`${match[1] ?? ''}T${match[2] ?? '00:00'}${match[3] ?? localOffset}`);
-  return Number.isNaN(at) ? null : at;
-}
-
-function parsePeriod(text: string): Period | null {
-  const match = periodPattern.exec(text);
-  if (!match) return null;
-  const parts: (string | undefined)[] = match.slice(2);
-  const [years, months, weeks, days, hours, minutes, seconds] = parts.map((part) =>
-    Number(part ?? 0),
-  ) as [number, number, number, number, number, number, number];
-  return {
-    sign: match[1] ? -1 : 1,
-    months: years * 12 + months,
-    milliseconds:
-      ((weeks * 7 + days) * 24 * 3600 + hours * 3600 + minutes * 60) * 1000 +
-      Math.round(seconds * 1000),
-  };
-}
-
-/** Adds a period `times` times at once, in local calendar months; the 31st becomes the month's last day. */
-function add(at: number, period: Period, times: number): number {
-  const factor = period.sign * times;
-  const offset = 7 * 3_600_000;
-  const local = new Date(at + offset);
-  const day = local.getUTCDate();
-  local.setUTCDate(1);
-  local.setUTCMonth(local.getUTCMonth() + period.months * factor);
-  const lastDay = new Date(Date.UTC(local.getUTCFullYear(), local.getUTCMonth() + 1, 0));
-  local.setUTCDate(Math.min(day, lastDay.getUTCDate()));
-  return local.getTime() - offset + period.milliseconds * factor;
-}
-
-function iso(at: number): Instant {
-  return new Date(at).toISOString();
+function schedule(at: number, repetitions: number | null): ScheduleResult {
+  const dueAt = isoText(at);
+  if (dueAt === null) return { error: 'it would be due after the year 9999 or before the year 1' };
+  return { dueAt, repetitions };
 }

@@ -3,7 +3,7 @@ import { Fault, type Outcome } from './fault.js';
 import { evaluateValue, printed } from './evaluate.js';
 import type { ElementInstance, Instant, Key, Timer } from './state.js';
 import type { Step } from './step.js';
-import { firstDue, nextOfCycle } from './timer-schedule.js';
+import { dueAfter } from './timer-schedule.js';
 
 interface Arming {
   readonly dueAt: Instant | null;
@@ -14,7 +14,7 @@ const asleep: Arming = { dueAt: null, repetitions: null };
 
 /** Arms the timer of an event for the element instance that waits. A null expression leaves it asleep. */
 export function openTimer(step: Step, host: ElementInstance, target: FlowNode): Outcome<void> {
-  const arming = evaluateTimer(step, host.key, target);
+  const arming = evaluateTimer(step, host, target, null);
   if (arming instanceof Fault) return arming;
   const timer = step.timers.put({
     key: step.newKey(),
@@ -27,14 +27,12 @@ export function openTimer(step: Step, host: ElementInstance, target: FlowNode): 
 }
 
 /** A timer fired for a waiting element that lives on: a cycle goes to its next turn, any other falls asleep. */
-export function rearm(step: Step, timer: Timer, target: FlowNode): void {
-  const cycle = timer.repetitions !== null ? cycleText(step, timer, target) : null;
-  const next =
-    cycle !== null && timer.dueAt !== null && timer.repetitions !== null
-      ? nextOfCycle(cycle, timer.dueAt, timer.repetitions)
-      : null;
-  const changed = step.timers.put({ ...timer, firedFor: timer.dueAt, ...(next ?? asleep) });
-  if (next) recordTimer(step, changed, 'armed');
+export function rearm(step: Step, timer: Timer, host: ElementInstance, target: FlowNode): void {
+  const arming = evaluateTimer(step, host, target, timer.dueAt);
+  const next = arming instanceof Fault ? asleep : arming;
+  const changed = step.timers.put({ ...timer, firedFor: timer.dueAt, ...next });
+  if (arming instanceof Fault) recordTimer(step, changed, 'not-armed', arming.message);
+  else if (next.dueAt !== null) recordTimer(step, changed, 'armed');
 }
 
 /**
@@ -51,21 +49,28 @@ export function followVariables(step: Step, scopeKey: Key, names: readonly strin
 }
 
 function follow(step: Step, timer: Timer, host: ElementInstance, target: FlowNode): void {
-  const arming = evaluateTimer(step, host.key, target);
+  const arming = evaluateTimer(step, host, target, timer.firedFor);
   // A wrong value must not stop what already runs: the timer keeps its date and the fault is on record.
   if (arming instanceof Fault) {
     recordTimer(step, timer, 'not-moved', arming.message);
     return;
   }
-  const spent = arming.dueAt !== null && timer.firedFor !== null && arming.dueAt <= timer.firedFor;
-  const next = spent ? asleep : arming;
-  if (next.dueAt === timer.dueAt) return;
-  recordTimer(step, step.timers.put({ ...timer, ...next }), 'moved');
+  if (arming.dueAt === timer.dueAt && arming.repetitions === timer.repetitions) return;
+  recordTimer(step, step.timers.put({ ...timer, ...arming }), 'moved');
 }
 
-function evaluateTimer(step: Step, key: Key, target: FlowNode): Outcome<Arming> {
+/**
+ * What the model says now of a timer that last fired for `firedFor`. Durations and cycles count from the
+ * arrival of the token, whenever they are evaluated: a change elsewhere does not begin them anew.
+ */
+function evaluateTimer(
+  step: Step,
+  host: ElementInstance,
+  target: FlowNode,
+  firedFor: Instant | null,
+): Outcome<Arming> {
   if (target.event?.type !== 'timer') throw new Error(`${target.id} has no timer`);
-  const value = evaluateValue(step, key, target.event.value);
+  const value = evaluateValue(step, host.key, target.event.value);
   if (value instanceof Fault) return value;
   if (value === null || value === undefined) return asleep;
   if (typeof value !== 'string') {
@@ -74,15 +79,9 @@ function evaluateTimer(step: Step, key: Key, target: FlowNode): Outcome<Arming> 
       `the timer of ${target.id} must be a text, but is ${printed(value)}`,
     );
   }
-  const due = firstDue(target.event.kind, value, step.at);
+  const due = dueAfter(target.event.kind, value, host.enteredAt, firedFor) ?? asleep;
   if ('error' in due) return new Fault('timer-error', `the timer of ${target.id}: ${due.error}`);
   return due;
-}
-
-function cycleText(step: Step, timer: Timer, target: FlowNode): string | null {
-  if (target.event?.type !== 'timer') return null;
-  const value = evaluateValue(step, timer.elementInstanceKey, target.event.value);
-  return typeof value === 'string' ? value : null;
 }
 
 function reads(target: FlowNode, names: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import type { FlowNode } from '@minhbach/bpmn';
-import { closeCatches } from './catches.js';
+import { closeStarts } from './catches.js';
 import { bring } from './io-mappings.js';
 import { enter, markActive, remove, terminate, terminateChildren } from './lifecycle.js';
 import type { ElementInstance, Variables } from './state.js';
@@ -45,7 +45,7 @@ function triggerEventSubProcess(
   if (start.scopeId === undefined) throw new Error(`${start.id} stands in no event sub-process`);
   if (start.interrupting !== false) {
     terminateChildren(step, host.key);
-    closeCatches(step, host);
+    closeStarts(step, host);
   }
   const created = enter(step, host, start.scopeId, null, {
     memory: { startEventId: start.id, eventVariables: variables },

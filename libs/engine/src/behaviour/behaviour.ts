@@ -13,6 +13,7 @@ import type { Step } from '../step.js';
  *               fail before changing anything: a returned fault becomes an incident, and resolving it calls
  *               `activate` again.
  *   flowsToTake outputs are mapped; gateways choose here, all others follow their flows' conditions
+ *   childDone   one of a repeated activity's runs has mapped its outputs and is about to go
  *   completed   the instance is gone and its tokens are on their way; call activities and processes tell
  *               whoever waits for them
  */
@@ -20,5 +21,6 @@ export interface Behaviour {
   mayActivate?(step: Step, instance: ElementInstance, node: FlowNode): boolean;
   activate(step: Step, instance: ElementInstance, node: FlowNode): Outcome<void>;
   flowsToTake?(step: Step, instance: ElementInstance, node: FlowNode): Outcome<readonly string[]>;
+  childDone?(step: Step, instance: ElementInstance, child: ElementInstance): Outcome<void>;
   completed?(step: Step, instance: ElementInstance, node: FlowNode): void;
 }

@@ -1,4 +1,5 @@
 import type { ElementType, FlowNode } from '@minhbach/bpmn';
+import type { ElementInstance } from '../state.js';
 import type { Behaviour } from './behaviour.js';
 import { callActivity } from './call-activity.js';
 import { catchEvent } from './catch-event.js';
@@ -8,6 +9,7 @@ import { endEvent } from './end-event.js';
 import { eventBasedGateway } from './event-based-gateway.js';
 import { exclusiveGateway } from './exclusive-gateway.js';
 import { jobTask } from './job-task.js';
+import { multiInstanceBody } from './multi-instance.js';
 import { parallelGateway } from './parallel-gateway.js';
 import { passing } from './passing.js';
 import { process } from './process.js';
@@ -43,6 +45,7 @@ const behaviours: Readonly<Record<ElementType, Behaviour>> = {
   endEvent,
 };
 
-export function behaviourOf(node: FlowNode): Behaviour {
-  return behaviours[node.type];
+/** A repeated activity as a whole behaves as its body; each of its runs as what it is. */
+export function behaviourOf(node: FlowNode, instance: ElementInstance): Behaviour {
+  return instance.multiInstance === 'body' ? multiInstanceBody : behaviours[node.type];
 }

@@ -5,7 +5,10 @@ import { enter, markActive } from '../lifecycle.js';
 import type { ElementInstance, Variables } from '../state.js';
 import type { Step } from '../step.js';
 import { propagate, setLocal, visibleVariables } from '../variables.js';
+import { noneStart } from './none-start.js';
 import type { Behaviour } from './behaviour.js';
+
+const maxDepth = 100;
 
 /** Runs the latest version of another process inside this instance and waits for it. */
 export const callActivity: Behaviour = {
@@ -15,6 +18,15 @@ export const callActivity: Behaviour = {
     if (processId instanceof Fault) return processId;
     const target = step.library.latestProcess(processId);
     if (!target) return new Fault('unknown-process', `no process "${processId}" is deployed`);
+    if (noneStart(target.model, target.model.id) === undefined) {
+      return new Fault('unknown-process', `process "${processId}" has no start event for a call`);
+    }
+    if (depthOf(step, instance) >= maxDepth) {
+      return new Fault(
+        'called-too-deeply',
+        `more than ${String(maxDepth)} processes call each other`,
+      );
+    }
     const caller = markActive(step, instance);
     const variables = called.propagateAllParentVariables
       ? visibleVariables(step, caller.key)
@@ -38,6 +50,17 @@ export function calledProcessCompleted(step: Step, called: ElementInstance): voi
   const variables: Variables = called.variables ?? {};
   if (node.outputs.length > 0) setLocal(step, caller.key, variables);
   else if (calledOf(node).propagateAllChildVariables) propagate(step, caller.key, variables);
+}
+
+/** How many processes the instance stands in, itself included. */
+function depthOf(step: Step, instance: ElementInstance): number {
+  let depth = 1;
+  let process = step.current(instance.processInstanceKey);
+  while (process.scopeKey !== null) {
+    process = step.current(step.current(process.scopeKey).processInstanceKey);
+    depth++;
+  }
+  return depth;
 }
 
 function calledOf(node: FlowNode): CalledProcess {

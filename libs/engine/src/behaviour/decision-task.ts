@@ -2,6 +2,7 @@ import { evaluateText } from '../evaluate.js';
 import { Fault } from '../fault.js';
 import { bring } from '../io-mappings.js';
 import { passThrough } from '../lifecycle.js';
+import { faultInValue } from '../variable-limits.js';
 import { scopeAt } from '../variables.js';
 import type { Behaviour } from './behaviour.js';
 import { openJob } from './job-task.js';
@@ -18,6 +19,8 @@ export const decisionTask: Behaviour = {
     if (outcome.warnings.length > 0) {
       return new Fault('decision-error', `decision "${id}": ${outcome.warnings.join('; ')}`);
     }
+    const unstorable = faultInValue(outcome.value);
+    if (unstorable !== null) return new Fault('decision-error', `decision "${id}": ${unstorable}`);
     step.record({
       type: 'decision',
       intent: 'evaluated',

@@ -1,10 +1,11 @@
 import type { FlowNode } from '@minhbach/bpmn';
 import { evaluateText } from '../evaluate.js';
 import { Fault, type Outcome } from '../fault.js';
-import { markActive, passThrough, remove, terminateChildren } from '../lifecycle.js';
+import { markActive, remove, terminateChildren } from '../lifecycle.js';
 import { findCatcher } from '../propagation.js';
 import type { ElementInstance } from '../state.js';
 import type { Step } from '../step.js';
+import { triggerCatch } from '../trigger-catch.js';
 import type { Behaviour } from './behaviour.js';
 import { openJob } from './job-task.js';
 import { throwFrom } from './throw-event.js';
@@ -18,18 +19,14 @@ export const endEvent: Behaviour = {
     }
     if (node.event?.type === 'error') return throwError(step, instance, node);
     if (node.event?.type === 'message' && node.task) return openJob(step, instance, node);
-    const fault = throwFrom(step, instance, node);
-    if (fault instanceof Fault) return fault;
-    passThrough(step, instance);
+    return throwFrom(step, instance, node);
   },
 };
 
 function terminateScope(step: Step, instance: ElementInstance): void {
   if (instance.scopeKey === null) throw new Error('an end event stands in a scope');
   terminateChildren(step, instance.scopeKey, instance.key);
-  markActive(step, instance);
-  step.update(step.current(instance.key), { state: 'completing' });
-  remove(step, step.current(instance.key), 'completed');
+  endAtOnce(step, instance);
   step.schedule({ op: 'check-scope', key: instance.scopeKey });
 }
 
@@ -39,13 +36,11 @@ function throwError(step: Step, instance: ElementInstance, node: FlowNode): Outc
   if (code instanceof Fault) return code;
   const catcher = findCatcher(step, instance.key, 'error', code);
   if (!catcher) return new Fault('unhandled-error', `nobody catches the error "${code}"`);
-  markActive(step, instance);
-  step.update(step.current(instance.key), { state: 'completing' });
-  remove(step, step.current(instance.key), 'completed');
-  step.schedule({
-    op: 'catch',
-    key: catcher.host.key,
-    targetElementId: catcher.target.id,
-    variables: {},
-  });
+  endAtOnce(step, instance);
+  triggerCatch(step, catcher.host, catcher.target, {});
+}
+
+function endAtOnce(step: Step, instance: ElementInstance): void {
+  const active = markActive(step, instance);
+  remove(step, step.update(active, { state: 'completing' }), 'completed');
 }

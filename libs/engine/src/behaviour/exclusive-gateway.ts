@@ -1,5 +1,6 @@
 import { Fault } from '../fault.js';
-import { conditionHolds, passThrough } from '../lifecycle.js';
+import { passThrough } from '../lifecycle.js';
+import { conditionHolds } from '../sequence-flows.js';
 import type { Behaviour } from './behaviour.js';
 
 /** Takes the first flow whose condition is true, in the model's order, or the default (BPMN 2.0 §13.4.2). */

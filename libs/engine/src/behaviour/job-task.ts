@@ -1,10 +1,13 @@
 import type { FlowNode } from '@minhbach/bpmn';
-import { evaluateNumber, evaluateText } from '../evaluate.js';
+import { evaluateInteger, evaluateText } from '../evaluate.js';
 import { Fault, type Outcome } from '../fault.js';
 import { markActive } from '../lifecycle.js';
 import type { ElementInstance } from '../state.js';
 import type { Step } from '../step.js';
 import type { Behaviour } from './behaviour.js';
+
+/** At least one: a job that is never tried would wait without anybody knowing. */
+const tries = { min: 1, max: 1000, usual: 3 };
 
 /** Waits for a job worker: service and send tasks, and rules, scripts or messages given to a worker. */
 export const jobTask: Behaviour = {
@@ -13,13 +16,14 @@ export const jobTask: Behaviour = {
 
 export function openJob(step: Step, instance: ElementInstance, node: FlowNode): Outcome<void> {
   if (!node.task) throw new Error(`${node.id} has no task definition`);
-  const type = evaluateText(step, instance.key, node.task.type, 'job type');
+  const { key } = instance;
+  const type = evaluateText(step, key, node.task.type, 'job type');
   if (type instanceof Fault) return type;
-  const retries = evaluateNumber(step, instance.key, node.task.retries, 3, 'number of retries');
+  const retries = evaluateInteger(step, key, node.task.retries, tries, 'number of retries');
   if (retries instanceof Fault) return retries;
   const job = step.jobs.put({
     key: step.newKey(),
-    elementInstanceKey: instance.key,
+    elementInstanceKey: key,
     elementId: node.id,
     type,
     retries,

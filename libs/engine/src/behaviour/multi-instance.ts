@@ -1,10 +1,11 @@
 import type { FlowNode, MultiInstance } from '@minhbach/bpmn';
-import { evaluate, printed } from '../evaluate.js';
+import { evaluate, evaluateCondition, printed } from '../evaluate.js';
 import { Fault, type Outcome } from '../fault.js';
 import { enter, markActive, terminateChildren } from '../lifecycle.js';
-import type { ElementInstance } from '../state.js';
+import type { ElementInstance, Variables } from '../state.js';
 import type { Step } from '../step.js';
 import { propagate, scopeAt } from '../variables.js';
+import type { Behaviour } from './behaviour.js';
 
 /** Children created by one operation, so that ten thousand of them do not make one huge step. */
 const chunk = 100;
@@ -18,12 +19,10 @@ interface Body {
   readonly outputs?: readonly unknown[];
 }
 
-/** Begins the activity as a whole: evaluates the collection and creates the first children. */
-export function multiInstanceBody(
-  step: Step,
-  instance: ElementInstance,
-  node: FlowNode,
-): Outcome<void> {
+/** The activity as a whole: begins its runs, collects what they give, ends when all or enough are done. */
+export const multiInstanceBody: Behaviour = { activate: beginBody, childDone };
+
+function beginBody(step: Step, instance: ElementInstance, node: FlowNode): Outcome<void> {
   const loop = loopOf(node);
   const items = evaluate(step, instance.key, loop.inputCollection);
   if (items instanceof Fault) return items;
@@ -54,10 +53,7 @@ export function spawnChildren(step: Step, instance: ElementInstance): void {
     enter(step, instance, instance.elementId, null, {
       multiInstance: 'child',
       loopCounter: index + 1,
-      variables: {
-        loopCounter: index + 1,
-        ...(loop.inputElement !== undefined && { [loop.inputElement]: body.items[index] }),
-      },
+      variables: childVariables(loop, body, index),
     });
   }
   remember(step, instance, { ...body, spawned: until });
@@ -66,15 +62,22 @@ export function spawnChildren(step: Step, instance: ElementInstance): void {
   }
 }
 
+/**
+ * The number and item of a run, and an empty place for a variable that is to be collected: or a run that
+ * brings none would give what another one left in a scope around it.
+ */
+function childVariables(loop: MultiInstance, { items }: Body, index: number): Variables {
+  const collected = loop.outputElement?.source ?? '';
+  return {
+    ...(/^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u.test(collected) && { [collected]: null }),
+    loopCounter: index + 1,
+    ...(loop.inputElement !== undefined && { [loop.inputElement]: items[index] }),
+  };
+}
+
 /** A child is done: its output is kept, and the body goes on, waits for the others, or completes. */
-export function multiInstanceChildCompleted(
-  step: Step,
-  child: ElementInstance,
-  node: FlowNode,
-): Outcome<void> {
-  if (child.scopeKey === null) throw new Error('a child stands in its body');
-  const loop = loopOf(node);
-  const instance = step.current(child.scopeKey);
+function childDone(step: Step, instance: ElementInstance, child: ElementInstance): Outcome<void> {
+  const loop = loopOf(step.nodeOf(instance));
   const before = bodyOf(instance);
   const output = loop.outputElement ? evaluate(step, child.key, loop.outputElement) : null;
   if (output instanceof Fault) return output;
@@ -107,19 +110,16 @@ function conditionMet(
     numberOfTerminatedInstances: 0,
   };
   const scope = scopeAt(step, child.key);
-  const { value, warnings } = loop.completionCondition.evaluate({
-    get: (name) => (Object.hasOwn(counters, name) ? counters[name] : scope.get(name)),
+  const withCounters = {
+    get: (name: string) => (Object.hasOwn(counters, name) ? counters[name] : scope.get(name)),
     all: () => ({ ...scope.all(), ...counters }),
-  });
-  if (typeof value === 'boolean') return value;
-  const why = warnings.length > 0 ? warnings.join('; ') : 'it is neither true nor false';
-  return new Fault(
-    'condition-error',
-    `the completion condition "${loop.completionCondition.source}": ${why}`,
-  );
+  };
+  return evaluateCondition(withCounters, loop.completionCondition, 'the completion condition');
 }
 
+/** No further child may begin between now and the completion of the body. */
 function finish(step: Step, instance: ElementInstance, loop: MultiInstance, body: Body): void {
+  remember(step, instance, { ...body, spawned: body.items.length });
   if (loop.outputCollection !== undefined && instance.scopeKey !== null) {
     propagate(step, instance.scopeKey, { [loop.outputCollection]: body.outputs ?? [] });
   }

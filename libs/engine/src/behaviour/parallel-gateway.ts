@@ -28,10 +28,10 @@ export const parallelGateway: Behaviour = {
   flowsToTake: (_step, _instance, node) => node.outgoing,
 };
 
-/** The longest-waiting token of each incoming flow, the newcomer included. */
+/** The newcomer for its own flow, and the token that waits longest for each of the others. */
 function oldestPerFlow(step: Step, instance: ElementInstance, node: FlowNode): ElementInstance[] {
   if (instance.scopeKey === null) throw new Error('a gateway stands in a scope');
-  const perFlow = new Map<string, ElementInstance>();
+  const perFlow = new Map<string | null, ElementInstance>([[instance.flowId, instance]]);
   for (const token of step.elements.ownedBy(instance.scopeKey)) {
     if (token.elementId !== node.id || token.state !== 'activating' || token.flowId === null)
       continue;

@@ -1,11 +1,11 @@
 import type { FlowNode } from '@minhbach/bpmn';
 import { evaluateText } from '../evaluate.js';
 import { Fault, type Outcome } from '../fault.js';
-import { passThrough } from '../lifecycle.js';
+import { markActive, passThrough } from '../lifecycle.js';
 import { findCatcher } from '../propagation.js';
-import type { ElementInstance } from '../state.js';
+import type { ElementInstance, Variables } from '../state.js';
 import type { Step } from '../step.js';
-import { visibleVariables } from '../variables.js';
+import { triggerCatch } from '../trigger-catch.js';
 import type { Behaviour } from './behaviour.js';
 import { openJob } from './job-task.js';
 
@@ -13,39 +13,40 @@ import { openJob } from './job-task.js';
 export const throwEvent: Behaviour = {
   activate(step, instance, node) {
     if (node.event?.type === 'message' && node.task) return openJob(step, instance, node);
-    const fault = throwFrom(step, instance, node);
-    if (fault instanceof Fault) return fault;
-    passThrough(step, instance);
+    return throwFrom(step, instance, node);
   },
 };
 
-/** The effect of a throwing event that does not end its path. */
+/** Throws, and goes on. A message or signal carries the event's own variables, those that its inputs made. */
 export function throwFrom(step: Step, instance: ElementInstance, node: FlowNode): Outcome<void> {
   const event = node.event;
   if (event?.type === 'escalation') return escalate(step, instance, node);
-  if (event?.type !== 'message' && event?.type !== 'signal') return;
+  if (event?.type !== 'message' && event?.type !== 'signal') {
+    passThrough(step, instance);
+    return;
+  }
   const name = evaluateText(step, instance.key, event.name, `name of the ${event.type}`);
   if (name instanceof Fault) return name;
-  const variables = visibleVariables(step, instance.key);
+  const variables: Variables = instance.variables ?? {};
   if (event.type === 'signal') {
     step.commands.push({ type: 'broadcast-signal', name, variables });
-    return;
+  } else {
+    const key = event.correlationKey;
+    const correlationKey = key ? evaluateText(step, instance.key, key, 'correlation key') : '';
+    if (correlationKey instanceof Fault) return correlationKey;
+    step.commands.push({ type: 'publish-message', name, correlationKey, variables });
   }
-  if (!event.correlationKey) {
-    step.commands.push({ type: 'publish-message', name, correlationKey: '', variables });
-    return;
-  }
-  const correlationKey = evaluateText(step, instance.key, event.correlationKey, 'correlation key');
-  if (correlationKey instanceof Fault) return correlationKey;
-  step.commands.push({ type: 'publish-message', name, correlationKey, variables });
+  passThrough(step, instance);
 }
 
 /** An escalation never stops its thrower by itself; nobody catching it is only worth a record. */
 function escalate(step: Step, instance: ElementInstance, node: FlowNode): Outcome<void> {
-  if (node.event?.type !== 'escalation' || !node.event.code) return;
+  if (node.event?.type !== 'escalation' || !node.event.code)
+    throw new Error(`${node.id} has no code`);
   const code = evaluateText(step, instance.key, node.event.code, 'escalation code');
   if (code instanceof Fault) return code;
   const catcher = findCatcher(step, instance.key, 'escalation', code);
+  markActive(step, instance);
   step.record({
     type: 'element',
     intent: catcher ? 'escalated' : 'escalation-not-caught',
@@ -53,11 +54,7 @@ function escalate(step: Step, instance: ElementInstance, node: FlowNode): Outcom
     elementInstanceKey: instance.key,
     data: { code },
   });
-  if (!catcher) return;
-  step.schedule({
-    op: 'catch',
-    key: catcher.host.key,
-    targetElementId: catcher.target.id,
-    variables: {},
-  });
+  if (catcher) triggerCatch(step, catcher.host, catcher.target, {});
+  // An interrupting catcher may have removed the thrower; then there is nothing left to complete.
+  step.schedule({ op: 'complete', key: instance.key });
 }

@@ -1,7 +1,14 @@
-import { evaluateNumber, evaluateOptionalText, evaluateTexts } from '../evaluate.js';
+import {
+  evaluateInteger,
+  evaluateOptionalDate,
+  evaluateOptionalText,
+  evaluateTexts,
+} from '../evaluate.js';
 import { Fault } from '../fault.js';
 import { markActive } from '../lifecycle.js';
 import type { Behaviour } from './behaviour.js';
+
+const priorities = { min: 0, max: 100, usual: 50 };
 
 /** Waits for a person. Who may take it is evaluated once, on arrival. */
 export const userTask: Behaviour = {
@@ -14,11 +21,11 @@ export const userTask: Behaviour = {
     if (candidateUsers instanceof Fault) return candidateUsers;
     const candidateGroups = evaluateTexts(step, key, who?.candidateGroups, 'candidate groups');
     if (candidateGroups instanceof Fault) return candidateGroups;
-    const dueDate = evaluateOptionalText(step, key, who?.dueDate, 'due date');
+    const dueDate = evaluateOptionalDate(step, key, who?.dueDate, 'due date');
     if (dueDate instanceof Fault) return dueDate;
-    const followUpDate = evaluateOptionalText(step, key, who?.followUpDate, 'follow-up date');
+    const followUpDate = evaluateOptionalDate(step, key, who?.followUpDate, 'follow-up date');
     if (followUpDate instanceof Fault) return followUpDate;
-    const priority = evaluateNumber(step, key, who?.priority, 50, 'priority');
+    const priority = evaluateInteger(step, key, who?.priority, priorities, 'priority');
     if (priority instanceof Fault) return priority;
     const task = step.userTasks.put({
       key: step.newKey(),

@@ -33,7 +33,7 @@ function settleTimer(step: Step, timer: Timer, host: ElementInstance): void {
   const comesAgain =
     target.interrupting === false &&
     (target.type === 'boundaryEvent' || target.type === 'startEvent');
-  if (comesAgain) rearm(step, timer, target);
+  if (comesAgain) rearm(step, timer, host, target);
   else step.timers.delete(timer.key);
 }
 

@@ -1,4 +1,6 @@
 import type { Rejection } from '../advance-result.js';
+import type { ProcessModel } from '@minhbach/bpmn';
+import { noneStart } from '../behaviour/none-start.js';
 import { terminate } from '../lifecycle.js';
 import type { Step } from '../step.js';
 import type { TriggerBody } from '../trigger.js';
@@ -13,6 +15,9 @@ export function start(step: Step, trigger: Of<'start'>): Rejection | undefined {
   }
   if (step.elements.size > 0) {
     return { code: 'wrong-state', message: 'The process instance has already been started.' };
+  }
+  if (!canStart(deployed.model, trigger.startEventId)) {
+    return { code: 'wrong-state', message: 'The process cannot be started by this event.' };
   }
   const key = step.rootKey;
   step.elements.put({
@@ -31,6 +36,11 @@ export function start(step: Step, trigger: Of<'start'>): Rejection | undefined {
   });
   setLocal(step, key, trigger.variables);
   step.schedule({ op: 'activate', key });
+}
+
+function canStart(model: ProcessModel, startEventId: string | undefined): boolean {
+  if (startEventId === undefined) return noneStart(model, model.id) !== undefined;
+  return model.elements.get(model.id)?.startEvents.includes(startEventId) ?? false;
 }
 
 export function setVariables(step: Step, trigger: Of<'set-variables'>): Rejection | undefined {

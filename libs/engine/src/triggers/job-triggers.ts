@@ -4,6 +4,7 @@ import { bring } from '../io-mappings.js';
 import { findCatcher } from '../propagation.js';
 import type { Job } from '../state.js';
 import type { Step } from '../step.js';
+import { triggerCatch } from '../trigger-catch.js';
 import type { TriggerBody } from '../trigger.js';
 
 type Of<T extends TriggerBody['type']> = Extract<TriggerBody, { type: T }>;
@@ -11,6 +12,11 @@ type Of<T extends TriggerBody['type']> = Extract<TriggerBody, { type: T }>;
 const gone: Rejection = {
   code: 'not-found',
   message: 'The job does not exist any more: it was completed or is no longer needed.',
+};
+
+const stopped: Rejection = {
+  code: 'wrong-state',
+  message: 'The job has stopped already; its incident must be resolved first.',
 };
 
 export function completeJob(step: Step, trigger: Of<'complete-job'>): Rejection | undefined {
@@ -27,9 +33,11 @@ export function completeJob(step: Step, trigger: Of<'complete-job'>): Rejection 
 export function failJob(step: Step, trigger: Of<'fail-job'>): Rejection | undefined {
   const job = step.jobs.get(trigger.jobKey);
   if (!job) return gone;
-  const failed = step.jobs.put({ ...job, retries: trigger.retries, notBefore: trigger.retryAt });
-  record(step, job, 'failed', { message: trigger.message, retries: trigger.retries });
-  if (trigger.retries > 0) return;
+  if (job.retries === 0) return stopped;
+  const retries = Math.max(0, trigger.retries);
+  const failed = step.jobs.put({ ...job, retries, notBefore: trigger.retryAt });
+  record(step, job, 'failed', { message: trigger.message, retries });
+  if (retries > 0) return;
   const instance = step.current(job.elementInstanceKey);
   raiseIncident(step, instance, { code: 'job-failed', message: trigger.message }, failed);
 }
@@ -38,22 +46,18 @@ export function failJob(step: Step, trigger: Of<'fail-job'>): Rejection | undefi
 export function throwJobError(step: Step, trigger: Of<'throw-error'>): Rejection | undefined {
   const job = step.jobs.get(trigger.jobKey);
   if (!job) return gone;
+  if (job.retries === 0) return stopped;
   const instance = step.current(job.elementInstanceKey);
   record(step, job, 'error-thrown', { code: trigger.code, message: trigger.message });
   const catcher = findCatcher(step, instance.key, 'error', trigger.code);
   if (!catcher) {
-    const stopped = step.jobs.put({ ...job, retries: 0 });
     const message = `nobody catches the error "${trigger.code}": ${trigger.message}`;
-    raiseIncident(step, instance, { code: 'unhandled-error', message }, stopped);
+    const failed = step.jobs.put({ ...job, retries: 0 });
+    raiseIncident(step, instance, { code: 'unhandled-error', message }, failed);
     return;
   }
   closeJob(step, job);
-  step.schedule({
-    op: 'catch',
-    key: catcher.host.key,
-    targetElementId: catcher.target.id,
-    variables: trigger.variables,
-  });
+  triggerCatch(step, catcher.host, catcher.target, trigger.variables);
 }
 
 function closeJob(step: Step, job: Job): void {

@@ -1,0 +1,88 @@
+import { exclusive, model, parallel, Scenario, userTask } from '../fixtures/index.js';
+
+describe('a parallel gateway', () => {
+  it('splits to all flows and joins them again', async () => {
+    const run = await Scenario.started(
+      model(
+        'p',
+        'start -> fork -> a -> join -> c; fork -> b -> join',
+        parallel('fork'),
+        parallel('join'),
+        userTask('a'),
+        userTask('b'),
+      ),
+    );
+    expect(run).toWaitAt('a', 'b');
+
+    run.complete('b');
+    expect(run).toWaitAt('a', 'join');
+
+    run.complete('a');
+    expect(run).toHaveEnded();
+    expect(run.path.filter((id) => id === 'c')).toHaveLength(1);
+  });
+
+  it('lets a second token on the same flow wait for the next round', async () => {
+    // Given two tokens that go through `a` and one that goes through `b`
+    const run = await Scenario.started(
+      model(
+        'p',
+        'start -> fork -> m -> a -> join -> c; fork -> n -> m; fork -> b -> join',
+        parallel('fork'),
+        exclusive('m'),
+        parallel('join'),
+        userTask('a'),
+        userTask('b'),
+      ),
+    );
+    expect(run).toWaitAt('a', 'a', 'b');
+
+    // When both have come to the join by the same flow
+    run.complete('a');
+    run.complete('a');
+    expect(run).toWaitAt('b', 'join', 'join');
+
+    // Then only the third makes a round, and one token is left
+    run.complete('b');
+    expect(run).toWaitAt('join');
+    expect(run.path.filter((id) => id === 'c')).toHaveLength(1);
+  });
+
+  it('makes two rounds of two tokens on each flow', async () => {
+    const run = await Scenario.started(
+      model(
+        'p',
+        'start -> twice -> m -> fork; twice -> n -> m; fork -> a -> join -> c; fork -> b -> join',
+        parallel('twice'),
+        exclusive('m'),
+        parallel('fork'),
+        parallel('join'),
+        userTask('a'),
+        userTask('b'),
+      ),
+    );
+
+    for (const id of ['a', 'b', 'b', 'a']) run.complete(id);
+
+    expect(run).toHaveEnded();
+    expect(run.path.filter((id) => id === 'c')).toHaveLength(2);
+  });
+
+  it('joins flows, not tokens, even when two flows come from the same element', async () => {
+    const run = await Scenario.started(
+      model('p', 'start -> t -> join -> c; t -> join', parallel('join')),
+    );
+
+    expect(run).toHaveEnded();
+    expect(run).toHavePassed('start', 't', 'join', 'c');
+  });
+
+  it('joins and splits at once', async () => {
+    const run = await Scenario.started(
+      model('p', 'start -> a -> g -> c; start -> b -> g -> d', parallel('g')),
+    );
+
+    expect(run).toHaveEnded();
+    expect(run).toHavePassed('start', 'a', 'b', 'g', 'c', 'd');
+  });
+});

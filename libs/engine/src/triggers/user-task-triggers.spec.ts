@@ -1,0 +1,159 @@
+import { model, Scenario, userTask } from '../fixtures/index.js';
+import type { TriggerBody } from '../trigger.js';
+
+const oneTask = model('p', 'start -> review -> end', userTask('review'));
+
+async function waiting(): Promise<{ run: Scenario; userTaskKey: number }> {
+  const run = await Scenario.started(oneTask);
+  return { run, userTaskKey: run.taskAt('review').key };
+}
+
+describe('a user task', () => {
+  it('says who may take it, by when, how urgently and with which form', async () => {
+    const run = await Scenario.started(
+      model(
+        'p',
+        'start -> review -> end',
+        userTask('review', {
+          users: '=people',
+          groups: 'vpubnd:clerk, vpubnd:head,',
+          due: '=dueOn',
+          followUp: '2026-11-03',
+          priority: '=10 * 8',
+          form: 'review-form',
+        }),
+      ),
+      { people: ['an', 'binh'], dueOn: '2026-11-05' },
+    );
+
+    expect(run.taskAt('review')).toMatchObject({
+      assignee: null,
+      candidateUsers: ['an', 'binh'],
+      candidateGroups: ['vpubnd:clerk', 'vpubnd:head'],
+      dueDate: '2026-11-05',
+      followUpDate: '2026-11-03',
+      priority: 80,
+      formId: 'review-form',
+      createdAt: run.now,
+      claimedAt: null,
+    });
+  });
+
+  it('belongs to its assignee from the beginning', async () => {
+    const run = await Scenario.started(
+      model('p', 'start -> review -> end', userTask('review', { assignee: '=clerk' })),
+      { clerk: 'chi' },
+    );
+
+    expect(run.taskAt('review')).toMatchObject({ assignee: 'chi', claimedAt: run.now });
+  });
+
+  it.each([
+    ['a due date that is none', { due: '="soon"' }],
+    ['a day that no calendar has', { due: '="2026-02-30"' }],
+    ['a priority beyond 100', { priority: '=101' }],
+    ['a priority that is not whole', { priority: '=2.5' }],
+    ['candidates that are no texts', { users: '=[1, 2]' }],
+    ['an assignee that is no text', { assignee: '=true' }],
+  ])('is an incident with %s', async (_, options) => {
+    const run = await Scenario.started(model('p', 'start -> t -> end', userTask('t', options)));
+
+    expect(run).toHaveStoppedAt('t', 'expression-error');
+    expect(run.current.userTasks.size).toBe(0);
+  });
+
+  it('is claimed, released, assigned and completed', async () => {
+    const { run, userTaskKey } = await waiting();
+
+    run.do({ type: 'claim-user-task', userTaskKey, person: 'an' });
+    expect(run.taskAt('review').assignee).toBe('an');
+
+    run.do({ type: 'release-user-task', userTaskKey, person: 'an' });
+    expect(run.taskAt('review')).toMatchObject({ assignee: null, claimedAt: null });
+
+    run.do({ type: 'assign-user-task', userTaskKey, person: 'head', assignee: 'binh' });
+    expect(run.taskAt('review').assignee).toBe('binh');
+
+    run.do({ type: 'complete-user-task', userTaskKey, person: 'binh', variables: { ok: true } });
+    expect(run).toHaveEnded();
+  });
+
+  it('may be claimed again by the same person', async () => {
+    const { run, userTaskKey } = await waiting();
+
+    run.do({ type: 'claim-user-task', userTaskKey, person: 'an' });
+    run.do({ type: 'claim-user-task', userTaskKey, person: 'an' });
+
+    expect(run.taskAt('review').assignee).toBe('an');
+  });
+});
+
+describe('a person who is late, early or not entitled', () => {
+  const claimedByAn = (userTaskKey: number): TriggerBody => ({
+    type: 'claim-user-task',
+    userTaskKey,
+    person: 'an',
+  });
+  const completedBy = (userTaskKey: number, person: string): TriggerBody => ({
+    type: 'complete-user-task',
+    userTaskKey,
+    person,
+    variables: {},
+  });
+
+  it('cannot claim what another has', async () => {
+    const { run, userTaskKey } = await waiting();
+    run.do(claimedByAn(userTaskKey));
+
+    const refused = run.send({ type: 'claim-user-task', userTaskKey, person: 'binh' });
+
+    expect(refused).toMatchObject({ code: 'already-claimed' });
+    expect(run.taskAt('review').assignee).toBe('an');
+  });
+
+  it('cannot release what another has', async () => {
+    const { run, userTaskKey } = await waiting();
+    run.do(claimedByAn(userTaskKey));
+
+    expect(run.send({ type: 'release-user-task', userTaskKey, person: 'binh' })).toMatchObject({
+      code: 'not-assignee',
+    });
+  });
+
+  it('cannot complete before claiming', async () => {
+    const { run, userTaskKey } = await waiting();
+
+    expect(run.send(completedBy(userTaskKey, 'an'))).toMatchObject({ code: 'not-assignee' });
+    expect(run).toWaitAt('review');
+  });
+
+  it('cannot complete what another has', async () => {
+    const { run, userTaskKey } = await waiting();
+    run.do(claimedByAn(userTaskKey));
+
+    expect(run.send(completedBy(userTaskKey, 'binh'))).toMatchObject({ code: 'not-assignee' });
+  });
+
+  it('cannot complete twice', async () => {
+    const run = await Scenario.started(
+      model('p', 'start -> a -> b -> end', userTask('a'), userTask('b')),
+    );
+    const { key } = run.taskAt('a');
+    run.complete('a');
+
+    expect(run.send(completedBy(key, 'an'))).toMatchObject({ code: 'not-found' });
+    expect(run).toWaitAt('b');
+  });
+
+  it('cannot do anything with a task that is gone or was never there', async () => {
+    const { run } = await waiting();
+    const acts: readonly TriggerBody[] = [
+      claimedByAn(1),
+      completedBy(1, 'an'),
+      { type: 'release-user-task', userTaskKey: 1, person: 'an' },
+      { type: 'assign-user-task', userTaskKey: 1, person: 'head', assignee: 'an' },
+    ];
+
+    for (const act of acts) expect(run.send(act)).toMatchObject({ code: 'not-found' });
+  });
+});
