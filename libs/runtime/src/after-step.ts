@@ -1,6 +1,7 @@
 import { bellHorizonMs, Doorbell, type DoorbellName } from '@minhbach/queue';
 import { Injectable, Logger } from '@nestjs/common';
 import type { StepRequest, StepResult } from './step-request.js';
+import { TaskRoots } from './task-roots.js';
 
 type Outcome = StepResult['outcome'];
 
@@ -9,7 +10,10 @@ type Outcome = StepResult['outcome'];
 export class AfterStep {
   private readonly logger = new Logger(AfterStep.name);
 
-  constructor(private readonly doorbell: Doorbell) {}
+  constructor(
+    private readonly doorbell: Doorbell,
+    private readonly taskRoots: TaskRoots,
+  ) {}
 
   committed(
     results: readonly StepResult[],
@@ -19,6 +23,7 @@ export class AfterStep {
     this.ringWithin('jobs', Math.min(...outcomes.map(untilJobs)));
     this.ringWithin('timers', Math.min(...outcomes.map(untilTimers)));
     if (outcomes.some(concernsMessages)) this.ringWithin('outbox', 0);
+    for (const result of results) this.taskRoots.remember(result);
     for (const { rootKey, outcome } of results) {
       if (!outcome.commands.some(({ type }) => type === 'continue')) continue;
       submit({ rootKey, body: { type: 'continue' }, actor: 'system' }).catch((error: unknown) => {

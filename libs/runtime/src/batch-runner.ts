@@ -121,7 +121,7 @@ export class BatchRunner {
       tx.end(true);
       return step;
     } catch (error) {
-      if (error instanceof StaleInstances) throw error;
+      batch.transaction.assertFresh();
       tx.end(false);
       return { error };
     }

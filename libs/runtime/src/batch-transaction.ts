@@ -16,6 +16,7 @@ const lockInstances = {
  */
 export class BatchTransaction {
   private begun: Promise<void> | null = null;
+  private isStale = false;
 
   constructor(
     private readonly connection: Connection,
@@ -24,6 +25,11 @@ export class BatchTransaction {
 
   get hasBegun(): boolean {
     return this.begun !== null;
+  }
+
+  /** Whatever a step made of the error: what it saw of its instance is no longer so. */
+  assertFresh(): void {
+    if (this.isStale) throw new StaleInstances();
   }
 
   /** Sends BEGIN and the locks. Given what was loaded before, it fails when an instance has gone on since. */
@@ -102,6 +108,7 @@ export class BatchTransaction {
       client.query<{ key: string; seq: number }>({ ...lockInstances, values: [keys] }),
     ]);
     if (loadedSeqs && rows.some(({ key, seq }) => loadedSeqs.get(Number(key)) !== seq)) {
+      this.isStale = true;
       throw new StaleInstances();
     }
   }

@@ -27,6 +27,7 @@ import { StepQueue } from './step-queue.js';
 import { StuckInstances } from './stuck-instances.js';
 import { TaskChecks } from './task-checks.js';
 import { TaskQueries } from './task-queries.js';
+import { TaskRoots } from './task-roots.js';
 import { TaskSteps } from './task-steps.js';
 import { TimerService } from './timer-service.js';
 
@@ -42,6 +43,7 @@ import { TimerService } from './timer-service.js';
     FormValidator,
     TaskChecks,
     InstanceSteps,
+    TaskRoots,
     TaskSteps,
     MessageOutbox,
     ProcessRuntime,

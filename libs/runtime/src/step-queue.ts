@@ -5,7 +5,6 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { DatabaseError } from 'pg';
 import { AfterStep } from './after-step.js';
 import { BatchRunner, type StepReply } from './batch-runner.js';
 import type { StepRequest, StepResult } from './step-request.js';
@@ -145,8 +144,12 @@ function laneOf(key: number): number {
   return (Math.imul(key % 0x1_0000_0000, 0x9e37_79b1) >>> 16) % laneCount;
 }
 
+/** Whether the database's word is at the bottom of an error, however often it was wrapped on its way. */
 function isBrokenOff(error: unknown): boolean {
-  return error instanceof DatabaseError && brokenOff.has(error.code ?? '');
+  for (let each = error; each instanceof Error; each = each.cause) {
+    if ('code' in each && brokenOff.has(String(each.code))) return true;
+  }
+  return false;
 }
 
 /** The longest waiting steps, at most one of each root instance; the others keep their order. */

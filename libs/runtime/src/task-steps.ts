@@ -10,6 +10,7 @@ import type { AssignRequest, CompleteRequest, TaskRequest } from './runtime-requ
 import type { DomainWork, StepContext, StepResult } from './step-request.js';
 import { StepQueue } from './step-queue.js';
 import { TaskChecks } from './task-checks.js';
+import { TaskRoots } from './task-roots.js';
 
 /** What people do with their tasks. Everything is decided on the locked task, not on what was read before. */
 @Injectable()
@@ -20,6 +21,7 @@ export class TaskSteps {
     private readonly definitions: DefinitionStore,
     private readonly forms: FormValidator,
     private readonly checks: TaskChecks,
+    private readonly roots: TaskRoots,
   ) {}
 
   claim(request: TaskRequest): Promise<StepResult> {
@@ -75,6 +77,8 @@ export class TaskSteps {
 
   /** A task keeps its instance; whether it is still there is asked again under the lock. */
   private async rootOf(taskKey: number): Promise<number> {
+    const known = this.roots.of(taskKey);
+    if (known !== undefined) return known;
     const [row] = await this.dataSource.query<{ root_key: string }[]>(
       'SELECT root_key FROM user_task WHERE key = $1',
       [taskKey],
