@@ -19,6 +19,8 @@ interface RuntimeOptions {
   readonly providers?: readonly Provider[];
   /** A database that another one has already, to be a second process of the same service. */
   readonly beside?: RuntimeUnderTest;
+  /** Puts something between the engine and its database; gets the address and gives that to use. */
+  readonly through?: (databaseUrl: string) => Promise<string>;
 }
 
 /** The durable engine on a database of its own, with a clock that stands still. */
@@ -30,12 +32,14 @@ export class RuntimeUnderTest {
     private readonly ownsDatabase: boolean,
   ) {}
 
-  static async start({ providers = [], beside }: RuntimeOptions = {}): Promise<RuntimeUnderTest> {
+  static async start(options: RuntimeOptions = {}): Promise<RuntimeUnderTest> {
+    const { providers = [], beside, through } = options;
     const database = beside?.database ?? (await createTestDatabase());
     const clock = beside?.clock ?? new FixedClock(new Date('2026-03-02T02:00:00.000Z'));
+    const url = through ? await through(database.url) : database.url;
     const app = await Test.createTestingModule({
       imports: [
-        DatabaseModule.forRoot({ url: database.url, entities: [], clock }),
+        DatabaseModule.forRoot({ url, entities: [], clock }),
         QueueModule.silent(),
         RuntimeModule,
       ],
