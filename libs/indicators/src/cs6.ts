@@ -15,7 +15,7 @@ export interface Cs6Clock {
 }
 
 export interface Cs6 {
-  /** Calendar days from sending to receiving. */
+  /** Calendar days from sending to receiving; to the day of the answer where nobody knows when it came. */
   readonly gross: Cs6Clock;
   /** Working days from valid receipt to the legal act. */
   readonly statutory: Cs6Clock;
@@ -35,27 +35,26 @@ const deliveries = ['fulfilled', 'partially-fulfilled'];
  */
 export function cs6(measured: readonly RequestCase[], asOfOn: string, days: DayCounts): Cs6 {
   return {
-    gross: clock(measured, asOfOn, (subject, end) =>
-      days.calendarDaysBetween(subject.submittedOn, end),
+    gross: clock(measured, ({ submittedOn, receivedOn, closedOn }) =>
+      days.calendarDaysBetween(submittedOn, receivedOn ?? closedOn ?? asOfOn),
     ),
-    statutory: clock(measured, asOfOn, (subject, end) =>
-      days.workingDaysBetween(subject.validOn ?? subject.submittedOn, end),
+    statutory: clock(measured, ({ submittedOn, validOn, closedOn }) =>
+      days.workingDaysBetween(validOn ?? submittedOn, closedOn ?? asOfOn),
     ),
   };
 }
 
 function clock(
   measured: readonly RequestCase[],
-  asOfOn: string,
-  durationOf: (subject: RequestCase, end: string) => number,
+  durationOf: (subject: RequestCase) => number,
 ): Cs6Clock {
   const observations: Observation[] = measured.map((subject) => ({
-    duration: durationOf(subject, subject.closedOn ?? asOfOn),
+    duration: durationOf(subject),
     event: decisions.includes(subject.outcome ?? ''),
   }));
   const delivered = measured
     .filter((subject) => deliveries.includes(subject.outcome ?? ''))
-    .map((subject) => durationOf(subject, subject.closedOn ?? asOfOn));
+    .map(durationOf);
   const total = delivered.reduce((sum, duration) => sum + duration, 0);
   return {
     medianToDecision: medianSurvival(kaplanMeier(observations)),

@@ -57,8 +57,8 @@ export const definitions: Readonly<Record<MetricDefinition['id'], MetricDefiniti
       en: 'Days until the information was received (internal tracking figure for CS 6)',
     },
     numerator: {
-      vi: 'Trung vị Kaplan–Meier của số ngày đến khi có quyết định (cung cấp hoặc từ chối); yêu cầu còn mở được kiểm duyệt tại ngày chốt',
-      en: 'Kaplan–Meier median of the days to a decision (given or refused); open requests are censored on the as-of day',
+      vi: 'Trung vị Kaplan–Meier của số ngày đến khi có quyết định (cung cấp hoặc từ chối); yêu cầu còn mở được kiểm duyệt tại ngày chốt. Ngày dương lịch: từ khi gửi đến khi nhận (chưa rõ ngày nhận thì đến ngày trả lời); ngày làm việc: từ khi tiếp nhận hợp lệ đến ngày trả lời',
+      en: 'Kaplan–Meier median of the days to a decision (given or refused); open requests are censored on the as-of day. Calendar days: from sending to receiving (to the answer where receipt is not known); working days: from valid receipt to the answer',
     },
     denominator: { vi: 'Số yêu cầu được tính của kỳ', en: 'Measured requests of the period' },
     membership,

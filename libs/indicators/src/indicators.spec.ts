@@ -14,8 +14,10 @@ function subject(overrides: Partial<RequestCase>): RequestCase {
     validOn: '2026-10-05',
     originalDueOn: '2026-10-08',
     dueOn: '2026-10-08',
+    breachedOn: null,
     outcome: null,
     closedOn: null,
+    receivedOn: null,
     ...overrides,
   };
 }
@@ -106,6 +108,18 @@ describe('CS 6', () => {
       open: 1,
     });
     expect(figure.statutory.medianToDecision).toBe(2);
+  });
+
+  it('waits on the gross clock until the letter is in hand, on the statutory one until it is sent', () => {
+    const posted = subject({
+      outcome: 'fulfilled',
+      closedOn: '2026-10-07',
+      receivedOn: '2026-10-12',
+    });
+
+    const { gross, statutory } = cs6([posted], '2026-10-15', days);
+
+    expect([gross.medianOfDelivered, statutory.medianOfDelivered]).toEqual([7, 1]);
   });
 
   it('has no median while less than half is decided', () => {

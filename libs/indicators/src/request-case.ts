@@ -11,8 +11,13 @@ export interface RequestCase {
   readonly originalDueOn: string | null;
   /** The final due date: extensions granted in time included. */
   readonly dueOn: string | null;
+  /** The first day on which it was overdue, as recorded then. Nothing that happens later takes it away. */
+  readonly breachedOn: string | null;
   readonly outcome: RequestOutcome | null;
+  /** The day of the legal act: sent, posted, or called to the office. */
   readonly closedOn: string | null;
+  /** The day on which the requester had the answer in hand; null while nobody knows. */
+  readonly receivedOn: string | null;
 }
 
 export interface Period {

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Period, RequestCase } from './request-case.js';
+
+export interface CaseFilter extends Period {
+  readonly agencyCode: string | null;
+  readonly asOfOn: string;
+}
+
+/**
+ * Every request as it stood at the end of a day. What happened later has not happened yet: an answer of
+ * tomorrow leaves the request open, an extension of tomorrow leaves its due date. An extension that was
+ * granted after the due date never moves the date from which lateness is measured.
+ */
+const casesAsOf = `
+  SELECT r.key, r.key::text AS "requestKey", r.code, r.agency_code AS "agencyCode",
+    r.submitted_on::text AS "submittedOn",
+    CASE WHEN r.valid_on <= $1 THEN r.valid_on END::text AS "validOn",
+    CASE WHEN r.valid_on <= $1 THEN r.original_due_on END::text AS "originalDueOn",
+    CASE WHEN r.valid_on <= $1 THEN
+      CASE WHEN e.key IS NULL THEN r.due_on
+        WHEN e.approved_on <= least($1::date, e.previous_due_on) THEN e.new_due_on
+        ELSE e.previous_due_on END
+      END::text AS "dueOn",
+    CASE WHEN r.breached_on <= $1 THEN r.breached_on END::text AS "breachedOn",
+    CASE WHEN r.closed_on <= $1 THEN r.outcome END AS outcome,
+    CASE WHEN r.closed_on <= $1 THEN r.closed_on END::text AS "closedOn",
+    CASE WHEN r.received_on <= $1 THEN r.received_on END::text AS "receivedOn"
+  FROM information_request r
+  LEFT JOIN (
+    SELECT *, (approved_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS approved_on FROM extension) e
+    ON e.request_key = r.key
+  WHERE r.submitted_on <= $1::date AND ($2::text IS NULL OR r.agency_code = $2)`;
+
+/** Reads the cases behind the figures. Nothing is stored between an event and a figure, so nothing can be typed in. */
+@Injectable()
+export class CaseQuery {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The cases whose day lies in the period, by key: the final due date, or the day of the end or submission. */
+  async list({ agencyCode, asOfOn, from, to }: CaseFilter): Promise<RequestCase[]> {
+    const rows = await this.dataSource.query<(RequestCase & { key?: string })[]>(
+      `SELECT * FROM (${casesAsOf}) c
+       WHERE coalesce("dueOn", "closedOn", "submittedOn") BETWEEN $3 AND $4 ORDER BY key`,
+      [asOfOn, agencyCode, from, to],
+    );
+    return rows.map(({ key: _, ...subject }) => subject);
+  }
+}

@@ -1,0 +1,146 @@
+import { IndicatorsUnderTest, type RequestFacts } from '../../support/indicators-under-test.js';
+
+const october = { from: '2026-10-01', to: '2026-10-31' };
+
+/** Everything was sent on Monday 5 October and due on Thursday 8 October 2026 unless a line says otherwise. */
+describe('the indicators of October 2026, seen on 31 October', () => {
+  let under: IndicatorsUnderTest;
+
+  beforeAll(async () => {
+    under = await IndicatorsUnderTest.start('2026-10-31T03:00:00Z');
+  });
+  afterEach(async () => under.clear());
+  afterAll(async () => under.stop());
+
+  const given = async (...requests: RequestFacts[]) => {
+    for (const facts of requests) await under.request(facts);
+  };
+  const cs5 = async (query = {}) => under.indicators.cs5({ ...october, ...query });
+  const cs6 = async (query = {}) => under.indicators.cs6({ ...october, ...query });
+
+  it('are what one counts by hand', async () => {
+    // Twelve requests: 10 measured (5 in full, 1 in part, 2 refused, 2 open and overdue), 1 pending, 1 lapsed.
+    await given(
+      ...['2026-10-06', '2026-10-06', '2026-10-07', '2026-10-08', '2026-10-12'].map((closedOn) => ({
+        outcome: 'fulfilled',
+        closedOn,
+        receivedOn: closedOn,
+      })),
+      { outcome: 'partially-fulfilled', closedOn: '2026-10-08', receivedOn: '2026-10-13' },
+      { outcome: 'refused', closedOn: '2026-10-07', receivedOn: '2026-10-07' },
+      { outcome: 'refused', closedOn: '2026-10-09', receivedOn: '2026-10-09' },
+      { breachedOn: '2026-10-09' },
+      {},
+      { dueOn: '2026-10-31' },
+      { validOn: null, dueOn: null, outcome: 'lapsed', closedOn: '2026-10-26' },
+    );
+
+    const received = await cs5();
+    const days = await cs6();
+
+    expect(received).toMatchObject({ n: 10, pending: 1, enough: true });
+    expect(received.exclusions).toEqual([{ reason: 'never-valid', count: 1 }]);
+    expect(received.figure.received).toMatchObject({ numerator: 6, denominator: 10, value: 0.6 });
+    expect(received.figure.full).toMatchObject({ numerator: 5, denominator: 10, value: 0.5 });
+    // Wilson for 6 of 10: (0.6 + z²/20 ± z·√(0.024 + z²/400)) / (1 + z²/10), z = 1.96.
+    expect(received.figure.received.interval95?.low).toBeCloseTo(0.3127, 4);
+    expect(received.figure.received.interval95?.high).toBeCloseTo(0.8318, 4);
+    // Late: received on the 12th, refused on the 9th, two still open.
+    expect(received.breached).toBe(4);
+    // Calendar days to decision: 1 1 2 3 7 8 2 4 and two open: half of ten decided after 3 days.
+    // Delivered alone: 1 1 2 3 7 8: lower median 2, mean 22/6, P75 the 5th = 7, P90 the 6th = 8.
+    expect(days.figure.gross).toEqual({
+      medianToDecision: 3,
+      medianOfDelivered: 2,
+      meanOfDelivered: 22 / 6,
+      p75OfDelivered: 7,
+      p90OfDelivered: 8,
+      delivered: 6,
+      open: 2,
+    });
+    // Working days to the answer: 1 1 2 3 5 3 2 4; the open ones have waited 19.
+    expect(days.figure.statutory).toMatchObject({ medianToDecision: 3, medianOfDelivered: 2 });
+  });
+
+  it('open into exactly the cases that they count', async () => {
+    await given({ outcome: 'fulfilled', closedOn: '2026-10-06' }, {}, { dueOn: '2026-11-02' });
+
+    for (const indicator of [await cs5(), await cs6()]) {
+      expect(indicator.cases.map(({ requestKey }) => requestKey)).toHaveLength(indicator.n);
+      expect(indicator.n).toBe(2);
+      expect(indicator.definition).toMatchObject({ version: 1 });
+    }
+  });
+
+  it('say that fewer than ten cases are not enough', async () => {
+    await given({}, {});
+    expect(await cs5()).toMatchObject({ n: 2, enough: false });
+  });
+
+  it('can be asked for one agency', async () => {
+    await given({}, { agency: 'stc', outcome: 'fulfilled', closedOn: '2026-10-06' });
+    expect(await cs5({ agencyCode: 'stc' })).toMatchObject({ n: 1, agencyCode: 'stc' });
+    expect(await cs5({ agencyCode: 'sxd' })).toMatchObject({ n: 0 });
+  });
+
+  it.each([
+    ['first day', '2026-10-01', 1],
+    ['last day', '2026-10-31', 0],
+    ['day before', '2026-09-30', 0],
+    ['day after', '2026-11-01', 0],
+  ])('take a request by its final due date: the %s, %s', async (_day, dueOn, n) => {
+    await given({ submittedOn: '2026-09-25', dueOn });
+    expect((await cs5()).n).toBe(n);
+  });
+
+  it.each<[string, RequestFacts, string, object]>([
+    [
+      'an answer of the next day has not come yet',
+      { outcome: 'fulfilled', closedOn: '2026-10-13' },
+      '2026-10-12',
+      { n: 1, figure: { received: { numerator: 0, denominator: 1 } } },
+    ],
+    [
+      'and on its day it has',
+      { outcome: 'fulfilled', closedOn: '2026-10-13' },
+      '2026-10-13',
+      { n: 1, figure: { received: { numerator: 1, denominator: 1 } } },
+    ],
+    ['nothing has been sent before its day', {}, '2026-10-04', { n: 0, pending: 0 }],
+    ['on the due date it is not late yet', {}, '2026-10-08', { n: 0, pending: 1 }],
+    ['the day after it is', {}, '2026-10-09', { n: 1, pending: 0 }],
+    [
+      'before it was valid it had no due date',
+      { validOn: '2026-10-06', dueOn: '2026-10-09' },
+      '2026-10-05',
+      { n: 0, exclusions: [{ reason: 'not-yet-valid', count: 1 }] },
+    ],
+    [
+      'an extension of the next day has moved nothing yet',
+      {
+        dueOn: '2026-10-23',
+        extension: { on: '2026-10-08', from: '2026-10-08', to: '2026-10-23' },
+      },
+      '2026-10-07',
+      { pending: 1, n: 0 },
+    ],
+  ])(
+    'know at the end of a day only what was known then: %s',
+    async (_what, facts, asOfOn, seen) => {
+      await given(facts);
+      expect(await cs5({ asOfOn })).toMatchObject(seen);
+    },
+  );
+
+  it('move with an extension that was granted on the due date, and only from then on', async () => {
+    await given({
+      dueOn: '2026-10-23',
+      extension: { on: '2026-10-08', from: '2026-10-08', to: '2026-10-23' },
+    });
+    const dueOn = async (asOfOn: string) => (await cs5({ asOfOn })).pendingCases[0]?.dueOn;
+
+    expect(await dueOn('2026-10-07')).toBe('2026-10-08');
+    expect(await dueOn('2026-10-08')).toBe('2026-10-23');
+    expect((await cs5({ asOfOn: '2026-10-24' })).n).toBe(1);
+  });
+});
