@@ -42,6 +42,11 @@ export class LegalTimeService {
     return this.calendars.version(fold.calendarVersion, tx);
   }
 
+  /** The law that a case froze. Throws RangeError for an id that no release ever had. */
+  regime(id: string): LegalRegime {
+    return regimeById(id, legalRegimes);
+  }
+
   /** The law in force on the day of receipt. Throws RangeError for a day before the first one. */
   regimeOn(receivedOn: LocalDate): LegalRegime {
     const regime = regimeOn(receivedOn, legalRegimes);

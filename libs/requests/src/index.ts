@@ -1,13 +1,34 @@
-export { Clarification } from './clarification.entity.js';
-export { Extension } from './extension.entity.js';
-export { InformationRequest } from './information-request.entity.js';
-export { RequestItem } from './request-item.entity.js';
-export { SurveyAnswer } from './survey-answer.entity.js';
+import { Clarification } from './clarification.entity.js';
+import { Extension } from './extension.entity.js';
+import { InformationRequest } from './information-request.entity.js';
+import { RequestContact } from './request-contact.entity.js';
+import { RequestItem } from './request-item.entity.js';
+import { SurveyAnswer } from './survey-answer.entity.js';
+
+export type { HistoryLine } from './history-lines.js';
+export type { AllowedAction, RequestAction } from './request-actions.js';
+export { RequestQueries } from './request-queries.service.js';
+export type { LiveStatus, RequestStatus } from './request-status.js';
+export type { ActingPerson, RequestSubmission, SubmittedRequest } from './request-submission.js';
+export type { RequestFilter, RequestPage, RequestSummary, RequestView } from './request-view.js';
+export { RequestService, type AfterSubmission } from './request.service.js';
+export { RequestsModule } from './requests.module.js';
 export {
   refusalGrounds,
   type Channel,
   type Complexity,
+  type DeliveryMethod,
   type ItemOutcome,
   type RefusalGround,
   type RequestOutcome,
 } from './vocabulary.js';
+export { Clarification, Extension, InformationRequest, RequestContact, RequestItem, SurveyAnswer };
+
+export const requestEntities = [
+  Clarification,
+  Extension,
+  InformationRequest,
+  RequestContact,
+  RequestItem,
+  SurveyAnswer,
+];

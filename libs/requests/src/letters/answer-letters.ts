@@ -1,5 +1,5 @@
-import type { ItemOutcome, RefusalGround } from '../vocabulary.js';
-import { refusalGrounds } from '../vocabulary.js';
+import { outcomeOfItems } from '../outcome-of-items.js';
+import { refusalGrounds, type ItemOutcome, type RefusalGround } from '../vocabulary.js';
 import { numbered, paragraphs, type Letter, type LetterContext } from './letter.js';
 
 /** The answer to one item as the handler prepared it and the head signed it. */
@@ -27,7 +27,7 @@ function lineOf(item: ItemAnswer): string {
 /** Form 03 when something is given, form 05 when nothing is (Law 104/2016/QH13 Art. 27, 28). */
 export function answerLetter(context: LetterContext, items: readonly ItemAnswer[]): Letter {
   const { request, agencyName } = context;
-  const nothingGiven = items.every((item) => item.outcome === 'refused');
+  const nothingGiven = outcomeOfItems(items.map(({ outcome }) => outcome)) === 'refused';
   const list = numbered(items.map(lineOf));
   if (nothingGiven) {
     return {

@@ -1,0 +1,44 @@
+import { answerFaults, type DraftedAnswer } from './answer-faults.js';
+
+const given = (position: number): DraftedAnswer => ({
+  position,
+  outcome: 'given',
+  answer: 'Gửi kèm Quyết định',
+});
+
+describe('faults of a drafted answer', () => {
+  it.each([
+    ['both items given', [given(1), given(2)], []],
+    [
+      'one refused with its ground',
+      [given(1), { position: 2, outcome: 'refused', ground: 'a' }],
+      [],
+    ],
+    ['an item left out', [given(1)], ['/answers item-unanswered']],
+    [
+      'a refusal without ground',
+      [given(1), { position: 2, outcome: 'refused' }],
+      ['/answers/1/ground ground-missing'],
+    ],
+    [
+      'a part without ground',
+      [given(1), { position: 2, outcome: 'partly-given', answer: 'Trang 1 đến 3' }],
+      ['/answers/1/ground ground-missing'],
+    ],
+    [
+      'a ground for what is given',
+      [given(1), { ...given(2), ground: 'b' }],
+      ['/answers/1/ground ground-not-needed'],
+    ],
+    [
+      'an empty answer',
+      [given(1), { position: 2, outcome: 'not-held', answer: ' ' }],
+      ['/answers/1/answer answer-missing'],
+    ],
+    ['an item twice', [given(1), given(2), given(1)], ['/answers/2/position item-answered-twice']],
+    ['an item too many', [given(1), given(2), given(3)], ['/answers/2/position item-unknown']],
+  ] as [string, DraftedAnswer[], string[]][])('%s: %j', (_name, answers, expected) => {
+    const faults = answerFaults(answers, [1, 2]);
+    expect(faults.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(expected);
+  });
+});

@@ -1,0 +1,79 @@
+import type { FormFault } from '@minhbach/runtime';
+import type { ItemOutcome, RefusalGround } from './vocabulary.js';
+
+/** The answer to one item as the handler drafts it; its shape is that of the form `draft-answer`. */
+export interface DraftedAnswer {
+  readonly position: number;
+  readonly outcome: ItemOutcome;
+  readonly ground?: RefusalGround;
+  readonly answer?: string;
+}
+
+const texts = {
+  'item-unknown': {
+    vi: 'Yêu cầu không có nội dung này.',
+    en: 'The request has no such item.',
+  },
+  'item-answered-twice': {
+    vi: 'Nội dung này đã được trả lời ở trên.',
+    en: 'This item is answered above already.',
+  },
+  'item-unanswered': {
+    vi: 'Chưa trả lời đủ các nội dung được yêu cầu.',
+    en: 'Not every item of the request is answered.',
+  },
+  'ground-missing': {
+    vi: 'Phải nêu lý do từ chối theo Điều 28 khoản 1 Luật Tiếp cận thông tin.',
+    en: 'A ground of Art. 28(1) of the Law on Access to Information must be given.',
+  },
+  'ground-not-needed': {
+    vi: 'Chỉ nêu lý do từ chối khi từ chối hoặc cung cấp một phần.',
+    en: 'A ground is given only where something is refused.',
+  },
+  'answer-missing': {
+    vi: 'Phải có nội dung trả lời.',
+    en: 'The answer itself is missing.',
+  },
+} as const;
+
+type Code = keyof typeof texts;
+
+/** What the law and the request demand of a draft: every item once, refusals with their ground. */
+export function answerFaults(
+  answers: readonly DraftedAnswer[],
+  positions: readonly number[],
+): FormFault[] {
+  const faults = answers.flatMap((answer, index) => {
+    const before = answers.slice(0, index).map(({ position }) => position);
+    return faultsOf(answer, positions, before).map((code) => fault(pointerOf(code, index), code));
+  });
+  const answered = new Set(answers.map(({ position }) => position));
+  const isComplete = positions.every((position) => answered.has(position));
+  return isComplete ? faults : [...faults, fault('/answers', 'item-unanswered')];
+}
+
+function faultsOf(
+  { position, outcome, ground, answer }: DraftedAnswer,
+  positions: readonly number[],
+  before: readonly number[],
+): Code[] {
+  const codes: Code[] = [];
+  if (!positions.includes(position)) codes.push('item-unknown');
+  if (before.includes(position)) codes.push('item-answered-twice');
+  const refusesSomething = outcome === 'refused' || outcome === 'partly-given';
+  if (refusesSomething && ground === undefined) codes.push('ground-missing');
+  if (!refusesSomething && ground !== undefined) codes.push('ground-not-needed');
+  if (outcome !== 'refused' && !answer?.trim()) codes.push('answer-missing');
+  return codes;
+}
+
+function pointerOf(code: Code, index: number): string {
+  const item = `/answers/${String(index)}`;
+  if (code.startsWith('ground')) return `${item}/ground`;
+  if (code === 'answer-missing') return `${item}/answer`;
+  return `${item}/position`;
+}
+
+function fault(pointer: string, code: Code): FormFault {
+  return { pointer, code, message: texts[code] };
+}

@@ -1,0 +1,50 @@
+import type { Transaction } from '@minhbach/database';
+import { TaskCheck, type CheckedTask, type Variables } from '@minhbach/runtime';
+import { Injectable } from '@nestjs/common';
+import { answerFaults, type DraftedAnswer } from '../answer-faults.js';
+import { legalRefusal, refusalOf } from '../legal-refusal.js';
+import { processId } from '../process-variables.js';
+import { itemsOf, requestOf } from '../request-repository.js';
+
+/** From the draft to the signature. */
+@Injectable()
+export class AnswerChecks {
+  @TaskCheck(processId, 'notify-limit')
+  async notice({ person }: CheckedTask): Promise<Variables> {
+    return { noticeBy: person };
+  }
+
+  @TaskCheck(processId, 'draft-answer')
+  draft(task: CheckedTask, tx: Transaction): Promise<Variables> {
+    return this.drafted(task, tx);
+  }
+
+  @TaskCheck(processId, 'revise-answer')
+  revise(task: CheckedTask, tx: Transaction): Promise<Variables> {
+    return this.drafted(task, tx);
+  }
+
+  /** Whoever had a hand in the draft does not sign it. */
+  @TaskCheck(processId, 'sign')
+  async sign({ submitted, variables, person, at }: CheckedTask): Promise<Variables> {
+    if (submitted.decision === 'return') return { returnedBy: person };
+    if ((variables.drafters as string[]).includes(person)) {
+      throw legalRefusal('signer-is-drafter', '/decision', {
+        vi: 'Người ký phải khác người dự thảo.',
+        en: 'The signer must not be a drafter of the answer.',
+      });
+    }
+    return { signedBy: person, signedAt: at };
+  }
+
+  private async drafted(task: CheckedTask, tx: Transaction): Promise<Variables> {
+    const items = await itemsOf(await requestOf(task, tx), tx);
+    const faults = answerFaults(
+      task.submitted.answers as DraftedAnswer[],
+      items.map(({ position }) => position),
+    );
+    if (faults.length > 0) throw refusalOf(faults);
+    const drafters = new Set([...(task.variables.drafters as string[]), task.person]);
+    return { draftedBy: task.person, drafters: [...drafters] };
+  }
+}

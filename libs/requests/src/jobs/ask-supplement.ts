@@ -1,0 +1,50 @@
+import { endOfDay, instantAt, localDateOf } from '@minhbach/calendar';
+import { KeyAllocator, type Transaction } from '@minhbach/database';
+import { LegalTimeService } from '@minhbach/legal-time';
+import { JobWorker, type ActivatedJob, type Variables } from '@minhbach/runtime';
+import { Injectable } from '@nestjs/common';
+import { Clarification } from '../clarification.entity.js';
+import { supplementRequest } from '../letters/intake-letters.js';
+import type { SupplementTimers } from '../process-variables.js';
+import { RequestLetters } from '../request-letters.service.js';
+import { requestOf } from '../request-repository.js';
+
+/** Working days of silence: the law sets no such limit, these are the service's own. */
+const REMIND_AFTER = 3;
+const LAPSE_AFTER = 15;
+
+/** Asks the requester for everything that is missing, once and itemised. */
+@Injectable()
+export class AskSupplement {
+  constructor(
+    private readonly letters: RequestLetters,
+    private readonly legalTime: LegalTimeService,
+    private readonly keys: KeyAllocator,
+  ) {}
+
+  @JobWorker('request.ask-supplement')
+  async ask(job: ActivatedJob, tx: Transaction): Promise<Variables> {
+    const request = await requestOf(job, tx);
+    const { missing, checkedBy } = job.variables as { missing: string[]; checkedBy: string };
+    const askedOn = localDateOf(tx.now);
+    const calendar = await this.legalTime.currentCalendar(tx);
+    const lapseOn = calendar.addWorkingDays(askedOn, LAPSE_AFTER);
+    await tx.manager.insert(Clarification, {
+      key: String(await this.keys.take(1)),
+      requestKey: request.key,
+      points: missing,
+      askedOn,
+      answeredOn: null,
+      answer: null,
+    });
+    const context = await this.letters.contextOf(tx, request);
+    const letter = supplementRequest(context, missing, lapseOn);
+    await this.letters.send(tx, job, request, letter, checkedBy);
+    const supplement: SupplementTimers = {
+      remindAt: instantAt(calendar.addWorkingDays(askedOn, REMIND_AFTER), '08:00'),
+      lapseOn,
+      lapseAt: endOfDay(lapseOn),
+    };
+    return { supplement };
+  }
+}

@@ -1,0 +1,30 @@
+import { localDateOf } from '@minhbach/calendar';
+import type { Transaction } from '@minhbach/database';
+import { JobWorker, type ActivatedJob, type Variables } from '@minhbach/runtime';
+import { Injectable } from '@nestjs/common';
+import { guidance } from '../letters/intake-letters.js';
+import { RequestClock } from '../request-clock.service.js';
+import { RequestLetters } from '../request-letters.service.js';
+import { requestOf, updateRequest } from '../request-repository.js';
+
+/** Not this agency's information: tells the requester where to turn (form 05, ground c) and ends the request. */
+@Injectable()
+export class GuideRequester {
+  constructor(
+    private readonly letters: RequestLetters,
+    private readonly clock: RequestClock,
+  ) {}
+
+  @JobWorker('request.guide')
+  async guide(job: ActivatedJob, tx: Transaction): Promise<Variables> {
+    const request = await requestOf(job, tx);
+    const { guidance: advice, guidedBy } = job.variables as { guidance: string; guidedBy: string };
+    const context = await this.letters.contextOf(tx, request);
+    const letter = guidance(context, advice);
+    const { symbol } = await this.letters.send(tx, job, request, letter, guidedBy);
+    const on = localDateOf(tx.now);
+    await updateRequest(tx, request, { refusalGround: 'c', issuedOn: on });
+    const closing = { outcome: 'transferred', on, actor: guidedBy, evidence: symbol } as const;
+    return this.clock.close(tx, request, closing);
+  }
+}

@@ -1,0 +1,61 @@
+import { localDateOf } from '@minhbach/calendar';
+import type { Transaction } from '@minhbach/database';
+import { JobWorker, type ActivatedJob, type Variables } from '@minhbach/runtime';
+import { Injectable } from '@nestjs/common';
+import type { DraftedAnswer } from '../answer-faults.js';
+import type { InformationRequest } from '../information-request.entity.js';
+import { answerLetter } from '../letters/answer-letters.js';
+import { outcomeOfItems } from '../outcome-of-items.js';
+import { RequestClock } from '../request-clock.service.js';
+import { RequestItem } from '../request-item.entity.js';
+import { RequestLetters } from '../request-letters.service.js';
+import { answeredItemsOf, requestOf, updateRequest } from '../request-repository.js';
+
+interface Signed {
+  readonly answers: readonly DraftedAnswer[];
+  readonly signedBy: string;
+}
+
+/**
+ * Numbers and issues the signed answer (form 03, or 05 when nothing is given) and keeps the outcome of each
+ * item. Who collects it at the office is called there by this letter, and with it the statutory clock ends.
+ */
+@Injectable()
+export class IssueAnswer {
+  constructor(
+    private readonly letters: RequestLetters,
+    private readonly clock: RequestClock,
+  ) {}
+
+  @JobWorker('request.issue-answer')
+  async issue(job: ActivatedJob, tx: Transaction): Promise<Variables | undefined> {
+    const request = await requestOf(job, tx);
+    const { answers, signedBy } = job.variables as unknown as Signed;
+    await keepAnswers(tx, request, answers);
+    const items = await answeredItemsOf(request, tx);
+    const letter = answerLetter(await this.letters.contextOf(tx, request), items);
+    const { symbol } = await this.letters.send(tx, job, request, letter, signedBy);
+    const on = localDateOf(tx.now);
+    const outcome = outcomeOfItems(items.map((item) => item.outcome));
+    await updateRequest(tx, request, { issuedOn: on, refusalGround: groundOf(outcome, items) });
+    if (request.requestedDelivery !== 'office') return undefined;
+    return this.clock.close(tx, request, { outcome, on, actor: signedBy, evidence: symbol });
+  }
+}
+
+async function keepAnswers(
+  tx: Transaction,
+  { key }: InformationRequest,
+  answers: readonly DraftedAnswer[],
+): Promise<void> {
+  for (const { position, outcome, ground = null, answer = null } of answers) {
+    const where = { requestKey: key, position };
+    await tx.manager.update(RequestItem, where, { outcome, refusalGround: ground, answer });
+  }
+}
+
+/** Of a request that is refused as a whole: the first ground given; what is not held is not its to give (c). */
+function groundOf(outcome: string, items: readonly RequestItem[]): RequestItem['refusalGround'] {
+  if (outcome !== 'refused') return null;
+  return items.find(({ refusalGround }) => refusalGround !== null)?.refusalGround ?? 'c';
+}

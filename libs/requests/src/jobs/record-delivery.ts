@@ -1,0 +1,59 @@
+import { endOfDay, localDateOf } from '@minhbach/calendar';
+import type { Transaction } from '@minhbach/database';
+import { LegalTimeService } from '@minhbach/legal-time';
+import { JobWorker, type ActivatedJob, type Variables } from '@minhbach/runtime';
+import { Injectable } from '@nestjs/common';
+import { outcomeOfItems } from '../outcome-of-items.js';
+import type { SurveyTimers } from '../process-variables.js';
+import { RequestClock } from '../request-clock.service.js';
+import { RequestNotices } from '../request-notices.service.js';
+import { answeredItemsOf, requestOf, updateRequest } from '../request-repository.js';
+import type { DeliveryMethod } from '../vocabulary.js';
+
+/** The survey stays open for so many working days. */
+const SURVEY_OPEN = 15;
+
+interface Delivered {
+  readonly method: DeliveryMethod;
+  readonly proof: string;
+  readonly deliveredBy: string;
+}
+
+/**
+ * The answer has left: the statutory clock ends with the day on which it was sent, posted or handed over,
+ * unless it ended before with the call to the office.
+ */
+@Injectable()
+export class RecordDelivery {
+  constructor(
+    private readonly clock: RequestClock,
+    private readonly legalTime: LegalTimeService,
+    private readonly notices: RequestNotices,
+  ) {}
+
+  @JobWorker('request.record-delivery')
+  async record(job: ActivatedJob, tx: Transaction): Promise<Variables> {
+    const request = await requestOf(job, tx);
+    const { method, proof, deliveredBy } = job.variables as unknown as Delivered;
+    const on = localDateOf(tx.now);
+    await updateRequest(tx, request, {
+      deliveryMethod: method,
+      deliveryProof: proof,
+      receivedOn: method === 'post' ? null : on,
+    });
+    const items = await answeredItemsOf(request, tx);
+    const outcome = outcomeOfItems(items.map((item) => item.outcome));
+    const closed =
+      request.closedOn === null
+        ? await this.clock.close(tx, request, { outcome, on, actor: deliveredBy, evidence: proof })
+        : {};
+    await this.notices.notify(tx, job, request, 'delivered', ['requester']);
+    return { ...closed, survey: await this.surveyTimers(tx, on) };
+  }
+
+  private async surveyTimers(tx: Transaction, on: string): Promise<SurveyTimers> {
+    const calendar = await this.legalTime.currentCalendar(tx);
+    const closesOn = calendar.addWorkingDays(on, SURVEY_OPEN);
+    return { closesOn, closesAt: endOfDay(closesOn) };
+  }
+}

@@ -1,0 +1,42 @@
+import { receivedOn } from '@minhbach/calendar';
+import type { Transaction } from '@minhbach/database';
+import { LegalTimeService } from '@minhbach/legal-time';
+import { JobWorker, type ActivatedJob, type Variables } from '@minhbach/runtime';
+import { Injectable } from '@nestjs/common';
+import { Clarification } from '../clarification.entity.js';
+import type { InformationRequest } from '../information-request.entity.js';
+import type { DecidedLimit } from '../process-variables.js';
+import { RequestClock } from '../request-clock.service.js';
+import { requestOf } from '../request-repository.js';
+
+/**
+ * Starts the statutory clock from the day on which the valid request was received: the day it was sent, or the
+ * day it was supplemented. When an officer came to look at it changes nothing.
+ *
+ * The clock runs by the limit that is presumed until the request is classified: simple over the network and by
+ * post, where complex information must be announced within days; complex at the office.
+ */
+@Injectable()
+export class StartClock {
+  constructor(
+    private readonly clock: RequestClock,
+    private readonly legalTime: LegalTimeService,
+  ) {}
+
+  @JobWorker('request.start-clock')
+  async start(job: ActivatedJob, tx: Transaction): Promise<Variables> {
+    const request = await requestOf(job, tx);
+    const { limit } = job.variables as { limit: DecidedLimit };
+    return this.clock.start(tx, request, { ...(await this.validReceipt(tx, request)), limit });
+  }
+
+  private async validReceipt(
+    tx: Transaction,
+    { key, submittedAt }: InformationRequest,
+  ): Promise<{ on: string; at: string | null }> {
+    const clarification = await tx.manager.findOneBy(Clarification, { requestKey: key });
+    if (clarification?.answeredOn) return { on: clarification.answeredOn, at: null };
+    const calendar = await this.legalTime.currentCalendar(tx);
+    return { on: receivedOn(submittedAt, calendar), at: submittedAt.toISOString() };
+  }
+}

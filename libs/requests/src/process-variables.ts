@@ -1,0 +1,67 @@
+import type { DeadlineInstants, Limit, LimitUnit } from '@minhbach/calendar';
+
+/** Id of the process that answers a request; `workflows/information-request` holds its model. */
+export const processId = 'information-request';
+
+/** The group of the people who watch over all agencies. */
+export const supervisors = 'pc:supervisor';
+
+type Asleep<T> = { readonly [Name in keyof T]: T[Name] | null };
+
+/** What the timers of the model read. An entry that is null lets its timer sleep. */
+export type DeadlineTimers = Asleep<DeadlineInstants>;
+
+export const noDeadline: DeadlineTimers = {
+  remindHalfAt: null,
+  remindLastAt: null,
+  apologyAt: null,
+  overdueAt: null,
+  escalateHeadAt: null,
+  escalateLeaderAt: null,
+  escalateSupervisorAt: null,
+};
+
+/** The written notice of the limit, for complex information asked for over the network or by post. */
+export interface NoticeTimers {
+  readonly dueOn: string | null;
+  readonly warnAt: string | null;
+  readonly breachAt: string | null;
+}
+
+export const noNotice: NoticeTimers = { dueOn: null, warnAt: null, breachAt: null };
+
+export interface SupplementTimers {
+  readonly remindAt: string | null;
+  readonly lapseOn: string | null;
+  readonly lapseAt: string | null;
+}
+
+export const noSupplement: SupplementTimers = { remindAt: null, lapseOn: null, lapseAt: null };
+
+export interface SurveyTimers {
+  readonly closesOn: string | null;
+  readonly closesAt: string | null;
+}
+
+export const noSurvey: SurveyTimers = { closesOn: null, closesAt: null };
+
+/** What `deadlines.dmn` decides. */
+export interface DecidedLimit {
+  readonly value: number;
+  readonly unit: LimitUnit;
+  readonly noticeValue: number | null;
+  readonly source: string;
+}
+
+/** The limit alone, as the ledger keeps it. */
+export function limitIn({ value, unit }: DecidedLimit): Limit {
+  return { value, unit };
+}
+
+/** An extension that waits for the approver's decision. */
+export interface ProposedExtension {
+  readonly reason: string;
+  readonly value: number;
+  readonly unit: LimitUnit;
+  readonly proposedBy: string;
+}

@@ -1,0 +1,64 @@
+import type { ExtensionVerdict } from './extension-rule.service.js';
+import { extensionReasons } from './extension-rule.service.js';
+import type { RequestStatus } from './request-status.js';
+
+export type RequestAction = 'supplement' | 'withdraw' | 'propose-extension' | 'answer-survey';
+
+interface Reason {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** What may be done with a request as it stands, or why not. Who may do it is another question. */
+export interface AllowedAction {
+  readonly action: RequestAction;
+  readonly allowed: boolean;
+  readonly reason?: Reason;
+}
+
+interface Standing {
+  readonly status: RequestStatus;
+  readonly closedOn: string | null;
+  readonly extensionProposed: boolean;
+  readonly extension: ExtensionVerdict;
+}
+
+const reasons = {
+  nothingToSupplement: {
+    vi: 'Cơ quan không đề nghị bổ sung.',
+    en: 'The agency does not wait for a supplement.',
+  },
+  closed: {
+    vi: 'Yêu cầu đã kết thúc hoặc đã được trả kết quả.',
+    en: 'The request is closed or answered.',
+  },
+  noSurvey: {
+    vi: 'Chưa trả kết quả, hoặc đã hết hạn lấy ý kiến.',
+    en: 'The answer has not been delivered, or the survey is over.',
+  },
+  alreadyProposed: {
+    vi: 'Đã có đề xuất gia hạn đang chờ duyệt.',
+    en: 'An extension is proposed already and waits for its decision.',
+  },
+} as const;
+
+export function actionsOf(standing: Standing): AllowedAction[] {
+  const { status, closedOn } = standing;
+  return [
+    verdict('supplement', status === 'AWAITING_REQUESTER' ? null : reasons.nothingToSupplement),
+    verdict('withdraw', closedOn === null ? null : reasons.closed),
+    verdict('propose-extension', whyNotExtend(standing)),
+    verdict('answer-survey', status === 'DELIVERED' ? null : reasons.noSurvey),
+  ];
+}
+
+function whyNotExtend({ extension, extensionProposed }: Standing): Reason | null {
+  if (extensionProposed) return reasons.alreadyProposed;
+  if (extension.lawful) return null;
+  const [first] = extension.reasons;
+  return first ? extensionReasons[first] : reasons.closed;
+}
+
+function verdict(action: RequestAction, reason: Reason | null): AllowedAction {
+  return reason === null ? { action, allowed: true } : { action, allowed: false, reason };
+}

@@ -1,0 +1,161 @@
+import {
+  addDays,
+  localDateOf,
+  type LedgerFold,
+  type Limit,
+  type LocalDate,
+} from '@minhbach/calendar';
+import type { Transaction } from '@minhbach/database';
+import { LegalTimeService, type ClockSubject } from '@minhbach/legal-time';
+import type { Variables } from '@minhbach/runtime';
+import { Injectable } from '@nestjs/common';
+import type { InformationRequest } from './information-request.entity.js';
+import {
+  limitIn,
+  noDeadline,
+  noNotice,
+  type DecidedLimit,
+  type ProposedExtension,
+} from './process-variables.js';
+import { updateRequest } from './request-repository.js';
+import type { RequestOutcome } from './vocabulary.js';
+
+interface ClockStart {
+  readonly on: LocalDate;
+  /** The instant of valid receipt, ISO 8601, where it is known. */
+  readonly at: string | null;
+  readonly limit: DecidedLimit;
+}
+
+interface Closing {
+  readonly outcome: RequestOutcome;
+  /** The day of the legal act. */
+  readonly on: LocalDate;
+  readonly actor: string;
+  readonly evidence: string | null;
+}
+
+/**
+ * The statutory clock of a request: each event is a line of its ledger, the due date in the request's row is
+ * copied from there, and the variables that come back move the timers of the process.
+ */
+@Injectable()
+export class RequestClock {
+  constructor(private readonly legalTime: LegalTimeService) {}
+
+  fold(request: InformationRequest, tx?: Transaction): Promise<LedgerFold | null> {
+    return this.legalTime.fold(clockOf(request), tx);
+  }
+
+  async start(tx: Transaction, request: InformationRequest, start: ClockStart): Promise<Variables> {
+    const fold = await this.legalTime.startClock(tx, clockOf(request), {
+      effectiveOn: start.on,
+      effectiveAt: start.at,
+      actor: 'system',
+      basis: start.limit.source,
+      evidence: request.registerSymbol,
+      limit: limitIn(start.limit),
+      regime: request.regime,
+    });
+    await updateRequest(tx, request, { validOn: start.on });
+    return this.dated(tx, request, fold);
+  }
+
+  /** A classification that comes after the presumed limit has passed moves nothing. */
+  async classify(
+    tx: Transaction,
+    request: InformationRequest,
+    limit: DecidedLimit,
+    actor: string,
+  ): Promise<{ readonly fold: LedgerFold; readonly variables: Variables }> {
+    const fold = await this.legalTime.appendEntry(tx, clockOf(request), {
+      ...today(tx, actor),
+      kind: 'classify',
+      basis: limit.source,
+      evidence: null,
+      data: { limit: limitIn(limit) },
+    });
+    if (!fold) throw new Error(`the clock of request ${request.code} has not started`);
+    return { fold, variables: await this.dated(tx, request, fold) };
+  }
+
+  async extend(
+    tx: Transaction,
+    request: InformationRequest,
+    { reason, value, unit }: ProposedExtension,
+    granted: { readonly on: LocalDate; readonly actor: string; readonly basis: string },
+  ): Promise<{ readonly fold: LedgerFold; readonly variables: Variables }> {
+    const by: Limit = { value, unit };
+    const fold = await this.legalTime.appendEntry(tx, clockOf(request), {
+      kind: 'extend',
+      effectiveOn: granted.on,
+      effectiveAt: null,
+      actor: granted.actor,
+      basis: granted.basis,
+      evidence: null,
+      data: { by, reason },
+    });
+    if (!fold) throw new Error(`the clock of request ${request.code} has not started`);
+    return { fold, variables: await this.dated(tx, request, fold) };
+  }
+
+  /** Once for ever: nothing that happens later takes a breach back. */
+  async recordBreach(
+    tx: Transaction,
+    request: InformationRequest,
+    asOfOn: LocalDate,
+  ): Promise<boolean> {
+    const fold = await this.fold(request, tx);
+    const until = fold?.closedOn ?? asOfOn;
+    if (!fold || fold.breaches.length > 0 || until <= fold.dueOn) return false;
+    const breachedOn = addDays(fold.dueOn, 1);
+    await this.legalTime.appendEntry(tx, clockOf(request), {
+      kind: 'breach',
+      effectiveOn: breachedOn,
+      effectiveAt: null,
+      actor: 'system',
+      basis: null,
+      evidence: null,
+      data: { dueOn: fold.dueOn },
+    });
+    await updateRequest(tx, request, { breachedOn });
+    return true;
+  }
+
+  /** Ends the request and lets all its timers sleep. A late end leaves its breach even if no timer told of it. */
+  async close(tx: Transaction, request: InformationRequest, closing: Closing): Promise<Variables> {
+    const { outcome, on, actor, evidence } = closing;
+    await this.recordBreach(tx, request, on);
+    if (await this.fold(request, tx)) {
+      await this.legalTime.appendEntry(tx, clockOf(request), {
+        kind: 'close',
+        effectiveOn: on,
+        effectiveAt: tx.now.toISOString(),
+        actor,
+        basis: null,
+        evidence,
+        data: { outcome },
+      });
+    }
+    await updateRequest(tx, request, { outcome, closedOn: on, closedAt: tx.now });
+    return { deadline: noDeadline, notice: noNotice };
+  }
+
+  private async dated(
+    tx: Transaction,
+    request: InformationRequest,
+    fold: LedgerFold,
+  ): Promise<Variables> {
+    const { dueOn, originalDueOn } = fold;
+    await updateRequest(tx, request, { dueOn, originalDueOn });
+    return { dueOn, deadline: await this.legalTime.instantsOf(fold, tx) };
+  }
+}
+
+export function clockOf({ key }: Pick<InformationRequest, 'key'>): ClockSubject {
+  return { type: 'information-request', key };
+}
+
+function today(tx: Transaction, actor: string) {
+  return { effectiveOn: localDateOf(tx.now), effectiveAt: tx.now.toISOString(), actor } as const;
+}

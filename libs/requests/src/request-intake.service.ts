@@ -1,0 +1,104 @@
+import { AgencyRegistry } from '@minhbach/agencies';
+import { localDateOf, yearOf } from '@minhbach/calendar';
+import { KeyAllocator, type Transaction } from '@minhbach/database';
+import { nextNumber } from '@minhbach/documents';
+import { LegalTimeService } from '@minhbach/legal-time';
+import type { StepContext, Variables } from '@minhbach/runtime';
+import { Injectable } from '@nestjs/common';
+import { InformationRequest } from './information-request.entity.js';
+import { legalRefusal } from './legal-refusal.js';
+import { noDeadline, noNotice, noSupplement, noSurvey } from './process-variables.js';
+import { RequestContact } from './request-contact.entity.js';
+import { RequestItem } from './request-item.entity.js';
+import type { ActingPerson, RequestSubmission, SubmittedRequest } from './request-submission.js';
+
+/** Everything that a submission writes, within the step that starts the process. */
+@Injectable()
+export class RequestIntake {
+  constructor(
+    private readonly agencies: AgencyRegistry,
+    private readonly legalTime: LegalTimeService,
+    private readonly keys: KeyAllocator,
+  ) {}
+
+  async take(
+    tx: Transaction,
+    step: StepContext,
+    key: string,
+    submission: RequestSubmission,
+    person: ActingPerson,
+  ): Promise<{ readonly submitted: SubmittedRequest; readonly variables: Variables }> {
+    const submittedOn = localDateOf(tx.now);
+    await this.assertAgency(submission, submittedOn);
+    const code = await nextCode(tx, submittedOn);
+    const { subject, title, purpose, channel, deliveryMethod, agencyCode = null } = submission;
+    const row = tx.manager.create(InformationRequest, {
+      key,
+      code,
+      processInstanceKey: String(step.rootKey),
+      requesterId: person.id,
+      organisationId: person.organisation?.id ?? null,
+      ...{ subject, title, purpose, channel, agencyCode, submittedOn },
+      requestedDelivery: deliveryMethod,
+      regime: this.legalTime.regimeOn(submittedOn).id,
+      submittedAt: tx.now,
+    });
+    await tx.manager.insert(InformationRequest, row);
+    await this.insertParts(tx, key, submission);
+    return { submitted: { key, code }, variables: await this.firstVariables(tx, row) };
+  }
+
+  /** An agency that a requester names must exist on the day of the request. */
+  private async assertAgency({ agencyCode }: RequestSubmission, on: string): Promise<void> {
+    if (agencyCode === undefined || (await this.agencies.find(agencyCode, on))) return;
+    throw legalRefusal('unknown-agency', '/agencyCode', {
+      vi: 'Không có cơ quan này vào ngày gửi yêu cầu.',
+      en: 'There is no such agency on the day of the request.',
+    });
+  }
+
+  private async insertParts(
+    tx: Transaction,
+    key: string,
+    { items, contact }: RequestSubmission,
+  ): Promise<void> {
+    const firstKey = await this.keys.take(items.length);
+    await tx.manager.insert(
+      RequestItem,
+      items.map((description, index) => ({
+        key: String(firstKey + index),
+        requestKey: key,
+        position: index + 1,
+        description,
+        ...{ outcome: null, refusalGround: null, answer: null },
+      })),
+    );
+    const { phone = null, email = null, ...required } = contact;
+    await tx.manager.insert(RequestContact, { ...required, key, phone, email });
+  }
+
+  /** What the model reads. No personal data: the requester is a key. */
+  private async firstVariables(tx: Transaction, request: InformationRequest): Promise<Variables> {
+    const { key, requesterId, subject, channel, regime, submittedOn } = request;
+    const calendar = await this.legalTime.currentCalendar(tx);
+    return {
+      requestId: key,
+      ...{ requesterId, subject, channel, regime, submittedOn },
+      receptionDueOn: calendar.rollForward(submittedOn),
+      dueOn: null,
+      handler: null,
+      drafters: [],
+      deadline: noDeadline,
+      notice: noNotice,
+      supplement: noSupplement,
+      survey: noSurvey,
+    };
+  }
+}
+
+/** Numbered without gaps over all agencies, from 1 each year. */
+async function nextCode(tx: Transaction, submittedOn: string): Promise<string> {
+  const year = yearOf(submittedOn);
+  const number = await nextNumber(tx, 'request-code', year);
+  return `YC-${String(year)}-${String(number).padStart(6, '0')}`;
+}

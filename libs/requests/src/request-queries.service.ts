@@ -1,0 +1,108 @@
+import { localDateOf } from '@minhbach/calendar';
+import { Clock } from '@minhbach/database';
+import { DocumentService, type OfficialDocument } from '@minhbach/documents';
+import { LegalTimeService, type Deadline } from '@minhbach/legal-time';
+import { InstanceQueries } from '@minhbach/runtime';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clarification } from './clarification.entity.js';
+import { ExtensionRule } from './extension-rule.service.js';
+import { Extension } from './extension.entity.js';
+import { historyLines, type HistoryLine } from './history-lines.js';
+import { InformationRequest } from './information-request.entity.js';
+import { actionsOf, type AllowedAction } from './request-actions.js';
+import { clockOf } from './request-clock.service.js';
+import { RequestContact } from './request-contact.entity.js';
+import { RequestItem } from './request-item.entity.js';
+import { RequestList } from './request-list.service.js';
+import type { RequestFilter, RequestPage, RequestSummary, RequestView } from './request-view.js';
+import { SurveyAnswer } from './survey-answer.entity.js';
+
+/** Everything that is read about requests. Whoever asks decides who may see it. */
+@Injectable()
+export class RequestQueries {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly lists: RequestList,
+    private readonly instances: InstanceQueries,
+    private readonly extensions: ExtensionRule,
+    private readonly legalTime: LegalTimeService,
+    private readonly letters: DocumentService,
+  ) {}
+
+  list(filter: RequestFilter): Promise<RequestPage> {
+    return this.lists.page(filter);
+  }
+
+  async byKey(key: string): Promise<RequestView | null> {
+    const row = await this.row(key);
+    if (!row) return null;
+    const today = localDateOf(await this.clock.now());
+    const [summary] = await this.lists.summaries([row], today);
+    if (!summary) return null;
+    const actions = await this.actions(summary, today);
+    return { ...summary, ...(await this.parts(key)), actions };
+  }
+
+  /** What happened, in sentences, the oldest first. Null when there is no such request. */
+  async history(key: string): Promise<HistoryLine[] | null> {
+    const row = await this.row(key);
+    if (!row) return null;
+    const [steps, documents] = await Promise.all([
+      this.instances.history(Number(row.processInstanceKey)),
+      this.documents(key),
+    ]);
+    return historyLines(steps, documents);
+  }
+
+  documents(key: string): Promise<OfficialDocument[]> {
+    return this.letters.listOf('information-request', key);
+  }
+
+  /** Null while the clock has not started. */
+  deadline(key: string): Promise<Deadline | null> {
+    return this.legalTime.deadlineOf(clockOf({ key }));
+  }
+
+  private row(key: string): Promise<InformationRequest | null> {
+    return this.dataSource.manager.findOneBy(InformationRequest, { key });
+  }
+
+  private async parts(
+    key: string,
+  ): Promise<Pick<RequestView, 'contact' | 'items' | 'clarifications' | 'extension' | 'survey'>> {
+    const { manager } = this.dataSource;
+    const where = { requestKey: key };
+    const [contact, items, clarifications, extension, survey] = await Promise.all([
+      manager.findOneByOrFail(RequestContact, { key }),
+      manager.find(RequestItem, { where, order: { position: 'ASC' } }),
+      manager.find(Clarification, { where, order: { key: 'ASC' } }),
+      manager.findOneBy(Extension, where),
+      manager.findOneBy(SurveyAnswer, { key }),
+    ]);
+    return {
+      contact: withoutKeys(contact),
+      items: items.map(withoutKeys),
+      clarifications: clarifications.map(withoutKeys),
+      extension: extension && withoutKeys(extension),
+      survey: survey && withoutKeys(survey),
+    };
+  }
+
+  private async actions(request: RequestSummary, today: string): Promise<AllowedAction[]> {
+    const rootKey = Number(request.processInstanceKey);
+    const tokens = (await this.instances.tokensOf([rootKey])).get(rootKey) ?? [];
+    return actionsOf({
+      status: request.status,
+      closedOn: request.closedOn,
+      extensionProposed: tokens.some(({ elementId }) => elementId === 'extension'),
+      extension: await this.extensions.ask(request, null, today),
+    });
+  }
+}
+
+function withoutKeys<Row extends object>(row: Row): Omit<Row, 'key' | 'requestKey'> {
+  const facts = Object.entries(row).filter(([name]) => name !== 'key' && name !== 'requestKey');
+  return Object.fromEntries(facts) as Omit<Row, 'key' | 'requestKey'>;
+}

@@ -1,0 +1,43 @@
+import type { Clarification } from './clarification.entity.js';
+import type { Extension } from './extension.entity.js';
+import type { InformationRequest } from './information-request.entity.js';
+import type { AllowedAction } from './request-actions.js';
+import type { RequestContact } from './request-contact.entity.js';
+import type { RequestItem } from './request-item.entity.js';
+import type { RequestStatus } from './request-status.js';
+import type { SurveyAnswer } from './survey-answer.entity.js';
+
+/** A request in a list: its facts and where it stands. */
+export interface RequestSummary extends InformationRequest {
+  readonly status: RequestStatus;
+  /** Open and past its due date, today. */
+  readonly overdue: boolean;
+}
+
+/** A request with all that belongs to it. `contact` is personal data: whoever shows it decides to whom. */
+export interface RequestView extends RequestSummary {
+  readonly contact: Omit<RequestContact, 'key'>;
+  readonly items: readonly Omit<RequestItem, 'key' | 'requestKey'>[];
+  readonly clarifications: readonly Omit<Clarification, 'key' | 'requestKey'>[];
+  readonly extension: Omit<Extension, 'key' | 'requestKey'> | null;
+  readonly survey: Omit<SurveyAnswer, 'key'> | null;
+  readonly actions: readonly AllowedAction[];
+}
+
+/** Which requests a list shows; everything given must hold. */
+export interface RequestFilter {
+  readonly requesterId?: string | undefined;
+  readonly organisationId?: string | undefined;
+  readonly agencyCodes?: readonly string[] | undefined;
+  readonly status?: RequestStatus | undefined;
+  readonly overdue?: boolean | undefined;
+  readonly limit: number;
+  /** The `next` of the page before. */
+  readonly after?: string | undefined;
+}
+
+export interface RequestPage {
+  readonly items: readonly RequestSummary[];
+  /** Null at the end. */
+  readonly next: string | null;
+}

@@ -1,0 +1,46 @@
+import { AgenciesModule } from '@minhbach/agencies';
+import { DocumentsModule } from '@minhbach/documents';
+import { LegalTimeModule } from '@minhbach/legal-time';
+import { NotificationsModule } from '@minhbach/notifications';
+import { RuntimeModule } from '@minhbach/runtime';
+import { Module } from '@nestjs/common';
+import { AnswerChecks } from './checks/answer-checks.js';
+import { ClassificationCheck } from './checks/classification-check.js';
+import { DeliveryChecks } from './checks/delivery-checks.js';
+import { ExtensionCheck } from './checks/extension-check.js';
+import { IntakeChecks } from './checks/intake-checks.js';
+import { ExtensionRule } from './extension-rule.service.js';
+import { AskSupplement } from './jobs/ask-supplement.js';
+import { AssignAgency } from './jobs/assign-agency.js';
+import { EndRequest } from './jobs/end-request.js';
+import { ExtendDeadline } from './jobs/extend-deadline.js';
+import { GuideRequester } from './jobs/guide-requester.js';
+import { IssueAnswer } from './jobs/issue-answer.js';
+import { LimitNotices } from './jobs/limit-notices.js';
+import { RecordClassification } from './jobs/record-classification.js';
+import { RecordDelivery } from './jobs/record-delivery.js';
+import { RegisterRequest } from './jobs/register-request.js';
+import { StartClock } from './jobs/start-clock.js';
+import { WatchDeadline } from './jobs/watch-deadline.js';
+import { RequestClock } from './request-clock.service.js';
+import { RequestIntake } from './request-intake.service.js';
+import { RequestLetters } from './request-letters.service.js';
+import { RequestList } from './request-list.service.js';
+import { RequestNotices } from './request-notices.service.js';
+import { RequestQueries } from './request-queries.service.js';
+import { RequestService } from './request.service.js';
+
+/** Information requests: their data, what people do with them, and what the process `information-request` calls. */
+@Module({
+  imports: [AgenciesModule, DocumentsModule, LegalTimeModule, NotificationsModule, RuntimeModule],
+  providers: [
+    ...[RequestService, RequestQueries],
+    ...[RequestIntake, RequestList, RequestClock, RequestLetters, RequestNotices, ExtensionRule],
+    ...[IntakeChecks, ClassificationCheck, AnswerChecks, ExtensionCheck, DeliveryChecks],
+    ...[AssignAgency, RegisterRequest, GuideRequester, AskSupplement, EndRequest, StartClock],
+    ...[RecordClassification, LimitNotices, ExtendDeadline, WatchDeadline],
+    ...[IssueAnswer, RecordDelivery],
+  ],
+  exports: [RequestService, RequestQueries],
+})
+export class RequestsModule {}
