@@ -50,7 +50,8 @@ export class StepQueue implements BeforeApplicationShutdown, OnApplicationShutdo
 
   submit(request: StepRequest): Promise<StepResult> {
     if (this.isClosed) return Promise.reject(new ShuttingDown());
-    const lane = this.lanes[laneOf(request.rootKey ?? this.turn++)];
+    const { rootKey } = request;
+    const lane = this.lanes[rootKey === null ? this.turn++ % laneCount : laneOf(rootKey)];
     if (!lane) throw new Error('no lane');
     return new Promise((resolve, reject) => {
       lane.waiting.push({ request, resolve, reject });
