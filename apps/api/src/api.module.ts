@@ -24,6 +24,7 @@ import { DeploymentsApiModule } from './deployments/deployments.module.js';
 import { HealthController } from './health/health.controller.js';
 import { HealthService } from './health/health.service.js';
 import { IdempotencyRecord } from './idempotency/idempotency-record.entity.js';
+import { IndicatorsApiModule } from './indicators/indicators.module.js';
 import { NotificationsApiModule } from './notifications/notifications.module.js';
 import { OperationsApiModule } from './operations/operations.module.js';
 import { SessionController } from './session/session.controller.js';
@@ -49,6 +50,7 @@ const slices = [
   AgenciesApiModule,
   DeadlinesApiModule,
   TasksApiModule,
+  IndicatorsApiModule,
   NotificationsApiModule,
   DeploymentsApiModule,
   OperationsApiModule,

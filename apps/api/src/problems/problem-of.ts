@@ -12,6 +12,7 @@ const statusOfRefusal: Readonly<Record<string, number>> = {
   'not-assignee': 409,
   'not-claimed': 409,
   'already-claimed': 409,
+  'already-open': 409,
   'claimed-by-another': 409,
   'role-not-allowed': 403,
   'unknown-definition': 503,
