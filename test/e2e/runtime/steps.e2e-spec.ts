@@ -31,7 +31,9 @@ describe('steps', () => {
     await engine.stop();
   });
 
-  const write = (tx: Transaction, note: string) => tx.query('INSERT INTO note VALUES ($1)', [note]);
+  const write = async (tx: Transaction, note: string): Promise<void> => {
+    await tx.query('INSERT INTO note VALUES ($1)', [note]);
+  };
   const notes = async (name: string) =>
     (await engine.query('SELECT 1 FROM note WHERE text = $1', [name])).length;
   const everythingOf = async (rootKey: Key) => {
@@ -127,6 +129,57 @@ describe('steps', () => {
       await expect(start('work', { a: 'x'.repeat(300_000) })).rejects.toMatchObject({
         code: 'invalid-variables',
       });
+    });
+  });
+
+  describe('that send a message', () => {
+    const outbox = () =>
+      engine.query<{ kind: string; payload: object }>(
+        'SELECT kind, payload FROM outbox ORDER BY key',
+      );
+    const message = { name: 'paid', correlationKey: 'i-1', variables: { a: 1 }, actor: 'an' };
+
+    it('should store it with the work that belongs to it', async () => {
+      // when
+      await runtime.publishMessage({
+        ...message,
+        timeToLiveMs: 1_000,
+        work: (tx) => write(tx, 'paid'),
+      });
+      await runtime.broadcastSignal({ name: 'holiday', variables: {}, actor: 'an' });
+
+      // then
+      expect(await outbox()).toEqual([
+        {
+          kind: 'publish-message',
+          payload: { type: 'publish-message', timeToLiveMs: 1_000, ...message },
+        },
+        {
+          kind: 'broadcast-signal',
+          payload: { type: 'broadcast-signal', name: 'holiday', variables: {}, actor: 'an' },
+        },
+      ]);
+      expect(await notes('paid')).toBe(1);
+    });
+
+    it('should store neither when the work fails, or the variables cannot be stored', async () => {
+      // given
+      const before = await outbox();
+
+      // when
+      const failing = runtime.publishMessage({
+        ...message,
+        work: (tx) => write(tx, 'unpaid'),
+        after: () => Promise.reject(new Error('no')),
+      });
+
+      // then
+      await expect(failing).rejects.toThrow('no');
+      await expect(
+        runtime.publishMessage({ ...message, variables: { a: '\0' } }),
+      ).rejects.toMatchObject({ code: 'invalid-variables' });
+      expect(await outbox()).toEqual(before);
+      expect(await notes('unpaid')).toBe(0);
     });
   });
 

@@ -197,12 +197,17 @@ describe('user tasks', () => {
       runtime.setVariables({ rootKey, variables: { a: 1 }, actor: 'boss' }),
     ];
 
+    const { seen } = engine.get(DecisionChecks);
+    const before = seen.length;
+
     // when
     await runtime.suspend({ rootKey, actor: 'boss' });
     const suspended = await Promise.all(attempts().map(refusalOf));
+    const asked = seen.length - before;
     await runtime.resume({ rootKey, actor: 'boss' });
 
     // then
+    expect(asked).toBe(0);
     expect(suspended).toEqual(['suspended', 'suspended', 'suspended', 'suspended']);
     expect(
       await refusalOf(runtime.completeTask({ taskKey, person: 'hoa', variables: decision })),
