@@ -20,7 +20,7 @@ export class ReportNotices {
       task.task.key,
       'report.returned',
       [part.preparerGroup, part.headGroup],
-      `${decidingRoles[by].vi} trả lại báo cáo ${monthOf(task)} của ${part.name} để chỉnh sửa. Lý do: ${reason} Hạn gửi lại: hết ngày ${printedDate(newDueOn)}.`,
+      `${decidingRoles[by].vi} trả lại báo cáo ${monthOf(task)} của ${part.name} để chỉnh sửa. Lý do: ${sentence(reason)} Hạn gửi lại: hết ngày ${printedDate(newDueOn)}.`,
     );
   }
 
@@ -32,12 +32,12 @@ export class ReportNotices {
     late: boolean,
   ): Promise<void> {
     const how = late ? `, chậm so với hạn ${printedDate(part.dueOn)}` : '';
-    const text = `${part.name} đã gửi báo cáo ${monthOf(task)}${how}.`;
+    const text = `${part.name} đã ${verbFor(task, part)} báo cáo ${monthOf(task)}${how}.`;
     await this.tell(tx, task, task.task.key, 'report.submitted', recipients, text);
   }
 
   async remind(tx: Transaction, job: ActivatedJob, part: PartVariable): Promise<void> {
-    const text = `Báo cáo ${monthOf(job)} của ${part.name} sắp đến hạn: chậm nhất hết ngày ${printedDate(part.dueOn)}.`;
+    const text = `Báo cáo ${monthOf(job)} của ${part.name} sắp đến hạn: chậm nhất là hết ngày ${printedDate(part.dueOn)}.`;
     const recipients = [part.preparerGroup, part.headGroup];
     await this.tell(tx, job, job.key, 'report.reminder', recipients, text);
   }
@@ -54,7 +54,7 @@ export class ReportNotices {
     part: PartVariable,
     recipients: readonly string[],
   ): Promise<void> {
-    const text = `${part.name} chưa gửi báo cáo ${monthOf(job)}, hạn là hết ngày ${printedDate(part.dueOn)}. Đề nghị đôn đốc.`;
+    const text = `${part.name} chưa ${verbFor(job, part)} báo cáo ${monthOf(job)}, hạn là hết ngày ${printedDate(part.dueOn)}. Đề nghị đôn đốc.`;
     await this.tell(tx, job, job.key, 'report.escalated', recipients, text);
   }
 
@@ -96,6 +96,15 @@ export class ReportNotices {
       text,
     });
   }
+}
+
+/** Divisions send to the Centre; the Centre submits to the Director. */
+function verbFor(about: CheckedTask | ActivatedJob, part: PartVariable): string {
+  return part.key === reportVariables(about).synthesis.key ? 'trình' : 'gửi';
+}
+
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 function monthOf(about: CheckedTask | ActivatedJob): string {

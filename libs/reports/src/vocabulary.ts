@@ -6,9 +6,9 @@ export const decidingRoles = {
   'division-head': { vi: 'Trưởng phòng', en: 'Head of division' },
   'centre-officer': { vi: 'Cán bộ Trung tâm', en: 'Officer of the Centre' },
   'centre-head': { vi: 'Giám đốc Trung tâm', en: 'Head of the Centre' },
-  director: { vi: 'Giám đốc', en: 'Director' },
+  director: { vi: 'Giám đốc Sở', en: 'Director' },
   'deputy-director': {
-    vi: 'KT. Giám đốc, Phó Giám đốc',
+    vi: 'Phó Giám đốc (KT. Giám đốc)',
     en: 'Deputy Director, for the Director',
   },
 } as const;

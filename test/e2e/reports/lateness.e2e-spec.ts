@@ -83,7 +83,7 @@ describe('a month with late and missing divisions', () => {
     expect(late?.lateness).toMatchObject([{ dueOn: '2026-11-09' }]);
     await chain.at('2026-11-12', '08:00');
     expect((await chain.notices('skhcn:director', 'report.escalated')).at(-1)).toContain(
-      'Trung tâm Công nghệ thông tin và Truyền thông chưa gửi báo cáo tháng 10 năm 2026, hạn là hết ngày 09/11/2026.',
+      'Trung tâm Công nghệ thông tin và Truyền thông chưa trình báo cáo tháng 10 năm 2026, hạn là hết ngày 09/11/2026.',
     );
   });
 

@@ -48,7 +48,7 @@ describe('a month of reports in time', () => {
     ]);
     expect(view.synthesis?.status.code).toBe('not-begun');
     expect(await chain.notices('skhcn-cds:preparer', 'report.opened')).toEqual([
-      'Đã mở kỳ báo cáo tháng 10 năm 2026. Đề nghị gửi báo cáo chậm nhất hết ngày 04/11/2026.',
+      'Đã mở kỳ báo cáo tháng 10 năm 2026. Đề nghị gửi báo cáo chậm nhất là hết ngày 04/11/2026.',
     ]);
   });
 
@@ -67,7 +67,7 @@ describe('a month of reports in time', () => {
     // then
     expect(await chain.notices('skhcn-cds:head', 'report.reminder')).toEqual(
       Array(2).fill(
-        'Báo cáo tháng 10 năm 2026 của Phòng Chuyển đổi số sắp đến hạn: chậm nhất hết ngày 04/11/2026.',
+        'Báo cáo tháng 10 năm 2026 của Phòng Chuyển đổi số sắp đến hạn: chậm nhất là hết ngày 04/11/2026.',
       ),
     );
     expect(await chain.notices('skhcn-bcvt:head', 'report.reminder')).toEqual([]);
@@ -130,7 +130,7 @@ describe('a month of reports in time', () => {
     });
     expect(view.synthesis).toMatchObject({ submittedOn: '2026-11-09', lateness: [] });
     expect(await chain.notices('skhcn:director', 'report.submitted')).toEqual([
-      'Trung tâm Công nghệ thông tin và Truyền thông đã gửi báo cáo tháng 10 năm 2026.',
+      'Trung tâm Công nghệ thông tin và Truyền thông đã trình báo cáo tháng 10 năm 2026.',
     ]);
   });
 
@@ -147,13 +147,15 @@ describe('a month of reports in time', () => {
     expect(view).toMatchObject({ status: { code: 'issued' }, issuedOn: '2026-11-10', late: 0 });
     expect(view.synthesis?.decisions.at(-1)).toMatchObject({
       outcome: 'approved',
-      role: { code: 'director', vi: 'Giám đốc' },
+      role: { code: 'director', vi: 'Giám đốc Sở' },
       instructions: 'Duy trì kết quả.',
     });
     expect(view.documents).toHaveLength(1);
     expect(view.documents[0]).toMatchObject({
       symbol: '01/BC-SKHCN',
       issuedOn: '2026-11-10',
+      title:
+        'Báo cáo kết quả tháng 10 năm 2026 thực hiện Kế hoạch nâng cao chỉ số 3 (tính minh bạch) của PCI',
       signedBy: chain.person('giamdoc.skhcn').id,
     });
     expect(view.documents[0]?.body).toContain(

@@ -20,7 +20,7 @@ describe('reports that are returned', () => {
   it('are returned by the head with a reason, however often, each version kept', async () => {
     // when
     await chain.act('chuyenvien.skhcn-cds', 'draft-part', report('Bản thứ nhất'));
-    await chain.act('truongphong.skhcn-cds', 'approve-part', back('Thiếu số liệu.'));
+    await chain.act('truongphong.skhcn-cds', 'approve-part', back('Thiếu số liệu'));
     await chain.act('chuyenvien.skhcn-cds', 'draft-part', report('Bản thứ hai'));
     await chain.act('truongphong.skhcn-cds', 'approve-part', back('Sai số liệu.'));
     await chain.act('chuyenvien.skhcn-cds', 'draft-part', report('Bản thứ ba'));
@@ -37,7 +37,7 @@ describe('reports that are returned', () => {
       [3, 'Bản thứ ba'],
     ]);
     expect(decisions).toMatchObject([
-      { versionNumber: 1, outcome: 'returned', reason: 'Thiếu số liệu.', newDueOn: '2026-11-04' },
+      { versionNumber: 1, outcome: 'returned', reason: 'Thiếu số liệu', newDueOn: '2026-11-04' },
       { versionNumber: 2, outcome: 'returned', reason: 'Sai số liệu.', newDueOn: '2026-11-04' },
     ]);
     expect((await chain.notices('skhcn-cds:preparer', 'report.returned'))[0]).toBe(

@@ -100,7 +100,7 @@ export class OpenPeriod {
         subjectType: 'report',
         subjectKey: report.key,
         causeKey: job.key,
-        text: `Đã mở kỳ báo cáo ${printedPeriod(report.period)}. Đề nghị ${what} chậm nhất hết ngày ${printedDate(dueOn)}.`,
+        text: `Đã mở kỳ báo cáo ${printedPeriod(report.period)}. Đề nghị ${what} chậm nhất là hết ngày ${printedDate(dueOn)}.`,
       });
     }
   }

@@ -17,7 +17,7 @@ export function reportLetter(context: LetterContext): { title: string; body: str
   const { results, difficulties, proposals } = version.content;
   const month = printedPeriod(period);
   return {
-    title: `Báo cáo kết quả thực hiện Kế hoạch nâng cao chỉ số 3 (tính minh bạch) của PCI, ${month}`,
+    title: `Báo cáo kết quả ${month} thực hiện Kế hoạch nâng cao chỉ số 3 (tính minh bạch) của PCI`,
     body: [
       `${issuerName} báo cáo kết quả thực hiện ${month} như sau:`,
       `I. KẾT QUẢ THỰC HIỆN\n${results}`,
