@@ -10,7 +10,13 @@ export type { AllowedAction, RequestAction } from './request-actions.js';
 export { RequestQueries } from './request-queries.service.js';
 export type { LiveStatus, RequestStatus } from './request-status.js';
 export type { ActingPerson, RequestSubmission, SubmittedRequest } from './request-submission.js';
-export type { RequestFilter, RequestPage, RequestSummary, RequestView } from './request-view.js';
+export type {
+  Participant,
+  RequestFilter,
+  RequestPage,
+  RequestSummary,
+  RequestView,
+} from './request-view.js';
 export { RequestService, type AfterSubmission } from './request.service.js';
 export { RequestsModule } from './requests.module.js';
 export {

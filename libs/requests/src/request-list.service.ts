@@ -1,6 +1,6 @@
 import { localDateOf } from '@minhbach/calendar';
 import { Clock } from '@minhbach/database';
-import { InstanceQueries, Refusal } from '@minhbach/runtime';
+import { InstanceQueries, instancesWithTask, Refusal } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { Brackets, DataSource, type SelectQueryBuilder } from 'typeorm';
 import { InformationRequest } from './information-request.entity.js';
@@ -82,12 +82,33 @@ function narrow(
     );
   }
   if (agencyCodes) query.andWhere('r.agencyCode IN (:...agencyCodes)', { agencyCodes });
+  narrowToPeople(query, filter);
   const outcome = status && outcomeOfStatus(status);
   if (outcome) query.andWhere('r.outcome = :outcome', { outcome });
   if (status && !outcome && status !== 'DELIVERED') query.andWhere('r.closedOn IS NULL');
   if (overdue === undefined) return;
   const isOverdue = 'r.closedOn IS NULL AND r.dueOn IS NOT NULL AND r.dueOn < :today';
   query.andWhere(overdue ? isOverdue : `NOT (${isOverdue})`, { today });
+}
+
+function narrowToPeople(
+  query: SelectQueryBuilder<InformationRequest>,
+  { involved, withTaskFor }: RequestFilter,
+): void {
+  const ofTask = (name: string) =>
+    `r.processInstanceKey IN (${instancesWithTask(`:${name}Person`, `CAST(:${name}Groups AS text[])`)})`;
+  if (involved) {
+    const { agencyCodes, person, groups } = involved;
+    query.andWhere(`(r.agencyCode = ANY(CAST(:ownAgencies AS text[])) OR ${ofTask('involved')})`, {
+      ownAgencies: agencyCodes,
+      involvedPerson: person,
+      involvedGroups: groups,
+    });
+  }
+  if (withTaskFor) {
+    const { person, groups } = withTaskFor;
+    query.andWhere(ofTask('task'), { taskPerson: person, taskGroups: groups });
+  }
 }
 
 function keyIn(cursor: string | undefined): string | null {

@@ -24,11 +24,21 @@ export interface RequestView extends RequestSummary {
   readonly actions: readonly AllowedAction[];
 }
 
+/** Somebody who works on requests, with the groups he belongs to. */
+export interface Participant {
+  readonly person: string;
+  readonly groups: readonly string[];
+}
+
 /** Which requests a list shows; everything given must hold. */
 export interface RequestFilter {
   readonly requesterId?: string | undefined;
   readonly organisationId?: string | undefined;
   readonly agencyCodes?: readonly string[] | undefined;
+  /** Answered by one of the agencies, or with a task for the person. */
+  readonly involved?: (Participant & { readonly agencyCodes: readonly string[] }) | undefined;
+  /** With a task that the person has or may take. */
+  readonly withTaskFor?: Participant | undefined;
   readonly status?: RequestStatus | undefined;
   readonly overdue?: boolean | undefined;
   readonly limit: number;

@@ -44,5 +44,11 @@ export type {
   StepResult,
 } from './step-request.js';
 export { TaskCheck, type CheckedTask, type TaskCheckHandler } from './task-check.js';
-export { TaskQueries, type StoredTask, type TaskFilter, type TaskSummary } from './task-queries.js';
+export {
+  instancesWithTask,
+  TaskQueries,
+  type StoredTask,
+  type TaskFilter,
+  type TaskSummary,
+} from './task-queries.js';
 export { TimerService } from './timer-service.js';

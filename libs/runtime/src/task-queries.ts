@@ -35,6 +35,15 @@ export interface TaskFilter {
   readonly after?: string | undefined;
 }
 
+/**
+ * A subquery for the lists of slices: root keys of the instances in which a person has a task or may take one.
+ * Takes the names of two parameters, the person's id and a `text[]` of his groups.
+ */
+export function instancesWithTask(person: string, groups: string): string {
+  return `SELECT t.root_key FROM user_task t
+    WHERE t.assignee = ${person} OR t.candidate_groups && ${groups} OR ${person} = ANY(t.candidate_users)`;
+}
+
 const columns = `${columnsOf(rowTables.userTasks, 't')}, t.root_key AS "rootKey",
   t.process_id AS "processId", t.business_key AS "businessKey"`;
 
