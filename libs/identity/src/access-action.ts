@@ -9,6 +9,7 @@ export type Action =
   | 'request.list'
   | 'request.submit'
   | 'request.read'
+  | 'request.read-contact'
   | 'request.withdraw'
   | 'request.propose-extension'
   | 'request.supplement'

@@ -18,6 +18,7 @@ const people = {
 
 const request: Subject = { requesterId: '1', organisationId: '100', agencyCode: 'vpubnd' };
 const unrouted: Subject = { requesterId: '1', organisationId: null, agencyCode: null };
+const part: Subject = { agencyCode: 'skhcn', unitCodes: ['skhcn-cds', 'vpubnd'] };
 const free: Subject = { task: task(null) };
 const claimed: Subject = { task: task('4') };
 const askers: Subject = {
@@ -37,6 +38,12 @@ describe('access', () => {
     ['stranger', 'request.read', "another agency's request", request, 'not-yours'],
     ['supervisor', 'request.read', 'any request', request, 'allowed'],
     ['admin', 'request.read', 'any request', request, 'role-not-allowed'],
+    ['asker', 'request.read-contact', 'his request', request, 'allowed'],
+    ['colleague', 'request.read-contact', "his firm's request", request, 'not-yours'],
+    ['receptionist', 'request.read-contact', "his agency's request", request, 'allowed'],
+    ['supervisor', 'request.read-contact', 'any request', request, 'role-not-allowed'],
+    ['receptionist', 'report.read', 'a report with a part of his unit', part, 'allowed'],
+    ['stranger', 'report.read', "other units' report", part, 'not-yours'],
     ['asker', 'request.withdraw', 'his request', request, 'allowed'],
     ['competitor', 'request.withdraw', "another firm's request", request, 'not-yours'],
     ['approver', 'request.withdraw', "his agency's request", request, 'role-not-allowed'],

@@ -6,6 +6,8 @@ export interface Subject {
   readonly organisationId?: string | null;
   /** The agency that answers, or whose report it is. */
   readonly agencyCode?: string | null;
+  /** The divisions and centres that have a part in it. */
+  readonly unitCodes?: readonly string[];
   readonly task?: {
     readonly assignee: string | null;
     readonly candidateUsers: readonly string[];
@@ -27,9 +29,9 @@ export function relationsOf(person: SignedInPerson, subject: Subject): ReadonlyS
   if (person.organisation && subject.organisationId === person.organisation.id) {
     relations.add('organisation');
   }
-  if (subject.agencyCode && agencyCodesOf(person).includes(subject.agencyCode)) {
-    relations.add('agency');
-  }
+  const own = agencyCodesOf(person);
+  const concerned = [subject.agencyCode, ...(subject.unitCodes ?? [])];
+  if (concerned.some((code) => code && own.includes(code))) relations.add('agency');
   if (subject.task) addTaskRelations(relations, person, subject.task);
   return relations;
 }

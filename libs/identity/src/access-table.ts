@@ -24,6 +24,8 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   'request.list': { business: anyone, officer: anyone, head: anyone, supervisor: anyone },
   'request.submit': { business: anyone },
   'request.read': { business: own, officer: involved, head: involved, supervisor: anyone },
+  // Identity papers, address and telephone: for the person himself and for those who answer him.
+  'request.read-contact': { business: ['requester'], officer: involved, head: involved },
   'request.withdraw': { business: own },
   'request.supplement': { business: own },
   // The survey is the requester's own witness: nobody answers it for him, his colleagues included.
