@@ -5,13 +5,7 @@ import { identityEntities, IdentityModule } from '@minhbach/identity';
 import { legalTimeEntities } from '@minhbach/legal-time';
 import { notificationEntities } from '@minhbach/notifications';
 import { QueueModule } from '@minhbach/queue';
-import {
-  Clarification,
-  Extension,
-  InformationRequest,
-  RequestItem,
-  SurveyAnswer,
-} from '@minhbach/requests';
+import { requestEntities } from '@minhbach/requests';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
@@ -27,6 +21,7 @@ import { IdempotencyRecord } from './idempotency/idempotency-record.entity.js';
 import { IndicatorsApiModule } from './indicators/indicators.module.js';
 import { NotificationsApiModule } from './notifications/notifications.module.js';
 import { OperationsApiModule } from './operations/operations.module.js';
+import { RequestsApiModule } from './requests/requests.module.js';
 import { SessionController } from './session/session.controller.js';
 import { TasksApiModule } from './tasks/tasks.module.js';
 
@@ -37,11 +32,7 @@ export const apiEntities = [
   ...legalTimeEntities,
   ...documentEntities,
   ...notificationEntities,
-  Clarification,
-  Extension,
-  InformationRequest,
-  RequestItem,
-  SurveyAnswer,
+  ...requestEntities,
   IdempotencyRecord,
 ];
 
@@ -49,6 +40,7 @@ export const apiEntities = [
 const slices = [
   AgenciesApiModule,
   DeadlinesApiModule,
+  RequestsApiModule,
   TasksApiModule,
   IndicatorsApiModule,
   NotificationsApiModule,

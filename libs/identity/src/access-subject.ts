@@ -37,7 +37,7 @@ export function relationsOf(person: SignedInPerson, subject: Subject): ReadonlyS
 }
 
 /** The agencies, divisions and centres whose groups a person belongs to. */
-export function agencyCodesOf(person: SignedInPerson): string[] {
+export function agencyCodesOf(person: Pick<SignedInPerson, 'groups'>): string[] {
   return [...new Set(person.groups.map((group) => group.slice(0, group.indexOf(':'))))];
 }
 

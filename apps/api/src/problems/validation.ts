@@ -1,4 +1,5 @@
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { faultOfText, type EachTextRule, type FaultOfText } from '../boundary/text-rules.js';
 import { invalid, type Fault } from './problem.js';
 
 /** Messages of class-validator's constraints that we give a code and Vietnamese words of our own. */
@@ -13,6 +14,7 @@ const kinds: Readonly<Record<string, { code: string; vi: string }>> = {
   isObject: { code: 'wrong-type', vi: 'Phải là đối tượng.' },
   nestedValidation: { code: 'wrong-type', vi: 'Phải là đối tượng.' },
   isIn: { code: 'not-allowed', vi: 'Giá trị không thuộc danh sách cho phép.' },
+  isNotBlank: { code: 'missing', vi: 'Không được để trống.' },
   isNotEmpty: { code: 'missing', vi: 'Không được để trống.' },
   minLength: { code: 'too-short', vi: 'Quá ngắn.' },
   maxLength: { code: 'too-long', vi: 'Quá dài.' },
@@ -40,11 +42,40 @@ export function strictValidation(): ValidationPipe {
 
 function faultsOf(error: ValidationError, parent: string): Fault[] {
   const pointer = `${parent}/${pointerSegment(error.property)}`;
-  const own = Object.entries(error.constraints ?? {}).map(([constraint, en]) =>
+  const { eachText: _, ...constraints } = error.constraints ?? {};
+  const own = Object.entries(constraints).map(([constraint, en]) =>
     fault(pointer, constraint, en, error.value === undefined),
   );
-  const distinct = own.filter((each, i) => own.findIndex(({ code }) => code === each.code) === i);
-  return [...distinct, ...(error.children ?? []).flatMap((child) => faultsOf(child, pointer))];
+  return [
+    ...distinctFaults(own),
+    ...faultsOfTexts(error, pointer),
+    ...(error.children ?? []).flatMap((child) => faultsOf(child, pointer)),
+  ];
+}
+
+/** One fault of each code; and what is of the wrong type is not blamed for its length as well. */
+function distinctFaults(faults: readonly Fault[]): Fault[] {
+  const wrongType = faults.filter(({ code }) => code === 'wrong-type');
+  const told = wrongType.length > 0 ? wrongType : faults;
+  return told.filter((each, i) => told.findIndex(({ code }) => code === each.code) === i);
+}
+
+const faultsOfText: Readonly<Record<FaultOfText, { vi: string; en: string }>> = {
+  'wrong-type': { vi: 'Phải là chuỗi ký tự.', en: 'must be a string' },
+  missing: { vi: 'Không được để trống.', en: 'should not be blank' },
+  'too-long': { vi: 'Quá dài.', en: 'is too long' },
+};
+
+/** Which texts of a list are wrong, each by its place. */
+function faultsOfTexts({ value, contexts }: ValidationError, pointer: string): Fault[] {
+  const rule = contexts?.eachText as EachTextRule | undefined;
+  if (!rule || !Array.isArray(value)) return [];
+  return value.flatMap((text, index) => {
+    const code = faultOfText(text, rule);
+    return code
+      ? [{ pointer: `${pointer}/${String(index)}`, code, message: faultsOfText[code] }]
+      : [];
+  });
 }
 
 function fault(pointer: string, constraint: string, en: string, absent: boolean): Fault {

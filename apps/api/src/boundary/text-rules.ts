@@ -1,0 +1,70 @@
+import { applyDecorators } from '@nestjs/common';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsString,
+  MaxLength,
+  registerDecorator,
+} from 'class-validator';
+
+const blank = /^\s*$/u;
+
+/** A text that says something, of at most so many characters. */
+export function Text(maxLength: number): PropertyDecorator {
+  return applyDecorators(IsString(), IsNotBlank(), MaxLength(maxLength));
+}
+
+/** A list of at least one and at most so many such texts. */
+export function TextList(maxItems: number, maxLength: number): PropertyDecorator {
+  return applyDecorators(
+    IsArray(),
+    ArrayMinSize(1),
+    ArrayMaxSize(maxItems),
+    EachText({ maxLength }),
+  );
+}
+
+export interface EachTextRule {
+  readonly maxLength: number;
+}
+
+/** What is wrong with one text of a list: the code of its fault, or null. */
+export function faultOfText(text: unknown, { maxLength }: EachTextRule): FaultOfText | null {
+  if (typeof text !== 'string') return 'wrong-type';
+  if (blank.test(text)) return 'missing';
+  return text.length > maxLength ? 'too-long' : null;
+}
+
+export type FaultOfText = 'wrong-type' | 'missing' | 'too-long';
+
+function IsNotBlank(): PropertyDecorator {
+  return rule('isNotBlank', (value) => typeof value !== 'string' || !blank.test(value), {
+    message: '$property should not be blank',
+  });
+}
+
+/** The rule travels with the error, so that the validation can say which texts of the list are wrong. */
+function EachText(each: EachTextRule): PropertyDecorator {
+  return rule(
+    'eachText',
+    (value) => !Array.isArray(value) || value.every((text) => faultOfText(text, each) === null),
+    { message: 'each value in $property must be a text', context: each },
+  );
+}
+
+function rule(
+  name: string,
+  validate: (value: unknown) => boolean,
+  options: { message: string; context?: EachTextRule },
+): PropertyDecorator {
+  return (target, property) => {
+    registerDecorator({
+      name,
+      target: target.constructor,
+      propertyName: String(property),
+      options,
+      validator: { validate },
+    });
+  };
+}

@@ -1,0 +1,67 @@
+import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { Text } from '../boundary/text-rules.js';
+import { ContactDto } from './submit-request.dto.js';
+
+export class WithdrawalDto {
+  @ApiProperty({ maxLength: 2000 })
+  @Text(2000)
+  reason: string;
+}
+
+export class ExtensionProposalDto {
+  @ApiProperty({ maxLength: 2000 })
+  @Text(2000)
+  reason: string;
+
+  @ApiPropertyOptional({
+    type: 'integer',
+    minimum: 1,
+    maximum: 60,
+    description: 'Days of the kind that the law grants; as many as it grants when absent.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(60)
+  days?: number;
+}
+
+export class CorrectedContactDto extends PartialType(ContactDto) {}
+
+export class SupplementDto {
+  @ApiProperty({ maxLength: 4000 })
+  @Text(4000)
+  answer: string;
+
+  @ApiPropertyOptional({ type: CorrectedContactDto, description: 'Only what is to be corrected.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => CorrectedContactDto)
+  contact?: CorrectedContactDto;
+}
+
+export class SurveyDto {
+  @ApiProperty({ description: 'Did you receive the information?' })
+  @IsBoolean()
+  received: boolean;
+
+  @ApiProperty({ description: 'Was a relationship needed to get it?' })
+  @IsBoolean()
+  relationshipNeeded: boolean;
+
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: 5, description: '1 hard … 5 easy.' })
+  @IsInt()
+  @Min(1)
+  @Max(5)
+  ease: number;
+}
+
+export class RequestActDto {
+  @ApiProperty({ description: 'Decimal key of the request.' })
+  key: string;
+
+  @ApiProperty({ format: 'date-time', description: 'When it took effect.' })
+  at: string;
+}

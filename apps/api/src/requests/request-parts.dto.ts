@@ -1,0 +1,94 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { NamedPersonDto } from '../people/named-person.dto.js';
+import { grounds, itemOutcomes } from './request-vocabulary.js';
+
+const text = { type: String, nullable: true } as const;
+const units = ['working-day', 'calendar-day', 'month', 'hour'] as const;
+
+export class RequestContactDto {
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty()
+  address: string;
+
+  @ApiProperty()
+  idNumber: string;
+
+  @ApiProperty(text)
+  phone: string | null;
+
+  @ApiProperty(text)
+  email: string | null;
+}
+
+export class RequestItemDto {
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  position: number;
+
+  @ApiProperty()
+  description: string;
+
+  @ApiProperty({ enum: itemOutcomes, nullable: true, description: 'Null until it is answered.' })
+  outcome: (typeof itemOutcomes)[number] | null;
+
+  @ApiProperty({ enum: grounds, nullable: true, description: 'Art. 28(1).' })
+  refusalGround: (typeof grounds)[number] | null;
+
+  @ApiProperty(text)
+  answer: string | null;
+}
+
+export class ClarificationDto {
+  @ApiProperty({ type: [String] })
+  points: string[];
+
+  @ApiProperty({ format: 'date' })
+  askedOn: string;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  answeredOn: string | null;
+
+  @ApiProperty(text)
+  answer: string | null;
+}
+
+export class ExtensionDto {
+  @ApiProperty()
+  reason: string;
+
+  @ApiProperty({ type: 'integer' })
+  value: number;
+
+  @ApiProperty({ enum: units })
+  unit: string;
+
+  @ApiProperty({ format: 'date' })
+  previousDueOn: string;
+
+  @ApiProperty({ format: 'date' })
+  newDueOn: string;
+
+  @ApiProperty({ type: NamedPersonDto })
+  proposedBy: NamedPersonDto;
+
+  @ApiProperty({ type: NamedPersonDto })
+  approvedBy: NamedPersonDto;
+
+  @ApiProperty({ format: 'date-time' })
+  approvedAt: string;
+}
+
+export class SurveyAnswerDto {
+  @ApiProperty()
+  received: boolean;
+
+  @ApiProperty()
+  relationshipNeeded: boolean;
+
+  @ApiProperty({ type: 'integer' })
+  ease: number;
+
+  @ApiProperty({ format: 'date-time' })
+  answeredAt: string;
+}

@@ -1,0 +1,139 @@
+import { decide, mayEver, type Action, type SignedInPerson } from '@minhbach/identity';
+import type { RequestSummary, RequestView } from '@minhbach/requests';
+import type { ActionDto } from '../access/action.dto.js';
+import type { NamedPersonDto } from '../people/named-person.dto.js';
+import type { TaskSubjectDto } from '../tasks/task.dto.js';
+import { taskDto } from '../tasks/task-view.js';
+import type { RequestDto, RequestSummaryDto } from './request.dto.js';
+import type { VisibleRequest } from './visible-requests.service.js';
+
+export function requestSummaryDto(request: RequestSummary) {
+  return {
+    key: request.key,
+    code: request.code,
+    status: request.status,
+    overdue: request.overdue,
+    subject: request.subject,
+    title: request.title,
+    agencyCode: request.agencyCode,
+    channel: request.channel,
+    complexity: request.complexity,
+    submittedOn: request.submittedOn,
+    validOn: request.validOn,
+    originalDueOn: request.originalDueOn,
+    dueOn: request.dueOn,
+    breachedOn: request.breachedOn,
+    outcome: request.outcome,
+    closedOn: request.closedOn,
+  } satisfies RequestSummaryDto;
+}
+
+/** A request for one reader: his actions, his tasks, and the contact only if it concerns him. */
+export function requestDto(
+  request: VisibleRequest,
+  person: SignedInPerson,
+  nameOf: (id: string) => NamedPersonDto,
+): RequestDto {
+  const { view, may } = request;
+  return {
+    ...requestSummaryDto(view),
+    ...milestonesOf(view),
+    processInstanceKey: view.processInstanceKey,
+    purpose: view.purpose,
+    regime: view.regime,
+    submittedAt: view.submittedAt.toISOString(),
+    contact: may('request.read-contact') ? contactOf(view) : null,
+    ...partsOf(view, nameOf),
+    actions: actionsOf(request, person),
+    tasks: tasksOf(request, person),
+  };
+}
+
+function milestonesOf(view: RequestView) {
+  return {
+    registerSymbol: view.registerSymbol,
+    requestedDelivery: view.requestedDelivery,
+    noticeDueOn: view.noticeDueOn,
+    noticeIssuedOn: view.noticeIssuedOn,
+    noticeBreachedOn: view.noticeBreachedOn,
+    appointmentOn: view.appointmentOn,
+    issuedOn: view.issuedOn,
+    receivedOn: view.receivedOn,
+    refusalGround: view.refusalGround,
+    deliveryMethod: view.deliveryMethod,
+    deliveryProof: view.deliveryProof,
+    withdrawalReason: view.withdrawalReason,
+  };
+}
+
+function contactOf({ contact }: RequestView) {
+  const { name, address, idNumber, phone, email } = contact;
+  return { name, address, idNumber, phone, email };
+}
+
+function partsOf(view: RequestView, nameOf: (id: string) => NamedPersonDto) {
+  const { items, clarifications, extension, survey } = view;
+  return {
+    items: items.map(({ position, description, outcome, refusalGround, answer }) => ({
+      position,
+      description,
+      outcome,
+      refusalGround,
+      answer,
+    })),
+    clarifications: clarifications.map(({ points, askedOn, answeredOn, answer }) => ({
+      points,
+      askedOn,
+      answeredOn,
+      answer,
+    })),
+    extension: extension && {
+      reason: extension.reason,
+      value: extension.value,
+      unit: extension.unit,
+      previousDueOn: extension.previousDueOn,
+      newDueOn: extension.newDueOn,
+      proposedBy: nameOf(extension.proposedBy),
+      approvedBy: nameOf(extension.approvedBy),
+      approvedAt: extension.approvedAt.toISOString(),
+    },
+    survey: survey && {
+      received: survey.received,
+      relationshipNeeded: survey.relationshipNeeded,
+      ease: survey.ease,
+      answeredAt: survey.answeredAt.toISOString(),
+    },
+  };
+}
+
+/** What his role may ever do: the state of the request decides whether now, the table whether he. */
+function actionsOf({ view, may }: VisibleRequest, person: SignedInPerson): ActionDto[] {
+  return view.actions
+    .filter(({ action }) => mayEver(person.role, accessOf(action)))
+    .map(({ action, allowed, reason }) => {
+      if (!may(accessOf(action))) return { action, allowed: false, reason: notHis(person, action) };
+      if (allowed) return { action, allowed };
+      return { action, allowed, ...(reason && { reason: { code: 'not-now', ...reason } }) };
+    });
+}
+
+type RequestActionName = RequestView['actions'][number]['action'];
+
+function accessOf(action: RequestActionName): Action {
+  return `request.${action}`;
+}
+
+function notHis(person: SignedInPerson, action: RequestActionName) {
+  const decision = decide(person, accessOf(action));
+  if (decision.allowed) throw new Error(`${action} is allowed without a subject`);
+  return decision.reason;
+}
+
+function tasksOf({ view, tasks }: VisibleRequest, person: SignedInPerson) {
+  const { key, code, title } = view;
+  const href = `/api/requests/${key}`;
+  const subject: TaskSubjectDto = { type: 'information-request', key, code, title, href };
+  return tasks
+    .filter((task) => decide(person, 'task.read', { task }).allowed)
+    .map((task) => taskDto(task, person, subject));
+}

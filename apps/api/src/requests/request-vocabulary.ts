@@ -1,0 +1,52 @@
+import type {
+  Channel,
+  Complexity,
+  DeliveryMethod,
+  ItemOutcome,
+  RefusalGround,
+  RequestOutcome,
+  RequestStatus,
+} from '@minhbach/requests';
+
+export const requestStatuses = [
+  'RECEIVED',
+  'AWAITING_REQUESTER',
+  'VALID',
+  'ASSIGNED',
+  'DRAFTED',
+  'RETURNED',
+  'SIGNED',
+  'DELIVERED',
+  'FULFILLED',
+  'PARTIALLY_FULFILLED',
+  'REFUSED',
+  'TRANSFERRED',
+  'LAPSED',
+  'WITHDRAWN',
+] as const satisfies readonly RequestStatus[];
+
+export type RequestStatusName = (typeof requestStatuses)[number];
+
+export const channels = ['network', 'direct', 'post'] as const satisfies readonly Channel[];
+export const complexities = ['simple', 'complex'] as const satisfies readonly Complexity[];
+export const deliveryMethods = [
+  'portal',
+  'email',
+  'post',
+  'office',
+] as const satisfies readonly DeliveryMethod[];
+export const outcomes = [
+  'fulfilled',
+  'partially-fulfilled',
+  'refused',
+  'transferred',
+  'lapsed',
+  'withdrawn',
+] as const satisfies readonly RequestOutcome[];
+export const itemOutcomes = [
+  'given',
+  'partly-given',
+  'refused',
+  'not-held',
+] as const satisfies readonly ItemOutcome[];
+export const grounds = ['a', 'b', 'c', 'd', 'dd', 'e'] as const satisfies readonly RefusalGround[];

@@ -1,0 +1,36 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { PageQuery, TrueOrFalse } from '../boundary/page-query.dto.js';
+import { Text } from '../boundary/text-rules.js';
+import { requestStatuses, type RequestStatusName } from './request-vocabulary.js';
+
+const views = ['mine', 'all'] as const;
+
+export class RequestsQuery extends PageQuery {
+  @ApiPropertyOptional({
+    enum: views,
+    default: 'all',
+    description:
+      'mine: those that I sent, or in which I have or may take a task; all: also those of my business, or of ' +
+      'my agency. A supervisor sees every request under `all`.',
+  })
+  @IsOptional()
+  @IsIn(views)
+  view: (typeof views)[number] = 'all';
+
+  @ApiPropertyOptional({ enum: requestStatuses })
+  @IsOptional()
+  @IsIn(requestStatuses)
+  status?: RequestStatusName;
+
+  @ApiPropertyOptional({ type: Boolean, description: 'Open and past the due date.' })
+  @IsOptional()
+  @TrueOrFalse()
+  @IsBoolean()
+  overdue?: boolean;
+
+  @ApiPropertyOptional({ example: 'stc', description: 'Only those that this agency answers.' })
+  @IsOptional()
+  @Text(50)
+  agency?: string;
+}

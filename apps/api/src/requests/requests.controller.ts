@@ -1,0 +1,101 @@
+import { agencyCodesOf, type SignedInPerson } from '@minhbach/identity';
+import { RequestQueries, RequestService, type RequestFilter } from '@minhbach/requests';
+import type { Key } from '@minhbach/runtime';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import { Access } from '../access/access.decorator.js';
+import { CurrentPerson } from '../access/current-person.decorator.js';
+import { KeyParam } from '../boundary/key-param.js';
+import { Call, IdempotencyKey, type IdempotentCall } from '../idempotency/idempotent-call.js';
+import { Idempotency } from '../idempotency/idempotency.service.js';
+import { PersonNames } from '../people/person-names.service.js';
+import { requestDto, requestSummaryDto } from './request-view.js';
+import { RequestDto, RequestPageDto } from './request.dto.js';
+import { RequestsQuery } from './requests-query.dto.js';
+import { SubmitRequestDto, SubmittedRequestDto } from './submit-request.dto.js';
+import { VisibleRequests } from './visible-requests.service.js';
+
+@ApiTags('requests')
+@Controller('requests')
+export class RequestsController {
+  constructor(
+    private readonly requests: RequestQueries,
+    private readonly service: RequestService,
+    private readonly visible: VisibleRequests,
+    private readonly names: PersonNames,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  @Post()
+  @Access('request.submit')
+  @IdempotencyKey('required')
+  @ApiOperation({ summary: 'Ask for information' })
+  @ApiCreatedResponse({ type: SubmittedRequestDto })
+  async submit(
+    @Body() { channel = 'network', ...submission }: SubmitRequestDto,
+    @CurrentPerson() person: SignedInPerson,
+    @Call() call: IdempotentCall,
+  ): Promise<SubmittedRequestDto> {
+    return this.idempotency.once<SubmittedRequestDto>(call, async (remember) => {
+      let reply: SubmittedRequestDto | undefined;
+      await this.service.submit({ ...submission, channel }, person, async (tx, { key, code }) => {
+        reply = { key, code, href: `/api/requests/${key}`, submittedAt: tx.now.toISOString() };
+        await remember?.(tx, reply);
+      });
+      if (!reply) throw new Error('a submission did not do its work');
+      return reply;
+    });
+  }
+
+  @Get()
+  @Access('request.list')
+  @ApiOperation({ summary: 'The requests that I may see, the newest first' })
+  @ApiOkResponse({ type: RequestPageDto })
+  async list(
+    @Query() query: RequestsQuery,
+    @CurrentPerson() person: SignedInPerson,
+  ): Promise<RequestPageDto> {
+    const { status, overdue, agency, limit, after } = query;
+    const { items, next } = await this.requests.list({
+      ...visibleTo(person, query.view),
+      ...(agency !== undefined && { agencyCodes: [agency] }),
+      status,
+      overdue,
+      limit,
+      after,
+    });
+    return { items: items.map(requestSummaryDto), next };
+  }
+
+  @Get(':key')
+  @Access('request.read')
+  @ApiOperation({ summary: 'One request, its state, and what I may do with it' })
+  @ApiOkResponse({ type: RequestDto })
+  @ApiNotFoundResponse()
+  async read(@KeyParam() key: Key, @CurrentPerson() person: SignedInPerson): Promise<RequestDto> {
+    const request = await this.visible.open(key, person, 'request.read');
+    const { extension } = request.view;
+    const people = extension ? [extension.proposedBy, extension.approvedBy] : [];
+    return requestDto(request, person, await this.names.of(people));
+  }
+}
+
+/** The part of the requests that a list may take from: the rows of `request.read` in the access table. */
+function visibleTo(
+  { id, role, groups, organisation }: SignedInPerson,
+  view: RequestsQuery['view'],
+): Partial<RequestFilter> {
+  const participant = { person: id, groups };
+  if (role === 'business') {
+    return { requesterId: id, ...(view === 'all' && { organisationId: organisation?.id }) };
+  }
+  if (view === 'mine') return { withTaskFor: participant };
+  if (role === 'supervisor') return {};
+  return { involved: { ...participant, agencyCodes: agencyCodesOf({ groups }) } };
+}

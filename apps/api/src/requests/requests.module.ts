@@ -1,0 +1,16 @@
+import { RequestsModule } from '@minhbach/requests';
+import { RuntimeModule } from '@minhbach/runtime';
+import { Module } from '@nestjs/common';
+import { IdempotencyModule } from '../idempotency/idempotency.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { RequestActsController } from './request-acts.controller.js';
+import { RequestRecordsController } from './request-records.controller.js';
+import { RequestsController } from './requests.controller.js';
+import { VisibleRequests } from './visible-requests.service.js';
+
+@Module({
+  imports: [RequestsModule, RuntimeModule, IdempotencyModule, PeopleModule],
+  controllers: [RequestsController, RequestRecordsController, RequestActsController],
+  providers: [VisibleRequests],
+})
+export class RequestsApiModule {}

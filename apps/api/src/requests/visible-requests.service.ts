@@ -1,0 +1,44 @@
+import { decide, type Action, type SignedInPerson, type Subject } from '@minhbach/identity';
+import { RequestQueries, type RequestView } from '@minhbach/requests';
+import { TaskQueries, type Key, type TaskSummary } from '@minhbach/runtime';
+import { Injectable } from '@nestjs/common';
+import { requireAccess } from '../access/require-access.js';
+import { notFound } from '../problems/problem.js';
+
+/** A request that somebody may read, with its open tasks. */
+export interface VisibleRequest {
+  readonly view: RequestView;
+  readonly tasks: readonly TaskSummary[];
+  readonly may: (action: Action) => boolean;
+}
+
+/** The one way in which the api comes to a request: nobody gets past it to what is not his. */
+@Injectable()
+export class VisibleRequests {
+  constructor(
+    private readonly requests: RequestQueries,
+    private readonly tasks: TaskQueries,
+  ) {}
+
+  /** The request, if the person may do this with it. Throws 404 for what he may not see. */
+  async open(key: Key, person: SignedInPerson, action: Action): Promise<VisibleRequest> {
+    const view = await this.requests.byKey(String(key));
+    if (!view) throw notFound();
+    const tasks = await this.tasks.ofInstance(Number(view.processInstanceKey));
+    const subjects = subjectsOf(view, tasks);
+    const may = (asked: Action) =>
+      subjects.some((subject) => decide(person, asked, subject).allowed);
+    if (!may('request.read')) throw notFound();
+    if (!may(action)) requireAccess(person, action, subjects[0]);
+    return { view, tasks, may };
+  }
+}
+
+/** The request as such, and once more with each of its tasks: to have one is to be involved. */
+function subjectsOf(
+  { requesterId, organisationId, agencyCode }: RequestView,
+  tasks: readonly TaskSummary[],
+): Subject[] {
+  const request = { requesterId, organisationId, agencyCode };
+  return [request, ...tasks.map((task) => ({ ...request, task }))];
+}
