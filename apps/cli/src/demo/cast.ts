@@ -4,6 +4,8 @@ import type { Patience } from './patience.js';
 
 /** A demonstration person with an open session. */
 export interface Actor extends DemoPerson {
+  /** Decimal key. */
+  readonly id: string;
   readonly api: ApiClient;
 }
 
@@ -36,6 +38,8 @@ export class Cast {
     const person = demoPeople.find((each) => each.login === login);
     if (!person) throw new Error(`There is no demonstration person "${login}".`);
     const credentials = { login, password: this.password };
-    return { ...person, api: await ApiClient.signIn(this.baseUrl, credentials, this.patience) };
+    const api = await ApiClient.signIn(this.baseUrl, credentials, this.patience);
+    const { id } = await api.get<{ id: string }>('/api/session');
+    return { ...person, id, api };
   }
 }

@@ -1,13 +1,13 @@
 import type { Actor } from './cast.js';
 
-/** A task in an officer's list. */
+/** A task in somebody's list. */
 export interface TaskItem {
   readonly key: string;
   readonly elementId: string;
-  readonly name: string;
+  readonly name: string | null;
   readonly businessKey: string | null;
+  readonly subject: { readonly key: string } | null;
   readonly assignee: string | null;
-  readonly dueDate: string | null;
 }
 
 /** A task that somebody of the cast may do now. */
@@ -35,21 +35,20 @@ export async function openTasks(
   const found = new Map<string, OpenTask>();
   await Promise.all(
     actors.map(async (actor) => {
-      for (const view of ['mine', 'available']) {
-        for (const task of await tasksOf(actor, process, view)) {
-          if (wanted(task) && !found.has(task.key)) found.set(task.key, { task, actor });
-        }
+      for (const task of await tasksOf(actor, process)) {
+        const isFree = task.assignee === null || task.assignee === actor.id;
+        if (isFree && wanted(task) && !found.has(task.key)) found.set(task.key, { task, actor });
       }
     }),
   );
   return [...found.values()];
 }
 
-async function tasksOf({ api }: Actor, process: string, view: string): Promise<TaskItem[]> {
+async function tasksOf({ api }: Actor, process: string): Promise<TaskItem[]> {
   const items: TaskItem[] = [];
   let after: string | null = null;
   do {
-    const query = new URLSearchParams({ view, process, limit: String(PAGE) });
+    const query = new URLSearchParams({ view: 'all', process, limit: String(PAGE) });
     if (after) query.set('after', after);
     const page: TaskPage = await api.get<TaskPage>(`/api/tasks?${query.toString()}`);
     items.push(...page.items);

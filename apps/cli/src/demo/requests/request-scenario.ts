@@ -10,6 +10,8 @@ export interface RequestScenario {
   readonly needsSupplement: boolean;
   /** The signer returns the first draft. */
   readonly isReturned: boolean;
+  /** The handler asks for more time once the notice of the limit is out. */
+  readonly isExtended: boolean;
   /** Outcome of each item. */
   readonly outcomes: readonly ItemOutcome[];
   /** From 1 (very hard) to 5 (very easy). */
@@ -40,7 +42,7 @@ const questions: readonly (readonly [subject: number, title: string, items: read
     [9, 'Chương trình ban hành văn bản sáu tháng tới (mẫu)', ['Danh mục văn bản dự kiến']],
   ];
 
-/** The one request that is played in plain sight: it meets a question, a return and a partial answer. */
+/** The one request that is played in plain sight: it meets a question, an extension, a return and a partial answer. */
 export function showcase(): RequestScenario {
   const [subject, title, items] = question(0);
   return {
@@ -51,6 +53,7 @@ export function showcase(): RequestScenario {
     complexity: 'complex',
     needsSupplement: true,
     isReturned: true,
+    isExtended: true,
     outcomes: ['given', 'given', 'partly-given'],
     ease: 4,
   };
@@ -68,6 +71,7 @@ export function drawScenario(chance: () => number): RequestScenario {
     complexity: chance() < 0.3 ? 'complex' : 'simple',
     needsSupplement: chance() < 0.15,
     isReturned: chance() < 0.15,
+    isExtended: false,
     outcomes: items.map(outcome),
     ease: 1 + Math.floor(chance() * 5),
   };

@@ -26,6 +26,7 @@ const fillings: Readonly<Record<string, Filling>> = {
     isReturned
       ? { decision: 'return', remark: 'Nêu rõ căn cứ của phần chưa cung cấp.' }
       : { decision: 'sign' },
+  'approve-extension': () => ({ extensionDecision: 'approve' }),
   'number-and-issue': () => ({}),
   deliver: () => ({ method: 'portal', proof: 'Đã tải về trên Cổng thông tin' }),
   survey: ({ ease }) => ({ received: true, relationshipNeeded: false, ease }),

@@ -1,0 +1,62 @@
+import type { Actor } from '../cast.js';
+import type { Narrator } from '../narrator.js';
+import type { TaskItem } from '../open-tasks.js';
+import { tellDeadline, type ExplainedDeadline } from '../tell-deadline.js';
+import { tellStep } from '../tell-step.js';
+import type { RequestPlay } from './request-play.js';
+import { decisionIn, taskTitles } from './task-titles.js';
+import type { Answers } from './task-answers.js';
+
+interface Letter {
+  readonly key: string;
+  readonly symbol: string;
+  readonly title: string;
+  readonly issuedOn: string;
+}
+
+/** Tells of one request whatever there is to see after each step. */
+export class ShowcaseTeller {
+  private readonly letters = new Set<string>();
+  private dueOn: string | null = null;
+
+  constructor(
+    private readonly play: RequestPlay,
+    private readonly narrator: Narrator,
+  ) {}
+
+  /** The step that was just done, the letters that it issued, the deadline if it has moved. */
+  async tellTask(task: TaskItem, actor: Actor, answers: Answers): Promise<void> {
+    const name = task.name ?? task.elementId;
+    const title = taskTitles[task.elementId] ?? { vi: name, en: name };
+    tellStep(this.narrator, title, actor, decisionIn(answers));
+    await this.tellNews();
+  }
+
+  async tellExtension(actor: Actor): Promise<void> {
+    tellStep(this.narrator, { vi: 'Đề nghị gia hạn', en: 'Asks for more time' }, actor);
+    await this.tellNews();
+  }
+
+  /** Letters are issued by the worker, a moment after the step; so what is new is told when it is seen. */
+  async tellNews(): Promise<void> {
+    await this.tellLetters();
+    const { dueOn } = await this.play.facts();
+    if (dueOn === null || dueOn === this.dueOn) return;
+    this.dueOn = dueOn;
+    const path = `/api/requests/${this.play.key}/deadline`;
+    tellDeadline(await this.play.requester.api.get<ExplainedDeadline>(path), this.narrator);
+  }
+
+  private async tellLetters(): Promise<void> {
+    const path = `/api/requests/${this.play.key}/documents`;
+    const { items } = await this.play.requester.api.get<{ items: Letter[] }>(path);
+    for (const { key, symbol, title, issuedOn } of items) {
+      if (this.letters.has(key)) continue;
+      this.letters.add(key);
+      this.narrator.detail({
+        vi: `✉ Văn bản ${symbol}, ngày ${issuedOn}: ${title}`,
+        en: `✉ Letter ${symbol} of ${issuedOn}: ${title}`,
+      });
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import type { Narrator, Words } from './narrator.js';
+
+/** A deadline as the service explains it. */
+export interface ExplainedDeadline {
+  readonly dueOn: string;
+  readonly explanation: {
+    readonly sentence: Words;
+    readonly days: readonly {
+      readonly date: string;
+      readonly counted: boolean;
+      readonly ordinal: number | null;
+      readonly reason: Words;
+    }[];
+  };
+}
+
+/** Tells a deadline and, day by day, why it is what it is. */
+export function tellDeadline(deadline: ExplainedDeadline, narrator: Narrator): void {
+  const { sentence, days } = deadline.explanation;
+  narrator.say({ vi: `Thời hạn: ${sentence.vi}`, en: `Deadline: ${sentence.en}` });
+  for (const { date, ordinal, reason } of days) {
+    const count = (ordinal === null ? '–' : String(ordinal)).padStart(3);
+    narrator.detail({ vi: `${date} ${count}  ${reason.vi}`, en: `${date} ${count}  ${reason.en}` });
+  }
+}
