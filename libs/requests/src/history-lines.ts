@@ -1,5 +1,5 @@
 import { documentKinds, type OfficialDocument } from '@minhbach/documents';
-import type { HistoryEntry, HistoryRecord } from '@minhbach/runtime';
+import type { HistoryEntry, HistoryRecord, Key } from '@minhbach/runtime';
 import { sentences, type Sentence } from './history-sentences.js';
 
 /** One thing that happened to a request, as a person would tell it. */
@@ -15,29 +15,35 @@ export interface HistoryLine {
   readonly documentKey: string | null;
 }
 
-/** The history of the process and the documents, told in the order of time. */
+/** The history of the process in the order of its steps, each document where the job that issued it ended. */
 export function historyLines(
   steps: readonly HistoryEntry[],
   documents: readonly OfficialDocument[],
 ): HistoryLine[] {
-  const lines = [...steps.flatMap(linesOf), ...documents.map(lineOfDocument)];
-  return lines.sort((a, b) => a.at.localeCompare(b.at));
+  const issuedBy = new Map(documents.map((document) => [Number(document.causeKey), document]));
+  return steps.flatMap((step) => linesOf(step, issuedBy));
 }
 
-function linesOf({ at, actor, records }: HistoryEntry): HistoryLine[] {
+function linesOf(
+  { at, actor, records }: HistoryEntry,
+  issuedBy: ReadonlyMap<Key, OfficialDocument>,
+): HistoryLine[] {
   const reached = new Set(
     records.filter(({ intent }) => intent === 'activated').map(({ elementId }) => elementId ?? ''),
   );
-  return records
-    .flatMap((record) => sentenceOf(record, reached) ?? [])
-    .map(({ vi, en }) => ({
-      at: new Date(at).toISOString(),
-      actor,
-      kind: 'step',
-      vi,
-      en,
-      documentKey: null,
-    }));
+  return records.flatMap((record) => {
+    const sentence = sentenceOf(record, reached);
+    const document = record.key === undefined ? undefined : issuedBy.get(record.key);
+    const isIssued = document && record.type === 'job' && record.intent === 'completed';
+    return [
+      ...(sentence ? [lineOfStep(sentence, at, actor)] : []),
+      ...(isIssued ? [lineOfDocument(document)] : []),
+    ];
+  });
+}
+
+function lineOfStep({ vi, en }: Sentence, at: string, actor: string): HistoryLine {
+  return { at: new Date(at).toISOString(), actor, kind: 'step', vi, en, documentKey: null };
 }
 
 /** Where a task has several ends, the element that the step reached tells which one it was. */
