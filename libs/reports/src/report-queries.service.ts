@@ -2,7 +2,7 @@ import { DocumentService } from '@minhbach/documents';
 import { Person, type SignedInPerson } from '@minhbach/identity';
 import { InstanceQueries, Refusal, type Page, type TokenPlace } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, LessThan } from 'typeorm';
+import { DataSource, In, LessThan, Raw, type FindOptionsWhere } from 'typeorm';
 import { partView, summaryOf, type ChainRows } from './chain-view.js';
 import { PartTasks } from './part-tasks.js';
 import { isPeriod } from './period.js';
@@ -16,6 +16,8 @@ import { Report } from './report.entity.js';
 
 export interface ReportFilter {
   readonly period?: string | undefined;
+  /** Only reports of one of these departments, or with a part of one of these divisions or centres. */
+  readonly unitCodes?: readonly string[] | undefined;
   readonly limit: number;
   /** The `next` of the page before. */
   readonly after?: string | undefined;
@@ -32,15 +34,15 @@ export class ReportQueries {
   ) {}
 
   /** Periods, the latest first, each with its state. */
-  async list({ period, limit, after }: ReportFilter): Promise<Page<ReportSummary>> {
+  async list({ period, unitCodes, limit, after }: ReportFilter): Promise<Page<ReportSummary>> {
     if (after !== undefined && !isPeriod(after)) {
       throw new Refusal('invalid-cursor', 'The place to go on from is not known.');
     }
     const reports = await this.dataSource.manager.find(Report, {
-      where: {
+      where: concerning(unitCodes, {
         ...(after !== undefined && { period: LessThan(after) }),
         ...(period !== undefined && { period }),
-      },
+      }),
       order: { period: 'DESC' },
       take: limit + 1,
     });
@@ -106,6 +108,20 @@ export class ReportQueries {
     const people = await this.dataSource.manager.findBy(Person, { key: In([...new Set(keys)]) });
     return new Map(people.map(({ key, name }) => [key, name]));
   }
+}
+
+function concerning(
+  unitCodes: readonly string[] | undefined,
+  where: FindOptionsWhere<Report>,
+): FindOptionsWhere<Report>[] {
+  if (!unitCodes) return [where];
+  const withPart =
+    'SELECT report_key FROM report_part WHERE unit_code = ANY(CAST(:codes AS text[]))';
+  return [
+    { ...where, agencyCode: In([...unitCodes]) },
+    { ...where, issuerCode: In([...unitCodes]) },
+    { ...where, key: Raw((key) => `${key} IN (${withPart})`, { codes: unitCodes }) },
+  ];
 }
 
 function instanceKeyOf({ processInstanceKey }: Report): number {
