@@ -97,6 +97,12 @@ describe('tasks', () => {
       'invalid-retries',
     ],
     [
+      'no try at all',
+      'serviceTask',
+      '<zeebe:taskDefinition type="t" retries="0" />',
+      'invalid-retries',
+    ],
+    [
       'a header without name',
       'serviceTask',
       `${DEFINITION}<zeebe:taskHeaders><zeebe:header value="a" /></zeebe:taskHeaders>`,

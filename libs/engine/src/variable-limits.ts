@@ -5,10 +5,11 @@ const maxCharacters = 256 * 1024;
 const unpairedSurrogate = /\p{Surrogate}/u;
 const forbiddenNames = new Set(['__proto__', 'prototype', 'constructor']);
 
-interface Part {
-  readonly value: unknown;
+/** Where a part stands in the whole; spelled out only when something is wrong with it. */
+interface Place {
+  readonly name: string;
   readonly depth: number;
-  readonly path: string;
+  readonly around: Place | null;
 }
 
 /**
@@ -17,55 +18,83 @@ interface Part {
  * reach into JavaScript's objects.
  */
 export function faultInVariables(variables: Variables): string | null {
-  return faultInParts({ value: variables, depth: 0, path: '' });
+  return new Inspection().faultIn(variables, { name: '', depth: 0, around: null });
 }
 
 /** Why the value of an expression cannot be stored as a variable, or null. */
 export function faultInValue(value: unknown): string | null {
-  return faultInParts({ value, depth: 1, path: 'the value' });
+  if (typeof value === 'boolean' || value === null) return null;
+  return new Inspection().faultIn(value, { name: 'the value', depth: 1, around: null });
 }
 
-function faultInParts(whole: Part): string | null {
-  let characters = 0;
-  const open = [whole];
-  for (let part = open.pop(); part; part = open.pop()) {
-    const fault = faultInPart(part);
-    if (fault !== null) return fault;
-    const { value, depth, path } = part;
-    characters += typeof value === 'string' ? value.length + 2 : 8;
-    if (typeof value === 'object' && value !== null) {
-      for (const [name, inner] of Object.entries(value)) {
-        if (isForbidden(name)) return `${path}/${name} is a forbidden name`;
-        characters += name.length;
-        open.push({ value: inner, depth: depth + 1, path: `${path}/${name}` });
-      }
+class Inspection {
+  private characters = 0;
+  private readonly open: { readonly whole: object; readonly place: Place }[] = [];
+
+  faultIn(value: unknown, place: Place): string | null {
+    let fault = this.look(value, place.name, place.depth, place.around);
+    for (let next = this.open.pop(); next && !fault; next = this.open.pop()) {
+      fault = this.lookInside(next.whole, next.place);
     }
-    if (characters > maxCharacters) return 'it exceeds 256 KB; store files elsewhere';
+    return fault;
   }
-  return null;
+
+  private lookInside(whole: object, place: Place): string | null {
+    const isList = Array.isArray(whole);
+    const names = isList ? whole.keys() : Object.keys(whole);
+    for (const key of names) {
+      const name = String(key);
+      if (!isList && isForbidden(name)) return `${spelled(name, place)} is a forbidden name`;
+      this.characters += isList ? 0 : name.length + 3;
+      const part = (whole as Record<string, unknown>)[name];
+      const fault = this.look(part, name, place.depth + 1, place);
+      if (fault) return fault;
+    }
+    return null;
+  }
+
+  private look(value: unknown, name: string, depth: number, around: Place | null): string | null {
+    const fault = faultOf(value, depth);
+    if (fault) return `${spelled(name, around)} ${fault}`;
+    this.characters += sizeOf(value);
+    if (this.characters > maxCharacters) return 'it exceeds 256 KB; store files elsewhere';
+    if (typeof value === 'object' && value !== null) {
+      this.open.push({ whole: value, place: { name, depth, around } });
+    }
+    return null;
+  }
+}
+
+function spelled(name: string, around: Place | null): string {
+  return around ? `${spelled(around.name, around.around)}/${name}` : name;
+}
+
+function faultOf(value: unknown, depth: number): string | null {
+  switch (typeof value) {
+    case 'string':
+      if (value.includes('\0')) return 'contains a NUL character';
+      return unpairedSurrogate.test(value) ? 'contains an unpaired surrogate' : null;
+    case 'number':
+      return Number.isFinite(value) ? null : 'is not a finite number';
+    case 'boolean':
+      return null;
+    case 'object':
+      if (value === null) return null;
+      if (!isPlain(value)) return 'is no plain data';
+      return depth >= maxDepth ? `is nested deeper than ${String(maxDepth)} levels` : null;
+    default:
+      return typeof value === 'undefined' ? 'is undefined' : 'is no plain data';
+  }
+}
+
+/** About as many characters as JSON needs. */
+function sizeOf(value: unknown): number {
+  if (typeof value === 'string') return value.length + 3;
+  return typeof value === 'number' ? String(value).length + 1 : 3;
 }
 
 function isForbidden(name: string): boolean {
   return forbiddenNames.has(name) || name.includes('\0') || unpairedSurrogate.test(name);
-}
-
-function faultInPart({ value, depth, path }: Part): string | null {
-  switch (typeof value) {
-    case 'string':
-      if (value.includes('\0')) return `${path} contains a NUL character`;
-      return unpairedSurrogate.test(value) ? `${path} contains an unpaired surrogate` : null;
-    case 'number':
-      return Number.isFinite(value) ? null : `${path} is not a finite number`;
-    case 'boolean':
-      return null;
-    case 'object':
-      if (value !== null && !isPlain(value)) return `${path} is no plain data`;
-      return depth >= maxDepth && value !== null
-        ? `${path} is nested deeper than ${String(maxDepth)} levels`
-        : null;
-    default:
-      return `${path} is ${typeof value === 'undefined' ? 'undefined' : 'no plain data'}`;
-  }
 }
 
 function isPlain(value: object): boolean {
