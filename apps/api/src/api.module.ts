@@ -5,6 +5,7 @@ import { identityEntities, IdentityModule } from '@minhbach/identity';
 import { legalTimeEntities } from '@minhbach/legal-time';
 import { notificationEntities } from '@minhbach/notifications';
 import { QueueModule } from '@minhbach/queue';
+import { reportEntities } from '@minhbach/reports';
 import { requestEntities } from '@minhbach/requests';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
@@ -21,6 +22,7 @@ import { IdempotencyRecord } from './idempotency/idempotency-record.entity.js';
 import { IndicatorsApiModule } from './indicators/indicators.module.js';
 import { NotificationsApiModule } from './notifications/notifications.module.js';
 import { OperationsApiModule } from './operations/operations.module.js';
+import { ReportsApiModule } from './reports/reports.module.js';
 import { RequestsApiModule } from './requests/requests.module.js';
 import { SessionController } from './session/session.controller.js';
 import { TasksApiModule } from './tasks/tasks.module.js';
@@ -33,6 +35,7 @@ export const apiEntities = [
   ...documentEntities,
   ...notificationEntities,
   ...requestEntities,
+  ...reportEntities,
   IdempotencyRecord,
 ];
 
@@ -41,6 +44,7 @@ const slices = [
   AgenciesApiModule,
   DeadlinesApiModule,
   RequestsApiModule,
+  ReportsApiModule,
   TasksApiModule,
   IndicatorsApiModule,
   NotificationsApiModule,

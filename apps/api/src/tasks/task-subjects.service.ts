@@ -1,3 +1,4 @@
+import { Report } from '@minhbach/reports';
 import { InformationRequest } from '@minhbach/requests';
 import type { TaskSummary } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
@@ -12,15 +13,33 @@ export class TaskSubjects {
   /** By process instance. Whoever sees a task may know its subject's name. */
   async of(tasks: readonly Pick<TaskSummary, 'rootKey'>[]): Promise<Map<number, TaskSubjectDto>> {
     const roots = [...new Set(tasks.map(({ rootKey }) => String(rootKey)))];
+    return new Map([...(await this.requestsOf(roots)), ...(await this.reportsOf(roots))]);
+  }
+
+  private async requestsOf(roots: readonly string[]): Promise<[number, TaskSubjectDto][]> {
     const requests = await this.dataSource.manager.find(InformationRequest, {
-      where: { processInstanceKey: In(roots) },
+      where: { processInstanceKey: In([...roots]) },
       select: { key: true, code: true, title: true, processInstanceKey: true },
     });
-    return new Map(
-      requests.map(({ key, code, title, processInstanceKey }) => [
-        Number(processInstanceKey),
-        { type: 'information-request', key, code, title, href: `/api/requests/${key}` },
-      ]),
-    );
+    return requests.map(({ key, code, title, processInstanceKey }) => [
+      Number(processInstanceKey),
+      { type: 'information-request', key, code, title, href: `/api/requests/${key}` },
+    ]);
+  }
+
+  private async reportsOf(roots: readonly string[]): Promise<[number, TaskSubjectDto][]> {
+    const reports = await this.dataSource.manager.find(Report, {
+      where: { processInstanceKey: In([...roots]) },
+    });
+    return reports.map(({ key, period, agencyName, processInstanceKey }) => [
+      Number(processInstanceKey),
+      {
+        type: 'report',
+        key,
+        code: period,
+        title: `Báo cáo kỳ ${period}, ${agencyName}`,
+        href: `/api/reports/${key}`,
+      },
+    ]);
   }
 }

@@ -1,0 +1,91 @@
+import { agencyCodesOf, type SignedInPerson } from '@minhbach/identity';
+import { ReportQueries, ReportService } from '@minhbach/reports';
+import type { Key } from '@minhbach/runtime';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import {
+  ApiConflictResponse,
+  ApiCreatedResponse,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import { Access } from '../access/access.decorator.js';
+import { CurrentPerson } from '../access/current-person.decorator.js';
+import { requireAccess } from '../access/require-access.js';
+import { KeyParam } from '../boundary/key-param.js';
+import { Call, IdempotencyKey, type IdempotentCall } from '../idempotency/idempotent-call.js';
+import { Idempotency } from '../idempotency/idempotency.service.js';
+import { PersonNames } from '../people/person-names.service.js';
+import { notFound } from '../problems/problem.js';
+import { ReportChain } from './report-chain.service.js';
+import { reportDto, reportSummaryDto } from './report-view.js';
+import { ReportDto, ReportPageDto } from './report.dto.js';
+import { OpenedReportDto, OpenReportDto, ReportsQuery } from './reports-query.dto.js';
+
+@ApiTags('reports')
+@Controller('reports')
+export class ReportsController {
+  constructor(
+    private readonly reports: ReportQueries,
+    private readonly service: ReportService,
+    private readonly chain: ReportChain,
+    private readonly names: PersonNames,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  @Get()
+  @Access('report.list')
+  @ApiOperation({ summary: 'The monthly reports that I may see, the latest period first' })
+  @ApiOkResponse({ type: ReportPageDto })
+  async list(
+    @Query() { period, limit, after }: ReportsQuery,
+    @CurrentPerson() person: SignedInPerson,
+  ): Promise<ReportPageDto> {
+    const seesAll = person.role === 'supervisor' || person.role === 'admin';
+    const unitCodes = seesAll ? undefined : agencyCodesOf(person);
+    const { items, next } = await this.reports.list({ period, unitCodes, limit, after });
+    return { items: items.map(reportSummaryDto), next };
+  }
+
+  @Get(':key')
+  @Access('report.read')
+  @ApiOperation({ summary: 'The chain of one period: parts, versions, returns, lateness' })
+  @ApiOkResponse({ type: ReportDto })
+  @ApiNotFoundResponse()
+  async read(@KeyParam() key: Key, @CurrentPerson() person: SignedInPerson): Promise<ReportDto> {
+    const report = await this.reports.byKey(String(key), person);
+    if (!report) throw notFound();
+    const { agencyCode, issuerCode, parts, synthesis, documents } = report;
+    const partUnits = [...parts, ...(synthesis ? [synthesis] : [])].map(({ unitCode }) => unitCode);
+    requireAccess(person, 'report.read', { agencyCode, unitCodes: [issuerCode, ...partUnits] });
+    const signers = documents.flatMap(({ signedBy }) => signedBy ?? []);
+    return reportDto(report, await this.names.of(signers));
+  }
+
+  @Post()
+  @Access('report.open')
+  @IdempotencyKey('required')
+  @ApiOperation({ summary: 'Open the report of a period by hand, once' })
+  @ApiCreatedResponse({ type: OpenedReportDto })
+  @ApiConflictResponse({ description: 'It has been opened before.' })
+  async open(
+    @Body() { period }: OpenReportDto,
+    @CurrentPerson() person: SignedInPerson,
+    @Call() call: IdempotentCall,
+  ): Promise<OpenedReportDto> {
+    requireAccess(person, 'report.open', await this.chain.today());
+    return this.idempotency.once<OpenedReportDto>(call, async (remember) => {
+      const opened = await this.service.open(
+        period,
+        person,
+        remember && (async (tx, { key }) => remember(tx, openedDto(key, period))),
+      );
+      return openedDto(opened.key, period);
+    });
+  }
+}
+
+function openedDto(key: string, period: string): OpenedReportDto {
+  return { key, period, href: `/api/reports/${key}` };
+}
