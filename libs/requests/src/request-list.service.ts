@@ -81,7 +81,9 @@ function narrow(
       }),
     );
   }
-  if (agencyCodes) query.andWhere('r.agencyCode IN (:...agencyCodes)', { agencyCodes });
+  if (agencyCodes) {
+    query.andWhere('r.agencyCode = ANY(CAST(:agencyCodes AS text[]))', { agencyCodes });
+  }
   narrowToPeople(query, filter);
   const outcome = status && outcomeOfStatus(status);
   if (outcome) query.andWhere('r.outcome = :outcome', { outcome });

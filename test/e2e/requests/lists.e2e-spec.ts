@@ -77,6 +77,7 @@ describe('many requests', () => {
     expect(await count({ organisationId: organisation?.id })).toBe(10);
     expect(await count({ agencyCodes: ['vpubnd'] })).toBe(11);
     expect(await count({ agencyCodes: ['stp', 'hhdn'] })).toBe(4);
+    expect(await count({ agencyCodes: [] })).toBe(0);
     expect(await count({ status: 'ASSIGNED' })).toBe(1);
     expect(await count({ status: 'VALID' })).toBe(1);
     expect(await count({ status: 'RECEIVED' })).toBe(28);
