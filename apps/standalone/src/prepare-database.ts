@@ -32,6 +32,7 @@ export function demoPasswordWords({ demoPeople, demoPassword }: Settings): strin
     : 'the password MINHBACH_DEMO_PASSWORD of the first start';
 }
 
+/** New forms go with their processes; a person wants to know of those. */
 function tellsNews(line: string): boolean {
-  return line.endsWith('(new)') || line.startsWith('warning');
+  return (line.endsWith('(new)') && !line.startsWith('form')) || line.startsWith('warning');
 }

@@ -1,0 +1,53 @@
+import { ChildProgram } from '../../support/child-program.js';
+import type { StartedQueue } from '../../support/queue-backends.js';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
+import { freePort } from './free-port.js';
+
+/** An api and a worker as two processes on one prepared database. */
+export class SeparateService {
+  private worker: ChildProgram;
+
+  private constructor(
+    readonly database: TestDatabase,
+    readonly url: string,
+    private readonly environment: NodeJS.ProcessEnv,
+    private readonly api: ChildProgram,
+  ) {
+    this.worker = this.startWorker();
+  }
+
+  static async start({ queueUrl }: StartedQueue): Promise<SeparateService> {
+    const database = await createTestDatabase();
+    const port = String(await freePort());
+    const environment = { DATABASE_URL: database.url, PORT: port, QUEUE_URL: queueUrl };
+    for (const words of [['seed', '--demo-people'], ['deploy']]) await operate(words, environment);
+    const api = new ChildProgram({ program: 'apps/api/src/main.js', environment });
+    await api.prints('listening on');
+    return new SeparateService(database, `http://127.0.0.1:${port}`, environment, api);
+  }
+
+  async killWorker(): Promise<void> {
+    await this.worker.kill();
+  }
+
+  restartWorker(): void {
+    this.worker = this.startWorker();
+  }
+
+  async stop(): Promise<void> {
+    for (const child of [this.api, this.worker]) if (child.isRunning) await child.stop();
+    await this.database.drop();
+  }
+
+  private startWorker(): ChildProgram {
+    return new ChildProgram({ program: 'apps/worker/src/main.js', environment: this.environment });
+  }
+}
+
+/** One of the operator's commands; fails with what it said. */
+async function operate(words: string[], environment: NodeJS.ProcessEnv): Promise<void> {
+  const command = new ChildProgram({ program: 'apps/cli/src/main.js', words, environment });
+  const ending = await command.ended;
+  if (ending !== 0)
+    throw new Error(`${words.join(' ')} ended with ${String(ending)}: ${command.output}`);
+}
