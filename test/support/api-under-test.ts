@@ -1,12 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { seedAgencies } from '@minhbach/agencies';
-import { KeyAllocator, UnitOfWork, type Clock } from '@minhbach/database';
+import { instantAt } from '@minhbach/calendar';
+import { FixedClock, KeyAllocator, UnitOfWork } from '@minhbach/database';
 import { defaultDemoPassword, seedDemoPeople } from '@minhbach/identity';
 import { LegalTimeService } from '@minhbach/legal-time';
+import { Settler } from '@minhbach/runtime';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DataSource } from 'typeorm';
 import { createApiApp } from '../../apps/api/src/create-api-app.js';
+import { workflowFiles } from '../../apps/cli/src/commands/workflow-files.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 
-interface Reply {
+export interface Reply {
   readonly status: number;
   /** Empty when the reply is not JSON. */
   readonly body: Record<string, unknown>;
@@ -14,7 +19,7 @@ interface Reply {
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
-interface Request {
+export interface Request {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly url: string;
   /** An object is sent as JSON; text goes as it is. */
@@ -24,6 +29,13 @@ interface Request {
   readonly as?: string;
 }
 
+interface ApiSettings {
+  /** Local date and time at which the service's clock stands; the database's clock when absent. */
+  readonly on?: readonly [date: string, time: string];
+  /** Real doorbells, for a worker beside; none ring otherwise. */
+  readonly bells?: { readonly queueUrl?: string };
+}
+
 /** The api on a database of its own with the demo people, called over HTTP. */
 export class ApiUnderTest {
   private readonly cookies = new Map<string, string>();
@@ -31,21 +43,26 @@ export class ApiUnderTest {
   private constructor(
     readonly app: NestFastifyApplication,
     readonly database: TestDatabase,
+    readonly clock: FixedClock | undefined,
     /** Where it listens. */
     readonly url: string,
   ) {}
 
-  /** With the database's clock and silent doorbells unless told otherwise. */
-  static async start(options: { clock?: Clock } = {}): Promise<ApiUnderTest> {
+  static async start({ on, bells }: ApiSettings = {}): Promise<ApiUnderTest> {
     const database = await createTestDatabase();
-    const app = await createApiApp({ databaseUrl: database.url, silent: true, ...options });
+    const clock = on && new FixedClock(new Date(instantAt(...on)));
+    const app = await createApiApp({
+      databaseUrl: database.url,
+      ...(clock && { clock }),
+      ...(bells ?? { silent: true }),
+    });
     await app.get(UnitOfWork).run(async (tx) => {
       await seedAgencies(tx);
       await seedDemoPeople(tx, app.get(KeyAllocator));
       await app.get(LegalTimeService, { strict: false }).seedCalendar(tx);
     });
     await app.listen(0, '127.0.0.1');
-    return new ApiUnderTest(app, database, await app.getUrl());
+    return new ApiUnderTest(app, database, clock, await app.getUrl());
   }
 
   async stop(): Promise<void> {
@@ -73,8 +90,55 @@ export class ApiUnderTest {
     };
   }
 
+  async get(as: string, url: string): Promise<Reply> {
+    return this.call({ method: 'GET', url, as });
+  }
+
+  /** With an Idempotency-Key of its own unless one is given. */
+  async post(as: string, url: string, body: object | string, key?: string): Promise<Reply> {
+    const headers = { 'idempotency-key': key ?? randomUUID() };
+    return this.call({ method: 'POST', url, body, as, headers });
+  }
+
   async signIn(login: string, password: string = defaultDemoPassword): Promise<Reply> {
     return this.call({ method: 'POST', url: '/api/session', body: { login, password } });
+  }
+
+  /** Deploys the files of one folder of `workflows`, as the administrator does. */
+  async deploy(folder: 'information-request' | 'monthly-report'): Promise<void> {
+    const files = workflowFiles(`workflows/${folder}`);
+    const reply = await this.post('quantri', '/api/deployments', { files });
+    if (reply.status !== 201) throw new Error(reply.text);
+  }
+
+  /** Moves the clock to a local time, and lets everything that is due happen. */
+  async at(date: string, time: string): Promise<void> {
+    if (!this.clock) throw new Error('the api was not started with a clock that can be moved');
+    this.clock.set(new Date(instantAt(date, time)));
+    await this.settle();
+  }
+
+  /** Does what a worker would do now. */
+  async settle(): Promise<void> {
+    await this.app.get(Settler, { strict: false }).settle();
+  }
+
+  async query<Row = Record<string, unknown>>(sql: string, values?: unknown[]): Promise<Row[]> {
+    return this.app.get(DataSource).query<Row[]>(sql, values);
+  }
+
+  /** How many rows every table has, but those that count sign-ins and probes. */
+  async rowCounts(): Promise<Record<string, number>> {
+    const tables = await this.query<{ name: string }>(
+      `SELECT relname AS name FROM pg_class
+       WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition
+         AND relname NOT IN ('session', 'sign_in_attempt', 'health_probe') ORDER BY relname`,
+    );
+    const counts = tables.map(async ({ name }): Promise<[string, number]> => {
+      const [row] = await this.query<{ n: string }>(`SELECT count(*) AS n FROM "${name}"`);
+      return [name, Number(row?.n)];
+    });
+    return Object.fromEntries(await Promise.all(counts));
   }
 
   private async cookieOf(login: string): Promise<string> {
