@@ -145,6 +145,14 @@ export class RequestDesk {
     await this.settle();
   }
 
+  /** Gives a task that somebody has to another. */
+  async giveTo(key: string, elementId: string, login: string): Promise<void> {
+    const task = (await this.tasks(key)).find((each) => each.elementId === elementId);
+    const { id } = this.person(login);
+    const assignment = { taskKey: task?.key ?? 0, person: id, assignee: id };
+    await this.get(ProcessRuntime).assignTask(assignment);
+  }
+
   /** Approves an extension; what follows from it happens when the desk settles. */
   async approveUnsettled(taskKey: number, person: string): Promise<void> {
     const runtime = this.get(ProcessRuntime);

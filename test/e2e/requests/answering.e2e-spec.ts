@@ -112,10 +112,11 @@ describe('answering a request', () => {
     const signs = () => desk.act(key, 'lanhdao.vpubnd', 'sign', { decision: 'sign' });
     await expect(signs()).rejects.toMatchObject({ code: 'signer-is-drafter' });
 
-    // when somebody else revises it and another approver is there
+    // when somebody else revises it
     const returned = { decision: 'return', remark: 'Người khác chỉnh sửa.' };
     await desk.act(key, 'lanhdao.vpubnd', 'sign', returned);
-    await desk.act(key, 'lanhdao.vpubnd', 'revise-answer', answers);
+    await desk.giveTo(key, 'revise-answer', 'xuly.vpubnd');
+    await desk.act(key, 'xuly.vpubnd', 'revise-answer', answers);
     await expect(signs()).rejects.toMatchObject({ code: 'signer-is-drafter' });
     expect((await desk.view(key)).status).toBe('DRAFTED');
   });
