@@ -1,0 +1,202 @@
+import { randomUUID } from 'node:crypto';
+import { routesOf } from '../../../apps/api/src/routes.js';
+import { ApiUnderTest } from '../../support/api-under-test.js';
+import { aSubmission, submitRequest, taskAt } from '../../support/request-over-http.js';
+
+/**
+ * Who calls: the requester, a colleague of his business, another business, the reception of the agency that
+ * answers, its approver, the reception of another agency, a supervisor, an administrator.
+ */
+const callers = {
+  requester: 'doanhnghiep1',
+  colleague: 'dongnghiep',
+  'other firm': 'doanhnghiep2',
+  'other agency': 'tiepnhan.stc',
+  approver: 'lanhdao.vpubnd',
+  supervisor: 'giamsat',
+  admin: 'quantri',
+  reception: 'tiepnhan.vpubnd',
+} as const;
+
+type Caller = keyof typeof callers;
+
+const everybody = Object.keys(callers) as Caller[];
+const businesses: Caller[] = ['requester', 'colleague', 'other firm'];
+const officials: Caller[] = ['other agency', 'approver', 'supervisor', 'reception'];
+const notYours = 404;
+const notYourRole = 403;
+
+/** Whoever is not named may not: 403 where his role may never, 404 where this one is not his. */
+interface Row {
+  readonly route: string;
+  readonly body?: object;
+  readonly allowed: readonly Caller[];
+  readonly hidden?: readonly Caller[];
+}
+
+const period = 'from=2026-10-01&to=2026-10-31';
+
+const rows: readonly Row[] = [
+  { route: 'GET /api/session', allowed: everybody },
+  { route: 'GET /api/agencies', allowed: everybody },
+  { route: 'GET /api/deadlines/preview', allowed: everybody },
+  { route: 'GET /api/notifications', allowed: everybody },
+  { route: `GET /api/indicators/cs5?${period}`, allowed: everybody },
+  { route: `GET /api/indicators/cs6?${period}`, allowed: everybody },
+  {
+    route: `GET /api/indicators/:id/cases?${period}&agency=vpubnd`,
+    allowed: ['approver', 'supervisor', 'reception'],
+    hidden: ['other agency'],
+  },
+  { route: 'POST /api/requests', body: aSubmission, allowed: businesses },
+  { route: 'GET /api/requests', allowed: [...businesses, ...officials] },
+  ...['', '/deadline', '/history', '/documents'].map((part) => ({
+    route: `GET /api/requests/:request${part}`,
+    allowed: ['requester', 'colleague', 'approver', 'supervisor', 'reception'] as Caller[],
+    hidden: ['other firm', 'other agency'] as Caller[],
+  })),
+  {
+    route: 'POST /api/requests/:request/extension',
+    body: { reason: 'Cần thu thập' },
+    allowed: ['approver', 'reception'],
+    hidden: ['other agency'],
+  },
+  {
+    route: 'POST /api/requests/:request/supplement',
+    body: { answer: 'Bổ sung' },
+    allowed: ['requester', 'colleague'],
+    hidden: ['other firm'],
+  },
+  {
+    route: 'POST /api/requests/:request/survey',
+    body: { received: true, relationshipNeeded: false, ease: 3 },
+    allowed: ['requester'],
+    hidden: ['colleague', 'other firm'],
+  },
+  { route: 'GET /api/tasks', allowed: everybody },
+  {
+    route: 'GET /api/tasks/:task',
+    allowed: ['supervisor', 'reception'],
+    hidden: [...businesses, 'other agency', 'approver', 'admin'],
+  },
+  ...(['claim', 'release', 'completion'] as const).map((verb) => ({
+    route: `POST /api/tasks/:task/${verb}`,
+    ...(verb === 'completion' && { body: { variables: {} } }),
+    allowed: ['reception'] as Caller[],
+    hidden: [...businesses, 'other agency', 'approver', 'supervisor', 'admin'] as Caller[],
+  })),
+  {
+    route: 'POST /api/requests/:request/withdrawal',
+    body: { reason: 'Không cần nữa' },
+    allowed: ['requester', 'colleague'],
+    hidden: ['other firm'],
+  },
+  { route: 'GET /api/reports', allowed: [...officials, 'admin'] },
+  {
+    route: 'GET /api/reports/:report',
+    allowed: ['supervisor', 'admin'],
+    hidden: ['other agency', 'approver', 'reception'],
+  },
+  {
+    route: 'POST /api/reports',
+    body: { period: '2026-09' },
+    allowed: ['supervisor', 'admin'],
+    hidden: ['approver'],
+  },
+  { route: 'POST /api/deployments', body: { files: [], dryRun: true }, allowed: ['admin'] },
+  { route: 'GET /api/process-definitions', allowed: everybody },
+  { route: 'GET /api/process-definitions/:definition/xml', allowed: everybody },
+  { route: 'GET /api/process-instances/:instance', allowed: ['admin'] },
+  { route: 'GET /api/incidents', allowed: ['admin'] },
+  { route: 'POST /api/incidents/:incident/resolution', allowed: ['admin'] },
+  { route: 'DELETE /api/session', allowed: everybody },
+];
+
+describe('who may do what', () => {
+  let api: ApiUnderTest;
+  let keys: Record<string, string>;
+
+  beforeAll(async () => {
+    api = await ApiUnderTest.start({ on: ['2026-10-05', '08:00'] });
+    await api.deploy('information-request');
+    await api.deploy('monthly-report');
+    await addColleague();
+    keys = await makeSubjects();
+  });
+  afterAll(async () => api.stop());
+
+  /** A second person of the first business. */
+  const addColleague = async () => {
+    await api.query(
+      `INSERT INTO person (key, name, role, organisation_key)
+       SELECT 7, 'Đồng nghiệp (mẫu)', 'business', p.organisation_key
+       FROM person p JOIN account a ON a.person_key = p.key WHERE a.login = 'doanhnghiep1'`,
+    );
+    await api.query(
+      `INSERT INTO account (login, person_key, password_hash)
+       SELECT 'dongnghiep', 7, password_hash FROM account WHERE login = 'doanhnghiep1'`,
+    );
+  };
+
+  const makeSubjects = async () => {
+    const request = await submitRequest(api);
+    const { body } = await api.get('giamsat', `/api/requests/${request}`);
+    const opened = await api.post('quantri', '/api/reports', { period: '2026-08' });
+    await api.settle();
+    const [definition] = await api.query<{ key: string }>('SELECT key FROM process_definition');
+    const instance = String(body.processInstanceKey);
+    return {
+      id: 'cs5',
+      request,
+      instance,
+      task: await taskAt(api, request, 'register', 'tiepnhan.vpubnd'),
+      report: String(opened.body.key),
+      definition: String(definition?.key),
+      incident: await raiseIncident(instance),
+    };
+  };
+
+  const raiseIncident = async (instance: string) => {
+    await api.query(
+      `INSERT INTO incident (key, root_key, element_instance_key, element_id, code, message, raised_at)
+       VALUES (5, $1, $1, 'register', 'test', 'Thử', now())`,
+      [instance],
+    );
+    return '5';
+  };
+
+  const statusFor = async (caller: Caller, { route, body = {} }: Row) => {
+    const [method = 'GET', path = ''] = route.split(' ');
+    const url = path.replace(/:(\w+)/g, (_, name: string) => keys[name] ?? '');
+    const reply = await api.call({
+      method: method as 'GET' | 'POST' | 'DELETE',
+      url,
+      as: callers[caller],
+      ...(method === 'POST' && { body, headers: { 'idempotency-key': randomUUID() } }),
+    });
+    return { status: reply.status, code: reply.body.code };
+  };
+
+  it.each(rows)('$route', async (row) => {
+    const seen: Record<string, unknown> = {};
+    const expected: Record<string, unknown> = {};
+    for (const caller of everybody) {
+      const { status, code } = await statusFor(caller, row);
+      const refused = status === 401 || (status === 404 && code === 'not-found') || status === 403;
+      seen[caller] = refused ? status : 'allowed';
+      if (row.allowed.includes(caller)) expected[caller] = 'allowed';
+      else expected[caller] = row.hidden?.includes(caller) ? notYours : notYourRole;
+      expect(status).toBeLessThan(500);
+    }
+    expect(seen).toEqual(expected);
+  });
+
+  it('is said of every route that is not public', () => {
+    const shape = (route: string) => route.replace(/\?.*/, '').replace(/:\w+/g, ':');
+    const served = routesOf(api.app)
+      .filter(({ path }) => path.startsWith('/api') && !/^\/api\/(docs|health)/.test(path))
+      .map(({ method, path }) => shape(`${method} ${path}`))
+      .filter((route) => route !== 'POST /api/session');
+    expect(rows.map(({ route }) => shape(route)).sort()).toEqual(served.sort());
+  });
+});
