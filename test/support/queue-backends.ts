@@ -10,6 +10,8 @@ interface QueueBackend {
 
 export interface StartedQueue {
   readonly queueUrl?: string;
+  /** Loses everything in the queue; on PostgreSQL its tables are emptied instead. */
+  readonly empty?: () => Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -21,7 +23,11 @@ export const queueBackends: readonly QueueBackend[] = [
     available: findRedisServer() !== null,
     start: async () => {
       const server = await startRedis();
-      return { queueUrl: server.url, stop: () => server.stop() };
+      return {
+        queueUrl: server.url,
+        empty: () => server.command('FLUSHALL'),
+        stop: () => server.stop(),
+      };
     },
   },
 ];

@@ -39,7 +39,10 @@ export async function startRedis(): Promise<RedisServer> {
 export async function startRedisCluster(): Promise<RedisServer> {
   const port = await freePort(20_000);
   const url = `redis://127.0.0.1:${String(port)}?cluster`;
-  const server = await startServer(port, url, ['cluster-enabled yes']);
+  const server = await startServer(port, url, [
+    'cluster-enabled yes',
+    'cluster-announce-ip 127.0.0.1',
+  ]);
   await server.command('CLUSTER', 'ADDSLOTSRANGE', '0', '16383');
   await until(async () => String(await server.command('CLUSTER', 'INFO')).includes('_state:ok'));
   return server;

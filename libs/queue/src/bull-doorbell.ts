@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { InjectQueue } from '@nestjs/bullmq';
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import { BellLedger } from './bell-ledger.js';
+import { closeInTime } from './close-in-time.js';
 import { Doorbell, type DoorbellName } from './doorbell.js';
 import { doorbellQueue } from './doorbell-queue.js';
 import { within } from './within.js';
@@ -59,12 +61,15 @@ export class BullDoorbell extends Doorbell implements BeforeApplicationShutdown 
   /** Lets what is on its way arrive. */
   async beforeApplicationShutdown(): Promise<void> {
     await Promise.all(this.ringing.values());
+    await closeInTime(this.queue);
   }
 
   private async ringOnce(name: DoorbellName, delayMs: number): Promise<void> {
     if (!(await this.ledger.mark(name, delayMs))) return;
     try {
-      const options = delayMs > 0 ? { delay: delayMs } : {};
+      // On PostgreSQL, BullMQ's own ids come from a sequence that only the schema's owner may create.
+      const jobId = randomUUID();
+      const options = delayMs > 0 ? { jobId, delay: delayMs } : { jobId };
       await within(patienceMs, this.queue.add(name, {}, options), 'the queue did not answer');
     } catch (error) {
       await this.ledger.withdraw(name);

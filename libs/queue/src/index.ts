@@ -1,3 +1,4 @@
+export { closeInTime } from './close-in-time.js';
 export {
   bellHorizonMs,
   Doorbell,
@@ -9,3 +10,4 @@ export { answerOptions, doorbellQueue } from './doorbell-queue.js';
 export { migrateQueue } from './migrate-queue.js';
 export { QueueModule } from './queue.module.js';
 export type { QueueOptions } from './queue-connection.js';
+export { within } from './within.js';

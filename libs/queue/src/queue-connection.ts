@@ -13,8 +13,10 @@ export interface QueueConnection {
   readonly connection: ConnectionOptions;
   /** Before every key of Redis; the braces keep a cluster's keys of one queue together. */
   readonly prefix: string;
+  /** From now on a server that is away is not waited for; otherwise BullMQ could not be closed. */
+  letGo(): void;
   /** Closes what BullMQ does not close itself. */
-  close(): Promise<void>;
+  close(): void;
 }
 
 /** PostgreSQL schema of BullMQ's own tables. */
@@ -34,35 +36,43 @@ export function openQueueConnection({ databaseUrl, queueUrl }: QueueOptions): Qu
     max: poolSize,
     keepAlive: true,
   };
-  return { connection, prefix, close: () => Promise.resolve() };
+  return { connection, prefix, letGo: nothing, close: nothing };
 }
 
 function openRedis(address: RedisAddress): QueueConnection {
-  if (address.kind === 'cluster') return openCluster(address);
   const { nodes, master, tls } = address;
-  const server = serverOptions(address);
+  const retries = new Retries();
+  const server = { ...serverOptions(address), retryStrategy: retries.next };
+  const letGo = () => {
+    retries.stop();
+  };
+  if (address.kind === 'cluster') {
+    // BullMQ opens single servers by itself, but a cluster only as a client that we own.
+    const cluster = new Cluster([...nodes], {
+      redisOptions: server,
+      clusterRetryStrategy: retries.next,
+    });
+    // Errors reach the log through the queue and its workers.
+    cluster.on('error', nothing);
+    const close = () => {
+      cluster.disconnect();
+    };
+    return { connection: cluster, prefix, letGo, close };
+  }
   const connection =
     master === undefined
       ? { ...server, ...nodes[0] }
-      : { ...server, sentinels: nodes, name: master, ...(tls && sentinelTls) };
-  return { connection, prefix, close: () => Promise.resolve() };
+      : {
+          ...server,
+          sentinels: nodes,
+          name: master,
+          sentinelRetryStrategy: retries.next,
+          ...(tls && sentinelTls),
+        };
+  return { connection, prefix, letGo, close: nothing };
 }
 
 const sentinelTls = { sentinelTLS: {}, enableTLSForSentinelMode: true };
-
-/** BullMQ opens single servers by itself, but a cluster only as a client that we own. */
-function openCluster(address: RedisAddress): QueueConnection {
-  const cluster = new Cluster([...address.nodes], { redisOptions: serverOptions(address) });
-  // Errors reach the log through the queue and its workers.
-  cluster.on('error', () => undefined);
-  return {
-    connection: cluster,
-    prefix,
-    close: async () => {
-      cluster.disconnect();
-    },
-  };
-}
 
 /** Commands wait for a Redis that is away, for as long as it takes. */
 function serverOptions({ username, password, database, tls }: RedisAddress) {
@@ -73,4 +83,20 @@ function serverOptions({ username, password, database, tls }: RedisAddress) {
     ...(database !== undefined && { db: database }),
     ...(tls && { tls: {} }),
   };
+}
+
+/** When a lost connection is tried again: soon, then every second, until the process ends. */
+class Retries {
+  private stopped = false;
+
+  stop(): void {
+    this.stopped = true;
+  }
+
+  readonly next = (times: number): number | null =>
+    this.stopped ? null : Math.min(100 * times, 1_000);
+}
+
+function nothing(): void {
+  return undefined;
 }

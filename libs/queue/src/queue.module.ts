@@ -5,6 +5,7 @@ import {
   Inject,
   Module,
   type OnApplicationShutdown,
+  type OnModuleDestroy,
   Optional,
 } from '@nestjs/common';
 import { BellLedger } from './bell-ledger.js';
@@ -25,7 +26,7 @@ const QUEUE_CONNECTION = Symbol('QueueConnection');
 /** The doorbells of the process. Needs the DatabaseModule beside it. */
 @Global()
 @Module({})
-export class QueueModule implements OnApplicationShutdown {
+export class QueueModule implements OnModuleDestroy, OnApplicationShutdown {
   constructor(
     @Optional() @Inject(QUEUE_CONNECTION) private readonly connection?: QueueConnection,
   ) {}
@@ -57,7 +58,11 @@ export class QueueModule implements OnApplicationShutdown {
     };
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    await this.connection?.close();
+  onModuleDestroy(): void {
+    this.connection?.letGo();
+  }
+
+  onApplicationShutdown(): void {
+    this.connection?.close();
   }
 }

@@ -21,9 +21,12 @@ export class BellAnswers implements OnModuleDestroy {
     private readonly outbox: OutboxRelay,
   ) {}
 
-  /** Returns how much was worked off; 0 at once when this process is already at it. */
+  /** Returns how much was worked off; 0 at once when this process is already at it or about to end. */
   async answer(name: DoorbellName): Promise<number> {
-    if (this.stopped) return 0;
+    if (this.stopped) {
+      await this.passOn(name);
+      return 0;
+    }
     if (this.running.has(name)) {
       this.again.add(name);
       return 0;
@@ -63,10 +66,17 @@ export class BellAnswers implements OnModuleDestroy {
     let total = 0;
     while (!this.stopped) {
       const done = await this.round(name);
-      if (done === 0) break;
+      if (done === 0) return total;
       total += done;
     }
+    await this.passOn(name);
     return total;
+  }
+
+  /** Rings for another process, or for the next start of this one. */
+  private async passOn(name: DoorbellName): Promise<void> {
+    await this.doorbell.answer(name);
+    await this.doorbell.ring(name);
   }
 
   private round(name: DoorbellName): Promise<number> {

@@ -1,0 +1,26 @@
+import type { Clock } from '@minhbach/database';
+
+/** Where a worker process finds what it needs. */
+export interface WorkerOptions {
+  /** PostgreSQL, as the application role. Directly, not through a pooler in transaction mode. */
+  readonly databaseUrl: string;
+  /** Redis for the doorbells; without it they ring through PostgreSQL. */
+  readonly queueUrl?: string;
+  /** In the place of the database's clock: for tests and simulations. */
+  readonly clock?: Clock;
+  /** Connections of the engine and the slices; the doorbells have five of their own on PostgreSQL. */
+  readonly poolSize?: number;
+  /** How often it looks for work for which no bell has rung; 15 seconds when absent. */
+  readonly reconcileEveryMs?: number;
+}
+
+/** Injection token of the WorkerOptions. */
+export const WORKER_OPTIONS = Symbol('WorkerOptions');
+
+/** Options of a worker that runs by itself. Throws when DATABASE_URL is missing. */
+export function workerOptionsFrom(environment: NodeJS.ProcessEnv): WorkerOptions {
+  const databaseUrl = environment.DATABASE_URL;
+  if (!databaseUrl) throw new Error('Set DATABASE_URL to the PostgreSQL of the service.');
+  const queueUrl = environment.QUEUE_URL;
+  return { databaseUrl, ...(queueUrl && { queueUrl }) };
+}

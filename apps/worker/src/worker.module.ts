@@ -1,0 +1,59 @@
+import { agencyEntities } from '@minhbach/agencies';
+import { DatabaseModule } from '@minhbach/database';
+import { documentEntities } from '@minhbach/documents';
+import { identityEntities } from '@minhbach/identity';
+import { legalTimeEntities } from '@minhbach/legal-time';
+import { notificationEntities } from '@minhbach/notifications';
+import { QueueModule } from '@minhbach/queue';
+import { reportEntities, ReportsModule } from '@minhbach/reports';
+import { requestEntities, RequestsModule } from '@minhbach/requests';
+import { RuntimeModule } from '@minhbach/runtime';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { ClockSkew } from './clock-skew.js';
+import { DoorbellProcessor } from './doorbell.processor.js';
+import { ListenCheck } from './listen-check.js';
+import { ReconcileLoop } from './reconcile-loop.js';
+import { WORKER_OPTIONS, type WorkerOptions } from './worker-options.js';
+
+const entities = [
+  ...agencyEntities,
+  ...identityEntities,
+  ...legalTimeEntities,
+  ...documentEntities,
+  ...notificationEntities,
+  ...requestEntities,
+  ...reportEntities,
+];
+
+/** The modules with job workers. */
+const slices: readonly Type[] = [RequestsModule, ReportsModule];
+
+/** The queue edge: answers doorbells, and looks into the database where none has rung. */
+@Module({})
+export class WorkerModule {
+  /** `workers` stand in the place of the slices' modules in tests. */
+  static forRoot(options: WorkerOptions, workers = slices): DynamicModule {
+    const { databaseUrl, queueUrl, clock, poolSize } = options;
+    return {
+      module: WorkerModule,
+      imports: [
+        DatabaseModule.forRoot({
+          url: databaseUrl,
+          entities,
+          ...(clock && { clock }),
+          ...(poolSize !== undefined && { poolSize }),
+        }),
+        QueueModule.forRoot({ databaseUrl, queueUrl }),
+        RuntimeModule,
+        ...workers,
+      ],
+      providers: [
+        { provide: WORKER_OPTIONS, useValue: options },
+        DoorbellProcessor,
+        ClockSkew,
+        ListenCheck,
+        ReconcileLoop,
+      ],
+    };
+  }
+}
