@@ -9,12 +9,16 @@ export function isKey(text: string): boolean {
   return decimal.test(text) && Number.isSafeInteger(Number(text));
 }
 
-/** A key in a path. What is no key names nothing. */
+/**
+ * A key in a path. What is no key names nothing. In the compiled program the validation before it has turned
+ * the text into a number, since that is the type of the parameter.
+ */
 @Injectable()
 export class KeyPipe implements PipeTransform<unknown, Key> {
   transform(value: unknown): Key {
-    if (typeof value !== 'string' || !isKey(value)) throw notFound();
-    return Number(value);
+    const text = typeof value === 'number' ? String(value) : value;
+    if (typeof text !== 'string' || !isKey(text)) throw notFound();
+    return Number(text);
   }
 }
 
