@@ -6,6 +6,7 @@ import { activate, checkScope, complete } from './lifecycle.js';
 import type { Operation } from './operation.js';
 import type { InstanceState } from './state.js';
 import { Step } from './step.js';
+import { followDueDates } from './task-dates.js';
 import { followVariables } from './timers.js';
 import type { Trigger } from './trigger.js';
 import { applyTrigger } from './triggers/apply-trigger.js';
@@ -83,6 +84,7 @@ function perform(step: Step, operation: Operation): void {
       return;
     case 'follow':
       followVariables(step, operation.key, operation.names);
+      followDueDates(step, operation.key, operation.names);
       return;
     case 'spawn': {
       const body = step.elements.get(operation.key);

@@ -89,7 +89,8 @@ function reads(target: FlowNode, names: readonly string[]): boolean {
   return target.event.value.expression.reads.some((name) => names.includes(name));
 }
 
-function isWithin(step: Step, instance: ElementInstance, scopeKey: Key): boolean {
+/** Whether an element instance lies in a scope of its own process. */
+export function isWithin(step: Step, instance: ElementInstance, scopeKey: Key): boolean {
   let next: ElementInstance | undefined = instance;
   while (next) {
     if (next.key === scopeKey) return true;

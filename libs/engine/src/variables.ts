@@ -49,7 +49,8 @@ export function setLocal(step: Step, key: Key, variables: Variables): void {
   const data = Object.fromEntries(changed);
   step.update(instance, { variables: { ...instance.variables, ...data } });
   step.record({ type: 'variable', intent: 'changed', elementInstanceKey: key, data });
-  if (step.timers.size > 0) step.schedule({ op: 'follow', key, names: Object.keys(data) });
+  if (step.timers.size + step.userTasks.size === 0) return;
+  step.schedule({ op: 'follow', key, names: Object.keys(data) });
 }
 
 /**

@@ -50,6 +50,9 @@ describe('extending a request', () => {
 
     // then
     expect(await overdueAt()).toBe(instantAt('2026-11-11', '00:00'));
+    expect((await desk.tasks(key)).map(({ elementId, dueDate }) => [elementId, dueDate])).toEqual([
+      ['handle', '2026-11-10'],
+    ]);
     expect(await desk.view(key)).toMatchObject({
       status: 'ASSIGNED',
       originalDueOn: '2026-10-26',

@@ -39,6 +39,22 @@ describe('a user task', () => {
     });
   });
 
+  it('is due when the variable says so now, while its candidates stay', async () => {
+    const run = await Scenario.started(
+      model('p', 'start -> t -> end', userTask('t', { due: '=dueOn', groups: '=group' })),
+      { dueOn: '2026-11-05', group: 'clerks' },
+    );
+
+    run.set({ dueOn: '2026-11-20', group: 'heads' });
+    expect(run.taskAt('t')).toMatchObject({ dueDate: '2026-11-20', candidateGroups: ['clerks'] });
+
+    run.set({ dueOn: 'soon' });
+    expect(run.taskAt('t').dueDate).toBe('2026-11-20');
+
+    run.set({ dueOn: null });
+    expect(run.taskAt('t').dueDate).toBeNull();
+  });
+
   it('belongs to its assignee from the beginning', async () => {
     const run = await Scenario.started(
       model('p', 'start -> review -> end', userTask('review', { assignee: '=clerk' })),
