@@ -1,0 +1,32 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { migrate } from '@minhbach/database';
+import { EmbeddedPostgres } from '../../apps/standalone/src/embedded-postgres/index.js';
+import { migrations } from '../../migrations/index.js';
+
+/** A private cluster with the settings of production: fsync and synchronous_commit stay on. */
+export interface BenchDatabase {
+  readonly url: string;
+  readonly ownerUrl: string;
+  /** The folder with `postmaster.pid`. */
+  readonly cluster: string;
+  stop(): Promise<void>;
+}
+
+export async function startBenchDatabase(): Promise<BenchDatabase> {
+  const folder = await mkdtemp(join(tmpdir(), 'minhbach-bench-'));
+  const say = () => undefined;
+  const server = await EmbeddedPostgres.start(join(folder, 'data'), say);
+  await migrate({ ownerUrl: server.ownerUrl, appRole: 'minhbach_app', migrations });
+  return {
+    url: server.appUrl,
+    ownerUrl: server.ownerUrl,
+    cluster: join(folder, 'data', 'postgres'),
+    stop: async () => {
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
