@@ -9,7 +9,7 @@ export class Idempotency1764000110000 implements MigrationInterface {
         route text NOT NULL,
         key text NOT NULL,
         body_hash bytea NOT NULL,
-        reply jsonb NOT NULL,
+        reply json NOT NULL,
         created_at timestamptz NOT NULL,
         CONSTRAINT idempotency_record_pkey PRIMARY KEY (person_id, route, key)
       );

@@ -38,7 +38,7 @@ interface ApiSettings {
 
 /** The api on a database of its own with the demo people, called over HTTP. */
 export class ApiUnderTest {
-  private readonly cookies = new Map<string, string>();
+  private readonly cookies = new Map<string, Promise<string>>();
 
   private constructor(
     readonly app: NestFastifyApplication,
@@ -141,14 +141,17 @@ export class ApiUnderTest {
     return Object.fromEntries(await Promise.all(counts));
   }
 
+  /** Signs in once, however many calls are waiting for it. */
   private async cookieOf(login: string): Promise<string> {
-    const known = this.cookies.get(login);
-    if (known) return known;
+    const known = this.cookies.get(login) ?? this.newCookieOf(login);
+    this.cookies.set(login, known);
+    return known;
+  }
+
+  private async newCookieOf(login: string): Promise<string> {
     const { status, headers } = await this.signIn(login);
     if (status !== 201) throw new Error(`${login} could not sign in: ${String(status)}`);
-    const cookie = sessionCookieOf(headers);
-    this.cookies.set(login, cookie);
-    return cookie;
+    return sessionCookieOf(headers);
   }
 }
 

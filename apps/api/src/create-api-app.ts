@@ -1,11 +1,13 @@
 import fastifyCookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyReply } from 'fastify';
 import type { ApiOptions } from './api-options.js';
 import { ApiModule } from './api.module.js';
 import { cleanRequests } from './boundary/clean-requests.js';
 import { serveOpenApi } from './openapi/open-api.js';
-import { ProblemFilter } from './problems/problem.filter.js';
+import { notFound, Problem } from './problems/problem.js';
+import { ProblemFilter, sendProblem } from './problems/problem.filter.js';
 import { strictValidation } from './problems/validation.js';
 import { recordRoutes } from './routes.js';
 
@@ -21,6 +23,7 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
     trustProxy: trustedHops(options.trustedProxies ?? 0),
     routerOptions: { maxParamLength: 200 },
     exposeHeadRoutes: false,
+    frameworkErrors: answerBadAddress,
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.forRoot(options),
@@ -44,4 +47,11 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
 /** Believes what the nearest `count` proxies say about the caller, and nothing that comes from further away. */
 function trustedHops(count: number): (address: string, hop: number) => boolean {
   return (_address, hop) => hop < count;
+}
+
+/** What the router refuses never reaches Nest: a bad escape, or a parameter too long to name anything. */
+function answerBadAddress({ code }: FastifyError, _request: unknown, reply: FastifyReply): void {
+  const isTooLong = code === 'FST_ERR_MAX_PARAM_LENGTH';
+  const badAddress = new Problem(400, 'bad-request', 'The address cannot be read.');
+  sendProblem(reply, isTooLong ? notFound() : badAddress);
 }

@@ -20,7 +20,8 @@ export class IdempotencyRecord {
   @Column({ name: 'body_hash', type: 'bytea' })
   bodyHash: Buffer;
 
-  @Column('jsonb')
+  /** Kept as it was sent, the order of its names included. */
+  @Column('json')
   reply: unknown;
 
   @Column({ name: 'created_at', type: 'timestamptz' })

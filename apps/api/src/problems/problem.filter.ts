@@ -1,6 +1,7 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { problemOf } from './problem-of.js';
+import type { ProblemDocument } from './problem.js';
 
 /** Answers everything that is thrown, Fastify's own errors included, with a problem document. */
 @Catch()
@@ -8,14 +9,19 @@ export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger(ProblemFilter.name);
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const problem = problemOf(error);
+    const problem = sendProblem(host.switchToHttp().getResponse<FastifyReply>(), error);
     if (problem.status >= 500) {
       this.logger.error(error instanceof Error ? (error.stack ?? error.message) : error);
     }
-    void reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .send(problem);
   }
+}
+
+/** Answers with the problem document for whatever was thrown. */
+export function sendProblem(reply: FastifyReply, error: unknown): ProblemDocument {
+  const problem = problemOf(error);
+  void reply
+    .status(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(problem);
+  return problem;
 }

@@ -1,0 +1,323 @@
+import { ApiUnderTest } from '../../support/api-under-test.js';
+import {
+  answerRequest,
+  aSubmission,
+  submitRequest,
+  taskAt,
+} from '../../support/request-over-http.js';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+interface Field {
+  readonly pointer: string;
+  readonly value: unknown;
+}
+
+interface Case {
+  readonly route: string;
+  readonly as: string;
+  readonly body: JsonObject;
+  /** Fields that may be left out. */
+  readonly optional?: readonly string[];
+}
+
+/** A good body for every POST that takes one. */
+const cases: readonly Case[] = [
+  {
+    route: '/api/requests',
+    as: 'doanhnghiep1',
+    body: { ...aSubmission, agencyCode: 'stc', channel: 'network' },
+    optional: ['/agencyCode', '/channel', '/contact/email'],
+  },
+  { route: '/api/requests/:request/withdrawal', as: 'doanhnghiep1', body: { reason: 'Thôi' } },
+  {
+    route: '/api/requests/:request/extension',
+    as: 'xuly.vpubnd',
+    body: { reason: 'Cần thu thập', days: 5 },
+    optional: ['/days'],
+  },
+  {
+    route: '/api/requests/:request/supplement',
+    as: 'doanhnghiep1',
+    body: { answer: 'Bổ sung', contact: { address: 'Số 2' } },
+    optional: ['/contact', '/contact/address'],
+  },
+  {
+    route: '/api/requests/:request/survey',
+    as: 'doanhnghiep1',
+    body: { received: true, relationshipNeeded: false, ease: 5 },
+  },
+  {
+    route: '/api/tasks/:task/completion',
+    as: 'daumoi.vpubnd',
+    body: { variables: { complexity: 'simple' } },
+  },
+  { route: '/api/reports', as: 'quantri', body: { period: '2026-09' } },
+  {
+    route: '/api/deployments',
+    as: 'quantri',
+    body: { files: [{ name: 'a.bpmn', content: '<a/>' }], dryRun: true },
+    optional: ['/dryRun'],
+  },
+  {
+    route: '/api/incidents/1/resolution',
+    as: 'quantri',
+    body: { retries: 2 },
+    optional: ['/retries'],
+  },
+];
+
+const bodyless = ['/api/tasks/:task/claim', '/api/tasks/:task/release'];
+
+describe('input that is refused', () => {
+  let api: ApiUnderTest;
+  let keys: Record<string, string>;
+  let before: Record<string, number>;
+
+  beforeAll(async () => {
+    api = await ApiUnderTest.start({ on: ['2026-10-05', '08:00'] });
+    await api.deploy('information-request');
+    const request = await submitRequest(api);
+    await answerRequest(api, request, 'classify');
+    const task = await taskAt(api, request, 'classify', 'daumoi.vpubnd');
+    await api.post('daumoi.vpubnd', `/api/tasks/${task}/claim`, {});
+    keys = { request, task };
+    before = await api.rowCounts();
+  });
+  afterAll(async () => api.stop());
+
+  const urlOf = (route: string) => route.replace(/:(\w+)/, (_, name: string) => keys[name] ?? '');
+
+  const send = async ({ route, as }: Pick<Case, 'route' | 'as'>, body: unknown) => {
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    const reply = await api.post(as, urlOf(route), text);
+    const faults = (reply.body.errors ?? []) as { pointer: string; code: string }[];
+    expect(reply.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+    return {
+      status: reply.status,
+      code: reply.body.code,
+      faults: faults.map((fault) => `${fault.pointer} ${fault.code}`),
+    };
+  };
+
+  const expectNothingWritten = async () => expect(await api.rowCounts()).toEqual(before);
+
+  describe.each(cases)('by POST $route:', (example) => {
+    const fields = fieldsOf(example.body);
+    const required = fields.filter(({ pointer }) => !(example.optional ?? []).includes(pointer));
+    const texts = fields.filter(({ value }) => typeof value === 'string');
+
+    it('a field that nobody knows, at every level', async () => {
+      const objects = ['', ...fields.filter(({ value }) => isObject(value)).map((f) => f.pointer)];
+      for (const pointer of objects) {
+        const { status, faults } = await send(
+          example,
+          changed(example.body, `${pointer}/dueOn`, '2026-12-31'),
+        );
+        expect({ status, faults }).toEqual({
+          status: 422,
+          faults: [`${pointer}/dueOn unknown-field`],
+        });
+      }
+      await expectNothingWritten();
+    });
+
+    it('a field of a wrong type', async () => {
+      for (const { pointer, value } of fields) {
+        for (const wrong of wrongTypesFor(value)) {
+          const { status, faults } = await send(example, changed(example.body, pointer, wrong));
+          expect({ pointer, wrong, status }).toEqual({ pointer, wrong, status: 422 });
+          expect(faults.filter((fault) => !fault.startsWith(pointer))).toEqual([]);
+          expect(faults).not.toEqual([]);
+        }
+      }
+      await expectNothingWritten();
+    });
+
+    it('a field that is missing', async () => {
+      for (const { pointer } of required.filter((field) => !/\/\d+$/.test(field.pointer))) {
+        const { status, faults } = await send(example, without(example.body, pointer));
+        expect({ status, faults }).toEqual({ status: 422, faults: [`${pointer} missing`] });
+      }
+      await expectNothingWritten();
+    });
+
+    it.each([
+      ['NUL', '\\u0000', 'nul-character'],
+      ['half of a surrogate pair', '\\ud800', 'unpaired-surrogate'],
+    ])('%s in any text', async (_what, escape, code) => {
+      for (const { pointer } of texts) {
+        const body = JSON.stringify(changed(example.body, pointer, 'ESCAPE')).replace(
+          'ESCAPE',
+          escape,
+        );
+        const { status, faults } = await send(example, body);
+        expect({ status, faults }).toEqual({ status: 422, faults: [`${pointer} ${code}`] });
+      }
+      await expectNothingWritten();
+    });
+
+    it('what is no object, no JSON, or too much', async () => {
+      expect(await send(example, [example.body])).toMatchObject({
+        status: 422,
+        faults: [' wrong-type'],
+      });
+      expect(await send(example, '{')).toMatchObject({ status: 400, code: 'bad-request' });
+      const large = JSON.stringify({ ...example.body, padding: 'x'.repeat(1_048_576) });
+      expect(await send(example, large)).toMatchObject({ status: 413, code: 'body-too-large' });
+      await expectNothingWritten();
+    });
+  });
+
+  it.each(bodyless)('by POST %s: a body, where none is taken', async (route) => {
+    expect(await send({ route, as: 'daumoi.vpubnd' }, { person: '1' })).toEqual({
+      status: 422,
+      code: 'validation-failed',
+      faults: ['/person unknown-field'],
+    });
+  });
+
+  it('with all its faults at once', async () => {
+    const body = {
+      subject: 13,
+      title: ' ',
+      items: ['Bảng giá đất', 4, ' ', 'x'.repeat(1001)],
+      deliveryMethod: 'pigeon',
+      contact: { name: 'Mẫu', address: '', idNumber: '12', email: 'mau' },
+      dueOn: '2026-10-31',
+    };
+    const { faults } = await send({ route: '/api/requests', as: 'doanhnghiep1' }, body);
+    expect(faults.sort()).toEqual([
+      '/contact/address missing',
+      '/contact/email wrong-format',
+      '/contact/idNumber wrong-format',
+      '/deliveryMethod not-allowed',
+      '/dueOn unknown-field',
+      '/items/1 wrong-type',
+      '/items/2 missing',
+      '/items/3 too-long',
+      '/purpose missing',
+      '/subject too-large',
+      '/title missing',
+    ]);
+  });
+
+  it.each([
+    ['an agency that does not exist', '/agencyCode unknown-agency', { agencyCode: 'nowhere' }],
+    ['one that is no more', '/agencyCode unknown-agency', { agencyCode: 'stttt' }],
+  ])('a request to %s', async (_what, fault, change) => {
+    const example = { route: '/api/requests', as: 'doanhnghiep1' };
+    const { status, faults } = await send(example, { ...aSubmission, ...change });
+    expect({ status, faults }).toEqual({ status: 422, faults: [fault] });
+    await expectNothingWritten();
+  });
+
+  it.each([
+    ['GET', '/api/requests?limit=0', ['/limit too-small']],
+    ['GET', '/api/requests?limit=101', ['/limit too-large']],
+    ['GET', '/api/requests?limit=1e1', ['/limit wrong-type']],
+    ['GET', '/api/requests?limit=1&limit=2', ['/limit wrong-type']],
+    ['GET', '/api/requests?overdue=1', ['/overdue wrong-type']],
+    ['GET', '/api/requests?status=DONE', ['/status not-allowed']],
+    ['GET', '/api/requests?after=x', ['/after invalid-cursor']],
+    ['GET', '/api/requests?after=99999999999999999999', ['/after invalid-cursor']],
+    ['GET', '/api/requests?owner=1', ['/owner unknown-field']],
+    ['GET', '/api/requests?__proto__[a]=1', ['/__proto__[a] unknown-field']],
+    ['GET', '/api/requests?agency=%00', ['/agency nul-character']],
+    ['GET', '/api/requests/1?x=1', ['/x unknown-field']],
+    ['GET', '/api/tasks?view=others', ['/view not-allowed']],
+    ['GET', '/api/tasks?after=W10', ['/after invalid-cursor']],
+    ['GET', '/api/session?x=1', ['/x unknown-field']],
+    ['GET', '/api/agencies?on=2026-02-29', ['/on wrong-format']],
+    ['GET', '/api/deadlines/preview?sentOn=tomorrow', ['/sentOn wrong-format']],
+    ['GET', '/api/deadlines/preview?sentOn=2018-06-30', ['/sentOn out-of-range']],
+    ['GET', '/api/deadlines/preview?sentOn=2999-01-01', ['/sentOn out-of-range']],
+    ['GET', '/api/deadlines/preview?dueOn=2026-10-31', ['/dueOn unknown-field']],
+    ['GET', '/api/indicators/cs5', ['/from missing', '/to missing']],
+    ['GET', '/api/indicators/cs5?from=2026-10-02&to=2026-10-01', ['/to before-from']],
+    ['GET', '/api/indicators/cs5?from=2016-10-02&to=2026-12-01', ['/to too-long']],
+    ['GET', '/api/indicators/cs5?from=2026-10-01&to=2026-10-02&n=10', ['/n unknown-field']],
+    [
+      'GET',
+      '/api/indicators/cs6?from=2026-10-01&to=2026-10-31&asOf=2026-10-06',
+      ['/asOf in-the-future'],
+    ],
+  ] as const)('by %s %s', async (method, url, faults) => {
+    const reply = await api.call({ method, url, as: 'giamsat' });
+    const errors = (reply.body.errors ?? []) as { pointer: string; code: string }[];
+    expect(reply).toMatchObject({ status: 422, body: { code: 'validation-failed' } });
+    expect(errors.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(faults);
+  });
+
+  it.each([
+    '/api/requests/0',
+    '/api/requests/-1',
+    '/api/requests/01',
+    '/api/requests/1e3',
+    '/api/requests/abc',
+    '/api/requests/1.5',
+    '/api/requests/9007199254740993',
+    '/api/requests/99999999999999999999999',
+    "/api/requests/1'--",
+    '/api/requests/%2e%2e',
+    `/api/requests/${'9'.repeat(201)}`,
+    '/api/tasks/x',
+    '/api/reports/x',
+    '/api/indicators/cs7/cases?from=2026-10-01&to=2026-10-31',
+    '/api/indicators/constructor/cases?from=2026-10-01&to=2026-10-31',
+  ])('as a key that names nothing, %s, is not found', async (url) => {
+    expect(await api.get('giamsat', url)).toMatchObject({
+      status: 404,
+      body: { code: 'not-found' },
+    });
+  });
+
+  it.each(['/api/requests/%E0%A4%A', '/api/%'])('an address such as %s is refused', async (url) => {
+    expect(await api.get('giamsat', url)).toMatchObject({
+      status: 400,
+      body: { code: 'bad-request' },
+    });
+  });
+
+  it.each(['n', 'value', 'numerator'])('there is no way to send a figure as %s', async (name) => {
+    const url = '/api/indicators/cs5';
+    const reply = await api.post('quantri', url, { [name]: 100 });
+    expect(reply).toMatchObject({ status: 404, body: { code: 'not-found' } });
+  });
+});
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** All fields of a body with their pointers, those in lists and objects included. */
+function fieldsOf(value: unknown, pointer = ''): Field[] {
+  const members = Array.isArray(value)
+    ? [...value.entries()]
+    : isObject(value)
+      ? Object.entries(value)
+      : [];
+  const below = members.flatMap(([name, member]) => fieldsOf(member, `${pointer}/${String(name)}`));
+  return pointer === '' ? below : [{ pointer, value }, ...below];
+}
+
+function wrongTypesFor(value: unknown): unknown[] {
+  const others: unknown[] = [{ a: 1 }, 'x', 7.5, true, ['x']];
+  return others.filter((other) => {
+    if (Array.isArray(value)) return !Array.isArray(other);
+    return Array.isArray(other) || typeof other !== typeof value || typeof value === 'number';
+  });
+}
+
+function changed(body: unknown, pointer: string, value: unknown): unknown {
+  const copy = structuredClone(body);
+  const names = pointer.slice(1).split('/');
+  const last = names.pop() ?? '';
+  const parent = names.reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], copy);
+  (parent as Record<string, unknown>)[last] = value;
+  return copy;
+}
+
+function without(body: unknown, pointer: string): unknown {
+  return changed(body, pointer, undefined);
+}
