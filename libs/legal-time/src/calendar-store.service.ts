@@ -35,11 +35,11 @@ export class CalendarStore {
 
   /** A version as it was published; clocks go on counting by the one they began with. */
   async version(version: number, tx?: Transaction): Promise<CompiledCalendar> {
-    const known = this.compiled.get(version);
+    const known = this.compiled.get(version) ?? (await this.published(version));
     if (known) return known;
-    const calendar = compileCalendar(await this.load(version, this.managerOf(tx)));
-    if (!tx) this.compiled.set(version, calendar);
-    return calendar;
+    const calendar = tx && (await this.load(version, tx.manager));
+    if (!calendar) throw new CalendarMissingError(version);
+    return compileCalendar(calendar);
   }
 
   /** Stores a version with all its rows; false when that version exists already. */
@@ -65,9 +65,18 @@ export class CalendarStore {
     return true;
   }
 
-  private async load(version: number, manager: EntityManager): Promise<WorkingCalendar> {
+  /** A committed version, kept from now on; one that its transaction may still take back is not. */
+  private async published(version: number): Promise<CompiledCalendar | null> {
+    const calendar = await this.load(version, this.dataSource.manager);
+    if (!calendar) return null;
+    const compiled = compileCalendar(calendar);
+    this.compiled.set(version, compiled);
+    return compiled;
+  }
+
+  private async load(version: number, manager: EntityManager): Promise<WorkingCalendar | null> {
     const row = await manager.findOneBy(WorkingCalendarVersion, { version });
-    if (!row) throw new CalendarMissingError(version);
+    if (!row) return null;
     const exceptions = await manager.find(CalendarExceptionRow, {
       where: { calendarVersion: version },
       order: { date: 'ASC' },
