@@ -76,8 +76,13 @@ class ProcessDrawing {
     return this.element('userTask', id, { name, extensions: extensions.join('') });
   }
 
-  serviceTask(id: string, type: string): this {
-    return this.element('serviceTask', id, { extensions: tag('zeebe:taskDefinition', { type }) });
+  /** `each` is a list: the task runs for every item of it, at the same time. */
+  serviceTask(id: string, type: string, { each }: { readonly each?: string } = {}): this {
+    const children = each === undefined ? '' : multiInstance(each);
+    return this.element('serviceTask', id, {
+      extensions: tag('zeebe:taskDefinition', { type }),
+      children,
+    });
   }
 
   script(id: string, expression: string, resultVariable: string): this {
@@ -126,6 +131,17 @@ class ProcessDrawing {
     return this.element('boundaryEvent', id, {
       attributes: { attachedToRef: activity, cancelActivity: interrupting },
       children: timerEvent(timing),
+    });
+  }
+
+  /** An error on an activity's boundary. */
+  boundaryError(id: string, activity: string, errorCode: string): this {
+    this.last = null;
+    const errorRef = `error-${String(this.roots.length + 1)}`;
+    this.roots.push(tag('bpmn:error', { id: errorRef, errorCode }));
+    return this.element('boundaryEvent', id, {
+      attributes: { attachedToRef: activity },
+      children: tag('bpmn:errorEventDefinition', { errorRef }),
     });
   }
 
@@ -229,6 +245,12 @@ function timerEvent({ date, duration, cycle }: Timing): string {
       : ['timeCycle', cycle ?? ''];
   const time = tag(`bpmn:${name}`, { 'xsi:type': 'bpmn:tFormalExpression' }, text);
   return tag('bpmn:timerEventDefinition', {}, time);
+}
+
+function multiInstance(inputCollection: string): string {
+  const loop = tag('zeebe:loopCharacteristics', { inputCollection, inputElement: 'item' });
+  const extensions = `<bpmn:extensionElements>${loop}</bpmn:extensionElements>`;
+  return tag('bpmn:multiInstanceLoopCharacteristics', {}, extensions);
 }
 
 function tag(name: string, attributes: Readonly<Record<string, unknown>>, body = ''): string {
