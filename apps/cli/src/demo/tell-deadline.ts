@@ -14,11 +14,19 @@ export interface ExplainedDeadline {
   };
 }
 
-/** Tells a deadline and, day by day, why it is what it is. */
-export function tellDeadline(deadline: ExplainedDeadline, narrator: Narrator): void {
+/**
+ * Tells a deadline and, day by day, why it is what it is; when it was moved, only the days that came on
+ * top of `before`.
+ */
+export function tellDeadline(
+  deadline: ExplainedDeadline,
+  narrator: Narrator,
+  before: string | null = null,
+): void {
   const { sentence, days } = deadline.explanation;
   narrator.say({ vi: `Thời hạn: ${sentence.vi}`, en: `Deadline: ${sentence.en}` });
   for (const { date, ordinal, reason } of days) {
+    if (before !== null && date <= before) continue;
     const count = (ordinal === null ? '–' : String(ordinal)).padStart(3);
     narrator.detail({ vi: `${date} ${count}  ${reason.vi}`, en: `${date} ${count}  ${reason.en}` });
   }

@@ -22,9 +22,11 @@ export async function playCrowd(count: number, seed: number, stage: Stage): Prom
   const plays = await submitAll(count, seed, stage);
   narrator.say({ vi: 'Đã gửi tất cả.', en: 'All are submitted.' });
   const tellProgress = progressTeller(count, narrator);
-  await playRequests(plays, stage, async (play) => {
-    if (play.hasEnded) tellProgress();
-    return Promise.resolve();
+  await playRequests(plays, stage, {
+    after: async (play) => {
+      if (play.hasEnded) tellProgress();
+      return Promise.resolve();
+    },
   });
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   narrator.say({ vi: `Xong sau ${seconds} giây.`, en: `Done after ${seconds} s.` });

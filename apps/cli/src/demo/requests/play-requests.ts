@@ -7,8 +7,11 @@ import { untilDone } from '../until-done.js';
 import type { RequestPlay } from './request-play.js';
 import type { Answers } from './task-answers.js';
 
-/** Hears of every task that was done. */
-export type AfterTask = (play: RequestPlay, open: OpenTask, answers: Answers) => Promise<void>;
+/** Who is told of the tasks before and after they are done. */
+export interface Audience {
+  before?(play: RequestPlay, open: OpenTask): Promise<void>;
+  after?(play: RequestPlay, open: OpenTask, answers: Answers): Promise<void>;
+}
 
 const functions = ['reception', 'focal', 'handler', 'approver', 'clerk'];
 
@@ -19,7 +22,7 @@ const functions = ['reception', 'focal', 'handler', 'approver', 'clerk'];
 export async function playRequests(
   plays: readonly RequestPlay[],
   stage: Stage,
-  afterTask: AfterTask = async () => Promise.resolve(),
+  audience: Audience = {},
 ): Promise<void> {
   const open = new Map(plays.map((play) => [play.key, play]));
   const agencies = new AgencyFinder(plays, stage);
@@ -32,9 +35,11 @@ export async function playRequests(
     );
     await eachAtMost(stage.concurrency, tasks, async (task) => {
       const play = open.get(task.task.subject?.key ?? '');
-      const answers = await play?.perform(task);
-      if (!play || !answers) return;
-      await afterTask(play, task, answers);
+      if (!play) return;
+      await audience.before?.(play, task);
+      const answers = await play.perform(task);
+      if (!answers) return;
+      await audience.after?.(play, task, answers);
       if (play.hasEnded) open.delete(play.key);
     });
     return tasks.length > 0;

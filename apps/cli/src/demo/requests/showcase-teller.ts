@@ -24,27 +24,20 @@ export class ShowcaseTeller {
     private readonly narrator: Narrator,
   ) {}
 
-  /** The step that was just done, the letters that it issued, the deadline if it has moved. */
-  async tellTask(task: TaskItem, actor: Actor, answers: Answers): Promise<void> {
+  tellTask(task: TaskItem, actor: Actor, answers: Answers): void {
     const name = task.name ?? task.elementId;
     const title = taskTitles[task.elementId] ?? { vi: name, en: name };
     tellStep(this.narrator, title, actor, decisionIn(answers));
-    await this.tellNews();
   }
 
-  async tellExtension(actor: Actor): Promise<void> {
-    tellStep(this.narrator, { vi: 'Đề nghị gia hạn', en: 'Asks for more time' }, actor);
-    await this.tellNews();
-  }
-
-  /** Letters are issued by the worker, a moment after the step; so what is new is told when it is seen. */
+  /** What the service did by itself since the last step: letters issued, the deadline set or moved. */
   async tellNews(): Promise<void> {
     await this.tellLetters();
-    const { dueOn } = await this.play.facts();
-    if (dueOn === null || dueOn === this.dueOn) return;
-    this.dueOn = dueOn;
+    if ((await this.play.facts()).dueOn === null) return;
     const path = `/api/requests/${this.play.key}/deadline`;
-    tellDeadline(await this.play.requester.api.get<ExplainedDeadline>(path), this.narrator);
+    const deadline = await this.play.requester.api.get<ExplainedDeadline>(path);
+    if (deadline.dueOn !== this.dueOn) tellDeadline(deadline, this.narrator, this.dueOn);
+    this.dueOn = deadline.dueOn;
   }
 
   private async tellLetters(): Promise<void> {
