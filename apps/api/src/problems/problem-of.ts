@@ -74,6 +74,14 @@ function document({ status, code, message, faults }: Problem): ProblemDocument {
     status,
     detail: message,
     code,
-    ...(faults.length > 0 && { errors: faults }),
+    ...(faults.length > 0 && { errors: distinct(faults) }),
   };
+}
+
+/** A schema that says a thing in two places finds its fault twice. */
+function distinct(faults: readonly Fault[]): Fault[] {
+  const name = ({ pointer, code, resource, elementId = '', message }: Fault) =>
+    `${pointer} ${code} ${elementId} ${resource === undefined ? '' : (message?.en ?? '')}`;
+  const names = faults.map(name);
+  return faults.filter((fault, index) => names.indexOf(name(fault)) === index);
 }
