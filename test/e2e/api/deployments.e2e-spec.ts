@@ -75,7 +75,7 @@ describe('deployments', () => {
       const errors = reply.body.errors as { code: string; pointer: string; elementId?: string }[];
       expect(errors.map((error) => error.code)).toContain(code);
       expect(errors[0]?.pointer).toMatch(/^\/files\/\d\/content$/);
-      if (elementId) expect(errors[0]?.elementId).toBe(elementId);
+      expect(errors[0]?.elementId).toBe(elementId);
       expect(await api.rowCounts()).toEqual(before);
     },
   );

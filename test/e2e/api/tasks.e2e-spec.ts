@@ -147,7 +147,8 @@ describe('tasks', () => {
     while (url) {
       const { body } = await api.get('tiepnhan.vpubnd', url);
       keys.push(...(body.items as { key: string }[]).map(({ key }) => key));
-      url = body.next === null ? null : `/api/tasks?limit=2&after=${String(body.next)}`;
+      const next = body.next as string | null;
+      url = next && `/api/tasks?limit=2&after=${next}`;
     }
     const all = await api.get('tiepnhan.vpubnd', '/api/tasks?limit=100');
     expect(keys).toEqual((all.body.items as { key: string }[]).map(({ key }) => key));
