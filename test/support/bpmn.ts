@@ -121,6 +121,11 @@ class ProcessDrawing {
     return this.element('intermediateCatchEvent', id, { children: this.signalEvent(name) });
   }
 
+  throwMessage(id: string, name: string, correlationKey: string): this {
+    const children = this.messageEvent(name, correlationKey);
+    return this.element('intermediateThrowEvent', id, { children });
+  }
+
   wait(id: string, timing: Timing): this {
     return this.element('intermediateCatchEvent', id, { children: timerEvent(timing) });
   }

@@ -1,5 +1,7 @@
 import { bellHorizonMs, Doorbell, type DoorbellName } from '@minhbach/queue';
 import { Injectable, Logger } from '@nestjs/common';
+import { continueStep } from './continue-step.js';
+import { Refusal } from './refusal.js';
 import type { StepRequest, StepResult } from './step-request.js';
 import { TaskRoots } from './task-roots.js';
 
@@ -26,7 +28,8 @@ export class AfterStep {
     for (const result of results) this.taskRoots.remember(result);
     for (const { rootKey, outcome } of results) {
       if (!outcome.commands.some(({ type }) => type === 'continue')) continue;
-      submit({ rootKey, body: { type: 'continue' }, actor: 'system' }).catch((error: unknown) => {
+      submit(continueStep(rootKey)).catch((error: unknown) => {
+        if (error instanceof Refusal) return;
         this.logger.error(`instance ${String(rootKey)} could not go on: ${String(error)}`);
       });
     }

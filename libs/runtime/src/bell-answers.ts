@@ -1,5 +1,5 @@
 import { bellHorizonMs, Doorbell, type DoorbellName } from '@minhbach/queue';
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { JobDispatcher } from './job-dispatcher.js';
 import { OutboxRelay } from './outbox-relay.js';
 import { TimerService } from './timer-service.js';
@@ -10,6 +10,7 @@ import { TimerService } from './timer-service.js';
  */
 @Injectable()
 export class BellAnswers implements OnModuleDestroy {
+  private readonly logger = new Logger(BellAnswers.name);
   private readonly running = new Map<DoorbellName, Promise<number>>();
   private readonly again = new Set<DoorbellName>();
   private stopped = false;
@@ -76,7 +77,7 @@ export class BellAnswers implements OnModuleDestroy {
   /** Rings for another process, or for the next start of this one. */
   private async passOn(name: DoorbellName): Promise<void> {
     await this.doorbell.answer(name);
-    await this.doorbell.ring(name);
+    await this.ring(name, 0);
   }
 
   private round(name: DoorbellName): Promise<number> {
@@ -87,6 +88,13 @@ export class BellAnswers implements OnModuleDestroy {
   private async ringForNext(name: DoorbellName): Promise<void> {
     if (name === 'outbox') return;
     const delayMs = await (name === 'jobs' ? this.jobs : this.timers).nextInMs();
-    if (delayMs !== null && delayMs <= bellHorizonMs) await this.doorbell.ring(name, delayMs);
+    if (delayMs !== null && delayMs <= bellHorizonMs) await this.ring(name, delayMs);
+  }
+
+  /** Without a queue the reconciler looks; it must not stop over that. */
+  private async ring(name: DoorbellName, delayMs: number): Promise<void> {
+    await this.doorbell.ring(name, delayMs).catch((error: unknown) => {
+      this.logger.warn(`the bell for ${name} could not be rung: ${String(error)}`);
+    });
   }
 }

@@ -1,6 +1,7 @@
 import type { Key } from '@minhbach/engine';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { continueStep } from './continue-step.js';
 import { Refusal } from './refusal.js';
 import { StepQueue } from './step-queue.js';
 
@@ -27,7 +28,7 @@ export class StuckInstances {
 
   private async continue(rootKey: Key): Promise<boolean> {
     try {
-      await this.steps.submit({ rootKey, body: { type: 'continue' }, actor: 'system' });
+      await this.steps.submit(continueStep(rootKey));
       return true;
     } catch (error) {
       if (!(error instanceof Refusal)) {
