@@ -16,6 +16,12 @@ export interface ChildOptions {
   readonly root?: string;
 }
 
+/** Those still running; a test that ends without stopping them does not leave them behind. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** A compiled program of the project as a process of its own, in a process group of its own. */
 export class ChildProgram {
   /** All that it has printed so far. */
@@ -35,8 +41,10 @@ export class ChildProgram {
     const hear = (chunk: Buffer) => (this.output += chunk.toString());
     this.child.stdout?.on('data', hear);
     this.child.stderr?.on('data', hear);
+    running.add(this.child);
     this.ended = new Promise((resolve) => {
       this.child.once('close', (code, signal) => {
+        running.delete(this.child);
         resolve(signal ?? code ?? -1);
       });
     });

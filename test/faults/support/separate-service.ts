@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { ChildProgram } from '../../support/child-program.js';
 import type { StartedQueue } from '../../support/queue-backends.js';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
@@ -22,8 +23,12 @@ export class SeparateService {
     const environment = { DATABASE_URL: database.url, PORT: port, QUEUE_URL: queueUrl };
     for (const words of [['seed', '--demo-people'], ['deploy']]) await operate(words, environment);
     const api = new ChildProgram({ program: 'apps/api/src/main.js', environment });
-    await api.prints('listening on');
-    return new SeparateService(database, `http://127.0.0.1:${port}`, environment, api);
+    const url = `http://127.0.0.1:${port}`;
+    while (!(await isReady(url))) {
+      if (!api.isRunning) throw new Error(`The api ended: ${api.output}`);
+      await pause(50);
+    }
+    return new SeparateService(database, url, environment, api);
   }
 
   async killWorker(): Promise<void> {
@@ -42,6 +47,13 @@ export class SeparateService {
   private startWorker(): ChildProgram {
     return new ChildProgram({ program: 'apps/worker/src/main.js', environment: this.environment });
   }
+}
+
+async function isReady(url: string): Promise<boolean> {
+  return fetch(`${url}/api/health`).then(
+    ({ status }) => status === 200,
+    () => false,
+  );
 }
 
 /** One of the operator's commands; fails with what it said. */
