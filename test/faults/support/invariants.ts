@@ -104,7 +104,8 @@ async function brokenSentences(dataSource: DataSource): Promise<string[]> {
   const broken: string[] = [];
   for (const { name, violations } of invariants) {
     const rows = await dataSource.query<unknown[]>(violations);
-    if (rows.length > 0) broken.push(`it is not so that ${name}: ${JSON.stringify(rows.slice(0, 3))}`);
+    if (rows.length > 0)
+      broken.push(`it is not so that ${name}: ${JSON.stringify(rows.slice(0, 3))}`);
   }
   return broken;
 }

@@ -1,0 +1,50 @@
+import { jest } from '@jest/globals';
+import { runCli } from './run-cli.js';
+
+describe('the operator’s program', () => {
+  let said: string[];
+
+  beforeEach(() => {
+    said = [];
+    const hear = (line: unknown) => void said.push(String(line));
+    jest.spyOn(console, 'log').mockImplementation(hear);
+    jest.spyOn(console, 'error').mockImplementation(hear);
+  });
+
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  it.each([[[]], [['--help']], [['help']]])('lists its commands for %j', async (words) => {
+    expect(await runCli(words, {})).toBe(0);
+    for (const command of ['demo', 'migrate', 'deploy', 'seed']) {
+      expect(said.join()).toMatch(new RegExp(`^ +${command} `, 'm'));
+    }
+  });
+
+  it.each(['demo', 'migrate', 'deploy', 'seed'])('explains %s', async (command) => {
+    expect(await runCli([command, '--help'], {})).toBe(0);
+    expect(said[0]).toMatch(new RegExp(`^Usage: npm run (cli -- )?${command}`));
+  });
+
+  it.each([
+    [['dmeo'], 'There is no command "dmeo".'],
+    [['constructor'], 'There is no command "constructor".'],
+    [['demo', '--frobnicate'], "Unknown option '--frobnicate'"],
+    [['demo', '--requests', '0'], '--requests is "0"'],
+    [['demo', '--requests', '5', '--reports'], 'Choose one of --requests and --reports.'],
+    [['demo', '--lang', 'fr'], '--lang is vi or en.'],
+    [['demo', '--url', 'here'], '--url here is no address.'],
+    [['migrate'], 'Set DATABASE_URL'],
+    [['migrate', 'now'], '"now" is more than this command takes.'],
+    [['deploy', 'a', 'b'], '"b" is more than this command takes.'],
+  ])('does not understand %j and says why', async (words, reason) => {
+    expect(await runCli(words, {})).toBe(2);
+    expect(said[0]).toContain(reason);
+  });
+
+  it('says what to do when no service runs', async () => {
+    expect(await runCli(['demo', '--url', 'http://127.0.0.1:9'], {})).toBe(1);
+    expect(said[0]).toContain('npm start');
+  });
+});
