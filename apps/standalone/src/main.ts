@@ -24,7 +24,7 @@ await started;
 async function startFromEnvironment(): Promise<void> {
   try {
     const root = projectRoot();
-    await start(readSettings(process.env, root), root, closers, say);
+    await start(readSettings(process.env, root), process.env, root, closers, say);
   } catch (error) {
     if (error instanceof StartHalted) return;
     console.error(error instanceof Error ? error.message : String(error));

@@ -6,7 +6,6 @@ describe('readSettings', () => {
       dataFolder: '/srv/minh-bach/data',
       databaseUrl: null,
       ownerUrl: null,
-      queueUrl: null,
       host: '127.0.0.1',
       port: 8080,
       portIsFixed: false,

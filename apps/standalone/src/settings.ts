@@ -8,8 +8,6 @@ export interface Settings {
   readonly databaseUrl: string | null;
   /** The address with which that server is migrated. */
   readonly ownerUrl: string | null;
-  /** Redis for the doorbells; null for PostgreSQL. */
-  readonly queueUrl: string | null;
   readonly host: string;
   readonly port: number;
   /** Whether somebody asked for this port; if not, another may be chosen when it is taken. */
@@ -24,8 +22,8 @@ export interface Settings {
 export class SettingFault extends Error {}
 
 /**
- * Reads MINHBACH_DATA, DATABASE_URL, DATABASE_OWNER_URL, QUEUE_URL, HOST, PORT, MINHBACH_DEMO and
- * MINHBACH_DEMO_PASSWORD.
+ * Reads MINHBACH_DATA, DATABASE_URL, DATABASE_OWNER_URL, HOST, PORT, MINHBACH_DEMO and
+ * MINHBACH_DEMO_PASSWORD. The api and the worker read what is theirs.
  */
 export function readSettings(environment: NodeJS.ProcessEnv, root: string): Settings {
   const databaseUrl = addressOf('DATABASE_URL', environment);
@@ -33,7 +31,6 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
     dataFolder: resolve(root, environment.MINHBACH_DATA || 'data'),
     databaseUrl,
     ownerUrl: addressOf('DATABASE_OWNER_URL', environment) ?? databaseUrl,
-    queueUrl: addressOf('QUEUE_URL', environment),
     host: environment.HOST || '127.0.0.1',
     port: portOf(environment.PORT || '8080'),
     portIsFixed: Boolean(environment.PORT),

@@ -1,5 +1,7 @@
 import { createApiApp } from '../../api/src/create-api-app.js';
+import { apiOptionsFrom } from '../../api/src/options-from-environment.js';
 import { createWorkerApp } from '../../worker/src/create-worker-app.js';
+import { workerOptionsFrom } from '../../worker/src/worker-options.js';
 import { announcement } from './announce.js';
 import type { Closers } from './closers.js';
 import { assertDatabase, openDatabase } from './database.js';
@@ -13,6 +15,7 @@ import type { Settings } from './settings.js';
  */
 export async function start(
   settings: Settings,
+  environment: NodeJS.ProcessEnv,
   root: string,
   closers: Closers,
   say: (line: string) => void,
@@ -22,20 +25,22 @@ export async function start(
   closers.add('database', async () => database.stop());
   await assertDatabase(database, say);
   await prepareDatabase(database, settings, root, say);
-  const url = await serve(database.appUrl, { ...settings, port }, closers);
+  const url = await serve({ ...environment, DATABASE_URL: database.appUrl }, closers, {
+    host: settings.host,
+    port,
+  });
   say(announcement({ url, dataPlace: database.place, demoPassword: demoPasswordWords(settings) }));
 }
 
 /** Starts worker and api on a prepared database; returns the address of the api. */
 async function serve(
-  databaseUrl: string,
-  { queueUrl, host, port }: Settings,
+  environment: NodeJS.ProcessEnv,
   closers: Closers,
+  { host, port }: Pick<Settings, 'host' | 'port'>,
 ): Promise<string> {
-  const options = { databaseUrl, ...(queueUrl && { queueUrl }) };
-  const worker = await createWorkerApp(options);
+  const worker = await createWorkerApp(workerOptionsFrom(environment));
   closers.add('worker', async () => worker.close());
-  const api = await createApiApp(options);
+  const api = await createApiApp(apiOptionsFrom(environment));
   closers.add('api', async () => api.close());
   await api.listen(port, host);
   return (await api.getUrl()).replace('[::1]', 'localhost');
