@@ -83,8 +83,8 @@ function perform(step: Step, operation: Operation): void {
       checkScope(step, operation.key);
       return;
     case 'follow':
-      followVariables(step, operation.key, operation.names);
-      followDueDates(step, operation.key, operation.names);
+      followVariables(step, operation.names);
+      followDueDates(step, operation.names);
       return;
     case 'spawn': {
       const body = step.elements.get(operation.key);

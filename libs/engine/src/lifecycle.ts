@@ -207,6 +207,5 @@ export function terminateChildren(step: Step, scopeKey: Key, except?: Key): void
 export function checkScope(step: Step, key: Key): void {
   const scope = step.elements.get(key);
   if (scope?.state !== 'active' || step.elements.owns(key)) return;
-  if (scope.multiInstance === 'body') return;
   complete(step, key);
 }

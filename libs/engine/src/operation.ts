@@ -11,5 +11,5 @@ export type Operation =
   | { readonly op: 'spawn'; readonly key: Key }
   /** A scope may have run out of children. */
   | { readonly op: 'check-scope'; readonly key: Key }
-  /** Variables of a scope changed: timers and due dates that read them follow. */
-  | { readonly op: 'follow'; readonly key: Key; readonly names: readonly string[] };
+  /** Variables changed: timers and due dates that read them follow. */
+  | { readonly op: 'follow'; readonly names: readonly string[] };

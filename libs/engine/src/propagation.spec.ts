@@ -202,8 +202,9 @@ describe('an error', () => {
         'p',
         'start -> x -> end; b -> wrong',
         sub('x', 'start1 -> fail', fail),
-        boundary('b', 'x', error('=missing')),
+        boundary('b', 'x', error('=none')),
       ),
+      { none: null },
     );
 
     expect(run).toHaveStoppedAt('fail', 'unhandled-error');

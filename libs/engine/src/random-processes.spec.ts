@@ -7,7 +7,7 @@ import { Walk } from './fixtures/random/walk.js';
 
 /** Printed when a run fails; set ENGINE_SEED to repeat it, ENGINE_RUNS for a longer night. */
 const seed = Number(process.env.ENGINE_SEED ?? Date.now() % 2 ** 31);
-const numRuns = Number(process.env.ENGINE_RUNS ?? 300);
+const numRuns = Number(process.env.ENGINE_RUNS ?? 200);
 
 const choices = fc.array(fc.nat(1_000_000), { minLength: 10, maxLength: 60 });
 

@@ -93,6 +93,13 @@ export class Step {
     return operation;
   }
 
+  /** The instance is over; what was left to do belongs to elements that are gone. */
+  end(status: 'completed' | 'terminated'): void {
+    this.status = status;
+    this.agenda.length = 0;
+    this.head = 0;
+  }
+
   get hasWork(): boolean {
     return this.head < this.agenda.length;
   }

@@ -1,17 +1,16 @@
 import { evaluateOptionalDate } from './evaluate.js';
 import { Fault } from './fault.js';
-import type { Key, UserTask } from './state.js';
+import type { UserTask } from './state.js';
 import type { Step } from './step.js';
-import { isWithin } from './timers.js';
 
 /**
- * Lets the due dates of open tasks below a scope follow the variables that changed in it, as timers do: a task
- * list sorted by due date stays right when a deadline moves. Who may take a task stays as it was on arrival.
+ * Lets the due dates of open tasks that read one of these variables follow it, as timers do: a task list sorted
+ * by due date stays right when a deadline moves. Who may take a task stays as it was on arrival.
  */
-export function followDueDates(step: Step, scopeKey: Key, names: readonly string[]): void {
+export function followDueDates(step: Step, names: readonly string[]): void {
   for (const task of [...step.userTasks.values()]) {
     const host = step.elements.get(task.elementInstanceKey);
-    if (!host || !isWithin(step, host, scopeKey)) continue;
+    if (!host) continue;
     const due = step.nodeOf(host).assignment?.dueDate;
     if (due?.kind !== 'feel' || !due.expression.reads.some((name) => names.includes(name)))
       continue;

@@ -1,7 +1,7 @@
 import type { FlowNode } from '@minhbach/bpmn';
 import { Fault, type Outcome } from './fault.js';
 import { evaluateValue, printed } from './evaluate.js';
-import type { ElementInstance, Instant, Key, Timer } from './state.js';
+import type { ElementInstance, Instant, Timer } from './state.js';
 import type { Step } from './step.js';
 import { dueAfter } from './timer-schedule.js';
 
@@ -36,13 +36,13 @@ export function rearm(step: Step, timer: Timer, host: ElementInstance, target: F
 }
 
 /**
- * Lets the timers below a scope follow the variables that changed in it: an armed one moves, a sleeping one
- * wakes, and one that fired is armed again for a later instant.
+ * Lets the timers that read one of these variables follow it: an armed one moves, a sleeping one wakes, and
+ * one that fired is armed again for a later instant. A timer that reads another of the same name stays put.
  */
-export function followVariables(step: Step, scopeKey: Key, names: readonly string[]): void {
+export function followVariables(step: Step, names: readonly string[]): void {
   for (const timer of [...step.timers.values()]) {
     const host = step.elements.get(timer.elementInstanceKey);
-    if (!host || !isWithin(step, host, scopeKey)) continue;
+    if (!host) continue;
     const target = step.nodeById(host, timer.targetElementId);
     if (reads(target, names)) follow(step, timer, host, target);
   }
@@ -87,17 +87,6 @@ function evaluateTimer(
 function reads(target: FlowNode, names: readonly string[]): boolean {
   if (target.event?.type !== 'timer' || target.event.value.kind === 'static') return false;
   return target.event.value.expression.reads.some((name) => names.includes(name));
-}
-
-/** Whether an element instance lies in a scope of its own process. */
-export function isWithin(step: Step, instance: ElementInstance, scopeKey: Key): boolean {
-  let next: ElementInstance | undefined = instance;
-  while (next) {
-    if (next.key === scopeKey) return true;
-    if (next.key === next.processInstanceKey || next.scopeKey === null) return false;
-    next = step.elements.get(next.scopeKey);
-  }
-  return false;
 }
 
 function recordTimer(step: Step, timer: Timer, intent: string, message?: string): void {

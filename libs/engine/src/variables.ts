@@ -50,7 +50,7 @@ export function setLocal(step: Step, key: Key, variables: Variables): void {
   step.update(instance, { variables: { ...instance.variables, ...data } });
   step.record({ type: 'variable', intent: 'changed', elementInstanceKey: key, data });
   if (step.timers.size + step.userTasks.size === 0) return;
-  step.schedule({ op: 'follow', key, names: Object.keys(data) });
+  step.schedule({ op: 'follow', names: Object.keys(data) });
 }
 
 /**

@@ -15,5 +15,4 @@ export const eventBasedGateway: Behaviour = {
     }
     markActive(step, instance);
   },
-  flowsToTake: () => [],
 };

@@ -6,6 +6,9 @@ import {
   subWith,
   userTask,
   type Repetition,
+  eventSub,
+  startOn,
+  message,
 } from '../fixtures/index.js';
 
 const asked = (each: Repetition): string =>
@@ -248,6 +251,29 @@ describe('repeated scopes', () => {
     run.complete('check');
 
     expect(run).toHaveVariables({ sums: [11, 21] });
+  });
+
+  it('wait for their event sub-processes each for itself', async () => {
+    const run = await Scenario.started(
+      model(
+        'p',
+        'start -> x -> after',
+        subWith(
+          'x',
+          { each: { in: '["k1", "k2"]', as: 'key' } },
+          'start1 -> a',
+          userTask('a'),
+          eventSub('esp', 'begin -> b', startOn('begin', message('m')), userTask('b')),
+        ),
+        userTask('after'),
+      ),
+    );
+    const keys = [...run.current.subscriptions.values()].map((row) => row.correlationKey);
+    expect(keys).toEqual(['k1', 'k2']);
+
+    run.correlate('m');
+
+    expect(run).toWaitAt('a', 'b');
   });
 
   it('are called processes', async () => {

@@ -77,6 +77,27 @@ describe('a parallel gateway', () => {
     expect(run).toHavePassed('start', 't', 'join', 'c');
   });
 
+  it('makes its rounds whatever the order of the rows', async () => {
+    // Given two tokens that wait at the join, and two that come by the other flow in the same step
+    const run = await Scenario.started(
+      model(
+        'p',
+        'start -> a1 -> a -> join -> c; start -> a2 -> a; start -> x -> b1 -> b -> join; x -> b2 -> b',
+        exclusive('a'),
+        exclusive('b'),
+        parallel('join'),
+        userTask('x'),
+      ),
+      {},
+      { budget: 1, checked: true },
+    );
+
+    run.complete('x');
+
+    expect(run).toHaveEnded();
+    expect(run.path.filter((id) => id === 'c')).toHaveLength(2);
+  });
+
   it('joins and splits at once', async () => {
     const run = await Scenario.started(
       model('p', 'start -> a -> g -> c; start -> b -> g -> d', parallel('g')),

@@ -13,7 +13,7 @@ export const process: Behaviour = {
     enter(step, step.update(scope, { memory: null }), startEventId, null);
   },
   completed(step, instance) {
-    if (instance.scopeKey === null) step.status = 'completed';
+    if (instance.scopeKey === null) step.end('completed');
     else calledProcessCompleted(step, instance);
   },
 };

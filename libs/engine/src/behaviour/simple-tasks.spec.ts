@@ -51,6 +51,15 @@ describe('tasks that wait for nobody', () => {
 
     expect(run).toHavePassed('start', 'x', 'other');
   });
+
+  it('a task whose flows are all untrue is an incident', async () => {
+    const run = await Scenario.started(
+      model('p', 'start -> x -[n = 1]-> one; x -[n = 3]-> three'),
+      { n: 2 },
+    );
+
+    expect(run).toHaveStoppedAt('x', 'no-flow-taken');
+  });
 });
 
 describe('a script task', () => {

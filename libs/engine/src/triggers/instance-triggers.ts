@@ -74,10 +74,7 @@ export function resolveIncident(
 
 export function cancel(step: Step): Rejection | undefined {
   terminate(step, step.rootKey);
-  step.status = 'terminated';
-  while (step.takeOperation()) {
-    // What was left to do belongs to elements that are gone.
-  }
+  step.end('terminated');
   return undefined;
 }
 

@@ -56,7 +56,6 @@ export function throwJobError(step: Step, trigger: Of<'throw-error'>): Rejection
     raiseIncident(step, instance, { code: 'unhandled-error', message }, failed);
     return;
   }
-  closeJob(step, job);
   triggerCatch(step, catcher.host, catcher.target, trigger.variables);
 }
 

@@ -64,6 +64,29 @@ describe('a user task', () => {
     expect(run.taskAt('review')).toMatchObject({ assignee: 'chi', claimedAt: run.now });
   });
 
+  it('keeps its due date in step with the variable that gives it', async () => {
+    const run = await Scenario.started(
+      model(
+        'p',
+        'start -> review -> end; start -> other',
+        userTask('review', { due: '=dueOn' }),
+        userTask('other', { due: '2026-11-05' }),
+      ),
+      { dueOn: '2026-11-05' },
+    );
+
+    run.set({ dueOn: '2026-11-09' });
+    expect(run.taskAt('review').dueDate).toBe('2026-11-09');
+    expect(run.taskAt('other').dueDate).toBe('2026-11-05');
+
+    run.set({ dueOn: 'soon' });
+    expect(run.taskAt('review').dueDate).toBe('2026-11-09');
+    expect(run.records.at(-1)).toMatchObject({ type: 'user-task', intent: 'not-moved' });
+
+    run.set({ dueOn: null });
+    expect(run.taskAt('review').dueDate).toBeNull();
+  });
+
   it.each([
     ['a due date that is none', { due: '="soon"' }],
     ['a day that no calendar has', { due: '="2026-02-30"' }],
