@@ -2,6 +2,9 @@ const pure = 'libs/(feel|bpmn|dmn|engine|calendar|statistics)/';
 const slices =
   'libs/(agencies|identity|requests|reports|indicators|documents|notifications|legal-time)/';
 
+/** Specs, and what only they use. */
+const tests = '(\\.spec\\.ts$|/fixtures/)';
+
 /** The directions of ARCHITECTURE.md: apps → slices → runtime → database, queue → pure libraries. */
 module.exports = {
   forbidden: [
@@ -14,14 +17,14 @@ module.exports = {
     {
       name: 'pure-libraries-import-only-pure-ones',
       severity: 'error',
-      from: { path: `^${pure}`, pathNot: '\\.spec\\.ts$' },
+      from: { path: `^${pure}`, pathNot: tests },
       to: { path: '^(apps|libs|migrations)/', pathNot: `^${pure}` },
     },
     {
       name: 'pure-libraries-do-nothing-outside',
       comment: 'No input or output, no framework, no database.',
       severity: 'error',
-      from: { path: `^${pure}`, pathNot: '\\.spec\\.ts$' },
+      from: { path: `^${pure}`, pathNot: tests },
       to: {
         dependencyTypes: ['core', 'npm', 'npm-dev'],
         pathNot: 'node_modules/(bpmn-moddle|dmn-moddle|zeebe-bpmn-moddle|moddle|feelin)/',
@@ -72,7 +75,7 @@ module.exports = {
     {
       name: 'no-development-packages-at-run-time',
       severity: 'error',
-      from: { path: '^(apps|libs|migrations)/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^(apps|libs|migrations)/', pathNot: tests },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],
