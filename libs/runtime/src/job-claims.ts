@@ -23,42 +23,59 @@ export interface ClaimedJob {
  */
 const claimMs = 10_000;
 
-/** Among so many of the oldest free jobs, instances take turns. */
-const window = 1_000;
+/** So many further instances have their turn in every claim. */
+const turnsPerClaim = 50;
 
-type ClaimRow = Omit<ClaimedJob, 'key' | 'rootKey'> & { key: string; rootKey: string };
+type ClaimRow = Omit<ClaimedJob, 'key' | 'rootKey'> & {
+  readonly key: string;
+  readonly rootKey: string;
+  readonly turnedTo: string | null;
+};
+
+const unlocked = '(j.locked_until IS NULL OR j.locked_until <= clock.at)';
+const free = `j.retries > 0 AND j.type = ANY($2) AND ${unlocked}
+  AND (j.not_before IS NULL OR j.not_before <= clock.at)
+  AND EXISTS (SELECT FROM process_instance p WHERE p.key = j.root_key AND p.status = 'active')`;
+const nextRoot = (after: string) =>
+  `(SELECT min(root_key) FROM job WHERE retries > 0 AND root_key > ${after})`;
 
 /**
- * Oldest first, but in turns: the second job of an instance comes after the first one of every other, so that
- * one with ten thousand jobs keeps nobody waiting. The conditions are asked again of the locked row.
+ * The oldest free jobs, and the oldest one of each of the instances whose turn it is, going round. Of these the
+ * second job of an instance comes after the first one of every other, so that one with ten thousand jobs keeps
+ * nobody waiting. Whether a job is still free is asked again of the locked row.
  */
 const claim = `
-  WITH clock AS (SELECT coalesce($1::timestamptz, clock_timestamp()) AS at),
+  WITH RECURSIVE clock AS (SELECT coalesce($1::timestamptz, clock_timestamp()) AS at),
+  round AS (
+    SELECT ${nextRoot('$5')} AS root_key, 1 AS number
+    UNION ALL
+    SELECT ${nextRoot('round.root_key')}, number + 1 FROM round
+    WHERE root_key IS NOT NULL AND number < ${String(turnsPerClaim)}),
   oldest AS (
-    SELECT j.key, j.root_key, j.created_at FROM job j, clock
-    WHERE ${free('j')} ORDER BY j.created_at, j.key LIMIT ${String(window)}),
+    SELECT j.key, j.root_key, j.created_at FROM job j, clock WHERE ${free} ORDER BY j.created_at LIMIT $3),
+  others AS (
+    SELECT first.* FROM round, clock, LATERAL (
+      SELECT j.key, j.root_key, j.created_at FROM job j WHERE j.root_key = round.root_key AND ${free}
+      ORDER BY j.created_at, j.key LIMIT 1) first),
   turns AS (
-    SELECT key, row_number() OVER (PARTITION BY root_key ORDER BY created_at, key) AS turn FROM oldest),
+    SELECT key, row_number() OVER (PARTITION BY root_key ORDER BY created_at, key) AS turn
+    FROM (SELECT * FROM oldest UNION SELECT * FROM others) candidate),
   mine AS (
-    SELECT j.key FROM job j JOIN turns USING (key), clock WHERE ${free('j')}
+    SELECT j.key FROM job j JOIN turns USING (key), clock WHERE ${unlocked}
     ORDER BY turn, j.created_at, j.key LIMIT $3 FOR UPDATE OF j SKIP LOCKED),
   claimed AS (
     UPDATE job j SET locked_until = clock.at + $4 * interval '1 millisecond', lock_token = lock_token + 1
     FROM mine, clock WHERE j.key = mine.key RETURNING j.*)
   SELECT c.key, c.root_key AS "rootKey", c.type, c.retries, c.lock_token AS "lockToken",
-    c.created_at AS "createdAt", i.process_id AS "processId", i.business_key AS "businessKey"
+    c.created_at AS "createdAt", i.process_id AS "processId", i.business_key AS "businessKey",
+    (SELECT max(root_key) FROM round) AS "turnedTo"
   FROM claimed c JOIN process_instance i ON i.key = c.root_key ORDER BY c.created_at, c.key`;
-
-function free(job: string): string {
-  return `${job}.retries > 0 AND ${job}.type = ANY($2)
-    AND (${job}.not_before IS NULL OR ${job}.not_before <= clock.at)
-    AND (${job}.locked_until IS NULL OR ${job}.locked_until <= clock.at)
-    AND EXISTS (SELECT FROM process_instance p WHERE p.key = ${job}.root_key AND p.status = 'active')`;
-}
 
 /** Takes free jobs of the types that this process works. */
 @Injectable()
 export class JobClaims {
+  private turn = 0;
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
@@ -74,8 +91,10 @@ export class JobClaims {
       types,
       limit,
       claimMs,
+      this.turn,
     ]);
-    return rows.map((row) => ({ ...row, key: Number(row.key), rootKey: Number(row.rootKey) }));
+    this.turn = Number(rows[0]?.turnedTo ?? 0);
+    return rows.map(claimedJob);
   }
 
   /** Milliseconds until a job comes free that waits for its next try; null when none does. */
@@ -88,4 +107,8 @@ export class JobClaims {
     );
     return row?.ms ?? null;
   }
+}
+
+function claimedJob({ key, rootKey, turnedTo: _, ...rest }: ClaimRow): ClaimedJob {
+  return { ...rest, key: Number(key), rootKey: Number(rootKey) };
 }

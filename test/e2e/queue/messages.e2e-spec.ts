@@ -186,6 +186,21 @@ describe('messages', () => {
     expect(await instancesOf('answering')).toHaveLength(1);
   });
 
+  it('should start one instance of a process that is deployed later, however many look', async () => {
+    // given
+    await publish('', { name: 'rumour', timeToLiveMs: 60_000 });
+    await settle();
+
+    // when
+    const gossip = process('gossip').startMessage('heard', 'rumour').userTask('tell').end();
+    await service.deploy({ 'gossip.bpmn': gossip.xml() });
+    const looks = [service, beside, service, beside].map((each) => each.get(OutboxRelay).relay());
+    await Promise.all(looks);
+
+    // then
+    expect(await instancesOf('gossip')).toHaveLength(1);
+  });
+
   it('should arrive once, although the relay died before it could say so', async () => {
     // given a message that has been delivered while its row is still in the outbox
     const first = await waiter('asking', 'why');
