@@ -1,4 +1,4 @@
-import type { Pool, PoolClient, QueryResult } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { OutcomeUnknown } from './outcome-unknown.js';
 
@@ -74,7 +74,7 @@ export class Connection {
   }
 
   /** Waits for a statement that is a transaction by itself. */
-  async committed(statement: Promise<QueryResult>): Promise<QueryResult> {
+  async committed<Result>(statement: Promise<Result>): Promise<Result> {
     try {
       return await statement;
     } catch (error) {

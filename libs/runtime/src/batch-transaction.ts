@@ -1,6 +1,7 @@
 import type { Connection, Transaction } from '@minhbach/database';
 import type { Key } from '@minhbach/engine';
 import { StaleInstances } from './stale-instances.js';
+import type { Assumptions } from './write-statement.js';
 import { writeSteps, type InstanceWrite } from './write-steps.js';
 
 const lockInstances = {
@@ -8,6 +9,16 @@ const lockInstances = {
   text: `SELECT key, seq FROM process_instance WHERE key = ANY((SELECT $1::bigint[])::bigint[])
     ORDER BY key FOR UPDATE`,
 };
+
+/** What is to be written of a batch, and on top of what. */
+export interface BatchSave {
+  readonly writes: readonly InstanceWrite[];
+  /** How far each instance had come when its step began. */
+  readonly seqs: ReadonlyMap<Key, number>;
+  readonly assumptions: Assumptions | null;
+  /** Work that sees what was written. */
+  readonly after: (() => Promise<void>) | null;
+}
 
 /**
  * The transaction of one batch, begun when somebody needs it. Steps without work of their own are written by
@@ -38,20 +49,18 @@ export class BatchTransaction {
     return this.begun;
   }
 
-  /** Writes and commits; `after` runs between the two, and its first statement travels with the write. */
-  async save(
-    writes: readonly InstanceWrite[],
-    loadedSeqs: ReadonlyMap<Key, number>,
-    after: (() => Promise<void>) | null,
-  ): Promise<void> {
+  /**
+   * Writes and commits; `after` runs between the two, and its first statement travels with the write. Returns
+   * the database's time when it has just told it.
+   */
+  async save({ writes, seqs, assumptions, after }: BatchSave): Promise<Date | null> {
     const { connection } = this;
     if (!this.begun && !after) {
-      await connection.committed(writeSteps(connection.client, writes));
-      return;
+      const { rows } = await connection.committed(this.write(writes, assumptions));
+      return rows[0]?.now ?? null;
     }
-    const written = handled(
-      Promise.all([this.begin(loadedSeqs), writeSteps(connection.client, writes)]),
-    );
+    const begun = this.begin(seqs);
+    const written = handled(Promise.all([this.write(writes, assumptions), begun]));
     try {
       await after?.();
     } catch (error) {
@@ -60,6 +69,7 @@ export class BatchTransaction {
       throw error;
     }
     await connection.commit(written);
+    return null;
   }
 
   /**
@@ -93,6 +103,10 @@ export class BatchTransaction {
         this.sendQuietly('RELEASE SAVEPOINT step');
       },
     };
+  }
+
+  private write(writes: readonly InstanceWrite[], assumptions: Assumptions | null) {
+    return writeSteps(this.connection.client, writes, assumptions);
   }
 
   private async send(loadedSeqs?: ReadonlyMap<Key, number>): Promise<void> {

@@ -63,6 +63,11 @@ export class DefinitionStore implements DefinitionLibrary {
     return evaluateDeployed(this.decisions, decisionId, scope);
   }
 
+  /** The deployment epoch that these definitions are of; -1 before they are loaded. */
+  get knownEpoch(): number {
+    return this.epoch;
+  }
+
   isCurrent(epoch: number): boolean {
     return this.epoch >= epoch;
   }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { AfterStep } from './after-step.js';
+import { BatchLoader } from './batch-loader.js';
 import { BatchRunner } from './batch-runner.js';
 import { BellAnswers } from './bell-answers.js';
 import { DefinitionQueries } from './definition-queries.js';
@@ -13,6 +14,7 @@ import { InstanceSteps } from './instance-steps.js';
 import { JobClaims } from './job-claims.js';
 import { JobDispatcher } from './job-dispatcher.js';
 import { JobRegistry } from './job-registry.js';
+import { KnownInstances } from './known-instances.js';
 import { MessageBuffer } from './message-buffer.js';
 import { MessageDelivery } from './message-delivery.js';
 import { MessageOutbox } from './message-outbox.js';
@@ -23,6 +25,8 @@ import { Reconciler } from './reconciler.js';
 import { Settler } from './settler.js';
 import { SignalBroadcast } from './signal-broadcast.js';
 import { StartTimers } from './start-timers.js';
+import { StepAdvancer } from './step-advancer.js';
+import { StepClock } from './step-clock.js';
 import { StepQueue } from './step-queue.js';
 import { StuckInstances } from './stuck-instances.js';
 import { TaskChecks } from './task-checks.js';
@@ -36,6 +40,10 @@ import { TimerService } from './timer-service.js';
   imports: [DiscoveryModule],
   providers: [
     DefinitionStore,
+    StepClock,
+    KnownInstances,
+    BatchLoader,
+    StepAdvancer,
     BatchRunner,
     AfterStep,
     StepQueue,

@@ -26,7 +26,8 @@ export interface RootRow {
 export interface StoredInstance extends RootRow {
   readonly elements: readonly ElementInstance[] | null;
   readonly user_tasks: readonly UserTask[] | null;
-  readonly jobs: readonly (Job & { lockToken: number })[] | null;
+  /** `lockToken` is null where it was not read. */
+  readonly jobs: readonly (Job & { readonly lockToken: number | null })[] | null;
   readonly timers: readonly Timer[] | null;
   readonly subscriptions: readonly MessageSubscription[] | null;
   readonly incidents: readonly Incident[] | null;

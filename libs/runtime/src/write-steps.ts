@@ -3,7 +3,7 @@ import type { Changes, Instant, InstanceStatus, Key } from '@minhbach/engine';
 import { rowKinds, rowTables, type RowKind, type RowTable } from './row-tables.js';
 import { columnsOfRoot, partNumber } from './write-parts.js';
 import { StaleInstances } from './stale-instances.js';
-import { staleCode, writeStatementFor } from './write-statement.js';
+import { staleCode, writeStatementFor, type Assumptions } from './write-statement.js';
 
 /** A root row as a batch leaves it. */
 export interface RootWrite {
@@ -49,17 +49,21 @@ export interface InstanceWrite {
 
 /**
  * Writes a whole batch by one prepared statement: each table takes its rows as a JSON array. Fails with
- * `StaleInstances`, and writes nothing, when an instance is no longer in the state that its step began with.
+ * `StaleInstances`, and writes nothing, when an instance is no longer in the state that its step began with, or
+ * an assumption is wrong.
  */
 export async function writeSteps(
   client: PoolClient,
   writes: readonly InstanceWrite[],
-): Promise<QueryResult> {
+  assumptions: Assumptions | null,
+): Promise<QueryResult<{ now: Date }>> {
   // Roots are updated in this order, which is everybody's order.
   const sorted = writes.toSorted((a, b) => a.root.key - b.root.key);
   const known = sorted.filter(({ isNew }) => !isNew).map(({ root }) => root);
   try {
-    return await client.query(writeStatementFor(valuesOf(sorted, known), known.length));
+    return await client.query(
+      writeStatementFor(valuesOf(sorted, known), known.length, assumptions),
+    );
   } catch (error) {
     if (error instanceof DatabaseError && error.code === staleCode) throw new StaleInstances();
     throw error;

@@ -1,0 +1,86 @@
+import type { InstanceState, Key } from '@minhbach/engine';
+import { Injectable } from '@nestjs/common';
+import type { StoredInstance } from './stored-instance.js';
+import type { InstanceWrite } from './write-steps.js';
+
+const mostKnown = 4_096;
+/** Larger instances are read again rather than kept. */
+const longestText = 32_768;
+
+/** After so many guesses that were wrong, among so many, nothing is guessed for a while. */
+const mostWrong = 4;
+const judgedGuesses = 100;
+const pauseMs = 30_000;
+
+/**
+ * Instances as this process left them. The next step of such an instance need not read it: it is advanced from
+ * here, and its write fails when another process has gone on with it meanwhile. Kept as text, like in the
+ * database, so that nobody can change it under our feet.
+ */
+@Injectable()
+export class KnownInstances {
+  private readonly texts = new Map<Key, string>();
+  private worksJobs = false;
+  private guesses = 0;
+  private wrong = 0;
+  private pausedUntil = 0;
+
+  /** The instance as last seen; undefined when it must be read. */
+  get(rootKey: Key): StoredInstance | undefined {
+    if (performance.now() < this.pausedUntil) return undefined;
+    const text = this.texts.get(rootKey);
+    return text === undefined ? undefined : (JSON.parse(text) as StoredInstance);
+  }
+
+  /** This process works jobs: where one is open, it is likely to be the next to go on. */
+  noteWorker(): void {
+    this.worksJobs = true;
+  }
+
+  remember({ root }: InstanceWrite, state: InstanceState): void {
+    this.texts.delete(root.key);
+    const isOver = root.status === 'completed' || root.status === 'terminated';
+    if (isOver || (state.jobs.size > 0 && !this.worksJobs)) return;
+    const text = JSON.stringify(storedOf(root, state));
+    if (text.length > longestText) return;
+    this.texts.set(root.key, text);
+    for (const oldest of this.texts.keys()) {
+      if (this.texts.size <= mostKnown) return;
+      this.texts.delete(oldest);
+    }
+  }
+
+  forget(rootKeys: Iterable<Key>): void {
+    for (const key of rootKeys) this.texts.delete(key);
+  }
+
+  /** Whether a batch that was advanced from known instances could be written. */
+  judge(wasRight: boolean): void {
+    this.guesses++;
+    if (!wasRight) this.wrong++;
+    if (this.wrong >= mostWrong) this.pausedUntil = performance.now() + pauseMs;
+    if (this.wrong < mostWrong && this.guesses < judgedGuesses) return;
+    this.guesses = 0;
+    this.wrong = 0;
+  }
+}
+
+function storedOf(root: InstanceWrite['root'], state: InstanceState): StoredInstance {
+  return {
+    key: root.key,
+    definition_key: root.definition_key,
+    process_id: root.process_id,
+    business_key: root.business_key,
+    status: root.status,
+    seq: root.seq,
+    history_hash: root.history_hash.slice(2),
+    agenda: root.agenda,
+    elements: [...state.elements.values()],
+    user_tasks: [...state.userTasks.values()],
+    // Who holds a job's lock is asked where the step is written.
+    jobs: [...state.jobs.values()].map((job) => ({ ...job, lockToken: null })),
+    timers: [...state.timers.values()],
+    subscriptions: [...state.subscriptions.values()],
+    incidents: [...state.incidents.values()],
+  };
+}
