@@ -1,14 +1,12 @@
 import { within } from '@minhbach/queue';
-import { Logger } from '@nestjs/common';
 import { createWorkerApp } from './create-worker-app.js';
 import { workerOptionsFrom } from './worker-options.js';
 
 /** What has not ended by then is taken up by another process, or by the next start. */
 const patienceMs = 30_000;
 
-const logger = new Logger('worker');
 const app = await createWorkerApp(workerOptionsFrom(process.env));
-logger.log('working');
+console.log('The worker is at work.');
 
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
@@ -16,12 +14,12 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => vo
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
-  logger.log('stopping');
+  console.log('Stopping …');
   try {
     await within(patienceMs, app.close(), 'the worker did not close');
     process.exit(0);
   } catch (error) {
-    logger.error(String(error));
+    console.error(String(error));
     process.exit(1);
   }
 }
