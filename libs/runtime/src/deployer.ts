@@ -1,4 +1,5 @@
 import { KeyAllocator, UnitOfWork, type Transaction } from '@minhbach/database';
+import { Doorbell } from '@minhbach/queue';
 import { Injectable, Logger } from '@nestjs/common';
 import { DefinitionStore } from './definition-store.js';
 import {
@@ -21,7 +22,6 @@ import type {
   DeploymentFinding,
   DeploymentResult,
 } from './deployment.js';
-import { Doorbell } from './doorbell.js';
 import { processStarts, replaceStarts, startTimersIn } from './process-starts.js';
 import type { ReadFile } from './read-deployment-file.js';
 import { readFiles } from './read-files.js';

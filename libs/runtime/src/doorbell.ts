@@ -1,1 +1,0 @@
-export { Doorbell, type DoorbellName } from '@minhbach/queue';
