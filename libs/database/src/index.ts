@@ -6,6 +6,10 @@ export { KeyColumn, PrimaryKeyColumn } from './key-column.js';
 export { migrate, type MigrateOptions } from './migrate.js';
 export { OutcomeUnknown } from './outcome-unknown.js';
 export { ShuttingDown } from './shutting-down.js';
-export { StepConnections, stepConnectionCount } from './step-connections.js';
+export {
+  StepConnections,
+  stepConnectionCount,
+  type PreparedStatement,
+} from './step-connections.js';
 export { Connection, type Transaction } from './transaction.js';
 export { UnitOfWork } from './unit-of-work.js';

@@ -6,6 +6,14 @@ import { Connection } from './transaction.js';
 
 /** How many steps or batches of steps this process has in the database at the same time. */
 export const stepConnectionCount = 3;
+/** Connections for looking for work while all steps are under way. */
+const otherConnectionCount = 2;
+
+/** A statement that each connection parses and plans once; names are at most 63 characters long. */
+export interface PreparedStatement {
+  readonly name: string;
+  readonly text: string;
+}
 
 /**
  * Every statement of a step finds its rows by key. Without these settings PostgreSQL would plan some of them
@@ -27,7 +35,7 @@ export class StepConnections {
     const { url } = dataSource.options as { url?: string };
     const options = {
       connectionString: url,
-      max: stepConnectionCount,
+      max: stepConnectionCount + otherConnectionCount,
       options: byKeyOnly,
       pipeline: true,
     };
@@ -39,6 +47,15 @@ export class StepConnections {
   async acquire(): Promise<Connection> {
     if (this.pool.ending) throw new ShuttingDown();
     return new Connection(this.dataSource, await this.pool.connect());
+  }
+
+  /** Runs a statement that finds or claims work by key or index, as a transaction by itself. */
+  async query<Row extends object>(
+    statement: PreparedStatement,
+    values: readonly unknown[],
+  ): Promise<Row[]> {
+    if (this.pool.ending) throw new ShuttingDown();
+    return (await this.pool.query<Row>({ ...statement, values: [...values] })).rows;
   }
 
   /** Waits for what is in flight. */

@@ -1,4 +1,4 @@
-import { Clock } from '@minhbach/database';
+import { Clock, StepConnections } from '@minhbach/database';
 import type { Key } from '@minhbach/engine';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -44,7 +44,10 @@ const nextRoot = (after: string) =>
  * second job of an instance comes after the first one of every other, so that one with ten thousand jobs keeps
  * nobody waiting. Whether a job is still free is asked again of the locked row.
  */
-const claim = `
+// Planning it takes ten times as long as running it: it is prepared.
+const claim = {
+  name: 'claim-jobs',
+  text: `
   WITH RECURSIVE clock AS (SELECT coalesce($1::timestamptz, clock_timestamp()) AS at),
   round AS (
     SELECT ${nextRoot('$5')} AS root_key, 1 AS number
@@ -69,7 +72,8 @@ const claim = `
   SELECT c.key, c.root_key AS "rootKey", c.type, c.retries, c.lock_token AS "lockToken",
     c.created_at AS "createdAt", i.process_id AS "processId", i.business_key AS "businessKey",
     (SELECT max(root_key) FROM round) AS "turnedTo"
-  FROM claimed c JOIN process_instance i ON i.key = c.root_key ORDER BY c.created_at, c.key`;
+  FROM claimed c JOIN process_instance i ON i.key = c.root_key ORDER BY c.created_at, c.key`,
+};
 
 /** Takes free jobs of the types that this process works. */
 @Injectable()
@@ -78,6 +82,7 @@ export class JobClaims {
 
   constructor(
     private readonly dataSource: DataSource,
+    private readonly connections: StepConnections,
     private readonly clock: Clock,
     private readonly registry: JobRegistry,
   ) {}
@@ -86,7 +91,7 @@ export class JobClaims {
   async take(limit: number): Promise<ClaimedJob[]> {
     const { types } = this.registry;
     if (types.length === 0) return [];
-    const rows = await this.dataSource.query<ClaimRow[]>(claim, [
+    const rows = await this.connections.query<ClaimRow>(claim, [
       this.clock.fixed(),
       types,
       limit,
