@@ -130,7 +130,13 @@ function entrant(contender: Contender, callers: number): Entrant {
   return { contender, callers, rounds: [] };
 }
 
+/** With the planner's settings of the engine's own connections. */
 function rawPool(url: string): Pool {
-  const options = { connectionString: url, max: rawConnections, pipeline: true };
+  const options = {
+    connectionString: url,
+    max: rawConnections,
+    options: '-c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off',
+    pipeline: true,
+  };
   return new Pool(options);
 }
