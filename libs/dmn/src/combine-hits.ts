@@ -1,5 +1,5 @@
 import type { Aggregation, DecisionTable, HitPolicy, Rule } from './decision-model.js';
-import { rowOf } from './evaluate-table.js';
+import { rowOf } from './output-row.js';
 
 /** A matching rule and what its output cells gave. */
 export interface Hit {

@@ -2,6 +2,7 @@ import { toFeelValue, type FeelResult, type FeelScope } from '@minhbach/feel';
 import { combineHits } from './combine-hits.js';
 import type { DecisionTable, InputColumn, OutputColumn, Rule } from './decision-model.js';
 import type { Verdict } from './evaluate-decision.js';
+import { rowOf } from './output-row.js';
 
 /** Applies a decision table (DMN 1.5 §8.2): finds the matching rules and combines them by its hit policy. */
 export function evaluateTable(table: DecisionTable, scope: FeelScope): Verdict {
@@ -111,10 +112,4 @@ function noHit(table: DecisionTable, scope: FeelScope, warnings: string[]): Feel
     defaultValue ? take(defaultValue.evaluateFeel(scope), warnings) : null,
   );
   return { value: rowOf(outputs, values), warnings };
-}
-
-/** One value, or a context of several columns by name. */
-export function rowOf(outputs: readonly OutputColumn[], values: readonly unknown[]): unknown {
-  if (outputs.length === 1) return values[0] ?? null;
-  return Object.fromEntries(outputs.map(({ name = '' }, index) => [name, values[index] ?? null]));
 }
