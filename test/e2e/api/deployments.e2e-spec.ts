@@ -43,7 +43,7 @@ describe('deployments', () => {
       'unsupported-complex-gateway',
       'work',
     ],
-    ['an unknown element', { 'a.bpmn': model('<dance id="work"/>') }, 'unknown-element', undefined],
+    ['an unknown element', { 'a.bpmn': model('<dance id="work"/>') }, 'unknown-element', 'work'],
     [
       'a DOCTYPE',
       { 'a.bpmn': model(userTask, { prologue: '<!DOCTYPE a>' }) },
