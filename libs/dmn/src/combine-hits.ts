@@ -1,3 +1,4 @@
+import { toJsonValue } from '@minhbach/feel';
 import type { Aggregation, DecisionTable, HitPolicy, Rule } from './decision-model.js';
 import { rowOf } from './output-row.js';
 
@@ -64,7 +65,7 @@ function isSame(hit: Hit, other: Hit | undefined): boolean {
 function byPriority({ outputs }: DecisionTable, hits: readonly Hit[]): readonly Hit[] {
   const rank = (hit: Hit, column: number): number => {
     const priorities = outputs[column]?.priorities ?? [];
-    const position = priorities.indexOf(hit.outputs[column]);
+    const position = priorities.indexOf(JSON.stringify(toJsonValue(hit.outputs[column])));
     return position < 0 ? priorities.length : position;
   };
   return [...hits].sort((left, right) => {

@@ -5,8 +5,6 @@ import type { DecisionTable, InputColumn, OutputColumn, Rule } from './decision-
 import { childOf, childrenOf, textOf } from './dmn-element.js';
 import { readHitPolicy } from './hit-policy.js';
 
-const MAX_CELLS = 20_000;
-
 /** Compiles a decision table (DMN 1.5 §8.3); `undefined` when it is wrong in shape, which is reported. */
 export function compileTable(table: DmnElement, parts: CompileParts): DecisionTable | undefined {
   const [inputs, outputs, rules] = ['input', 'output', 'rule'].map((name) =>
@@ -16,13 +14,10 @@ export function compileTable(table: DmnElement, parts: CompileParts): DecisionTa
     parts.findings.error(table, 'no-output', 'The table has no output column. Add one.');
     return undefined;
   }
-  if (rules.length * (inputs.length + outputs.length) > MAX_CELLS) {
-    parts.findings.error(
-      table,
-      'table-too-large',
-      'The table has more than 20,000 cells. Split it.',
-    );
-    return undefined;
+  const names = outputs.flatMap(({ name }) => name ?? []);
+  if (new Set(names).size < names.length) {
+    const message = 'Two outputs have the same name. Give each a name of its own.';
+    parts.findings.error(table, 'duplicate-output-name', message);
   }
   const policy = readHitPolicy(table, outputs, parts.findings);
   return {
@@ -71,11 +66,11 @@ function outputColumn(output: DmnElement, columns: number, parts: CompileParts):
 }
 
 /** The values of a list such as `"high", "low"`; none when it is not made of values. */
-function valuesOf(allowed: DmnElement | undefined): readonly unknown[] {
+function valuesOf(allowed: DmnElement | undefined): readonly string[] {
   const compiled = compileExpression(`[${textOf(allowed, 'text') ?? ''}]`);
   if (!compiled.ok) return [];
   const { value } = compiled.expression.evaluate(scopeOf());
-  return Array.isArray(value) ? value : [];
+  return Array.isArray(value) ? value.map((each) => JSON.stringify(each)) : [];
 }
 
 function compileRule(

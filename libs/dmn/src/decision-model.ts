@@ -47,8 +47,8 @@ export interface OutputColumn {
   readonly name: string | undefined;
   readonly type: string | undefined;
   readonly allowed: FeelTests | undefined;
-  /** The allowed values one by one, the most important first, when priority counts. */
-  readonly priorities: readonly unknown[];
+  /** The allowed values one by one as JSON text, the most important first. */
+  readonly priorities: readonly string[];
   readonly defaultValue: CompiledExpression | undefined;
 }
 

@@ -1,4 +1,11 @@
-import { toFeelValue, type FeelResult, type FeelScope } from '@minhbach/feel';
+import {
+  toFeelValue,
+  toJsonValue,
+  typeOf,
+  type FeelResult,
+  type FeelScope,
+  type ValueType,
+} from '@minhbach/feel';
 import { combineHits } from './combine-hits.js';
 import type { DecisionTable, InputColumn, OutputColumn, Rule } from './decision-model.js';
 import type { Verdict } from './evaluate-decision.js';
@@ -42,22 +49,31 @@ function isAllowed(
   scope: FeelScope,
 ): boolean {
   if (value === null || value === undefined) return true;
-  const expected = PRIMITIVES.get(type ?? '');
-  if (expected !== undefined && typeof value !== expected) return false;
+  const expected = valueTypes.get(type ?? '');
+  if (expected !== undefined && typeOf(value) !== expected) return false;
   return allowed?.matches(value, scope).value ?? true;
 }
 
-const PRIMITIVES = new Map([
+/** What a declared type asks of a value; structures, lists and `Any` are not looked into. */
+const valueTypes: ReadonlyMap<string, ValueType> = new Map([
   ['string', 'string'],
   ['boolean', 'boolean'],
   ['number', 'number'],
   ['integer', 'number'],
   ['long', 'number'],
   ['double', 'number'],
+  ['date', 'date'],
+  ['time', 'time'],
+  ['dateTime', 'date time'],
+  ['date and time', 'date time'],
+  ['dayTimeDuration', 'duration'],
+  ['yearMonthDuration', 'duration'],
+  ['days and time duration', 'duration'],
+  ['years and months duration', 'duration'],
 ]);
 
 function refuse(what: string, name: string, value: unknown, warnings: string[]): symbol {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  const text = value === undefined ? 'nothing' : JSON.stringify(toJsonValue(value));
   warnings.push(`the ${what} "${name}" may not be ${text.slice(0, 80)}`);
   return NOT_ALLOWED;
 }
@@ -98,18 +114,29 @@ function outputsOf(
   return table.outputs.map((column, index) => {
     const expression = rule.values[index];
     const result = expression ? take(expression.evaluateFeel(scope), warnings) : null;
-    const value = toFeelValue(result, column.type);
-    if (isAllowed(column, value, scope)) return value;
-    return refuse('output', column.name ?? rule.id, value, warnings);
+    return outputValue(column, result, rule.id, scope, warnings);
   });
+}
+
+function outputValue(
+  column: OutputColumn,
+  result: unknown,
+  where: string,
+  scope: FeelScope,
+  warnings: string[],
+): unknown {
+  const value = toFeelValue(result, column.type);
+  if (isAllowed(column, value, scope)) return value;
+  return refuse('output', column.name ?? where, value, warnings);
 }
 
 /** Without a matching rule the default values count, when there are any. */
 function noHit(table: DecisionTable, scope: FeelScope, warnings: string[]): FeelResult {
   const { outputs } = table;
   if (!outputs.some(({ defaultValue }) => defaultValue)) return { value: null, warnings };
-  const values = outputs.map(({ defaultValue }) =>
-    defaultValue ? take(defaultValue.evaluateFeel(scope), warnings) : null,
-  );
-  return { value: rowOf(outputs, values), warnings };
+  const values = outputs.map((column) => {
+    const result = column.defaultValue?.evaluateFeel(scope);
+    return outputValue(column, result ? take(result, warnings) : null, 'default', scope, warnings);
+  });
+  return { value: values.includes(NOT_ALLOWED) ? null : rowOf(outputs, values), warnings };
 }

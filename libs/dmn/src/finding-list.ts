@@ -17,9 +17,9 @@ export class FindingList {
     });
   }
 
-  /** An error of the file as a whole. */
-  document(code: string, message: string): void {
-    this.findings.push({ severity: 'error', code, message });
+  /** An error of the file as a whole, or of an element that the parser did not keep. */
+  document(code: string, message: string, elementId?: string): void {
+    this.findings.push({ severity: 'error', code, message, ...(elementId && { elementId }) });
   }
 
   get isEmpty(): boolean {

@@ -19,9 +19,9 @@ export async function readDefinitions(
   try {
     const { rootElement, warnings } = await MODDLE.fromXML(asVersion13(xml));
     for (const { message, element } of warnings.slice(0, MAX_WARNINGS)) {
-      const [code, text] = explained(message);
+      const [code, text, id] = explained(message);
       if (element) findings.error(element, code, text);
-      else findings.document(code, text);
+      else findings.document(code, text, id);
     }
     return rootElement;
   } catch (error) {
@@ -58,13 +58,14 @@ const EXPLANATIONS: readonly (readonly [RegExp, string, (what: string) => string
   ],
 ];
 
-function explained(message: string): readonly [code: string, text: string] {
+function explained(message: string): readonly [code: string, text: string, id?: string] {
   const [, line, nested] = /line: (\d+)\s[^]*nested error: ([^]*)$/.exec(message) ?? [];
   const cause = (nested ?? message).trim();
   const where = line === undefined ? '' : ` (line ${String(Number(line) + 1)})`;
   for (const [pattern, code, say] of EXPLANATIONS) {
     const what = pattern.exec(cause)?.[1];
-    if (what !== undefined) return [code, say(what) + where];
+    if (what === undefined) continue;
+    return code === 'duplicate-id' ? [code, say(what) + where, what] : [code, say(what) + where];
   }
   return ['unreadable-content', `Part of it cannot be read: ${cause}${where}. Correct the XML.`];
 }

@@ -7,3 +7,4 @@ export type { FeelCompilation, FeelExpression, FeelResult, FeelScope } from './e
 export { toJsonValue } from './json-value.js';
 export { scopeOf } from './scope.js';
 export { toFeelValue } from './temporal.js';
+export { typeOf, type ValueType } from './value-type.js';
