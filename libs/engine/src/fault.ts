@@ -19,7 +19,3 @@ export class Fault {
 }
 
 export type Outcome<T> = T | Fault;
-
-export function isFault<T>(outcome: Outcome<T>): outcome is Fault {
-  return outcome instanceof Fault;
-}
