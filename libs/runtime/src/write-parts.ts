@@ -1,42 +1,73 @@
-import type { RowKind, RowTable } from './row-tables.js';
-import { rowKinds, rowTables } from './row-tables.js';
+import { rowKinds, rowTables, type RowKind, type RowTable } from './row-tables.js';
 
-/** One data-modifying part of the statement that writes a batch: it takes its rows as one parameter. */
-export interface WritePart {
-  readonly sql: (parameter: string) => string;
-  /** What stands for no rows. */
-  readonly empty: string;
+/** A row by the names of its columns. */
+export type Row = Readonly<Record<string, unknown>>;
+
+export interface Column {
+  readonly name: string;
+  readonly type: string;
 }
 
-const rootColumns = `key bigint, definition_key bigint, process_id text, business_key text, status text,
-  seq integer, history_hash bytea, agenda jsonb, started_at timestamptz, ended_at timestamptz`;
-const rootNames =
-  'key, definition_key, process_id, business_key, status, seq, history_hash, agenda, started_at, ended_at';
+/**
+ * One data-modifying part of the statement that writes a batch. Many rows travel as one parameter, whatever
+ * their number; for a lone step PostgreSQL is a third faster when each value is a parameter.
+ */
+export interface WritePart {
+  /** What a row has; `key` first where rows are changed or deleted. */
+  readonly columns: readonly Column[];
+  readonly manyRows: (parameter: string) => string;
+  readonly parameterOf: (rows: readonly Row[]) => string;
+  /** Statements for rows of which each value has the given placeholder. */
+  readonly fewRows: (rows: readonly (readonly string[])[]) => readonly string[];
+}
 
-const rootChanges = ['status', 'seq', 'history_hash', 'agenda', 'ended_at'];
+const rootTypes: Readonly<Record<string, string>> = {
+  key: 'bigint',
+  definition_key: 'bigint',
+  process_id: 'text',
+  business_key: 'text',
+  status: 'text',
+  seq: 'integer',
+  history_hash: 'bytea',
+  agenda: 'jsonb',
+  started_at: 'timestamptz',
+  ended_at: 'timestamptz',
+};
+
+const changingOfRoot = ['key', 'seq', 'status', 'history_hash', 'agenda', 'ended_at'];
 
 const rootParts: readonly WritePart[] = [
-  insertPart('process_instance', rootNames, rootColumns),
-  {
-    empty: '[]',
+  insertPart('process_instance', columnsOf(rootTypes)),
+  updatePart(
+    'process_instance',
+    columnsOf(rootTypes).filter(({ name }) => changingOfRoot.includes(name)),
     // Only on top of the state that the step was advanced from; see `write-statement.ts`.
-    sql: (parameter) => `UPDATE process_instance t
-      SET ${rootChanges.map((name) => `${name} = x.${name}`).join(', ')}
-      FROM json_to_recordset(${parameter}::json) AS x(${rootColumns})
-      WHERE t.key = x.key AND t.seq = x.seq - 1 RETURNING 1`,
-  },
+    { where: (seq) => ` AND t.seq = ${seq} - 1`, of: 'seq', returning: ' RETURNING 1' },
+  ),
 ];
 
 const recordParts: readonly WritePart[] = [
   insertPart(
     'history',
-    'root_key, seq, at, actor, trigger, records, hash',
-    `root_key bigint, seq integer, at timestamptz, actor text, trigger text, records text, hash bytea`,
+    columnsOf({
+      root_key: 'bigint',
+      seq: 'integer',
+      at: 'timestamptz',
+      actor: 'text',
+      trigger: 'text',
+      records: 'text',
+      hash: 'bytea',
+    }),
   ),
   insertPart(
     'outbox',
-    'key, root_key, kind, payload, created_at',
-    'key bigint, root_key bigint, kind text, payload jsonb, created_at timestamptz',
+    columnsOf({
+      key: 'bigint',
+      root_key: 'bigint',
+      kind: 'text',
+      payload: 'jsonb',
+      created_at: 'timestamptz',
+    }),
   ),
 ];
 
@@ -46,41 +77,77 @@ export function columnsOfRoot(table: RowTable): readonly string[] {
 }
 
 function tableParts(table: RowTable): WritePart[] {
-  const extra = columnsOfRoot(table);
-  const names = [...table.columns.map(({ column }) => column), 'root_key', ...extra].join(', ');
-  const types = [
-    ...table.columns.map(({ column, type }) => `${column} ${type}`),
-    'root_key bigint',
-    ...extra.map((name) => `${name} text`),
-  ].join(', ');
-  const sets = table.columns.slice(1).map(({ column }) => `${column} = x.${column}`);
-  if (table.onUpdate !== undefined) sets.push(table.onUpdate);
+  const own = table.columns.map(({ column, type }) => ({ name: column, type }));
+  const ofRoot = columnsOfRoot(table).map((name) => ({ name, type: 'text' }));
+  const more = table.onUpdate === undefined ? {} : { set: `, ${table.onUpdate}` };
   return [
-    insertPart(table.name, names, types),
-    updatePart(table.name, sets, types),
-    {
-      empty: '{}',
-      // The planner cannot look into the array and plans once, for any number of keys.
-      sql: (parameter) =>
-        `DELETE FROM ${table.name} WHERE key = ANY((SELECT ${parameter}::bigint[])::bigint[])`,
-    },
+    insertPart(table.name, [...own, { name: 'root_key', type: 'bigint' }, ...ofRoot]),
+    updatePart(table.name, own, more),
+    deletePart(table.name),
   ];
 }
 
-function insertPart(table: string, names: string, types: string): WritePart {
+function insertPart(table: string, columns: readonly Column[]): WritePart {
+  const names = columns.map(({ name }) => name).join(', ');
   return {
-    empty: '[]',
-    sql: (parameter) => `INSERT INTO ${table} (${names}) SELECT ${names}
-      FROM json_to_recordset(${parameter}::json) AS x(${types})`,
+    columns,
+    parameterOf: (rows) => JSON.stringify(rows),
+    manyRows: (parameter) => `INSERT INTO ${table} (${names}) SELECT ${names}
+      FROM json_to_recordset(${parameter}::json) AS x(${typesOf(columns)})`,
+    fewRows: (rows) => [
+      `INSERT INTO ${table} (${names}) VALUES ${rows.map((row) => `(${row.join(', ')})`).join(', ')}`,
+    ],
   };
 }
 
-function updatePart(table: string, sets: readonly string[], types: string): WritePart {
+interface UpdateOptions {
+  /** More to set. */
+  readonly set?: string;
+  /** A further condition on the value of the column `of`. */
+  readonly where?: (value: string) => string;
+  readonly of?: string;
+  readonly returning?: string;
+}
+
+function updatePart(table: string, columns: readonly Column[], options: UpdateOptions): WritePart {
+  const { set = '', where = () => '', of = 'key', returning = '' } = options;
+  const place = columns.findIndex(({ name }) => name === of);
+  const sets = (valueOf: (column: Column, index: number) => string) =>
+    columns
+      .map((column, index) => `${column.name} = ${valueOf(column, index)}`)
+      .slice(1)
+      .join(', ') + set;
   return {
-    empty: '[]',
-    sql: (parameter) => `UPDATE ${table} t SET ${sets.join(', ')}
-      FROM json_to_recordset(${parameter}::json) AS x(${types}) WHERE t.key = x.key`,
+    columns,
+    parameterOf: (rows) => JSON.stringify(rows),
+    manyRows: (parameter) => `UPDATE ${table} t SET ${sets(({ name }) => `x.${name}`)}
+      FROM json_to_recordset(${parameter}::json) AS x(${typesOf(columns)})
+      WHERE t.key = x.key${where(`x.${of}`)}${returning}`,
+    fewRows: (rows) =>
+      rows.map(
+        (row) => `UPDATE ${table} t SET ${sets((_, index) => row[index] ?? '')}
+      WHERE t.key = ${row[0] ?? ''}${where(row[place] ?? '')}${returning}`,
+      ),
   };
+}
+
+function deletePart(table: string): WritePart {
+  return {
+    columns: [{ name: 'key', type: 'bigint' }],
+    parameterOf: (rows) => `{${rows.map(({ key }) => String(key)).join(',')}}`,
+    // The planner cannot look into the array and plans once, for any number of keys.
+    manyRows: (parameter) =>
+      `DELETE FROM ${table} WHERE key = ANY((SELECT ${parameter}::bigint[])::bigint[])`,
+    fewRows: (rows) => [`DELETE FROM ${table} WHERE key IN (${rows.flat().join(', ')})`],
+  };
+}
+
+function columnsOf(types: Readonly<Record<string, string>>): Column[] {
+  return Object.entries(types).map(([name, type]) => ({ name, type }));
+}
+
+function typesOf(columns: readonly Column[]): string {
+  return columns.map(({ name, type }) => `${name} ${type}`).join(', ');
 }
 
 /** Every part that a batch may need; a part's place in the list is its number. */

@@ -1,4 +1,4 @@
-import { partNumber, writeParts } from './write-parts.js';
+import { partNumber, writeParts, type Column, type Row, type WritePart } from './write-parts.js';
 
 /** What a batch took for granted without reading it; the write fails unless it is so. */
 export interface Assumptions {
@@ -12,78 +12,115 @@ export interface Assumptions {
 interface WriteStatement {
   readonly name: string;
   readonly text: string;
-  /** Numbers of the parts that the first parameters stand for. */
-  readonly parts: readonly number[];
+  readonly values: unknown[];
 }
 
 /**
- * How many combinations of parts get a statement of their own. Every connection prepares what it meets, and
- * each prepared statement costs it memory; whatever comes later uses the one with all parts.
+ * How many statements of either form are prepared: every connection prepares what it meets, and each prepared
+ * statement costs it memory. Whatever comes later uses the one with all parts and many rows.
  */
-const mostCombinations = 60;
+const mostStatements = 60;
+const mostFewRows = 24;
 
 /** Division by zero: how the statement fails when something is not as its steps found or assumed it. */
 export const staleCode = '22012';
 
-const everything = (1 << writeParts.length) - 1;
-const statements = new Map<string, WriteStatement>();
+const texts = { few: new Map<string, string>(), many: new Map<string, string>() };
 
-/** The statement for values by part number; a part without value has nothing to write. */
+/** The one statement that writes rows, given by part number; a part without rows has nothing to write. */
 export function writeStatementFor(
-  values: readonly (string | undefined)[],
+  rows: readonly (readonly Row[])[],
   knownRoots: number,
   assumptions: Assumptions | null,
-): { name: string; text: string; values: unknown[] } {
-  let mask = 0;
-  for (const [part, value] of values.entries()) if (value !== undefined) mask |= 1 << part;
-  const { name, text, parts } = statementFor(mask, assumptions !== null);
-  const parameters: unknown[] = parts.map((part) => values[part] ?? writeParts[part]?.empty ?? '');
-  parameters.push(knownRoots);
+): WriteStatement {
+  const checked: unknown[] = [knownRoots];
   if (assumptions) {
     const { guessedAt, epoch, locks } = assumptions;
-    parameters.push(guessedAt, epoch, JSON.stringify(locks), locks.length);
+    checked.push(guessedAt, epoch, JSON.stringify(locks), locks.length);
   }
-  return { name, text, values: parameters };
+  const suffix = assumptions ? '-assuming' : '';
+  return fewRowsStatement(rows, checked, suffix) ?? manyRowsStatement(rows, checked, suffix);
 }
 
-function statementFor(mask: number, assumes: boolean): WriteStatement {
-  const name = nameOf(mask, assumes);
-  const known = statements.get(name);
-  if (known) return known;
-  if (statements.size >= mostCombinations && mask !== everything) {
-    return statementFor(everything, assumes);
+/** Each value a parameter: for the few rows of a lone step, and only so many different shapes of it. */
+function fewRowsStatement(
+  rows: readonly (readonly Row[])[],
+  checked: readonly unknown[],
+  suffix: string,
+): WriteStatement | null {
+  if (rows.reduce((sum, { length }) => sum + length, 0) > mostFewRows) return null;
+  // PostgreSQL cuts names after 63 characters: a list of the tables would make different statements alike.
+  const name = `write-few-${rows.map(({ length }) => length.toString(36)).join('')}${suffix}`;
+  let text = texts.few.get(name);
+  if (text === undefined) {
+    if (texts.few.size >= mostStatements) return null;
+    text = fewRowsText(rows, checked.length);
+    texts.few.set(name, text);
   }
-  const made = statementOf(mask, assumes);
-  statements.set(name, made);
-  return made;
+  const values = rows.flatMap((own, part) => own.flatMap((row) => valuesOf(row, columnsOf(part))));
+  return { name, text, values: [...values, ...checked] };
 }
 
-/** PostgreSQL cuts names after 63 characters: a list of the tables would make different statements alike. */
-function nameOf(mask: number, assumes: boolean): string {
-  return `write-${mask.toString(36)}${assumes ? '-assuming' : ''}`;
-}
-
-function statementOf(mask: number, assumes: boolean): WriteStatement {
-  const parts = [...writeParts.keys()].filter((part) => mask & (1 << part));
-  const ctes = parts.map((part, index) => {
-    const sql = writeParts[part]?.sql(`$${String(index + 1)}`) ?? '';
-    return `p${String(part)} AS (${sql})`;
+function fewRowsText(rows: readonly (readonly Row[])[], checkCount: number): string {
+  let place = 0;
+  const ctes = rows.flatMap((own, part) => {
+    if (own.length === 0) return [];
+    const placeholders = own.map(() =>
+      columnsOf(part).map(({ type }) => `$${String(++place)}::${type}`),
+    );
+    const statements = writeParts[part]?.fewRows(placeholders) ?? [];
+    return statements.map((sql, index) => `${cteName(part, index)} AS (${sql})`);
   });
-  const checks = [rootsCheck(parts), ...(assumes ? assumptionChecks(parts.length + 2) : [])];
-  // Fails, and with it the whole statement, unless everything is as it was found.
-  const check = `1 / (CASE WHEN ${checks.join(' AND ')} THEN 1 ELSE 0 END)`;
-  return {
-    name: nameOf(mask, assumes),
-    text: `WITH ${ctes.join(', ')} SELECT ${check}, clock_timestamp() AS now`,
-    parts,
-  };
+  const updated = rows[partNumber.rootUpdate]?.map((_, index) => index) ?? [];
+  return withChecks(ctes, place, checkCount, updated);
 }
 
-function rootsCheck(parts: readonly number[]): string {
-  const updated = parts.includes(partNumber.rootUpdate)
-    ? `(SELECT count(*) FROM p${String(partNumber.rootUpdate)})`
-    : '0';
-  return `${updated} = $${String(parts.length + 1)}::integer`;
+/** Each part's rows one parameter: the text depends only on which parts have rows. */
+function manyRowsStatement(
+  rows: readonly (readonly Row[])[],
+  checked: readonly unknown[],
+  suffix: string,
+): WriteStatement {
+  let parts = [...rows.keys()].filter((part) => rows[part]?.length);
+  let name = manyName(parts, suffix);
+  if (!texts.many.has(name) && texts.many.size >= mostStatements) {
+    parts = [...writeParts.keys()];
+    name = manyName(parts, suffix);
+  }
+  const text = texts.many.get(name) ?? manyRowsText(parts, checked.length);
+  texts.many.set(name, text);
+  const values = parts.map((part) => partOf(part).parameterOf(rows[part] ?? []));
+  return { name, text, values: [...values, ...checked] };
+}
+
+function manyName(parts: readonly number[], suffix: string): string {
+  return `write-many-${parts.reduce((mask, part) => mask | (1 << part), 0).toString(36)}${suffix}`;
+}
+
+function manyRowsText(parts: readonly number[], checkCount: number): string {
+  const ctes = parts.map(
+    (part, index) => `${cteName(part, 0)} AS (${partOf(part).manyRows(`$${String(index + 1)}`)})`,
+  );
+  const updated = parts.includes(partNumber.rootUpdate) ? [0] : [];
+  return withChecks(ctes, parts.length, checkCount, updated);
+}
+
+/** The statement fails as a whole unless everything is as it was found and taken for granted. */
+function withChecks(
+  ctes: readonly string[],
+  parameters: number,
+  checkCount: number,
+  updated: readonly number[],
+): string {
+  const roots = updated.map(
+    (index) => `(SELECT count(*) FROM ${cteName(partNumber.rootUpdate, index)})`,
+  );
+  const checks = [
+    `${roots.join(' + ') || '0'} = $${String(parameters + 1)}::integer`,
+    ...(checkCount > 1 ? assumptionChecks(parameters + 2) : []),
+  ];
+  const check = `1 / (CASE WHEN ${checks.join(' AND ')} THEN 1 ELSE 0 END)`;
+  return `WITH ${ctes.join(', ')} SELECT ${check}, clock_timestamp() AS now`;
 }
 
 function assumptionChecks(first: number): string[] {
@@ -94,4 +131,25 @@ function assumptionChecks(first: number): string[] {
     `(SELECT count(*) FROM job j JOIN json_to_recordset(${locks}::json) AS x(key bigint, token integer)
       ON j.key = x.key AND j.lock_token = x.token) = ${count}::integer`,
   ];
+}
+
+function valuesOf(row: Row, columns: readonly Column[]): unknown[] {
+  return columns.map(({ name, type }) => {
+    const value = row[name] ?? null;
+    return type === 'jsonb' && value !== null ? JSON.stringify(value) : value;
+  });
+}
+
+function columnsOf(part: number): readonly Column[] {
+  return partOf(part).columns;
+}
+
+function partOf(part: number): WritePart {
+  const found = writeParts[part];
+  if (!found) throw new Error(`there is no part ${part}`);
+  return found;
+}
+
+function cteName(part: number, index: number): string {
+  return `p${String(part)}_${String(index)}`;
 }

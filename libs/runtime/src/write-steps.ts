@@ -1,7 +1,7 @@
 import { DatabaseError, type PoolClient, type QueryResult } from 'pg';
 import type { Changes, Instant, InstanceStatus, Key } from '@minhbach/engine';
-import { rowKinds, rowTables, type RowKind, type RowTable } from './row-tables.js';
-import { columnsOfRoot, partNumber } from './write-parts.js';
+import { rowKinds, rowTables, type RowTable } from './row-tables.js';
+import { columnsOfRoot, partNumber, writeParts, type Row } from './write-parts.js';
 import { StaleInstances } from './stale-instances.js';
 import { staleCode, writeStatementFor, type Assumptions } from './write-statement.js';
 
@@ -48,9 +48,8 @@ export interface InstanceWrite {
 }
 
 /**
- * Writes a whole batch by one prepared statement: each table takes its rows as a JSON array. Fails with
- * `StaleInstances`, and writes nothing, when an instance is no longer in the state that its step began with, or
- * an assumption is wrong.
+ * Writes a whole batch by one prepared statement. Fails with `StaleInstances`, and writes nothing, when an
+ * instance is no longer in the state that its step began with, or an assumption is wrong.
  */
 export async function writeSteps(
   client: PoolClient,
@@ -59,60 +58,39 @@ export async function writeSteps(
 ): Promise<QueryResult<{ now: Date }>> {
   // Roots are updated in this order, which is everybody's order.
   const sorted = writes.toSorted((a, b) => a.root.key - b.root.key);
-  const known = sorted.filter(({ isNew }) => !isNew).map(({ root }) => root);
+  const knownRoots = sorted.filter(({ isNew }) => !isNew).length;
   try {
-    return await client.query(
-      writeStatementFor(valuesOf(sorted, known), known.length, assumptions),
-    );
+    return await client.query(writeStatementFor(rowsOf(sorted), knownRoots, assumptions));
   } catch (error) {
     if (error instanceof DatabaseError && error.code === staleCode) throw new StaleInstances();
     throw error;
   }
 }
 
-function valuesOf(
-  writes: readonly InstanceWrite[],
-  known: readonly RootWrite[],
-): (string | undefined)[] {
-  const values: (string | undefined)[] = [];
-  values[partNumber.rootInsert] = json(writes.filter(({ isNew }) => isNew).map(({ root }) => root));
-  values[partNumber.rootUpdate] = json(known);
-  for (const kind of rowKinds) collectRows(values, writes, kind);
-  values[partNumber.history] = json(writes.map(({ history }) => history));
-  values[partNumber.outbox] = json(writes.flatMap(({ outbox }) => outbox));
-  return values;
-}
-
-function collectRows(
-  values: (string | undefined)[],
-  writes: readonly InstanceWrite[],
-  kind: RowKind,
-): void {
-  const table: RowTable = rowTables[kind];
-  const inserted: unknown[] = [];
-  const updated: unknown[] = [];
-  const deleted: Key[] = [];
-  for (const { root, changes } of writes) {
-    const rows = changes[kind];
-    for (const row of rows.inserted) inserted.push(toRow(table, root, row));
-    for (const row of rows.updated) updated.push(toRow(table, root, row));
-    deleted.push(...rows.deleted);
+/** The rows of a batch by the number of the part that writes them. */
+function rowsOf(writes: readonly InstanceWrite[]): Row[][] {
+  const rows: Row[][] = writeParts.map(() => []);
+  const add = (part: number, row: object) => rows[part]?.push(row as Row);
+  for (const { root, isNew, changes, history, outbox } of writes) {
+    add(isNew ? partNumber.rootInsert : partNumber.rootUpdate, root);
+    for (const kind of rowKinds) {
+      const { inserted, updated, deleted } = changes[kind];
+      const first = partNumber.rows(kind);
+      for (const row of inserted) add(first, toRow(rowTables[kind], root, row));
+      for (const row of updated) add(first + 1, toRow(rowTables[kind], root, row));
+      for (const key of deleted) add(first + 2, { key });
+    }
+    add(partNumber.history, history);
+    for (const message of outbox) add(partNumber.outbox, message);
   }
-  const first = partNumber.rows(kind);
-  values[first] = json(inserted);
-  values[first + 1] = json(updated);
-  values[first + 2] = deleted.length > 0 ? `{${deleted.join(',')}}` : undefined;
+  return rows;
 }
 
-function toRow(table: RowTable, root: RootWrite, row: object): unknown {
+function toRow(table: RowTable, root: RootWrite, row: object): Row {
   const values: Record<string, unknown> = { root_key: root.key };
   for (const name of columnsOfRoot(table)) values[name] = root[name as keyof RootWrite];
   for (const { column, property } of table.columns) {
     values[column] = (row as Record<string, unknown>)[property];
   }
   return values;
-}
-
-function json(rows: readonly unknown[]): string | undefined {
-  return rows.length === 0 ? undefined : JSON.stringify(rows);
 }
