@@ -2,7 +2,15 @@ import { STATUS_CODES } from 'node:http';
 import { Refusal } from '@minhbach/runtime';
 import { HttpException } from '@nestjs/common';
 import { EntityNotFoundError } from 'typeorm';
-import { invalid, notFound, Problem, type Fault, type ProblemDocument } from './problem.js';
+import { problemTexts, type ProblemText } from './problem-texts.js';
+import {
+  invalid,
+  notFound,
+  Problem,
+  type Fault,
+  type Language,
+  type ProblemDocument,
+} from './problem.js';
 
 /** Refusals of the engine and of the slices whose status is not 422. */
 const statusOfRefusal: Readonly<Record<string, number>> = {
@@ -43,12 +51,16 @@ const codeOfStatus: Readonly<Record<number, string>> = {
  * The problem document for whatever was thrown. What is not a known kind of fault is ours: it becomes a bare
  * 500 without a word about the cause.
  */
-export function problemOf(error: unknown): ProblemDocument {
-  if (error instanceof Problem) return document(error);
-  if (error instanceof Refusal) return document(fromRefusal(error));
-  if (error instanceof EntityNotFoundError) return document(notFound());
-  if (error instanceof HttpException) return document(fromHttp(error));
-  return document(new Problem(500, 'internal-error', 'The service failed to answer.'));
+export function problemOf(error: unknown, language: Language = 'vi'): ProblemDocument {
+  return document(asProblem(error), language);
+}
+
+function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof Refusal) return fromRefusal(error);
+  if (error instanceof EntityNotFoundError) return notFound();
+  if (error instanceof HttpException) return fromHttp(error);
+  return new Problem(500, 'internal-error', 'The service failed to answer.');
 }
 
 function fromRefusal({ code, message, details }: Refusal): Problem {
@@ -67,15 +79,22 @@ function faultsIn(details: unknown): readonly Fault[] {
   return Array.isArray(details) ? (details as Fault[]) : [];
 }
 
-function document({ status, code, message, faults }: Problem): ProblemDocument {
+function document(problem: Problem, language: Language): ProblemDocument {
+  const { status, code, faults } = problem;
   return {
     type: `urn:minhbach:problem:${code}`,
     title: STATUS_CODES[status] ?? 'Problem',
     status,
-    detail: message,
+    detail: textOf(problem)[language],
     code,
     ...(faults.length > 0 && { errors: distinct(faults) }),
   };
+}
+
+/** The words of the fault that gave the problem its code, those of the code, or the bare message. */
+function textOf({ code, message, faults }: Problem): ProblemText {
+  const own = faults.find((fault) => fault.code === code)?.message;
+  return own ?? problemTexts[code] ?? { vi: message, en: message };
 }
 
 /** A schema that says a thing in two places finds its fault twice. */

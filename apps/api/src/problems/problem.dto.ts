@@ -33,7 +33,7 @@ export class ProblemDto implements ProblemDocument {
   @ApiProperty({ type: 'integer' })
   status: number;
 
-  @ApiProperty({ description: 'For people.' })
+  @ApiProperty({ description: 'For people: Vietnamese, or English when Accept-Language asks for it.' })
   detail: string;
 
   @ApiProperty({ description: 'For programs.' })

@@ -1,7 +1,7 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { problemOf } from './problem-of.js';
-import type { ProblemDocument } from './problem.js';
+import type { Language, ProblemDocument } from './problem.js';
 
 /** Answers everything that is thrown, Fastify's own errors included, with a problem document. */
 @Catch()
@@ -18,10 +18,17 @@ export class ProblemFilter implements ExceptionFilter {
 
 /** Answers with the problem document for whatever was thrown. */
 export function sendProblem(reply: FastifyReply, error: unknown): ProblemDocument {
-  const problem = problemOf(error);
+  const language = languageOf(reply.request.headers['accept-language']);
+  const problem = problemOf(error, language);
   void reply
     .status(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('content-language', language)
     .send(problem);
   return problem;
+}
+
+/** English for whoever prefers it, Vietnamese for everybody else. */
+function languageOf(accepted: string | undefined): Language {
+  return /^\s*en\b/i.test(accepted ?? '') ? 'en' : 'vi';
 }

@@ -10,7 +10,10 @@ export interface Fault {
   readonly elementName?: string;
 }
 
-/** A problem document of RFC 9457. `code` is for programs, `detail` for people. */
+/** The languages in which the service speaks to people; the first one unless somebody asks for the other. */
+export type Language = 'vi' | 'en';
+
+/** A problem document of RFC 9457. `code` is for programs, `detail` for people, in their language. */
 export interface ProblemDocument {
   readonly type: string;
   readonly title: string;

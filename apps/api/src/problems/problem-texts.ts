@@ -1,0 +1,116 @@
+/** What a problem says to a person, in both languages of the product. */
+export interface ProblemText {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** By code. What a slice refuses with words of its own brings them along and is not listed here. */
+export const problemTexts: Readonly<Record<string, ProblemText>> = {
+  'already-claimed': text('Việc này đã có người nhận.', 'Somebody has already claimed this task.'),
+  'already-open': text('Kỳ báo cáo này đã được mở.', 'This reporting period is already open.'),
+  'bad-credentials': text(
+    'Tên đăng nhập hoặc mật khẩu không đúng.',
+    'Login name and password do not belong together.',
+  ),
+  'bad-request': text('Không đọc được nội dung gửi lên.', 'What was sent cannot be read.'),
+  'body-too-large': text('Nội dung gửi lên vượt quá 1 MB.', 'What was sent is larger than 1 MB.'),
+  'call-in-progress': text(
+    'Yêu cầu này đang được xử lý; vui lòng thử lại sau ít phút.',
+    'The same call is still being made; try again.',
+  ),
+  'claimed-by-another': text(
+    'Việc này đã có người khác nhận.',
+    'Somebody else has claimed this task.',
+  ),
+  'clock-not-started': text(
+    'Thời hạn giải quyết chưa bắt đầu tính.',
+    'The time limit does not run yet.',
+  ),
+  forbidden: text('Bạn không được phép thực hiện việc này.', 'You may not do this.'),
+  'foreign-origin': text(
+    'Yêu cầu được gửi từ một trang khác nên bị từ chối.',
+    'This call comes from another site.',
+  ),
+  'idempotency-key-malformed': text(
+    'Idempotency-Key phải có từ 1 đến 128 ký tự ASCII in được.',
+    'An Idempotency-Key has 1 to 128 visible ASCII characters.',
+  ),
+  'idempotency-key-required': text(
+    'Thiếu Idempotency-Key trong yêu cầu.',
+    'Send an Idempotency-Key with this call.',
+  ),
+  'idempotency-key-reused': text(
+    'Idempotency-Key này đã được dùng cho nội dung khác.',
+    'This Idempotency-Key was used with another body.',
+  ),
+  'internal-error': text(
+    'Hệ thống gặp lỗi và chưa thực hiện được.',
+    'The service failed to answer.',
+  ),
+  'invalid-period': text(
+    'Kỳ báo cáo phải có dạng NĂM-THÁNG, ví dụ 2026-10.',
+    'A reporting period is written YEAR-MONTH, for example 2026-10.',
+  ),
+  'method-not-allowed': text(
+    'Địa chỉ này không nhận phương thức đã gửi.',
+    'This address does not take that method.',
+  ),
+  'not-assignee': text('Bạn không phải là người nhận việc này.', 'This task is not yours.'),
+  'not-claimed': text(
+    'Bạn cần nhận việc trước khi thực hiện.',
+    'Claim the task before you work on it.',
+  ),
+  'not-deployable': text(
+    'Chưa triển khai được; các lỗi trong tệp được liệt kê bên dưới.',
+    'Nothing was deployed; what is wrong with the files is listed.',
+  ),
+  'not-found': text(
+    'Không có nội dung nào ở đây mà bạn được xem.',
+    'There is nothing here that you may see.',
+  ),
+  'not-ready': text('Hệ thống chưa sẵn sàng.', 'The service is not ready.'),
+  'not-signed-in': text('Vui lòng đăng nhập.', 'Sign in first.'),
+  'period-not-over': text(
+    'Kỳ báo cáo chưa kết thúc nên chưa thể mở.',
+    'The period is not over yet and cannot be opened.',
+  ),
+  'period-unknown': text(
+    'Không có đơn vị nào được giao báo cáo trong kỳ này.',
+    'No agency has to report on this period.',
+  ),
+  'reason-required': text('Trả lại báo cáo phải nêu lý do.', 'Returning a report needs a reason.'),
+  'role-not-allowed': text(
+    'Vai trò của bạn không được thực hiện việc này.',
+    'Your role may not do this.',
+  ),
+  'same-person': text(
+    'Người đã lập hoặc đã duyệt phiên bản này không được duyệt tiếp.',
+    'Whoever prepared or approved this version may not approve it again.',
+  ),
+  suspended: text(
+    'Hồ sơ đang được tạm dừng; chưa thể thực hiện.',
+    'The process instance is suspended.',
+  ),
+  'too-many-attempts': text(
+    'Đăng nhập sai quá nhiều lần; vui lòng thử lại sau 15 phút.',
+    'Too many failed attempts; try again in a quarter of an hour.',
+  ),
+  'too-many-requests': text('Gửi quá nhiều yêu cầu; vui lòng thử lại sau.', 'Too many calls.'),
+  'undeclared-access': text(
+    'Địa chỉ này chưa được phân quyền.',
+    'This route does not say who may use it.',
+  ),
+  'unsupported-media-type': text('Chỉ nhận nội dung dạng JSON.', 'Only JSON is accepted.'),
+  'validation-failed': text(
+    'Nội dung gửi lên có lỗi; từng lỗi được liệt kê bên dưới.',
+    'What was sent has faults; each is listed.',
+  ),
+  'wrong-state': text(
+    'Việc này không còn thực hiện được ở bước hiện tại của hồ sơ.',
+    'This cannot be done at the present step.',
+  ),
+};
+
+function text(vi: string, en: string): ProblemText {
+  return { vi, en };
+}
