@@ -33,7 +33,9 @@ export class ProblemDto implements ProblemDocument {
   @ApiProperty({ type: 'integer' })
   status: number;
 
-  @ApiProperty({ description: 'For people: Vietnamese, or English when Accept-Language asks for it.' })
+  @ApiProperty({
+    description: 'For people: Vietnamese, or English when Accept-Language asks for it.',
+  })
   detail: string;
 
   @ApiProperty({ description: 'For programs.' })
