@@ -1,0 +1,5 @@
+import type { Suite } from './suite.js';
+import { tokenSimulation } from './token-simulation/token-simulation.js';
+
+/** Every suite that `npm run conformance` knows. */
+export const suites: readonly Suite[] = [tokenSimulation];
