@@ -72,8 +72,23 @@ export interface Rejection {
     | 'not-due'
     | 'suspended'
     | 'unknown-definition'
-    | 'invalid-variables';
+    | 'invalid-variables'
+    | 'invalid-modification';
   readonly message: string;
+  /** Everything that is wrong with a trigger of several parts. */
+  readonly faults?: readonly InstructionFault[];
+}
+
+/** One thing that is wrong with a part of a trigger. */
+export interface InstructionFault {
+  /** JSON pointer into the trigger. */
+  readonly pointer: string;
+  /** Stable, kebab-case. */
+  readonly code: string;
+  /** What is wrong and what to do. */
+  readonly message: string;
+  readonly elementId?: string;
+  readonly elementName?: string;
 }
 
 export type AdvanceResult =

@@ -1,3 +1,8 @@
+import type {
+  ActivateInstruction,
+  MoveInstruction,
+  TokenSelector,
+} from './modification/instructions.js';
 import type { Instant, Key, Variables } from './state.js';
 
 /** What may happen to one root process instance. */
@@ -43,6 +48,13 @@ export type TriggerBody =
   | { readonly type: 'correlate'; readonly subscriptionKey: Key; readonly variables: Variables }
   | { readonly type: 'set-variables'; readonly scopeKey: Key; readonly variables: Variables }
   | { readonly type: 'resolve-incident'; readonly incidentKey: Key; readonly retries: number }
+  /** Moves tokens by hand: everything that it says happens, or nothing and all its faults are told. */
+  | {
+      readonly type: 'modify';
+      readonly activate: readonly ActivateInstruction[];
+      readonly terminate: readonly TokenSelector[];
+      readonly move: readonly MoveInstruction[];
+    }
   | { readonly type: 'cancel' }
   | { readonly type: 'suspend' }
   | { readonly type: 'resume' }

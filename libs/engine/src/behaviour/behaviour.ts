@@ -14,6 +14,7 @@ import type { Step } from '../step.js';
  *               `activate` again.
  *   flowsToTake outputs are mapped; gateways choose here, all others follow their flows' conditions
  *   childDone   one of a repeated activity's runs has mapped its outputs and is about to go
+ *   childTerminated one of a repeated activity's runs was taken away by hand
  *   completed   the instance is gone and its tokens are on their way; call activities and processes tell
  *               whoever waits for them
  */
@@ -22,5 +23,6 @@ export interface Behaviour {
   activate(step: Step, instance: ElementInstance, node: FlowNode): Outcome<void>;
   flowsToTake?(step: Step, instance: ElementInstance, node: FlowNode): Outcome<readonly string[]>;
   childDone?(step: Step, instance: ElementInstance, child: ElementInstance): Outcome<void>;
+  childTerminated?(step: Step, instance: ElementInstance): void;
   completed?(step: Step, instance: ElementInstance, node: FlowNode): void;
 }

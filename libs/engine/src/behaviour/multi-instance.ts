@@ -15,12 +15,14 @@ interface Body {
   readonly items: readonly unknown[];
   readonly spawned: number;
   readonly done: number;
+  /** Runs that a modification took away. */
+  readonly terminated?: number;
   /** One entry per item when outputs are collected, otherwise absent. */
   readonly outputs?: readonly unknown[];
 }
 
 /** The activity as a whole: begins its runs, collects what they give, ends when all or enough are done. */
-export const multiInstanceBody: Behaviour = { activate: beginBody, childDone };
+export const multiInstanceBody: Behaviour = { activate: beginBody, childDone, childTerminated };
 
 function beginBody(step: Step, instance: ElementInstance, node: FlowNode): Outcome<void> {
   const loop = loopOf(node);
@@ -86,9 +88,23 @@ function childDone(step: Step, instance: ElementInstance, child: ElementInstance
   if (enough instanceof Fault) return enough;
   remember(step, instance, body);
   if (enough) terminateChildren(step, instance.key, child.key);
-  if (enough || body.done === body.items.length) {
+  if (enough || isThrough(body)) {
     finish(step, step.current(instance.key), loop, body);
   } else if (loop.sequential) step.schedule({ op: 'spawn', key: instance.key });
+}
+
+/** The others go on; what the run would have given is missing. */
+function childTerminated(step: Step, instance: ElementInstance): void {
+  const loop = loopOf(step.nodeOf(instance));
+  const before = bodyOf(instance);
+  const body: Body = { ...before, terminated: (before.terminated ?? 0) + 1 };
+  remember(step, instance, body);
+  if (isThrough(body)) finish(step, step.current(instance.key), loop, body);
+  else if (loop.sequential) step.schedule({ op: 'spawn', key: instance.key });
+}
+
+function isThrough({ done, terminated = 0, items }: Body): boolean {
+  return done + terminated === items.length;
 }
 
 function withOutput(body: Body, child: ElementInstance, output: unknown): Partial<Body> {
@@ -105,9 +121,9 @@ function conditionMet(
   if (!loop.completionCondition) return false;
   const counters: Record<string, number> = {
     numberOfInstances: body.items.length,
-    numberOfActiveInstances: body.spawned - body.done,
+    numberOfActiveInstances: body.spawned - body.done - (body.terminated ?? 0),
     numberOfCompletedInstances: body.done,
-    numberOfTerminatedInstances: 0,
+    numberOfTerminatedInstances: body.terminated ?? 0,
   };
   const scope = scopeAt(step, child.key);
   const withCounters = {

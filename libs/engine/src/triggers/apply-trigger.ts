@@ -11,6 +11,7 @@ import {
   suspend,
 } from './instance-triggers.js';
 import { correlate, fireTimer } from './event-triggers.js';
+import { modify } from './modify.js';
 import { completeJob, failJob, throwJobError } from './job-triggers.js';
 import { assignTask, claimTask, completeTask, releaseTask } from './user-task-triggers.js';
 
@@ -33,13 +34,19 @@ const handlers: { readonly [T in Trigger['type']]: Handler<T> } = {
   correlate,
   'set-variables': setVariables,
   'resolve-incident': resolveIncident,
+  modify,
   cancel,
   suspend,
   resume,
   continue: () => undefined,
 };
 
-const allowedWhileSuspended: readonly Trigger['type'][] = ['resume', 'cancel', 'resolve-incident'];
+const allowedWhileSuspended: readonly Trigger['type'][] = [
+  'resume',
+  'cancel',
+  'resolve-incident',
+  'modify',
+];
 
 /** Starts the step that a trigger asks for, or says why it cannot be. */
 export function applyTrigger(step: Step, trigger: Trigger, exists: boolean): Rejection | undefined {
