@@ -13,6 +13,14 @@ export function printed(results: readonly CaseResult[]): string {
   return [cells('', 'passed', 'failed', 'unsupported'), ...rows, '', ...missing].join('\n');
 }
 
+/** Each case that did not pass, with what it expected and what it got. */
+export function failures(results: readonly CaseResult[]): string {
+  return results
+    .filter(({ outcome }) => outcome !== 'passed')
+    .map(({ outcome, name, reason, detail = reason ?? '' }) => `${outcome} ${name}\n  ${detail}`)
+    .join('\n');
+}
+
 function cells(group: string, ...counts: readonly (string | number)[]): string {
-  return group.padEnd(28) + counts.map((count) => String(count).padStart(13)).join('');
+  return group.padEnd(48) + counts.map((count) => String(count).padStart(13)).join('');
 }

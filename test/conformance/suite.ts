@@ -8,6 +8,8 @@ export interface CaseResult {
   readonly outcome: 'passed' | 'failed' | 'unsupported';
   /** Always there unless the case passed. Cases with the same reason are reported together. */
   readonly reason?: string;
+  /** What was expected and what came instead, for `--failures`. */
+  readonly detail?: string;
 }
 
 /** Cases that others wrote, in a public repository, run against ours; the files stay outside the project. */
@@ -21,6 +23,6 @@ export interface Suite {
   };
   /** What the cases are, and how they are run and compared: Markdown for docs/conformance.md. */
   readonly method: string;
-  /** Runs the cases of the files in a folder, one after the other. */
-  run(folder: string): AsyncIterable<CaseResult>;
+  /** Runs the cases of the files in a folder, one after the other; those with other names may be left out. */
+  run(folder: string, only: RegExp): AsyncIterable<CaseResult>;
 }

@@ -1,6 +1,6 @@
 import type { DmnElement } from 'dmn-moddle';
 import { compileTable } from './compile-table.js';
-import type { DecisionModel, LiteralExpression } from './decision-model.js';
+import type { DecisionModel, DecisionTable, LiteralExpression } from './decision-model.js';
 import { childOf, childrenOf, textOf, variableOf } from './dmn-element.js';
 import type { FeelReader } from './feel-reader.js';
 import type { FindingList } from './finding-list.js';
@@ -13,15 +13,16 @@ export interface CompileParts {
   readonly findings: FindingList;
 }
 
-/** Compiles a decision whose requirements are compiled already; `undefined` when its logic is missing or wrong. */
+/** Compiles a decision whose requirements are compiled already. */
 export function compileDecision(
   decision: DmnElement,
   requires: readonly DecisionModel[],
   inputs: readonly DmnElement[],
   parts: CompileParts,
-): DecisionModel | undefined {
+): DecisionModel {
+  const before = parts.findings.all().length;
   const logic = compileLogic(decision, parts);
-  if (!logic) return undefined;
+  const findings = parts.findings.all().slice(before);
   const inputTypes = inputs.flatMap((input) => {
     const type = parts.types.baseType(textOf(childOf(input, 'variable'), 'typeRef'));
     return type === undefined ? [] : [[variableOf(input), type] as const];
@@ -32,14 +33,14 @@ export function compileDecision(
     variable: variableOf(decision),
     requires,
     inputTypes: new Map(inputTypes),
-    logic,
+    logic: logic && findings.length === 0 ? logic : { kind: 'broken', findings },
   };
 }
 
 function compileLogic(
   decision: DmnElement,
   parts: CompileParts,
-): DecisionModel['logic'] | undefined {
+): DecisionTable | LiteralExpression | undefined {
   const { findings } = parts;
   const logic = childOf(decision, 'decisionLogic');
   if (!logic) {

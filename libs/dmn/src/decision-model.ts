@@ -11,7 +11,13 @@ export interface DecisionModel {
   readonly requires: readonly DecisionModel[];
   /** Declared types of the input data that it reads, by name. */
   readonly inputTypes: ReadonlyMap<string, string>;
-  readonly logic: DecisionTable | LiteralExpression;
+  readonly logic: BrokenLogic | DecisionTable | LiteralExpression;
+}
+
+/** Logic with an error in it: its value is null. */
+export interface BrokenLogic {
+  readonly kind: 'broken';
+  readonly findings: readonly Finding[];
 }
 
 export interface LiteralExpression {

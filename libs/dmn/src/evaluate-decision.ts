@@ -19,9 +19,15 @@ export interface Verdict extends FeelResult {
 
 /** Makes a decision: first, once each, the decisions that it requires. Never throws. */
 export function evaluateDecision(decision: DecisionModel, scope: FeelScope): DecisionResult {
+  const { value, warnings, matchedRules } = evaluateInFeel(decision, scope);
+  return { ...json(value, warnings), matchedRules };
+}
+
+/** The same, the value being FEEL's: dates are dates, functions can be called. */
+export function evaluateInFeel(decision: DecisionModel, scope: FeelScope): Verdict {
   const run = new DecisionRun(scope);
   const value = run.decide(decision);
-  return { ...json(value, run.warnings), matchedRules: run.matchedRules };
+  return { value, warnings: run.warnings, matchedRules: run.matchedRules };
 }
 
 class DecisionRun {
@@ -47,6 +53,10 @@ class DecisionRun {
 
 function evaluateLogic({ logic }: DecisionModel, scope: FeelScope): Verdict {
   if (logic.kind === 'decision-table') return evaluateTable(logic, scope);
+  if (logic.kind === 'broken') {
+    const warnings = logic.findings.map(({ message }) => message);
+    return { value: null, warnings, matchedRules: [] };
+  }
   return { ...logic.expression.evaluateFeel(scope), matchedRules: [] };
 }
 

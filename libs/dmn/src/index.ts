@@ -1,4 +1,4 @@
 export type { DecisionModel, ParsedDecisions } from './decision-model.js';
-export { evaluateDecision } from './evaluate-decision.js';
+export { evaluateDecision, evaluateInFeel } from './evaluate-decision.js';
 export type { DecisionResult } from './evaluate-decision.js';
-export { parseDecisions } from './parse-decisions.js';
+export { parseDecisions, readDecisions } from './parse-decisions.js';

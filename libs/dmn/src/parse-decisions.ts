@@ -13,10 +13,16 @@ import { readDefinitions } from './read-definitions.js';
  * gives no decisions.
  */
 export async function parseDecisions(xml: string): Promise<ParsedDecisions> {
+  const { decisions, findings } = await readDecisions(xml);
+  return { decisions: findings.length === 0 ? decisions : [], findings };
+}
+
+/** The same for a file that need not be right as a whole: the value of a decision with an error is null. */
+export async function readDecisions(xml: string): Promise<ParsedDecisions> {
   const findings = new FindingList();
   const definitions = await readDefinitions(xml, findings);
   const decisions = definitions ? compileAll(definitions, findings) : [];
-  return { decisions: findings.isEmpty ? decisions : [], findings: findings.all() };
+  return { decisions, findings: findings.all() };
 }
 
 const UNSUPPORTED = new Map([

@@ -22,7 +22,16 @@ function isLiteral({ name }: SyntaxNode): boolean {
 }
 
 function literal(text: string): unknown {
-  const { value } = evaluate(text);
+  const value = read(text);
   if (value === null) throw new FeelSyntaxError(`${text} is not a date, time or duration`);
   return value;
+}
+
+/** feelin throws at some dates, for example of years before 0. */
+function read(text: string): unknown {
+  try {
+    return evaluate(text).value;
+  } catch {
+    return null;
+  }
 }
