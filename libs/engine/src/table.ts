@@ -1,65 +1,84 @@
 import type { RowChanges } from './advance-result.js';
+import { LayeredRows } from './layered-rows.js';
 import type { Key } from './state.js';
+
+/** From so many rows on, a step shares what it did not change with the step before it. */
+const manyRows = 256;
+/** The changes on top of shared rows may be a sixteenth of them; then all are copied once. */
+const mostChanges = 1 / 16;
+
+type Index = ReadonlyMap<Key, ReadonlySet<Key>>;
+
+/** By whom rows are owned, for rows that no longer change. */
+const indexes = new WeakMap<ReadonlyMap<Key, unknown>, Index>();
 
 /**
  * One kind of row of an instance during a step: the rows it began with, untouched, and what the step
- * changed. Rows are replaced, never mutated.
+ * changed. Rows are replaced, never mutated; a row keeps its owner. What a step costs depends on what it
+ * changes, not on how many rows there are.
  */
 export class Table<Row extends { readonly key: Key }> {
-  private rows: ReadonlyMap<Key, Row>;
-  private own: Map<Key, Row> | null = null;
+  private readonly base: ReadonlyMap<Key, Row>;
+  private readonly delta: Map<Key, Row | null>;
   private readonly touched = new Set<Key>();
-  private index: Map<Key, Set<Key>> | null = null;
+  private readonly newcomers = new Map<Key, Set<Key>>();
+  private count: number;
 
   constructor(
     private readonly before: ReadonlyMap<Key, Row>,
     private readonly ownerOf: (row: Row) => Key | null,
   ) {
-    this.rows = before;
+    const isLayered = before instanceof LayeredRows;
+    this.base = isLayered ? (before as LayeredRows<Row>).base : before;
+    this.delta = new Map(isLayered ? (before as LayeredRows<Row>).delta : []);
+    this.count = before.size;
+    for (const row of this.delta.values()) if (row) this.note(row);
   }
 
   get size(): number {
-    return this.rows.size;
+    return this.count;
   }
 
   get(key: Key): Row | undefined {
-    return this.rows.get(key);
+    const changed = this.delta.get(key);
+    return changed === undefined ? this.base.get(key) : (changed ?? undefined);
   }
 
   values(): Iterable<Row> {
-    return this.rows.values();
+    return new LayeredRows(this.base, this.delta, this.count).values();
   }
 
   /** Rows that belong to an element instance (for element instances: its children), oldest first. */
   ownedBy(owner: Key): Row[] {
-    const keys = this.indexed().get(owner);
-    if (!keys) return [];
-    return [...keys].map((key) => this.rows.get(key)).filter((row) => row !== undefined);
+    return [...this.owned(owner)];
   }
 
   owns(owner: Key): boolean {
-    return (this.indexed().get(owner)?.size ?? 0) > 0;
+    return this.owned(owner).next().done !== true;
   }
 
   put(row: Row): Row {
-    this.writable().set(row.key, row);
+    if (this.get(row.key) === undefined) this.count++;
+    this.delta.set(row.key, row);
     this.touched.add(row.key);
-    const owner = this.ownerOf(row);
-    if (this.index && owner !== null) this.addToIndex(this.index, owner, row.key);
+    this.note(row);
     return row;
   }
 
   delete(key: Key): void {
-    const row = this.rows.get(key);
+    const row = this.get(key);
     if (!row) return;
-    this.writable().delete(key);
+    this.count--;
+    if (this.base.has(key)) this.delta.set(key, null);
+    else this.forget(row);
     this.touched.add(key);
-    const owner = this.ownerOf(row);
-    if (owner !== null) this.index?.get(owner)?.delete(key);
   }
 
   snapshot(): ReadonlyMap<Key, Row> {
-    return this.rows;
+    if (this.touched.size === 0) return this.before;
+    const layered = new LayeredRows(this.base, this.delta, this.count);
+    const isWorthIt = this.base.size >= manyRows && this.delta.size <= this.base.size * mostChanges;
+    return isWorthIt ? layered : new Map(layered);
   }
 
   /** What differs from the beginning; rows that came and went within the step do not appear. */
@@ -68,7 +87,7 @@ export class Table<Row extends { readonly key: Key }> {
     const updated: Row[] = [];
     const deleted: Key[] = [];
     for (const key of this.touched) {
-      const row = this.rows.get(key);
+      const row = this.get(key);
       const known = this.before.get(key);
       if (row === undefined) {
         if (known !== undefined) deleted.push(key);
@@ -78,28 +97,40 @@ export class Table<Row extends { readonly key: Key }> {
     return { inserted, updated, deleted };
   }
 
-  private writable(): Map<Key, Row> {
-    if (!this.own) {
-      this.own = new Map(this.rows);
-      this.rows = this.own;
+  private *owned(owner: Key): Generator<Row> {
+    for (const key of this.indexOfBase().get(owner) ?? []) {
+      const row = this.get(key);
+      if (row) yield row;
     }
-    return this.own;
+    for (const key of this.newcomers.get(owner) ?? []) {
+      const row = this.get(key);
+      if (row) yield row;
+    }
   }
 
-  private indexed(): Map<Key, Set<Key>> {
-    if (this.index) return this.index;
+  private note(row: Row): void {
+    if (!this.base.has(row.key)) add(this.newcomers, this.ownerOf(row), row.key);
+  }
+
+  private forget(row: Row): void {
+    this.delta.delete(row.key);
+    const owner = this.ownerOf(row);
+    if (owner !== null) this.newcomers.get(owner)?.delete(row.key);
+  }
+
+  private indexOfBase(): Index {
+    const known = indexes.get(this.base);
+    if (known) return known;
     const index = new Map<Key, Set<Key>>();
-    for (const row of this.rows.values()) {
-      const owner = this.ownerOf(row);
-      if (owner !== null) this.addToIndex(index, owner, row.key);
-    }
-    this.index = index;
+    for (const row of this.base.values()) add(index, this.ownerOf(row), row.key);
+    indexes.set(this.base, index);
     return index;
   }
+}
 
-  private addToIndex(index: Map<Key, Set<Key>>, owner: Key, key: Key): void {
-    const keys = index.get(owner);
-    if (keys) keys.add(key);
-    else index.set(owner, new Set([key]));
-  }
+function add(index: Map<Key, Set<Key>>, owner: Key | null, key: Key): void {
+  if (owner === null) return;
+  const keys = index.get(owner);
+  if (keys) keys.add(key);
+  else index.set(owner, new Set([key]));
 }
