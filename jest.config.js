@@ -25,5 +25,10 @@ export default {
       displayName: 'faults',
       testMatch: ['<rootDir>/test/faults/**/*.e2e-spec.ts'],
     },
+    {
+      ...databaseSuite,
+      displayName: 'races',
+      testMatch: ['<rootDir>/test/races/**/*.e2e-spec.ts'],
+    },
   ],
 };
