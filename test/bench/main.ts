@@ -1,48 +1,73 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
-import { startBenchDatabase } from './bench-database.js';
-import { describe, reachesMust } from './report.js';
-import { benchSteps } from './steps.js';
-import { workloads } from './workloads.js';
+import { runGroups } from './bench-run.js';
+import { lineOf, reachesMust } from './figure.js';
+import { pureGroup } from './pure/pure-group.js';
+import { stepsGroup } from './steps-group.js';
 
-const usage = `npm run bench -- steps [options]
+const groups = [pureGroup, stepsGroup];
 
-  --only W1,W3      these workloads; all when left out
+const list = groups
+  .map(({ name, workloads }) =>
+    [`  ${name}`, ...Object.entries(workloads).map(([id, title]) => `    ${id}  ${title}`)].join(
+      '\n',
+    ),
+  )
+  .join('\n');
+
+const usage = `npm run bench -- [groups] [options]
+
+${list}
+
+  --only W1,W3      these workloads; all when neither groups nor workloads are named
   --repeats 5       measured rounds of each contender
   --round 1000      milliseconds of a round
   --open 50000      instances that are there before
-  --strict          ends with code 1 when a ratio is below what it must be
+  --full            the largest sizes, however long they take
+  --strict          ends with code 1 when a figure misses what it must be
 `;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    only: { type: 'string', default: workloads.map(({ id }) => id).join(',') },
+    only: { type: 'string', default: '' },
     repeats: { type: 'string', default: '5' },
     round: { type: 'string', default: '1000' },
     open: { type: 'string', default: '50000' },
+    full: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
 
-if (positionals.join() !== 'steps') {
-  console.log(usage);
-  process.exit(2);
+/** The workloads that were asked for, by their own names or their group's; null when a name is unknown. */
+function chosenWorkloads(): ReadonlySet<string> | null {
+  const asked = [...positionals, ...values.only.split(',').filter(Boolean)];
+  const all = groups.flatMap(({ name, workloads }) =>
+    Object.keys(workloads).map((id) => ({ id, name })),
+  );
+  const isKnown = (word: string) => all.some(({ id, name }) => word === id || word === name);
+  if (!asked.every(isKnown)) return null;
+  const wanted = all.filter(
+    ({ id, name }) => asked.length === 0 || asked.includes(id) || asked.includes(name),
+  );
+  return new Set(wanted.map(({ id }) => id));
 }
 
-console.log('Starting a private PostgreSQL, with fsync and synchronous_commit on …');
-const database = await startBenchDatabase();
-try {
-  const options = {
-    workloads: values.only.split(','),
-    repeats: Number(values.repeats),
-    roundMs: Number(values.round),
-    openInstances: Number(values.open),
-  };
-  await benchSteps(database, options, (comparison) => {
-    console.log(describe(comparison));
-    if (values.strict && !reachesMust(comparison)) process.exitCode = 1;
-  });
-} finally {
-  await database.stop();
+const chosen = chosenWorkloads();
+if (!chosen || values.help) {
+  console.log(usage);
+  process.exit(chosen ? 0 : 2);
 }
+
+const options = {
+  repeats: Number(values.repeats),
+  roundMs: Number(values.round),
+  openInstances: Number(values.open),
+  isFull: values.full,
+};
+const figures = await runGroups(groups, chosen, options, (line) => {
+  console.log(line);
+});
+console.log(`\nAll figures:\n${figures.map(lineOf).join('\n')}`);
+if (values.strict && !figures.every(reachesMust)) process.exitCode = 1;

@@ -33,9 +33,9 @@ export class RawBatchContender implements Contender {
     const firstKeys = await this.takeKeys(rawBatchSize);
     for (const [index, statement] of this.statements.entries()) {
       await this.pool.query(statement.query(firstKeys, new Date().toISOString()));
-      const offset = this.steps[index]?.jobOffset ?? null;
-      if (offset === null) continue;
-      await Promise.all(firstKeys.map((firstKey) => this.jobs.claimed(firstKey + offset)));
+      const offsets = this.steps[index]?.jobOffsets ?? [];
+      const jobKeys = firstKeys.flatMap((first) => offsets.map((offset) => first + offset));
+      await Promise.all(jobKeys.map((jobKey) => this.jobs.claimed(jobKey)));
     }
     return firstKeys.length;
   }

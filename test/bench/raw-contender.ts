@@ -29,8 +29,8 @@ export class RawContender implements Contender {
     const firstKey = await this.keys.take(keysPerInstance);
     for (const [index, statement] of this.statements.entries()) {
       await this.pool.query(statement.query(firstKey, new Date().toISOString()));
-      const offset = this.steps[index]?.jobOffset ?? null;
-      if (offset !== null) await this.jobs.claimed(firstKey + offset);
+      const offsets = this.steps[index]?.jobOffsets ?? [];
+      await Promise.all(offsets.map((offset) => this.jobs.claimed(firstKey + offset)));
     }
     return 1;
   }

@@ -33,8 +33,8 @@ export interface RawRow {
 /** The rows that one step of one workload writes: seen once in the engine, written again by the raw contenders. */
 export interface RawStep {
   readonly rows: readonly RawRow[];
-  /** Offset of the key of the job that the step leaves open. */
-  readonly jobOffset: number | null;
+  /** Offsets of the keys of the jobs that the step leaves open. */
+  readonly jobOffsets: readonly number[];
 }
 
 /** Keys reserved for an instance; more than any workload needs. */
@@ -72,13 +72,13 @@ export class Recording {
   private readonly offsets = new Map<number, number>();
 
   add(write: InstanceWrite): void {
-    const [job] = write.changes.jobs.inserted;
     const rows = [
       this.rootRow(write),
       ...rowKinds.flatMap((kind) => this.tableRows(write, kind)),
       this.historyRow(write),
     ];
-    this.steps.push({ rows, jobOffset: job ? this.offsetOf(job.key) : null });
+    const jobOffsets = write.changes.jobs.inserted.map(({ key }) => this.offsetOf(key));
+    this.steps.push({ rows, jobOffsets });
   }
 
   private rootRow({ root, isNew }: InstanceWrite): RawRow {

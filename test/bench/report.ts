@@ -1,4 +1,6 @@
+import type { Figure } from './figure.js';
 import type { Entrant, Round } from './measure.js';
+import { quantile, spread, sum, type Spread } from './spread.js';
 import type { Workload } from './workloads.js';
 
 /** The contenders of one workload and one number of callers; raw comes first, the engine second. */
@@ -7,12 +9,6 @@ export interface Comparison {
   readonly callers: number;
   readonly rowsPerInstance: number;
   readonly entrants: readonly Entrant[];
-}
-
-interface Spread {
-  readonly median: number;
-  readonly low: number;
-  readonly high: number;
 }
 
 const headings = [
@@ -37,16 +33,29 @@ export function describe(comparison: Comparison): string {
     headings.map(([text, width]) => text.padStart(width)).join(''),
     ...entrants.map((entrant) => rowOf(entrant, rowsPerInstance)),
   ];
-  const [raw, engine, batched] = entrants;
-  if (raw && engine) lines.push(ratioLine('engine : raw', engine, raw, workload.must));
-  if (batched && engine) lines.push(ratioLine('engine : raw, batched', engine, batched));
   return lines.join('\n');
 }
 
-/** Whether the engine's median ratio to raw is at least what it must be. */
-export function reachesMust({ workload, entrants }: Comparison): boolean {
-  const [raw, engine] = entrants;
-  return raw !== undefined && engine !== undefined && ratio(engine, raw).median >= workload.must;
+/** The engine's ratios; its must and goal hold for lone callers, since callers that come together share commits. */
+export function figuresOf({ workload, callers, entrants }: Comparison): Figure[] {
+  const [raw, engine, batched] = entrants;
+  if (!raw || !engine) return [];
+  const who = callers === 1 ? 'one at a time' : `${String(callers)} callers`;
+  const figure = (name: string, other: Entrant, bounds = {}): Figure => ({
+    workload: workload.id,
+    name: `${who}: engine / ${name}`,
+    value: ratio(engine, other),
+    unit: '%',
+    ...bounds,
+  });
+  const { must, goal } = workload;
+  const bounds = {
+    ...(must !== undefined && { must: { atLeast: must } }),
+    ...(goal !== undefined && { goal: { atLeast: goal } }),
+  };
+  const figures = [figure('raw', raw, bounds)];
+  if (batched) figures.push(figure('raw, batched', batched));
+  return figures;
 }
 
 function rowOf({ contender, rounds }: Entrant, rows: number): string {
@@ -68,32 +77,8 @@ function rowOf({ contender, rounds }: Entrant, rows: number): string {
   return cells.map((cell, index) => cell.padStart(headings[index]?.[1] ?? 0)).join('');
 }
 
-function ratioLine(name: string, engine: Entrant, raw: Entrant, must?: number): string {
-  const { median, low, high } = ratio(engine, raw);
-  const text = `  ${name}  ${percent(median)} (${percent(low)} to ${percent(high)})`;
-  if (must === undefined) return text;
-  return `${text}  must ${percent(must)}: ${median >= must ? 'reached' : 'MISSED'}`;
-}
-
 /** Round by round, since neighbours in time met the same machine. */
 function ratio(engine: Entrant, raw: Entrant): Spread {
   const rate = (round: Round | undefined) => (round ? round.instances / round.seconds : NaN);
   return spread(engine.rounds.map((round, index) => rate(round) / rate(raw.rounds[index])));
-}
-
-function spread(values: readonly number[]): Spread {
-  const sorted = values.toSorted((a, b) => a - b);
-  return { median: quantile(sorted, 0.5), low: sorted[0] ?? NaN, high: sorted.at(-1) ?? NaN };
-}
-
-function quantile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
-function percent(value: number): string {
-  return `${(value * 100).toFixed(0)} %`;
 }

@@ -2,35 +2,29 @@ import { Pool } from 'pg';
 import { genesisHash } from '../../libs/runtime/src/history-hash.js';
 import { instanceWrite } from '../../libs/runtime/src/instance-write.js';
 import type { BenchDatabase } from './bench-database.js';
+import type { Bench, BenchOptions } from './bench-group.js';
 import { EngineUnderTest } from './engine-under-test.js';
 import { measure, type Contender, type Entrant } from './measure.js';
 import { RawBatchContender, rawBatchSize } from './raw-batch-contender.js';
 import { RawContender } from './raw-contender.js';
 import { Recording, type RawStep } from './recorded-steps.js';
 import type { Comparison } from './report.js';
+import { sum } from './spread.js';
 import { Meter } from './usage.js';
 import { workloads, type Workload } from './workloads.js';
-
-export interface StepsOptions {
-  /** Ids of the workloads to run. */
-  readonly workloads: readonly string[];
-  readonly repeats: number;
-  readonly roundMs: number;
-  /** Instances already there, waiting at a user task. */
-  readonly openInstances: number;
-}
 
 /** Connections of the raw contenders: as many as a process of the service has for everything. */
 const rawConnections = 10;
 const manyCallers = 128;
 const seedBatch = 250;
 
-/** Runs W1 to W3 against W0, the raw rows of the same steps, and hands over each comparison when it is done. */
+/** Runs W1 to W4 against W0, the raw rows of the same steps, and hands over each comparison when it is done. */
 export async function benchSteps(
-  database: BenchDatabase,
-  options: StepsOptions,
+  bench: Bench,
   report: (comparison: Comparison) => void,
 ): Promise<void> {
+  const { options, chosen } = bench;
+  const database = await bench.database();
   const pool = rawPool(database.url);
   const engine = await EngineUnderTest.start(database.url, workloads);
   try {
@@ -39,7 +33,7 @@ export async function benchSteps(
     for (const workload of workloads) arenas.push(await arenaOf(workload, engine, pool));
     await seed(arenas[0]?.batched, options.openInstances, database);
     for (const { workload, rowsPerInstance, ours, raw, batched } of arenas) {
-      if (!options.workloads.includes(workload.id)) continue;
+      if (!chosen.has(workload.id)) continue;
       for (const callers of [1, manyCallers]) {
         const entrants = [raw, ours].map((contender) => entrant(contender, callers));
         const batches = Math.floor(callers / rawBatchSize);
@@ -63,11 +57,11 @@ async function arenaOf(workload: Workload, engine: EngineUnderTest, pool: Pool) 
       return 1;
     },
   };
-  const jobs = steps.filter(({ jobOffset }) => jobOffset !== null).length;
+  const jobs = sum(steps.map(({ jobOffsets }) => jobOffsets.length));
   return {
     workload,
     /** A claim writes its job's row, too. */
-    rowsPerInstance: steps.reduce((sum, { rows }) => sum + rows.length, jobs),
+    rowsPerInstance: jobs + sum(steps.map(({ rows }) => rows.length)),
     ours,
     raw: new RawContender(workload.id, steps, pool, engine.keys),
     batched: new RawBatchContender(workload.id, steps, pool, engine.keys),
@@ -113,7 +107,7 @@ async function seed(
 /** Warms everybody up, then lets them run in turns, so that a slow moment of the machine meets all of them. */
 async function compete(
   entrants: readonly Entrant[],
-  { repeats, roundMs }: StepsOptions,
+  { repeats, roundMs }: BenchOptions,
   meter: Meter,
 ): Promise<void> {
   for (const { contender, callers } of entrants) {

@@ -1,3 +1,5 @@
+import { chain, definitions, end, extended, flow, numbered, service, start } from './bpmn-text.js';
+
 /** One process of the benchmark. */
 export interface Workload {
   readonly id: string;
@@ -5,7 +7,8 @@ export interface Workload {
   readonly processId: string;
   readonly xml: string;
   /** The share of the raw rate, one transaction a step, that the engine must reach. */
-  readonly must: number;
+  readonly must?: number;
+  readonly goal?: number;
 }
 
 /** About a kilobyte, as an instance of a real process carries it. */
@@ -22,18 +25,6 @@ export const variables = {
 
 export const clerk = 'clerk';
 export const jobType = 'bench';
-
-const start = '<bpmn:startEvent id="start" />';
-const end = '<bpmn:endEvent id="end" />';
-
-const flow = (from: string, to: string, condition = '') =>
-  `<bpmn:sequenceFlow id="${from}-${to}" sourceRef="${from}" targetRef="${to}">${condition}</bpmn:sequenceFlow>`;
-
-const extended = (element: string, id: string, extension: string) =>
-  `<bpmn:${element} id="${id}"><bpmn:extensionElements>${extension}</bpmn:extensionElements></bpmn:${element}>`;
-
-const service = (id: string) =>
-  extended('serviceTask', id, `<zeebe:taskDefinition type="${jobType}" />`);
 
 const script = (id: string) =>
   extended(
@@ -65,40 +56,47 @@ const approval = [
   flow('record', 'end'),
 ].join('\n');
 
-function chain(task: (id: string) => string, count: number): string {
-  const ids = Array.from({ length: count }, (_, index) => `task-${String(index + 1)}`);
-  const nodes = ['start', ...ids, 'end'];
-  const flows = nodes.slice(1).map((node, index) => flow(nodes[index] ?? '', node));
-  return [start, ...ids.map(task), end, ...flows].join('\n');
-}
+const branches = numbered('task', 10);
 
-function definitions(processId: string, content: string): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
-  xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
-  id="${processId}-definitions" targetNamespace="https://minhbach.vn/bench">
-<bpmn:process id="${processId}" isExecutable="true">
-${content}
-</bpmn:process>
-</bpmn:definitions>`;
+/** start → fork → ten service tasks → join → end. */
+const fanOut = [
+  start,
+  '<bpmn:parallelGateway id="fork" />',
+  ...branches.map((id) => service(id)),
+  '<bpmn:parallelGateway id="join" />',
+  end,
+  flow('start', 'fork'),
+  ...branches.flatMap((id) => [flow('fork', id), flow(id, 'join')]),
+  flow('join', 'end'),
+].join('\n');
+
+function ten(task: (id: string) => string): string {
+  return chain(Object.fromEntries(branches.map((id) => [id, task(id)])));
 }
 
 function workload(
   [id, title]: readonly [string, string],
   processId: string,
   content: string,
-  must: number,
+  bounds: Pick<Workload, 'must' | 'goal'> = {},
 ): Workload {
-  return { id, title, processId, xml: definitions(processId, content), must };
+  return { id, title, processId, xml: definitions(processId, content), ...bounds };
 }
 
 export const workloads: readonly Workload[] = [
+  workload(['W1', 'approval: start, user task, gateway, service task, end'], 'approval', approval, {
+    must: 0.5,
+    goal: 0.75,
+  }),
   workload(
-    ['W1', 'approval: start, user task, gateway, service task, end'],
-    'approval',
-    approval,
-    0.5,
+    ['W2', 'ten service tasks, each durable'],
+    'ten-jobs',
+    ten((id) => service(id)),
+    { must: 0.5, goal: 0.75 },
   ),
-  workload(['W2', 'ten service tasks, each durable'], 'ten-jobs', chain(service, 10), 0.5),
-  workload(['W3', 'ten script tasks, one transaction'], 'ten-scripts', chain(script, 10), 0.4),
+  workload(['W3', 'ten script tasks, one transaction'], 'ten-scripts', ten(script), {
+    must: 0.4,
+    goal: 0.75,
+  }),
+  workload(['W4', 'ten service tasks side by side, and their join'], 'fan-out', fanOut),
 ];
