@@ -1,0 +1,107 @@
+import type { FlowNode, ProcessModel } from '@minhbach/bpmn';
+import type { HistoryRecord, Key } from '@minhbach/engine';
+import { Paths, type Happening, type Told } from './happening.js';
+import type { Host } from './host.js';
+
+interface Execution {
+  readonly elementId: string;
+  readonly scope: string;
+  readonly path: string;
+}
+
+/**
+ * What the engine's history tells, in the simulator's words. Where the two see the same differently:
+ *
+ * - an activity that its interrupting boundary event ends is `terminated` here and exits there;
+ * - an event-based gateway and the flow to the event that won are done here, and are not told there;
+ * - an end event that throws an error, terminates or cancels is done here, and goes with its scope there.
+ */
+export function observed(host: Host, models: readonly ProcessModel[]): Told {
+  return new Observer(host, models).read();
+}
+
+class Observer {
+  private readonly executions = new Map<Key, Execution>();
+  private readonly happenings: (Happening | null)[] = [];
+  private readonly lost: { readonly execution: Execution; readonly index: number }[] = [];
+  private readonly paths = new Paths();
+
+  constructor(
+    private readonly host: Host,
+    private readonly models: readonly ProcessModel[],
+  ) {}
+
+  read(): Told {
+    for (const record of this.host.records) this.record(record);
+    return {
+      happenings: this.happenings.filter((happening) => happening !== null),
+      standing: this.standing(),
+    };
+  }
+
+  private record(record: HistoryRecord): void {
+    if (record.type !== 'element' && record.type !== 'process') return;
+    const { elementId = '', elementInstanceKey: key = 0, intent } = record;
+    if (intent === 'arrived' || intent === 'activated') this.enter(key, elementId, record);
+    else if (intent === 'completed') this.exit(key);
+    else if (intent === 'terminated') this.lose(key);
+  }
+
+  private enter(key: Key, elementId: string, { data = {} }: HistoryRecord): void {
+    if (this.executions.has(key)) return;
+    const around = this.executions.get(data.scope as Key);
+    const scope = around?.path ?? '';
+    const node = this.nodeOf(elementId);
+    if (node?.type === 'boundaryEvent' && node.interrupting !== false) this.leaveHost(node, scope);
+    if (typeof data.flow === 'string' && !this.leadsFromGateway(data.flow)) {
+      this.happenings.push({ action: 'take', elementId: data.flow, scope });
+    }
+    this.executions.set(key, { elementId, scope, path: this.paths.next(scope, elementId) });
+    this.happenings.push({ action: 'enter', elementId, scope });
+  }
+
+  private exit(key: Key): void {
+    const execution = this.executions.get(key);
+    if (!execution || isNotToldToExit(this.nodeOf(execution.elementId))) return;
+    const { elementId, scope } = execution;
+    this.happenings.push({ action: 'exit', elementId, scope });
+  }
+
+  /** A place is kept for the case that the boundary event tells why. */
+  private lose(key: Key): void {
+    const execution = this.executions.get(key);
+    if (execution) this.lost.push({ execution, index: this.happenings.push(null) - 1 });
+  }
+
+  private leaveHost({ attachedTo }: FlowNode, scope: string): void {
+    const host = this.lost.findLast(
+      ({ execution }) => execution.elementId === attachedTo && execution.scope === scope,
+    );
+    if (!host || attachedTo === undefined) return;
+    this.happenings[host.index] = { action: 'exit', elementId: attachedTo, scope };
+  }
+
+  private leadsFromGateway(flowId: string): boolean {
+    const flows = this.models.flatMap(({ flows: all }) => all.get(flowId) ?? []);
+    return flows.some(({ source }) => this.nodeOf(source)?.type === 'eventBasedGateway');
+  }
+
+  private nodeOf(elementId: string): FlowNode | undefined {
+    return this.models.flatMap(({ elements }) => elements.get(elementId) ?? [])[0];
+  }
+
+  private standing(): readonly string[] {
+    return this.host.instances.flatMap(({ state }) =>
+      [...state.elements.values()].map(({ elementId, scopeKey }) => {
+        const scope = scopeKey === null ? '' : (this.executions.get(scopeKey)?.path ?? '');
+        return `${scope}/${elementId}`;
+      }),
+    );
+  }
+}
+
+function isNotToldToExit(node: FlowNode | undefined): boolean {
+  if (node?.type === 'eventBasedGateway') return true;
+  const thrown = node?.event?.type;
+  return node?.type === 'endEvent' && (thrown === 'error' || thrown === 'terminate');
+}
