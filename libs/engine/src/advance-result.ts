@@ -19,7 +19,13 @@ export type Command =
       readonly correlationKey: string;
       readonly variables: Variables;
     }
-  | { readonly type: 'broadcast-signal'; readonly name: string; readonly variables: Variables }
+  | {
+      readonly type: 'broadcast-signal';
+      readonly name: string;
+      readonly variables: Variables;
+      /** The instance that threw it: in there it has reached everybody already. Absent when nobody has. */
+      readonly from?: Key;
+    }
   /** The step reached its budget: submit a `continue` trigger at once. */
   | { readonly type: 'continue' };
 

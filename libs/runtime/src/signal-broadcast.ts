@@ -55,10 +55,11 @@ function stepOf(delivery: SignalDelivery): StepRequest {
 }
 
 async function receiversOf(tx: Transaction, signal: Broadcast): Promise<SignalDelivery[]> {
-  const { name, variables, actor = processActor } = signal;
+  const { name, variables, actor = processActor, from = null } = signal;
   const waiting = await tx.query<{ key: string; root_key: string }>(
-    `SELECT key, root_key FROM message_subscription WHERE kind = 'signal' AND name = $1 ORDER BY key`,
-    [name],
+    `SELECT key, root_key FROM message_subscription
+     WHERE kind = 'signal' AND name = $1 AND root_key IS DISTINCT FROM $2::bigint ORDER BY key`,
+    [name, from],
   );
   const starts = await tx.query<{ definition_key: string; element_id: string }>(
     `SELECT definition_key, element_id FROM start_subscription WHERE kind = 'signal' AND name = $1`,

@@ -18,9 +18,10 @@ export interface CompletedModel {
  *   its own; the correlation key is always the same;
  * - signals without name are one signal, and a throw event without error or escalation has a code that
  *   nobody names; a code that is missing in an error or escalation is its id;
- * - timers run for an hour; boundary events without definition wait for a message;
+ * - timers run for an hour; events that wait, without definition, wait for a message, and so does a start
+ *   event to which a message flow leads; one from a throw or end event without definition makes it send;
  * - of a choice without conditions the first flow is the one that is taken;
- * - send tasks are done by a job worker.
+ * - send tasks are done by a job worker, whose job has the name of the message flow.
  */
 export async function completeModel(file: string): Promise<CompletedModel> {
   const { rootElement } = await moddle.fromXML(file);
@@ -90,12 +91,16 @@ class Completion {
 
   private events(element: ModdleElement): void {
     const definitions = list(element, 'eventDefinitions');
-    if (definitions.length === 0 && waitsWithoutDefinition(element)) {
+    if (definitions.length === 0 && (this.isOnMessageFlow(element) || waits(element))) {
       const definition = moddle.create('bpmn:MessageEventDefinition');
       element.set('eventDefinitions', [definition]);
       this.event(element, definition);
     }
     for (const definition of definitions) this.event(element, definition);
+  }
+
+  private isOnMessageFlow({ $type, id = '' }: ModdleElement): boolean {
+    return $type.endsWith('Event') && this.messageFlows.has(id);
   }
 
   private event(element: ModdleElement, definition: ModdleElement): void {
@@ -130,7 +135,8 @@ class Completion {
   private tasks(element: ModdleElement): void {
     if (element.$type === 'bpmn:ReceiveTask') this.name(element, element);
     if (element.$type !== 'bpmn:SendTask') return;
-    const task = moddle.create('zeebe:TaskDefinition', { type: 'send' });
+    const type = this.messageFlows.get(element.id ?? '') ?? 'send';
+    const task = moddle.create('zeebe:TaskDefinition', { type });
     element.set('extensionElements', moddle.create('bpmn:ExtensionElements', { values: [task] }));
   }
 
@@ -161,7 +167,7 @@ class Completion {
   }
 }
 
-function waitsWithoutDefinition({ $type, $parent }: ModdleElement): boolean {
+function waits({ $type, $parent }: ModdleElement): boolean {
   const inEventSubProcess = $parent?.get('triggeredByEvent') === true;
   return (
     $type === 'bpmn:BoundaryEvent' ||

@@ -20,7 +20,8 @@ interface Instance {
 
 /**
  * A host of the engine in miniature: keeps instances in memory, does at once what the engine asks for, lets
- * messages and signals reach whoever waits for them, and has a worker for every job.
+ * messages and signals reach whoever waits for them, and has a worker who does every job at once by sending
+ * the message that its type names.
  */
 export class Host {
   readonly records: HistoryRecord[] = [];
@@ -104,7 +105,7 @@ export class Host {
 
   private obey(command: Command): void {
     if (command.type === 'publish-message') this.publish(command.name);
-    else if (command.type === 'broadcast-signal') this.broadcast(command.name);
+    else if (command.type === 'broadcast-signal') this.broadcast(command.name, command.from);
     else throw new Error(`the host does not know ${command.type}`);
   }
 
@@ -122,8 +123,9 @@ export class Host {
   }
 
   /** A signal reaches everybody who waits when it is thrown, and begins processes. */
-  private broadcast(name: string): void {
-    const waiting = this.instances.flatMap((instance) =>
+  private broadcast(name: string, from?: Key): void {
+    const others = this.instances.filter(({ rootKey }) => rootKey !== from);
+    const waiting = others.flatMap((instance) =>
       [...instance.state.subscriptions.values()]
         .filter((row) => row.kind === 'signal' && row.name === name)
         .map(({ key }) => ({ instance, key })),
@@ -151,6 +153,7 @@ export class Host {
       const [job] = instance.state.jobs.values();
       if (!job) continue;
       this.advance(instance, { type: 'complete-job', jobKey: job.key, variables: {} });
+      this.publish(job.type);
       return true;
     }
     return false;

@@ -3,6 +3,9 @@ import type { HistoryRecord, Key } from '@minhbach/engine';
 import { Paths, type Happening, type Told } from './happening.js';
 import type { Host } from './host.js';
 
+/** A token that completes a join is merged without having waited. */
+const begins = new Set(['arrived', 'merged', 'activated']);
+
 interface Execution {
   readonly elementId: string;
   readonly scope: string;
@@ -42,7 +45,7 @@ class Observer {
   private record(record: HistoryRecord): void {
     if (record.type !== 'element' && record.type !== 'process') return;
     const { elementId = '', elementInstanceKey: key = 0, intent } = record;
-    if (intent === 'arrived' || intent === 'activated') this.enter(key, elementId, record);
+    if (begins.has(intent)) this.enter(key, elementId, record);
     else if (intent === 'completed') this.exit(key);
     else if (intent === 'terminated') this.lose(key);
   }

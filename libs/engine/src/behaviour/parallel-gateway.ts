@@ -1,4 +1,5 @@
 import type { FlowNode } from '@minhbach/bpmn';
+import { mergeInto, recordArrival } from '../join.js';
 import { passThrough } from '../lifecycle.js';
 import type { ElementInstance } from '../state.js';
 import type { Step } from '../step.js';
@@ -17,9 +18,7 @@ export const parallelGateway: Behaviour = {
       return false;
     }
     // The token that completes the round goes on; the ones that waited for it are merged into it.
-    for (const waiting of round) {
-      if (waiting.key !== instance.key) step.elements.delete(waiting.key);
-    }
+    mergeInto(step, instance, round);
     return true;
   },
   activate(step, instance) {
@@ -38,14 +37,4 @@ function oldestPerFlow(step: Step, instance: ElementInstance, node: FlowNode): E
     if (!perFlow.has(token.flowId)) perFlow.set(token.flowId, token);
   }
   return [...perFlow.values()];
-}
-
-function recordArrival(step: Step, instance: ElementInstance): void {
-  step.record({
-    type: 'element',
-    intent: 'arrived',
-    elementId: instance.elementId,
-    elementInstanceKey: instance.key,
-    data: { flow: instance.flowId },
-  });
 }

@@ -31,7 +31,9 @@ describe('a throwing event', () => {
       secret: 'x',
     });
 
-    expect(run.commands).toEqual([{ type: 'broadcast-signal', name: 'holiday', variables: {} }]);
+    expect(run.commands).toEqual([
+      { type: 'broadcast-signal', name: 'holiday', variables: {}, from: run.rootKey },
+    ]);
   });
 
   it('says nothing when its name or key is wrong, and speaks once it is resolved', async () => {

@@ -3,6 +3,7 @@ import { evaluateText } from '../evaluate.js';
 import { Fault, type Outcome } from '../fault.js';
 import { markActive, passThrough } from '../lifecycle.js';
 import { findCatcher } from '../propagation.js';
+import { reachWithin } from '../reach.js';
 import type { ElementInstance, Variables } from '../state.js';
 import type { Step } from '../step.js';
 import { triggerCatch } from '../trigger-catch.js';
@@ -29,13 +30,16 @@ export function throwFrom(step: Step, instance: ElementInstance, node: FlowNode)
   if (name instanceof Fault) return name;
   const variables: Variables = instance.variables ?? {};
   if (event.type === 'signal') {
-    step.commands.push({ type: 'broadcast-signal', name, variables });
-  } else {
-    const key = event.correlationKey;
-    const correlationKey = key ? evaluateText(step, instance.key, key, 'correlation key') : '';
-    if (correlationKey instanceof Fault) return correlationKey;
-    step.commands.push({ type: 'publish-message', name, correlationKey, variables });
+    passThrough(step, instance);
+    step.commands.push({ type: 'broadcast-signal', name, variables, from: step.rootKey });
+    // Whoever is reached may interrupt the thrower; then there is nothing left to complete.
+    reachWithin(step, name, variables);
+    return;
   }
+  const key = event.correlationKey;
+  const correlationKey = key ? evaluateText(step, instance.key, key, 'correlation key') : '';
+  if (correlationKey instanceof Fault) return correlationKey;
+  step.commands.push({ type: 'publish-message', name, correlationKey, variables });
   passThrough(step, instance);
 }
 

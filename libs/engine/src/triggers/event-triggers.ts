@@ -1,4 +1,5 @@
 import type { Rejection } from '../advance-result.js';
+import { isAnsweredInside, reach } from '../reach.js';
 import type { ElementInstance, Timer } from '../state.js';
 import type { Step } from '../step.js';
 import { rearm } from '../timers.js';
@@ -42,16 +43,5 @@ export function correlate(step: Step, trigger: Of<'correlate'>): Rejection | und
   const subscription = step.subscriptions.get(trigger.subscriptionKey);
   if (!subscription)
     return { code: 'not-found', message: 'Nobody waits for this message any more.' };
-  const host = step.current(subscription.elementInstanceKey);
-  const target = step.nodeById(host, subscription.targetElementId);
-  step.record({
-    type: 'subscription',
-    intent: 'correlated',
-    elementId: target.id,
-    elementInstanceKey: host.key,
-    key: subscription.key,
-    data: { name: subscription.name },
-  });
-  if (target.interrupting !== false) step.subscriptions.delete(subscription.key);
-  triggerCatch(step, host, target, trigger.variables);
+  if (!isAnsweredInside(step, subscription)) reach(step, subscription, trigger.variables);
 }
