@@ -50,6 +50,6 @@ function nth(happening: Happening, index: number, all: readonly Happening[]): st
   return times === 1 ? text : `${text} (${String(times)})`;
 }
 
-function textOf({ action, elementId, scope }: Happening): string {
-  return `${action} ${scope}/${elementId}`;
+function textOf({ action, elementId, scope, by }: Happening): string {
+  return `${action} ${scope}/${elementId}${by === undefined ? '' : ` by ${by}`}`;
 }

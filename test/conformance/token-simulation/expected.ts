@@ -126,8 +126,11 @@ class TraceReader {
     this.latest = index;
   }
 
-  private tell(action: Happening['action'], { elementId, parent }: Execution): number {
-    return this.happenings.push({ action, elementId, scope: parent?.path ?? '' }) - 1;
+  private tell(action: Happening['action'], { elementId, parent, cause }: Execution): number {
+    const before = cause === null ? undefined : this.happenings[cause];
+    const by = action === 'enter' && before?.action === 'take' ? before.elementId : undefined;
+    const scope = parent?.path ?? '';
+    return this.happenings.push({ action, elementId, scope, ...(by && { by }) }) - 1;
   }
 
   private standing(): readonly string[] {

@@ -3,6 +3,8 @@ export interface Happening {
   /** `enter`: a token came; `exit`: it went on, or the scope is done; `take`: of a sequence flow. */
   readonly action: 'enter' | 'exit' | 'take';
   readonly elementId: string;
+  /** The sequence flow by which a token came. */
+  readonly by?: string;
   /** The execution of the enclosing scope, as its path: `Process_1#1/Sub#2`; empty around processes. */
   readonly scope: string;
 }

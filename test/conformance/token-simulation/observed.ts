@@ -56,11 +56,11 @@ class Observer {
     const scope = around?.path ?? '';
     const node = this.nodeOf(elementId);
     if (node?.type === 'boundaryEvent' && node.interrupting !== false) this.leaveHost(node, scope);
-    if (typeof data.flow === 'string' && !this.leadsFromGateway(data.flow)) {
-      this.happenings.push({ action: 'take', elementId: data.flow, scope });
-    }
+    const flow = typeof data.flow === 'string' ? data.flow : undefined;
+    const by = flow !== undefined && !this.leadsFromGateway(flow) ? flow : undefined;
+    if (by !== undefined) this.happenings.push({ action: 'take', elementId: by, scope });
     this.executions.set(key, { elementId, scope, path: this.paths.next(scope, elementId) });
-    this.happenings.push({ action: 'enter', elementId, scope });
+    this.happenings.push({ action: 'enter', elementId, scope, ...(by && { by }) });
   }
 
   private exit(key: Key): void {
