@@ -5,6 +5,7 @@ import { LegalTime1764000200000 } from './1764000200000-legal-time.js';
 import { DocumentsAndRequests1764000300000 } from './1764000300000-documents-and-requests.js';
 import { RequestContact1764000310000 } from './1764000310000-request-contact.js';
 import { DoorbellAndMessages1764000320000 } from './1764000320000-doorbell-and-messages.js';
+import { KeptValues1764000330000 } from './1764000330000-kept-values.js';
 import { Reports1764000400000 } from './1764000400000-reports.js';
 
 /** All migrations, oldest first. */
@@ -16,5 +17,6 @@ export const migrations = [
   DocumentsAndRequests1764000300000,
   RequestContact1764000310000,
   DoorbellAndMessages1764000320000,
+  KeptValues1764000330000,
   Reports1764000400000,
 ];

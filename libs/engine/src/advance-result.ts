@@ -5,6 +5,7 @@ import type {
   InstanceState,
   Job,
   Key,
+  KeptValue,
   MessageSubscription,
   Timer,
   UserTask,
@@ -66,6 +67,7 @@ export interface Changes {
   readonly timers: RowChanges<Timer>;
   readonly subscriptions: RowChanges<MessageSubscription>;
   readonly incidents: RowChanges<Incident>;
+  readonly kept: RowChanges<KeptValue>;
 }
 
 /** Why a trigger was refused; the state is untouched. The caller was late, early or not entitled: no bug. */

@@ -59,6 +59,7 @@ export function emptyState(rootKey: number): InstanceState {
     timers: new Map(),
     subscriptions: new Map(),
     incidents: new Map(),
+    kept: new Map(),
     agenda: [],
   };
 }

@@ -39,7 +39,7 @@ async function workedOff(xml: string, variables: Record<string, unknown>) {
   };
   let more = take({ type: 'start', definitionKey: 1, variables });
   while (more) more = take({ type: 'continue' });
-  return { state: state as unknown as InstanceState, steps, longest };
+  return { library, state: state as unknown as InstanceState, steps, longest };
 }
 
 describe('a long way without waiting', () => {
@@ -87,6 +87,26 @@ describe('a long way without waiting', () => {
 
     expect(state.jobs.size).toBe(10_000);
     expect(longest.records).toBeLessThan(5_000);
+  });
+
+  it.each([10, 1_000, 10_000])('writes as little when one of %s runs is done', async (count) => {
+    const each = { in: `for i in 1..${String(count)} return i`, collect: ['all', 'x'] as const };
+    const repeated = model('p', 'start -> x -> end', service('x', 'x', { each }));
+    const { state, library } = await workedOff(repeated, {});
+    const [job] = state.jobs.values();
+
+    const result = advance(library, state, {
+      type: 'complete-job',
+      jobKey: job?.key ?? 0,
+      variables: { x: 'done' },
+      at: '2026-11-02T01:00:00.000Z',
+      rootKey: 100,
+      firstKey: 1_000_000,
+      keyCount: 4_096,
+    });
+
+    if (!result.ok) throw new Error(result.rejection.message);
+    expect(JSON.stringify(result.changes).length).toBeLessThan(1_500);
   });
 });
 

@@ -112,7 +112,7 @@ function prepareToLeave(
   instance: ElementInstance,
   node: FlowNode,
 ): Outcome<readonly string[]> {
-  if (instance.multiInstance === 'body') return flowsOf(step, instance, node);
+  if (instance.multiInstance === 'body') return whereTo(step, instance, node);
   const fault = applyOutputs(step, instance, node);
   if (fault instanceof Fault) return fault;
   const flows = whereTo(step, step.current(instance.key), node);
@@ -182,6 +182,7 @@ function closeWaits(step: Step, instance: ElementInstance): void {
   for (const row of step.userTasks.ownedBy(instance.key)) step.userTasks.delete(row.key);
   for (const row of step.jobs.ownedBy(instance.key)) step.jobs.delete(row.key);
   for (const row of step.incidents.ownedBy(instance.key)) step.incidents.delete(row.key);
+  for (const row of step.kept.ownedBy(instance.key)) step.kept.delete(row.key);
 }
 
 /** Removes an element instance and everything inside it, innermost first. */

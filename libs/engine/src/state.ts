@@ -31,7 +31,7 @@ export interface ElementInstance {
   readonly loopCounter: number | null;
   /** Variables of this scope; null when it has none of its own. */
   readonly variables: Variables | null;
-  /** What a behaviour must remember between steps (multi-instance items and counters, pending boundary, …); null otherwise. */
+  /** What a behaviour must remember between steps (multi-instance counters, how a scope begins, …); null otherwise. */
   readonly memory: Readonly<Record<string, unknown>> | null;
 }
 
@@ -89,6 +89,19 @@ export interface MessageSubscription extends Catch {
   readonly correlationKey: string | null;
 }
 
+/**
+ * What an element instance keeps beside itself because it may be much and each part is written once: pages of the
+ * `items` of a multi-instance body (by number of the page), and the `output` of each of its runs (by place in the
+ * list).
+ */
+export interface KeptValue {
+  readonly key: Key;
+  readonly elementInstanceKey: Key;
+  readonly kind: 'items' | 'output';
+  readonly position: number;
+  readonly value: unknown;
+}
+
 /** Something stopped and needs a person. */
 export interface Incident {
   readonly key: Key;
@@ -112,6 +125,7 @@ export interface InstanceState {
   readonly timers: ReadonlyMap<Key, Timer>;
   readonly subscriptions: ReadonlyMap<Key, MessageSubscription>;
   readonly incidents: ReadonlyMap<Key, Incident>;
+  readonly kept: ReadonlyMap<Key, KeptValue>;
   /** Operations left over when a step reached its budget; a `continue` trigger takes them up. */
   readonly agenda: readonly unknown[];
 }

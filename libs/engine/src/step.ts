@@ -12,6 +12,7 @@ import type {
   InstanceStatus,
   Job,
   Key,
+  KeptValue,
   MessageSubscription,
   Timer,
   UserTask,
@@ -33,6 +34,7 @@ export class Step {
   readonly timers: Table<Timer>;
   readonly subscriptions: Table<MessageSubscription>;
   readonly incidents: Table<Incident>;
+  readonly kept: Table<KeptValue>;
   readonly commands: Command[] = [];
   readonly records: HistoryRecord[] = [];
   status: InstanceStatus;
@@ -58,6 +60,7 @@ export class Step {
     this.timers = new Table(state.timers, (row) => row.elementInstanceKey);
     this.subscriptions = new Table(state.subscriptions, (row) => row.elementInstanceKey);
     this.incidents = new Table(state.incidents, (row) => row.elementInstanceKey);
+    this.kept = new Table(state.kept, (row) => row.elementInstanceKey);
     this.agenda = [...(state.agenda as readonly Operation[])];
     this.firstKey = trigger.firstKey;
     this.nextKey = trigger.firstKey;
@@ -155,6 +158,7 @@ export class Step {
       timers: this.timers.changes(),
       subscriptions: this.subscriptions.changes(),
       incidents: this.incidents.changes(),
+      kept: this.kept.changes(),
     };
   }
 
@@ -168,6 +172,7 @@ export class Step {
       timers: this.timers.snapshot(),
       subscriptions: this.subscriptions.snapshot(),
       incidents: this.incidents.snapshot(),
+      kept: this.kept.snapshot(),
       agenda: this.leftover(),
     };
   }

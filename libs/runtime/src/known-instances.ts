@@ -1,10 +1,14 @@
 import type { InstanceState, Key } from '@minhbach/engine';
 import { Injectable } from '@nestjs/common';
-import type { StoredInstance } from './stored-instance.js';
+import { stateOf, type RootRow, type StoredInstance } from './stored-instance.js';
 import type { InstanceWrite } from './write-steps.js';
 
 const mostKnown = 4_096;
-/** Larger instances are read again rather than kept. */
+/** An instance with more rows is kept as its state; reading it again for each step would take too long. */
+const manyRows = 256;
+/** Rows of such instances that are kept altogether. */
+const mostRows = 100_000;
+/** Others whose text is longer are read again rather than kept. */
 const longestText = 32_768;
 
 /** After so many guesses that were wrong, among so many, nothing is guessed for a while. */
@@ -15,11 +19,13 @@ const pauseMs = 30_000;
 /**
  * Instances as this process left them. The next step of such an instance need not read it: it is advanced from
  * here, and its write fails when another process has gone on with it meanwhile. Kept as text, like in the
- * database, so that nobody can change it under our feet.
+ * database, so that nobody can change it under our feet; only of the few that have thousands of rows, whose
+ * steps share what they do not change, the state itself is kept.
  */
 @Injectable()
 export class KnownInstances {
   private readonly texts = new Map<Key, string>();
+  private readonly large = new Map<Key, StoredInstance & { readonly state: InstanceState }>();
   private worksJobs = false;
   private guesses = 0;
   private wrong = 0;
@@ -28,6 +34,8 @@ export class KnownInstances {
   /** The instance as last seen; undefined when it must be read. */
   get(rootKey: Key): StoredInstance | undefined {
     if (performance.now() < this.pausedUntil) return undefined;
+    const large = this.large.get(rootKey);
+    if (large) return large;
     const text = this.texts.get(rootKey);
     return text === undefined ? undefined : (JSON.parse(text) as StoredInstance);
   }
@@ -38,9 +46,33 @@ export class KnownInstances {
   }
 
   remember({ root }: InstanceWrite, state: InstanceState): void {
-    this.texts.delete(root.key);
+    const isKnownLarge = this.large.has(root.key);
+    this.forget([root.key]);
     const isOver = root.status === 'completed' || root.status === 'terminated';
     if (isOver || (state.jobs.size > 0 && !this.worksJobs)) return;
+    if (rowCount(state) <= manyRows) this.rememberText(root, state);
+    else this.rememberLarge(root, isKnownLarge ? state : copied(root, state));
+  }
+
+  forget(rootKeys: Iterable<Key>): void {
+    for (const key of rootKeys) {
+      this.texts.delete(key);
+      this.large.delete(key);
+    }
+  }
+
+  private rememberLarge(root: InstanceWrite['root'], state: InstanceState): void {
+    this.large.set(root.key, { ...rootOf(root), ...noRows, state });
+    let rows = 0;
+    for (const { state: each } of this.large.values()) rows += rowCount(each);
+    for (const [key, oldest] of this.large) {
+      if (rows <= mostRows) return;
+      this.large.delete(key);
+      rows -= rowCount(oldest.state);
+    }
+  }
+
+  private rememberText(root: InstanceWrite['root'], state: InstanceState): void {
     const text = JSON.stringify(storedOf(root, state));
     if (text.length > longestText) return;
     this.texts.set(root.key, text);
@@ -48,10 +80,6 @@ export class KnownInstances {
       if (this.texts.size <= mostKnown) return;
       this.texts.delete(oldest);
     }
-  }
-
-  forget(rootKeys: Iterable<Key>): void {
-    for (const key of rootKeys) this.texts.delete(key);
   }
 
   /** Whether a batch that was advanced from known instances could be written. */
@@ -65,7 +93,26 @@ export class KnownInstances {
   }
 }
 
-function storedOf(root: InstanceWrite['root'], state: InstanceState): StoredInstance {
+const noRows = {
+  elements: null,
+  user_tasks: null,
+  jobs: null,
+  timers: null,
+  subscriptions: null,
+  incidents: null,
+  kept: null,
+} as const;
+
+/** Once an instance is known as its state, its steps bring nothing that anybody else holds. */
+function copied(root: InstanceWrite['root'], state: InstanceState): InstanceState {
+  return stateOf(JSON.parse(JSON.stringify(storedOf(root, state))) as StoredInstance);
+}
+
+function rowCount({ elements, kept }: InstanceState): number {
+  return elements.size + kept.size;
+}
+
+function rootOf(root: InstanceWrite['root']): RootRow {
   return {
     key: root.key,
     definition_key: root.definition_key,
@@ -75,6 +122,12 @@ function storedOf(root: InstanceWrite['root'], state: InstanceState): StoredInst
     seq: root.seq,
     history_hash: root.history_hash.slice(2),
     agenda: root.agenda,
+  };
+}
+
+function storedOf(root: InstanceWrite['root'], state: InstanceState): StoredInstance {
+  return {
+    ...rootOf(root),
     elements: [...state.elements.values()],
     user_tasks: [...state.userTasks.values()],
     // Who holds a job's lock is asked where the step is written.
@@ -82,5 +135,6 @@ function storedOf(root: InstanceWrite['root'], state: InstanceState): StoredInst
     timers: [...state.timers.values()],
     subscriptions: [...state.subscriptions.values()],
     incidents: [...state.incidents.values()],
+    kept: [...state.kept.values()],
   };
 }

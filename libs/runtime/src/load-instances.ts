@@ -35,7 +35,8 @@ export const instanceJson = `json_build_object(
   'jobs', ${rowsOf(rowTables.jobs, ", 'lockToken', x.lock_token")},
   'timers', ${rowsOf(rowTables.timers)},
   'subscriptions', ${rowsOf(rowTables.subscriptions)},
-  'incidents', ${rowsOf(rowTables.incidents)})`;
+  'incidents', ${rowsOf(rowTables.incidents)},
+  'kept', ${rowsOf(rowTables.kept)})`;
 
 const moment = `SELECT coalesce($1::timestamptz, clock_timestamp()) AS now,
   (SELECT epoch FROM deployment_epoch) AS epoch`;

@@ -100,6 +100,13 @@ export const rowTables = {
     message: 'text',
     raisedAt: 'timestamptz',
   }),
+  kept: table('kept_value', {
+    key: 'bigint',
+    elementInstanceKey: 'bigint',
+    kind: 'text',
+    position: 'integer',
+    value: 'jsonb',
+  }),
 } as const;
 
 export type RowKind = keyof typeof rowTables;

@@ -1,5 +1,12 @@
 import { KeyAllocator, type Transaction } from '@minhbach/database';
-import { advance, type AdvanceResult, type InstanceState, type Trigger } from '@minhbach/engine';
+import {
+  advance,
+  type AdvanceResult,
+  type InstanceState,
+  type Trigger,
+  type TriggerBody,
+  type Variables,
+} from '@minhbach/engine';
 import { Injectable } from '@nestjs/common';
 import type { Batch } from './batch-loader.js';
 import { DefinitionStore } from './definition-store.js';
@@ -44,7 +51,9 @@ export class StepAdvancer {
     const businessKey = stored?.business_key ?? request.businessKey ?? null;
     const work = await request.work?.(tx, { rootKey, businessKey, state, at });
     while (!this.keys.has(keysPerStep)) await this.keys.ensure(keysPerStep);
-    const outcome = this.outcomeOf(request, state, rootKey, at, work);
+    // What is kept as it is shares nothing with its caller.
+    const body = stored?.state ? structuredClone(bodyOf(request, work)) : bodyOf(request, work);
+    const outcome = this.outcomeOf(body, state, rootKey, at);
     const root = stored ?? this.newRoot(request, rootKey);
     const outbox = { takeKey: () => this.keys.consume(1) };
     const write = instanceWrite({ request, root, isNew: !stored, outcome, actorAt: at, outbox });
@@ -52,16 +61,11 @@ export class StepAdvancer {
   }
 
   private outcomeOf(
-    request: StepRequest,
+    body: TriggerBody,
     state: InstanceState | null,
     rootKey: number,
     at: string,
-    work: Readonly<Record<string, unknown>> | undefined,
   ): Extract<AdvanceResult, { ok: true }> {
-    const body =
-      work && 'variables' in request.body
-        ? { ...request.body, variables: { ...request.body.variables, ...work } }
-        : request.body;
     const { firstKey, keyCount } = this.keys.peek();
     const keys = { firstKey, keyCount: keyCount - keysForOutbox };
     const trigger: Trigger = { ...body, at, rootKey, ...keys };
@@ -96,4 +100,10 @@ export class StepAdvancer {
       agenda: null,
     };
   }
+}
+
+/** The trigger with the variables that the step's own work brings. */
+function bodyOf({ body }: StepRequest, work: Variables | undefined): TriggerBody {
+  if (!work || !('variables' in body)) return body;
+  return { ...body, variables: { ...body.variables, ...work } };
 }

@@ -5,6 +5,7 @@ import type {
   InstanceStatus,
   Job,
   Key,
+  KeptValue,
   MessageSubscription,
   Timer,
   UserTask,
@@ -24,6 +25,8 @@ export interface RootRow {
 
 /** One instance with all its rows, as `load-instances.ts` builds it in the database. */
 export interface StoredInstance extends RootRow {
+  /** The rows put together already; then the lists are null. */
+  readonly state?: InstanceState;
   readonly elements: readonly ElementInstance[] | null;
   readonly user_tasks: readonly UserTask[] | null;
   /** `lockToken` is null where it was not read. */
@@ -31,9 +34,11 @@ export interface StoredInstance extends RootRow {
   readonly timers: readonly Timer[] | null;
   readonly subscriptions: readonly MessageSubscription[] | null;
   readonly incidents: readonly Incident[] | null;
+  readonly kept: readonly KeptValue[] | null;
 }
 
 export function stateOf(stored: StoredInstance): InstanceState {
+  if (stored.state) return stored.state;
   return {
     rootKey: stored.key,
     status: stored.status,
@@ -43,6 +48,7 @@ export function stateOf(stored: StoredInstance): InstanceState {
     timers: byKey(stored.timers),
     subscriptions: byKey(stored.subscriptions),
     incidents: byKey(stored.incidents),
+    kept: byKey(stored.kept),
     agenda: stored.agenda ?? [],
   };
 }

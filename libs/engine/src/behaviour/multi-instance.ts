@@ -4,25 +4,31 @@ import { Fault, type Outcome } from '../fault.js';
 import { enter, markActive, terminateChildren } from '../lifecycle.js';
 import type { ElementInstance, Variables } from '../state.js';
 import type { Step } from '../step.js';
+import { flowsOf } from '../sequence-flows.js';
+import { faultInValue } from '../variable-limits.js';
 import { propagate, scopeAt } from '../variables.js';
 import type { Behaviour } from './behaviour.js';
+import { keepItems, keepOutput, outputsOf, takeItem, type ItemPages } from './loop-values.js';
 
 /** Children created by one operation, so that ten thousand of them do not make one huge step. */
 const chunk = 100;
 
 /** What the body of a multi-instance activity remembers. */
 interface Body {
-  readonly items: readonly unknown[];
+  readonly items: ItemPages;
   readonly spawned: number;
   readonly done: number;
   /** Runs that a modification took away. */
   readonly terminated?: number;
-  /** One entry per item when outputs are collected, otherwise absent. */
-  readonly outputs?: readonly unknown[];
 }
 
 /** The activity as a whole: begins its runs, collects what they give, ends when all or enough are done. */
-export const multiInstanceBody: Behaviour = { activate: beginBody, childDone, childTerminated };
+export const multiInstanceBody: Behaviour = {
+  activate: beginBody,
+  childDone,
+  childTerminated,
+  flowsToTake: leaveBody,
+};
 
 function beginBody(step: Step, instance: ElementInstance, node: FlowNode): Outcome<void> {
   const loop = loopOf(node);
@@ -34,15 +40,10 @@ function beginBody(step: Step, instance: ElementInstance, node: FlowNode): Outco
       `the collection "${loop.inputCollection.source}" must be a list, but is ${printed(items)}`,
     );
   }
-  const body: Body = {
-    items,
-    spawned: 0,
-    done: 0,
-    ...(loop.outputCollection !== undefined && { outputs: items.map(() => null) }),
-  };
   const active = markActive(step, instance);
+  const body: Body = { items: keepItems(step, active, items), spawned: 0, done: 0 };
   remember(step, active, body);
-  if (items.length === 0) finish(step, step.current(instance.key), loop, body);
+  if (items.length === 0) finish(step, active, body);
   else step.schedule({ op: 'spawn', key: instance.key });
 }
 
@@ -50,16 +51,16 @@ function beginBody(step: Step, instance: ElementInstance, node: FlowNode): Outco
 export function spawnChildren(step: Step, instance: ElementInstance): void {
   const loop = loopOf(step.nodeOf(instance));
   const body = bodyOf(instance);
-  const until = Math.min(body.items.length, body.spawned + (loop.sequential ? 1 : chunk));
+  const until = Math.min(body.items.count, body.spawned + (loop.sequential ? 1 : chunk));
   for (let index = body.spawned; index < until; index++) {
     enter(step, instance, instance.elementId, null, {
       multiInstance: 'child',
       loopCounter: index + 1,
-      variables: childVariables(loop, body, index),
+      variables: childVariables(loop, index, takeItem(step, body.items, index)),
     });
   }
   remember(step, instance, { ...body, spawned: until });
-  if (!loop.sequential && until < body.items.length) {
+  if (!loop.sequential && until < body.items.count) {
     step.schedule({ op: 'spawn', key: instance.key });
   }
 }
@@ -68,12 +69,12 @@ export function spawnChildren(step: Step, instance: ElementInstance): void {
  * The number and item of a run, and an empty place for a variable that is to be collected: or a run that
  * brings none would give what another one left in a scope around it.
  */
-function childVariables(loop: MultiInstance, { items }: Body, index: number): Variables {
+function childVariables(loop: MultiInstance, index: number, item: unknown): Variables {
   const collected = loop.outputElement?.source ?? '';
   return {
     ...(/^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u.test(collected) && { [collected]: null }),
     loopCounter: index + 1,
-    ...(loop.inputElement !== undefined && { [loop.inputElement]: items[index] }),
+    ...(loop.inputElement !== undefined && { [loop.inputElement]: item }),
   };
 }
 
@@ -83,14 +84,14 @@ function childDone(step: Step, instance: ElementInstance, child: ElementInstance
   const before = bodyOf(instance);
   const output = loop.outputElement ? evaluate(step, child.key, loop.outputElement) : null;
   if (output instanceof Fault) return output;
-  const body: Body = { ...before, done: before.done + 1, ...withOutput(before, child, output) };
+  const body: Body = { ...before, done: before.done + 1 };
   const enough = conditionMet(step, child, loop, body);
   if (enough instanceof Fault) return enough;
   remember(step, instance, body);
+  if (loop.outputCollection !== undefined) keepOutput(step, instance, child, output);
   if (enough) terminateChildren(step, instance.key, child.key);
-  if (enough || isThrough(body)) {
-    finish(step, step.current(instance.key), loop, body);
-  } else if (loop.sequential) step.schedule({ op: 'spawn', key: instance.key });
+  if (enough || isThrough(body)) finish(step, step.current(instance.key), body);
+  else if (loop.sequential) step.schedule({ op: 'spawn', key: instance.key });
 }
 
 /** The others go on; what the run would have given is missing. */
@@ -99,17 +100,12 @@ function childTerminated(step: Step, instance: ElementInstance): void {
   const before = bodyOf(instance);
   const body: Body = { ...before, terminated: (before.terminated ?? 0) + 1 };
   remember(step, instance, body);
-  if (isThrough(body)) finish(step, step.current(instance.key), loop, body);
+  if (isThrough(body)) finish(step, step.current(instance.key), body);
   else if (loop.sequential) step.schedule({ op: 'spawn', key: instance.key });
 }
 
 function isThrough({ done, terminated = 0, items }: Body): boolean {
-  return done + terminated === items.length;
-}
-
-function withOutput(body: Body, child: ElementInstance, output: unknown): Partial<Body> {
-  if (!body.outputs) return {};
-  return { outputs: body.outputs.with((child.loopCounter ?? 1) - 1, output) };
+  return done + terminated === items.count;
 }
 
 function conditionMet(
@@ -120,7 +116,7 @@ function conditionMet(
 ): Outcome<boolean> {
   if (!loop.completionCondition) return false;
   const counters: Record<string, number> = {
-    numberOfInstances: body.items.length,
+    numberOfInstances: body.items.count,
     numberOfActiveInstances: body.spawned - body.done - (body.terminated ?? 0),
     numberOfCompletedInstances: body.done,
     numberOfTerminatedInstances: body.terminated ?? 0,
@@ -134,12 +130,25 @@ function conditionMet(
 }
 
 /** No further child may begin between now and the completion of the body. */
-function finish(step: Step, instance: ElementInstance, loop: MultiInstance, body: Body): void {
-  remember(step, instance, { ...body, spawned: body.items.length });
-  if (loop.outputCollection !== undefined && instance.scopeKey !== null) {
-    propagate(step, instance.scopeKey, { [loop.outputCollection]: body.outputs ?? [] });
-  }
+function finish(step: Step, instance: ElementInstance, body: Body): void {
+  remember(step, instance, { ...body, spawned: body.items.count });
   step.schedule({ op: 'complete', key: instance.key });
+}
+
+/** What was collected goes into the scope around the activity. */
+function leaveBody(
+  step: Step,
+  instance: ElementInstance,
+  node: FlowNode,
+): Outcome<readonly string[]> {
+  const { outputCollection } = loopOf(node);
+  if (outputCollection !== undefined && instance.scopeKey !== null) {
+    const outputs = outputsOf(step, instance, bodyOf(instance).items.count);
+    const wrong = faultInValue(outputs);
+    if (wrong !== null) return new Fault('collection-error', `"${outputCollection}": ${wrong}`);
+    propagate(step, instance.scopeKey, { [outputCollection]: outputs });
+  }
+  return flowsOf(step, instance, node);
 }
 
 function remember(step: Step, instance: ElementInstance, body: Body): void {
