@@ -7,6 +7,7 @@ import { RequestContact1764000310000 } from './1764000310000-request-contact.js'
 import { DoorbellAndMessages1764000320000 } from './1764000320000-doorbell-and-messages.js';
 import { KeptValues1764000330000 } from './1764000330000-kept-values.js';
 import { Reports1764000400000 } from './1764000400000-reports.js';
+import { CalendarSummary1764000500000 } from './1764000500000-calendar-summary.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   DoorbellAndMessages1764000320000,
   KeptValues1764000330000,
   Reports1764000400000,
+  CalendarSummary1764000500000,
 ];

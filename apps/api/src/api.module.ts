@@ -14,6 +14,7 @@ import { OriginGuard } from './access/origin.guard.js';
 import { AgenciesApiModule } from './agencies/agencies.module.js';
 import { API_OPTIONS, type ApiOptions } from './api-options.js';
 import { UndeclaredInputGuard } from './boundary/undeclared-input.guard.js';
+import { CalendarsApiModule } from './calendars/calendars.module.js';
 import { DeadlinesApiModule } from './deadlines/deadlines.module.js';
 import { DeploymentsApiModule } from './deployments/deployments.module.js';
 import { HealthController } from './health/health.controller.js';
@@ -42,6 +43,7 @@ export const apiEntities = [
 /** The modules of the slices' controllers. */
 const slices = [
   AgenciesApiModule,
+  CalendarsApiModule,
   DeadlinesApiModule,
   RequestsApiModule,
   ReportsApiModule,

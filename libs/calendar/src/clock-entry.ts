@@ -20,7 +20,7 @@ export interface ClockEntryBase {
 export interface StartData {
   readonly limit: Limit;
   readonly regime: string;
-  /** The calendar by which this clock counts from then on. */
+  /** The calendar by which this clock counts until it adopts a later one. */
   readonly calendarVersion: number;
 }
 
@@ -33,6 +33,8 @@ export type ClockEntry = ClockEntryBase &
     | { readonly kind: 'resume'; readonly data: Readonly<Record<string, never>> }
     | { readonly kind: 'extend'; readonly data: { readonly by: Limit; readonly reason: string } }
     | { readonly kind: 'transfer'; readonly data: { readonly from: string; readonly to: string } }
+    /** A later version of the calendar was published while the clock ran: it counts by that one from the start. */
+    | { readonly kind: 'adopt-calendar'; readonly data: { readonly calendarVersion: number } }
     | { readonly kind: 'close'; readonly data: { readonly outcome: string } }
     | { readonly kind: 'breach'; readonly data: { readonly dueOn: LocalDate } }
   );

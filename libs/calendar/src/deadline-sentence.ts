@@ -5,7 +5,13 @@ import type { Bilingual } from './working-calendar.js';
 
 /** The due date in one sentence, as it is printed on letters and screens. */
 export function deadlineSentence(fold: LedgerFold): Bilingual {
-  const parts = [receiptAndLimit(fold), ...extensions(fold), ...pauses(fold), end(fold)];
+  const parts = [
+    receiptAndLimit(fold),
+    ...extensions(fold),
+    ...pauses(fold),
+    ...adopted(fold),
+    end(fold),
+  ];
   return {
     vi: `${parts.map((part) => part.vi).join('; ')}.`,
     en: `${parts.map((part) => part.en).join('; ')}.`,
@@ -41,6 +47,19 @@ function pauses({ pauses: all }: LedgerFold): Bilingual[] {
       return {
         vi: `tạm dừng từ ${start.vi}${end === null ? '' : ` đến ${end.vi}`}`,
         en: `paused from ${start.en}${end === null ? '' : ` to ${end.en}`}`,
+      };
+    });
+}
+
+/** Only what moved the due date is worth a word. */
+function adopted({ adoptedCalendars }: LedgerFold): Bilingual[] {
+  return adoptedCalendars
+    .filter(({ previousDueOn, dueOn }) => previousDueOn !== dueOn)
+    .map(({ calendarVersion, previousDueOn }) => {
+      const [version, day] = [String(calendarVersion), printedDay(previousDueOn)];
+      return {
+        vi: `tính lại theo lịch làm việc phiên bản ${version} (trước đó đến hết ${day.vi})`,
+        en: `counted anew by version ${version} of the working calendar (due on ${day.en} before)`,
       };
     });
 }

@@ -12,6 +12,7 @@ import {
   folded,
   limitOf,
   pause,
+  published,
   resume,
   start,
   transfer,
@@ -175,8 +176,8 @@ describe('pauses', () => {
 
 describe('a ledger', () => {
   it('without a start has no deadline, whatever else happened', () => {
-    expect(foldLedger([], calendar, { pausable: false })).toBeNull();
-    expect(foldLedger([close('2026-10-05')], calendar, { pausable: false })).toBeNull();
+    expect(foldLedger([], published, { pausable: false })).toBeNull();
+    expect(foldLedger([close('2026-10-05')], published, { pausable: false })).toBeNull();
   });
 
   it('keeps a breach beside everything that follows', () => {
@@ -217,10 +218,15 @@ describe('a ledger', () => {
         const rule = { pausable: true };
         const stepwise = entries.reduce<LedgerFold | null>(
           (fold, next) =>
-            applyEntry(JSON.parse(JSON.stringify(fold)) as LedgerFold | null, next, calendar, rule),
+            applyEntry(
+              JSON.parse(JSON.stringify(fold)) as LedgerFold | null,
+              next,
+              published,
+              rule,
+            ),
           null,
         );
-        expect(stepwise).toEqual(foldLedger(entries, calendar, rule));
+        expect(stepwise).toEqual(foldLedger(entries, published, rule));
       }),
     );
   });

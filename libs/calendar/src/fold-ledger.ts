@@ -16,6 +16,9 @@ export class LedgerError extends Error {
 type Facts = Omit<LedgerFold, 'originalDueOn' | 'dueOn' | 'provisional' | 'segments'>;
 type EntryOf<Kind extends ClockEntry['kind']> = Extract<ClockEntry, { kind: Kind }>;
 
+/** The published calendars by version. Throws for a version that was never published. */
+export type CalendarVersions = (version: number) => CompiledCalendar;
+
 /** Whether pauses move the statutory due date: the one thing of a regime that the fold asks. */
 export interface PauseRule {
   readonly pausable: boolean;
@@ -27,11 +30,11 @@ export interface PauseRule {
  */
 export function foldLedger(
   entries: readonly ClockEntry[],
-  calendar: CompiledCalendar,
+  calendars: CalendarVersions,
   regime: PauseRule,
 ): LedgerFold | null {
   return entries.reduce<LedgerFold | null>(
-    (fold, entry) => applyEntry(fold, entry, calendar, regime),
+    (fold, entry) => applyEntry(fold, entry, calendars, regime),
     null,
   );
 }
@@ -40,15 +43,16 @@ export function foldLedger(
 export function applyEntry(
   fold: LedgerFold | null,
   entry: ClockEntry,
-  calendar: CompiledCalendar,
+  calendars: CalendarVersions,
   regime: PauseRule,
 ): LedgerFold | null {
-  if (fold === null) return entry.kind === 'start' ? dated(started(entry), calendar) : null;
+  if (fold === null) return entry.kind === 'start' ? dated(started(entry), calendars) : null;
   if (fold.state === 'closed' && entry.kind !== 'breach') {
     throw new LedgerError(entry, 'it is closed');
   }
   const inTime = isInTime(fold, entry);
-  return dated(next(fold, entry, inTime, inTime && regime.pausable), calendar);
+  const after = dated(next(fold, entry, inTime, inTime && regime.pausable), calendars);
+  return entry.kind === 'adopt-calendar' ? adopted(fold, entry, after) : after;
 }
 
 function next(fold: LedgerFold, entry: ClockEntry, inTime: boolean, moves: boolean): Facts {
@@ -65,6 +69,8 @@ function next(fold: LedgerFold, entry: ClockEntry, inTime: boolean, moves: boole
       return { ...fold, extensions: [...fold.extensions, extension(entry, inTime)] };
     case 'transfer':
       return { ...fold, transfers: [...fold.transfers, { on: entry.effectiveOn, ...entry.data }] };
+    case 'adopt-calendar':
+      return { ...fold, calendarVersion: laterVersion(fold, entry) };
     case 'close':
       return closed(fold, entry);
     case 'breach':
@@ -82,6 +88,7 @@ function started({ effectiveOn, effectiveAt, data }: EntryOf<'start'>): Facts {
     pauses: [],
     transfers: [],
     breaches: [],
+    adoptedCalendars: [],
     closedOn: null,
     outcome: null,
   };
@@ -116,6 +123,24 @@ function breach({
   return { breachedOn: effectiveOn, dueOn: data.dueOn, recordedAt };
 }
 
+/** What was published never goes back: an undone change is a later version too. */
+function laterVersion(fold: LedgerFold, entry: EntryOf<'adopt-calendar'>): number {
+  const { calendarVersion } = entry.data;
+  if (calendarVersion > fold.calendarVersion) return calendarVersion;
+  throw new LedgerError(entry, `it counts by version ${String(fold.calendarVersion)} already`);
+}
+
+function adopted(
+  before: LedgerFold,
+  { effectiveOn: adoptedOn, recordedAt, data }: EntryOf<'adopt-calendar'>,
+  after: LedgerFold,
+): LedgerFold {
+  const { calendarVersion } = data;
+  const dates = { previousDueOn: before.dueOn, dueOn: after.dueOn };
+  const change = { adoptedOn, recordedAt, calendarVersion, ...dates };
+  return { ...after, adoptedCalendars: [...before.adoptedCalendars, change] };
+}
+
 /** Closing ends a pause: the agency waits for nobody any more. */
 function closed(fold: LedgerFold, entry: EntryOf<'close'>): Facts {
   const { effectiveOn: closedOn, data } = entry;
@@ -142,7 +167,8 @@ function openPause({ pauses }: Pick<LedgerFold, 'pauses'>): FoldedPause | undefi
   return last?.until === null ? last : undefined;
 }
 
-function dated(facts: Facts, calendar: CompiledCalendar): LedgerFold {
+function dated(facts: Facts, calendars: CalendarVersions): LedgerFold {
+  const calendar = calendars(facts.calendarVersion);
   const { startedOn, startedAt, limit } = facts;
   const start = { startedOn, startedAt, limit };
   const extensions = facts.extensions.filter((granted) => granted.inTime).map(({ by }) => by);

@@ -1,3 +1,9 @@
+export {
+  changedCalendar,
+  changeFaults,
+  type CalendarChange,
+  type ChangeFault,
+} from './calendar-change.js';
 export { calendarFaults } from './calendar-faults.js';
 export type { ClockEntry, ClockEntryBase, ClockEntryKind, StartData } from './clock-entry.js';
 export {
@@ -13,8 +19,14 @@ export { dueDate, type DueDate } from './due-date.js';
 export { netWorkingDaysUsed, workingDaysLeft, workingDaysUsed } from './elapsed-days.js';
 export { explain, type ExplainedDay, type Explanation } from './explain.js';
 export { extensionRefusals, type ExtensionRefusal } from './extension-check.js';
-export { applyEntry, foldLedger, LedgerError, type PauseRule } from './fold-ledger.js';
-export type { FoldedBreach, FoldedExtension, FoldedPause, LedgerFold } from './ledger-fold.js';
+export { foldLedger, LedgerError, type CalendarVersions, type PauseRule } from './fold-ledger.js';
+export type {
+  AdoptedCalendar,
+  FoldedBreach,
+  FoldedExtension,
+  FoldedPause,
+  LedgerFold,
+} from './ledger-fold.js';
 export {
   legalLimit,
   regimeById,

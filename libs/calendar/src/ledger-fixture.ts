@@ -1,7 +1,8 @@
+import { changedCalendar } from './calendar-change.js';
 import type { ClockEntry, ClockEntryBase } from './clock-entry.js';
 import { compileCalendar } from './compiled-calendar.js';
 import { vietnamCalendar } from './data/vietnam-calendar.js';
-import { foldLedger } from './fold-ledger.js';
+import { foldLedger, type CalendarVersions } from './fold-ledger.js';
 import type { LedgerFold } from './ledger-fold.js';
 import type { Limit, LimitUnit } from './limit.js';
 import type { LocalDate } from './local-date.js';
@@ -9,6 +10,24 @@ import { instantAt } from './local-time.js';
 
 /** Ledgers for specs: entries are recorded at ten in the morning of their day unless said otherwise. */
 export const calendar = compileCalendar(vietnamCalendar);
+
+/** The next version: Thursday 8 October 2026 was announced late to be free. */
+export const laterCalendar = compileCalendar(
+  changedCalendar(vietnamCalendar, {
+    rows: [
+      {
+        date: '2026-10-08',
+        kind: 'OFF',
+        reason: { vi: 'Nghỉ theo thông báo', en: 'Day off as announced' },
+        source: 'Thông báo thử nghiệm',
+        status: 'CONFIRMED',
+      },
+    ],
+    removedDates: [],
+  }),
+);
+
+export const published: CalendarVersions = (version) => (version === 1 ? calendar : laterCalendar);
 
 const base = (on: LocalDate, recordedOn: LocalDate): ClockEntryBase => ({
   effectiveOn: on,
@@ -57,6 +76,12 @@ export const transfer = (on: LocalDate): ClockEntry => ({
   data: { from: 'skhdt', to: 'stc' },
 });
 
+export const adoptCalendar = (on: LocalDate, calendarVersion = 2): ClockEntry => ({
+  ...base(on, on),
+  kind: 'adopt-calendar',
+  data: { calendarVersion },
+});
+
 export const close = (on: LocalDate): ClockEntry => ({
   ...base(on, on),
   kind: 'close',
@@ -71,7 +96,7 @@ export const breach = (on: LocalDate, dueOn: LocalDate): ClockEntry => ({
 
 /** Folds entries of which one is a start. */
 export function folded(entries: readonly ClockEntry[], pausable = false): LedgerFold {
-  const fold = foldLedger(entries, calendar, { pausable });
+  const fold = foldLedger(entries, published, { pausable });
   if (!fold) throw new Error('the ledger has no start');
   return fold;
 }

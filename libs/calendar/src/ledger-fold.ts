@@ -32,6 +32,16 @@ export interface FoldedBreach {
   readonly recordedAt: string;
 }
 
+/** A change to a later version of the calendar. */
+export interface AdoptedCalendar {
+  readonly adoptedOn: LocalDate;
+  readonly recordedAt: string;
+  readonly calendarVersion: number;
+  /** The due date by the calendar before. */
+  readonly previousDueOn: LocalDate;
+  readonly dueOn: LocalDate;
+}
+
 /** What the ledger of one clock amounts to. */
 export interface LedgerFold {
   readonly state: 'running' | 'paused' | 'closed';
@@ -40,6 +50,7 @@ export interface LedgerFold {
   readonly startedAt: string | null;
   readonly limit: Limit;
   readonly regime: string;
+  /** The calendar by which it counts now. */
   readonly calendarVersion: number;
   /** Without extensions and pauses. */
   readonly originalDueOn: LocalDate;
@@ -54,6 +65,7 @@ export interface LedgerFold {
     readonly to: string;
   }[];
   readonly breaches: readonly FoldedBreach[];
+  readonly adoptedCalendars: readonly AdoptedCalendar[];
   readonly closedOn: LocalDate | null;
   readonly outcome: string | null;
   /** The stretches of days that lead to the due date. */

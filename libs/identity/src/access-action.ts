@@ -22,6 +22,9 @@ export type Action =
   | 'notification.list'
   | 'agency.list'
   | 'deadline.preview'
+  | 'calendar.read'
+  | 'calendar.preview-change'
+  | 'calendar.publish'
   | 'process.read-model'
   | 'process.deploy'
   | 'process.operate';

@@ -40,6 +40,9 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   'agency.list': everybody(anyone),
   // Laws, limits and procedures are public; nothing in them is about a case.
   'deadline.preview': everybody(anyone),
+  'calendar.read': everybody(anyone),
+  'calendar.preview-change': { supervisor: anyone, admin: anyone },
+  'calendar.publish': { admin: anyone },
   'process.read-model': everybody(anyone),
   'process.deploy': { admin: anyone },
   'process.operate': { admin: anyone },

@@ -13,6 +13,7 @@ describe('calendar rows', () => {
       confirmedYears: [...version.confirmedYears],
       publishedAt: new Date(0),
       publishedBy: 'system',
+      summary: '',
     };
     expect(calendarOf(row, exceptionRowsOf(calendar))).toEqual(calendar);
   });

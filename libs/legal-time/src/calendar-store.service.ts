@@ -1,4 +1,9 @@
-import { compileCalendar, type CompiledCalendar, type WorkingCalendar } from '@minhbach/calendar';
+import {
+  compileCalendar,
+  type CalendarVersions,
+  type CompiledCalendar,
+  type WorkingCalendar,
+} from '@minhbach/calendar';
 import type { Transaction } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -42,8 +47,24 @@ export class CalendarStore {
     return compileCalendar(calendar);
   }
 
+  /** Several versions, for a ledger that names them. Asking for another one than those throws. */
+  async versions(numbers: readonly number[], tx?: Transaction): Promise<CalendarVersions> {
+    const calendars = new Map<number, CompiledCalendar>();
+    for (const version of new Set(numbers)) calendars.set(version, await this.version(version, tx));
+    return (version) => {
+      const calendar = calendars.get(version);
+      if (!calendar) throw new CalendarMissingError(version);
+      return calendar;
+    };
+  }
+
   /** Stores a version with all its rows; false when that version exists already. */
-  async publish(tx: Transaction, calendar: WorkingCalendar, actor: string): Promise<boolean> {
+  async publish(
+    tx: Transaction,
+    calendar: WorkingCalendar,
+    actor: string,
+    summary = '',
+  ): Promise<boolean> {
     compileCalendar(calendar);
     const { exceptions: _, ...version } = calendar;
     const inserted = await tx.manager
@@ -56,6 +77,7 @@ export class CalendarStore {
         confirmedYears: [...version.confirmedYears],
         publishedAt: tx.now,
         publishedBy: actor,
+        summary,
       })
       .orIgnore()
       .returning('version')

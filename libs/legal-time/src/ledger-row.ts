@@ -1,4 +1,4 @@
-import type { ClockEntry } from '@minhbach/calendar';
+import { localDateOf, type ClockEntry } from '@minhbach/calendar';
 import type { ClockLedgerLine } from './clock-ledger.entity.js';
 import type { ClockSubject, NewClockEntry } from './clock-subject.js';
 
@@ -33,4 +33,22 @@ export function entryOf(line: ClockLedgerLine): ClockEntry {
     evidence,
     data,
   } as ClockEntry;
+}
+
+/** The entry of a clock that changes to a later version of the calendar. */
+export function adoption(
+  calendarVersion: number,
+  now: Date,
+  actor: string,
+): Extract<ClockEntry, { kind: 'adopt-calendar' }> {
+  return {
+    kind: 'adopt-calendar',
+    effectiveOn: localDateOf(now),
+    effectiveAt: now.toISOString(),
+    recordedAt: now.toISOString(),
+    actor,
+    basis: null,
+    evidence: null,
+    data: { calendarVersion },
+  };
 }

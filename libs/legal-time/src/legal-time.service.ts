@@ -1,5 +1,4 @@
 import {
-  applyEntry,
   deadlineInstants,
   foldLedger,
   legalRegimes,
@@ -16,19 +15,19 @@ import {
 } from '@minhbach/calendar';
 import { Clock, type Transaction } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { CalendarStore } from './calendar-store.service.js';
+import { ClockLedgers } from './clock-ledgers.service.js';
 import { ClockLedgerLine } from './clock-ledger.entity.js';
 import type { ClockStart, ClockSubject, NewClockEntry } from './clock-subject.js';
 import { deadline, type Deadline } from './deadline.js';
-import { entryOf, lineOf } from './ledger-row.js';
+import { adoption, lineOf } from './ledger-row.js';
 
 /** The one place in which the product computes a date. */
 @Injectable()
 export class LegalTimeService {
   constructor(
     private readonly calendars: CalendarStore,
-    private readonly dataSource: DataSource,
+    private readonly ledgers: ClockLedgers,
     private readonly clock: Clock,
   ) {}
 
@@ -74,27 +73,27 @@ export class LegalTimeService {
     subject: ClockSubject,
     entry: NewClockEntry,
   ): Promise<LedgerFold | null> {
-    const lines = await this.linesOf(subject, tx);
+    const lines = await this.ledgers.linesOf(subject, tx);
     const line = lineOf(subject, lines.length + 1, entry, tx.now);
-    const before = await this.foldLines(lines, tx);
-    const version = entry.kind === 'start' ? entry.data.calendarVersion : before?.calendarVersion;
-    const regime = entry.kind === 'start' ? entry.data.regime : before?.regime;
-    const after =
-      version === undefined || regime === undefined
-        ? null
-        : applyEntry(
-            before,
-            entryOf(line),
-            await this.calendars.version(version, tx),
-            regimeById(regime, legalRegimes),
-          );
+    const after = await this.ledgers.fold([...lines, line], tx);
     await tx.manager.insert(ClockLedgerLine, line);
     return after;
   }
 
+  /**
+   * Lets a running clock count by the newest calendar from its start, at the transaction's time. Null when there is
+   * nothing to adopt: it has not started, is closed, or counts by that calendar already.
+   */
+  async adoptCalendar(tx: Transaction, subject: ClockSubject): Promise<LedgerFold | null> {
+    const before = await this.fold(subject, tx);
+    const { version } = await this.calendars.current(tx);
+    if (!before || before.state === 'closed' || before.calendarVersion >= version) return null;
+    return this.appendEntry(tx, subject, adoption(version, tx.now, 'system'));
+  }
+
   /** Replays a subject's ledger; null when its clock never started. */
   async fold(subject: ClockSubject, tx?: Transaction): Promise<LedgerFold | null> {
-    return this.foldLines(await this.linesOf(subject, tx), tx);
+    return this.ledgers.fold(await this.ledgers.linesOf(subject, tx), tx);
   }
 
   /** A subject's deadline with its day-by-day reasons, as of today or another day; null without a clock. */
@@ -126,7 +125,7 @@ export class LegalTimeService {
       evidence: null,
       data: { limit, regime: regime.id, calendarVersion: calendar.version },
     } as const;
-    const fold = foldLedger([start], calendar, regime);
+    const fold = foldLedger([start], () => calendar, regime);
     if (!fold) throw new Error('a start alone gives a fold');
     return deadline(fold, regime, sentOn, calendar);
   }
@@ -134,24 +133,5 @@ export class LegalTimeService {
   /** Publishes the calendar that the product ships, once; false when it was there. */
   async seedCalendar(tx: Transaction): Promise<boolean> {
     return this.calendars.publish(tx, vietnamCalendar, 'system');
-  }
-
-  private async foldLines(
-    lines: readonly ClockLedgerLine[],
-    tx?: Transaction,
-  ): Promise<LedgerFold | null> {
-    const entries = lines.map(entryOf);
-    const start = entries.find((entry) => entry.kind === 'start');
-    if (!start) return null;
-    const calendar = await this.calendars.version(start.data.calendarVersion, tx);
-    return foldLedger(entries, calendar, regimeById(start.data.regime, legalRegimes));
-  }
-
-  private async linesOf(subject: ClockSubject, tx?: Transaction): Promise<ClockLedgerLine[]> {
-    const manager = tx?.manager ?? this.dataSource.manager;
-    return manager.find(ClockLedgerLine, {
-      where: { subjectType: subject.type, subjectKey: subject.key },
-      order: { position: 'ASC' },
-    });
   }
 }

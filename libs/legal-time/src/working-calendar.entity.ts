@@ -28,4 +28,8 @@ export class WorkingCalendarVersion {
   /** Person id, or `system` for the seed. */
   @Column({ name: 'published_by', type: 'text' })
   publishedBy: string;
+
+  /** Why it differs from the version before; empty for the seed. */
+  @Column('text')
+  summary: string;
 }

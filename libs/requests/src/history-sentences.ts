@@ -115,6 +115,12 @@ export const sentences: Readonly<Record<string, readonly Sentence[]>> = {
       en: "Five working days late: the People's Committee's supervisors were told.",
     },
   ],
+  'job/completed/adopt-calendar': [
+    {
+      vi: 'Tính lại thời hạn theo lịch làm việc mới.',
+      en: 'The time limit was counted anew by a new working calendar.',
+    },
+  ],
   'job/completed/withdraw': [
     { vi: 'Người yêu cầu rút yêu cầu.', en: 'The requester withdrew the request.' },
   ],

@@ -5,6 +5,12 @@ import { RequestContact } from './request-contact.entity.js';
 import { RequestItem } from './request-item.entity.js';
 import { SurveyAnswer } from './survey-answer.entity.js';
 
+export {
+  CalendarChanges,
+  movedShown,
+  type CalendarPreview,
+  type MovedRequest,
+} from './calendar-change.service.js';
 export type { HistoryLine } from './history-lines.js';
 export type { AllowedAction, RequestAction } from './request-actions.js';
 export { RequestQueries } from './request-queries.service.js';

@@ -12,6 +12,7 @@ export type NoticeKind =
   | 'overdue-1'
   | 'overdue-3'
   | 'overdue-5'
+  | 'calendar-changed'
   | 'extension-declined'
   | 'delivered';
 
@@ -36,6 +37,8 @@ export function noticeText(kind: NoticeKind, request: InformationRequest): strin
     case 'overdue-3':
     case 'overdue-5':
       return `Cảnh báo lên cấp trên: yêu cầu ${code} quá hạn ${kind.slice(-1)} ngày làm việc (đến hạn hết ngày ${dueOn}).`;
+    case 'calendar-changed':
+      return `Lịch làm việc thay đổi: thời hạn giải quyết yêu cầu ${code} được tính lại, đến hạn hết ngày ${dueOn}.`;
     case 'extension-declined':
       return `Đề xuất gia hạn yêu cầu ${code} không được duyệt; thời hạn không thay đổi.`;
     case 'delivered':

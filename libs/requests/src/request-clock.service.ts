@@ -99,6 +99,15 @@ export class RequestClock {
     return { fold, variables: await this.dated(tx, request, fold) };
   }
 
+  /** Counts by the newest calendar from the start; null when there is nothing to change. */
+  async adoptCalendar(
+    tx: Transaction,
+    request: InformationRequest,
+  ): Promise<{ readonly fold: LedgerFold; readonly variables: Variables } | null> {
+    const fold = await this.legalTime.adoptCalendar(tx, clockOf(request));
+    return fold && { fold, variables: await this.dated(tx, request, fold) };
+  }
+
   /** Once for ever: nothing that happens later takes a breach back. */
   async recordBreach(
     tx: Transaction,

@@ -4,12 +4,14 @@ import { LegalTimeModule } from '@minhbach/legal-time';
 import { NotificationsModule } from '@minhbach/notifications';
 import { RuntimeModule } from '@minhbach/runtime';
 import { Module } from '@nestjs/common';
+import { CalendarChanges } from './calendar-change.service.js';
 import { AnswerChecks } from './checks/answer-checks.js';
 import { ClassificationCheck } from './checks/classification-check.js';
 import { DeliveryChecks } from './checks/delivery-checks.js';
 import { ExtensionCheck } from './checks/extension-check.js';
 import { IntakeChecks } from './checks/intake-checks.js';
 import { ExtensionRule } from './extension-rule.service.js';
+import { AdoptCalendar } from './jobs/adopt-calendar.js';
 import { AskSupplement } from './jobs/ask-supplement.js';
 import { AssignAgency } from './jobs/assign-agency.js';
 import { EndRequest } from './jobs/end-request.js';
@@ -22,6 +24,7 @@ import { RecordDelivery } from './jobs/record-delivery.js';
 import { RegisterRequest } from './jobs/register-request.js';
 import { StartClock } from './jobs/start-clock.js';
 import { WatchDeadline } from './jobs/watch-deadline.js';
+import { LimitNoticeTerm } from './limit-notice-term.js';
 import { RequestClock } from './request-clock.service.js';
 import { RequestIntake } from './request-intake.service.js';
 import { RequestLetters } from './request-letters.service.js';
@@ -34,13 +37,13 @@ import { RequestService } from './request.service.js';
 @Module({
   imports: [AgenciesModule, DocumentsModule, LegalTimeModule, NotificationsModule, RuntimeModule],
   providers: [
-    ...[RequestService, RequestQueries],
+    ...[RequestService, RequestQueries, CalendarChanges, LimitNoticeTerm],
     ...[RequestIntake, RequestList, RequestClock, RequestLetters, RequestNotices, ExtensionRule],
     ...[IntakeChecks, ClassificationCheck, AnswerChecks, ExtensionCheck, DeliveryChecks],
     ...[AssignAgency, RegisterRequest, GuideRequester, AskSupplement, EndRequest, StartClock],
     ...[RecordClassification, LimitNotices, ExtendDeadline, WatchDeadline],
-    ...[IssueAnswer, RecordDelivery],
+    ...[IssueAnswer, RecordDelivery, AdoptCalendar],
   ],
-  exports: [RequestService, RequestQueries],
+  exports: [RequestService, RequestQueries, CalendarChanges],
 })
 export class RequestsModule {}

@@ -32,8 +32,8 @@ export class MessageOutbox {
     );
   }
 
-  async broadcast({ name, variables, actor }: BroadcastRequest): Promise<void> {
-    await this.put({ type: 'broadcast-signal', name, variables, actor }, {});
+  async broadcast({ work, after, name, variables, actor }: BroadcastRequest): Promise<void> {
+    await this.put({ type: 'broadcast-signal', name, variables, actor }, { work, after });
   }
 
   private async put(

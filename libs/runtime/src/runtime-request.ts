@@ -61,6 +61,8 @@ export interface BroadcastRequest {
   readonly name: string;
   readonly variables: Variables;
   readonly actor: string;
+  readonly work?: PublicationWork | undefined;
+  readonly after?: PublicationWork | undefined;
 }
 
 export interface InstanceRequest {

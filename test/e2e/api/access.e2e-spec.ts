@@ -34,12 +34,19 @@ interface Row {
   readonly hidden?: readonly Caller[];
 }
 
+/** One that is refused for what it says, by whom it may be sent. */
+const aChange = { basedOn: 1, summary: 'Không đổi gì' };
+
 const period = 'from=2026-10-01&to=2026-10-31';
 
 const rows: readonly Row[] = [
   { route: 'GET /api/session', allowed: everybody },
   { route: 'GET /api/agencies', allowed: everybody },
   { route: 'GET /api/deadlines/preview', allowed: everybody },
+  { route: 'GET /api/calendars', allowed: everybody },
+  { route: 'GET /api/calendars/:version', allowed: everybody },
+  { route: 'POST /api/calendars/preview', body: aChange, allowed: ['supervisor', 'admin'] },
+  { route: 'POST /api/calendars', body: aChange, allowed: ['admin'] },
   { route: 'GET /api/notifications', allowed: everybody },
   { route: `GET /api/indicators/cs5?${period}`, allowed: everybody },
   { route: `GET /api/indicators/cs6?${period}`, allowed: everybody },
@@ -147,6 +154,7 @@ describe('who may do what', () => {
     const instance = String(body.processInstanceKey);
     return {
       id: 'cs5',
+      version: '1',
       request,
       instance,
       task: await taskAt(api, request, 'register', 'tiepnhan.vpubnd'),

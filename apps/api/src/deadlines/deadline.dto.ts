@@ -129,6 +129,23 @@ export class BreachDto {
   recordedAt: string;
 }
 
+export class AdoptedCalendarDto {
+  @ApiProperty({ format: 'date' })
+  adoptedOn: string;
+
+  @ApiProperty({ format: 'date-time' })
+  recordedAt: string;
+
+  @ApiProperty({ type: 'integer' })
+  calendarVersion: number;
+
+  @ApiProperty({ format: 'date', description: 'By the calendar before.' })
+  previousDueOn: string;
+
+  @ApiProperty({ format: 'date' })
+  dueOn: string;
+}
+
 export class DeadlineDto {
   @ApiProperty({ enum: ['running', 'paused', 'closed'] })
   state: 'running' | 'paused' | 'closed';
@@ -174,6 +191,9 @@ export class DeadlineDto {
 
   @ApiProperty({ type: [BreachDto] })
   breaches: readonly BreachDto[];
+
+  @ApiProperty({ type: [AdoptedCalendarDto], description: 'Later calendars, as they came.' })
+  adoptedCalendars: readonly AdoptedCalendarDto[];
 
   @ApiProperty({ type: String, format: 'date', nullable: true })
   closedOn: string | null;

@@ -28,6 +28,7 @@ const statusOfRefusal: Readonly<Record<string, number>> = {
   'not-claimed': 409,
   'already-claimed': 409,
   'already-open': 409,
+  'calendar-changed': 409,
   'claimed-by-another': 409,
   'role-not-allowed': 403,
   'signer-is-drafter': 403,

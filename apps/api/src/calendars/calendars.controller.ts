@@ -1,0 +1,96 @@
+import { CalendarMissingError, CalendarPublication } from '@minhbach/legal-time';
+import type { SignedInPerson } from '@minhbach/identity';
+import { CalendarChanges } from '@minhbach/requests';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import {
+  ApiConflictResponse,
+  ApiCreatedResponse,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+  ApiUnprocessableEntityResponse,
+} from '@nestjs/swagger';
+import { Access } from '../access/access.decorator.js';
+import { CurrentPerson } from '../access/current-person.decorator.js';
+import { Call, IdempotencyKey, type IdempotentCall } from '../idempotency/idempotent-call.js';
+import { Idempotency } from '../idempotency/idempotency.service.js';
+import { notFound } from '../problems/problem.js';
+import { CalendarChangeDto, PublishCalendarDto } from './calendar-change.dto.js';
+import { calendarDto, changeOf, publishedDto } from './calendar-view.js';
+import {
+  CalendarDto,
+  CalendarPreviewDto,
+  CalendarPublishedDto,
+  PublishedCalendarDto,
+} from './calendar.dto.js';
+
+@ApiTags('calendars')
+@Controller('calendars')
+export class CalendarsController {
+  constructor(
+    private readonly publication: CalendarPublication,
+    private readonly changes: CalendarChanges,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  @Get()
+  @Access('calendar.read')
+  @ApiOperation({ summary: 'The published versions of the working calendar, the newest first' })
+  @ApiOkResponse({ type: [PublishedCalendarDto] })
+  async list(): Promise<PublishedCalendarDto[]> {
+    return (await this.publication.versions()).map(publishedDto);
+  }
+
+  @Get(':version')
+  @Access('calendar.read')
+  @ApiOperation({ summary: 'One version with all its days off and make-up days' })
+  @ApiOkResponse({ type: CalendarDto })
+  @ApiNotFoundResponse()
+  async read(@Param('version') version: string): Promise<CalendarDto> {
+    if (!/^\d{1,9}$/.test(version)) throw notFound();
+    try {
+      return calendarDto(await this.publication.read(Number(version)));
+    } catch (error) {
+      throw error instanceof CalendarMissingError ? notFound() : error;
+    }
+  }
+
+  @Post('preview')
+  @HttpCode(200)
+  @Access('calendar.preview-change')
+  @ApiOperation({ summary: 'Which due dates a change would move; nothing is written' })
+  @ApiOkResponse({ type: CalendarPreviewDto })
+  @ApiUnprocessableEntityResponse()
+  preview(@Body() body: CalendarChangeDto): Promise<CalendarPreviewDto> {
+    return this.changes.preview(body.basedOn, changeOf(body));
+  }
+
+  @Post()
+  @Access('calendar.publish')
+  @IdempotencyKey('required')
+  @ApiOperation({ summary: 'Publish the next version; open requests are counted anew by it' })
+  @ApiCreatedResponse({ type: CalendarPublishedDto })
+  @ApiConflictResponse({ description: 'There is a later version than the one changed.' })
+  @ApiUnprocessableEntityResponse()
+  async publish(
+    @Body() { summary, ...change }: PublishCalendarDto,
+    @CurrentPerson() person: SignedInPerson,
+    @Call() call: IdempotentCall,
+  ): Promise<CalendarPublishedDto> {
+    const reply = publishedReply(change.basedOn + 1);
+    return this.idempotency.once<CalendarPublishedDto>(call, async (remember) => {
+      await this.changes.publish(
+        change.basedOn,
+        changeOf(change),
+        { actor: person.id, summary },
+        remember && ((tx) => remember(tx, reply)),
+      );
+      return reply;
+    });
+  }
+}
+
+function publishedReply(version: number): CalendarPublishedDto {
+  return { version, href: `/api/calendars/${String(version)}` };
+}

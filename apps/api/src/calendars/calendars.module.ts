@@ -1,0 +1,11 @@
+import { LegalTimeModule } from '@minhbach/legal-time';
+import { RequestsModule } from '@minhbach/requests';
+import { Module } from '@nestjs/common';
+import { IdempotencyModule } from '../idempotency/idempotency.module.js';
+import { CalendarsController } from './calendars.controller.js';
+
+@Module({
+  imports: [LegalTimeModule, RequestsModule, IdempotencyModule],
+  controllers: [CalendarsController],
+})
+export class CalendarsApiModule {}
