@@ -10,8 +10,8 @@ import { migrations } from '../../migrations/index.js';
 export interface BenchDatabase {
   readonly url: string;
   readonly ownerUrl: string;
-  /** The folder with `postmaster.pid`. */
-  readonly cluster: string;
+  /** The folder with `postmaster.pid`; null when somebody else runs the server. */
+  readonly cluster: string | null;
   stop(): Promise<void>;
 }
 

@@ -6,6 +6,8 @@ export interface BenchOptions {
   /** Measured rounds of each contender. */
   readonly repeats: number;
   readonly roundMs: number;
+  /** How many play at the same time where many do. */
+  readonly callers: number;
   /** Instances already there, waiting at a user task. */
   readonly openInstances: number;
   /** The sizes of the issue, however long they take. */

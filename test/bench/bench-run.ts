@@ -1,15 +1,22 @@
-import { startBenchDatabase, type BenchDatabase } from './bench-database.js';
+import type { BenchDatabase } from './bench-database.js';
 import type { Bench, BenchGroup, BenchOptions } from './bench-group.js';
 import { lineOf, type Figure } from './figure.js';
 
-/** Runs the chosen workloads of each group and returns all figures; what it started, it stops. */
+/** Where a run prints, and how it gets its database. */
+export interface BenchHost {
+  say(line: string): void;
+  database(): Promise<BenchDatabase>;
+}
+
+/** Runs the chosen workloads of each group and returns all figures; the database it asked for, it stops. */
 export async function runGroups(
   groups: readonly BenchGroup[],
   chosen: ReadonlySet<string>,
   options: BenchOptions,
-  say: (line: string) => void,
+  host: BenchHost,
 ): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
+  const { say } = host;
   let started: Promise<BenchDatabase> | null = null;
   const bench: Bench = {
     options,
@@ -19,10 +26,7 @@ export async function runGroups(
       figures.push(figure);
       say(lineOf(figure));
     },
-    database: () => {
-      if (!started) say('Starting a private PostgreSQL, with fsync and synchronous_commit on …');
-      return (started ??= startBenchDatabase());
-    },
+    database: () => (started ??= host.database()),
   };
   try {
     for (const group of groups) {

@@ -1,6 +1,7 @@
 import { DatabaseModule, KeyAllocator } from '@minhbach/database';
 import { Doorbell } from '@minhbach/queue';
 import {
+  BellAnswers,
   JobDispatcher,
   JobWorker,
   ProcessRuntime,
@@ -76,21 +77,35 @@ export class EngineUnderTest {
     if (taskKey !== undefined) {
       await this.runtime.completeTask({ taskKey, person: clerk, variables: { approved: true } });
     }
+    if (outcome.state.timers.size > 0) await this.fireTimers();
     await ended;
   }
 
-  /** Plays one instance and shows every step of it. */
+  /** Fires what is due until nothing is left, as a worker does when the bell rings; returns how many. */
+  fireTimers(): Promise<number> {
+    return this.app.get(BellAnswers, { strict: false }).answer('timers');
+  }
+
+  /** Plays one instance and shows every step that is committed meanwhile. */
   async observe(workload: Workload, observer: Observer): Promise<void> {
+    await this.watching(observer, () => this.play(workload));
+  }
+
+  /** Shows every step that is committed while something goes on. */
+  async watching<Result>(observer: Observer, work: () => Promise<Result>): Promise<Result> {
     this.observer = observer;
-    await this.play(workload);
-    this.observer = null;
+    try {
+      return await work();
+    } finally {
+      this.observer = null;
+    }
   }
 
   async stop(): Promise<void> {
     await this.app.close();
   }
 
-  private get runtime(): ProcessRuntime {
+  get runtime(): ProcessRuntime {
     return this.app.get(ProcessRuntime, { strict: false });
   }
 

@@ -1,11 +1,13 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
+import { startBenchDatabase } from './bench-database.js';
 import { runGroups } from './bench-run.js';
 import { lineOf, reachesMust } from './figure.js';
 import { pureGroup } from './pure/pure-group.js';
+import { specialGroup } from './special/special-group.js';
 import { stepsGroup } from './steps-group.js';
 
-const groups = [pureGroup, stepsGroup];
+const groups = [pureGroup, stepsGroup, specialGroup];
 
 const list = groups
   .map(({ name, workloads }) =>
@@ -22,6 +24,7 @@ ${list}
   --only W1,W3      these workloads; all when neither groups nor workloads are named
   --repeats 5       measured rounds of each contender
   --round 1000      milliseconds of a round
+  --callers 128     how many play at once where many do
   --open 50000      instances that are there before
   --full            the largest sizes, however long they take
   --strict          ends with code 1 when a figure misses what it must be
@@ -33,6 +36,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string', default: '' },
     repeats: { type: 'string', default: '5' },
     round: { type: 'string', default: '1000' },
+    callers: { type: 'string', default: '128' },
     open: { type: 'string', default: '50000' },
     full: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
@@ -63,11 +67,19 @@ if (!chosen || values.help) {
 const options = {
   repeats: Number(values.repeats),
   roundMs: Number(values.round),
+  callers: Number(values.callers),
   openInstances: Number(values.open),
   isFull: values.full,
 };
-const figures = await runGroups(groups, chosen, options, (line) => {
+const say = (line: string): void => {
   console.log(line);
+};
+const figures = await runGroups(groups, chosen, options, {
+  say,
+  database: () => {
+    say('Starting a private PostgreSQL, with fsync and synchronous_commit on …');
+    return startBenchDatabase();
+  },
 });
 console.log(`\nAll figures:\n${figures.map(lineOf).join('\n')}`);
 if (values.strict && !figures.every(reachesMust)) process.exitCode = 1;

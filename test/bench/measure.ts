@@ -3,6 +3,8 @@ import type { Meter, Usage } from './usage.js';
 /** Something that plays one instance of a workload from start to end. */
 export interface Contender {
   readonly name: string;
+  /** Another engine, with rows of its own. */
+  readonly isPeer?: boolean;
   /** Ends when the last of its instances has ended; resolves to the number of instances it played. */
   play(): Promise<number>;
 }

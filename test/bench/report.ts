@@ -38,14 +38,14 @@ export function describe(comparison: Comparison): string {
 
 /** The engine's ratios; its must and goal hold for lone callers, since callers that come together share commits. */
 export function figuresOf({ workload, callers, entrants }: Comparison): Figure[] {
-  const [raw, engine, batched] = entrants;
+  const [raw, engine, ...others] = entrants;
   if (!raw || !engine) return [];
   const who = callers === 1 ? 'one at a time' : `${String(callers)} callers`;
   const figure = (name: string, other: Entrant, bounds = {}): Figure => ({
     workload: workload.id,
     name: `${who}: engine / ${name}`,
     value: ratio(engine, other),
-    unit: '%',
+    unit: other.contender.isPeer === true ? '×' : '%',
     ...bounds,
   });
   const { must, goal } = workload;
@@ -53,9 +53,11 @@ export function figuresOf({ workload, callers, entrants }: Comparison): Figure[]
     ...(must !== undefined && { must: { atLeast: must } }),
     ...(goal !== undefined && { goal: { atLeast: goal } }),
   };
-  const figures = [figure('raw', raw, bounds)];
-  if (batched) figures.push(figure('raw, batched', batched));
-  return figures;
+  return [
+    figure('raw', raw, callers === 1 ? bounds : {}),
+    ...others.map((other) => figure(other.contender.name, other)),
+    ...cpuFigure(workload, who, engine, raw),
+  ];
 }
 
 function rowOf({ contender, rounds }: Entrant, rows: number): string {
@@ -69,7 +71,7 @@ function rowOf({ contender, rounds }: Entrant, rows: number): string {
     quantile(latencies, 0.5).toFixed(2),
     quantile(latencies, 0.99).toFixed(2),
     each(sum(rounds.map(({ usage }) => usage.commits))),
-    String(rows),
+    contender.isPeer === true ? '–' : String(rows),
     each(sum(rounds.map(({ usage }) => usage.walBytes))),
     database.includes(null) ? '–' : each(sum(database.map((micros) => micros ?? 0))),
     each(sum(rounds.map(({ usage }) => usage.clientCpuMicros))),
@@ -81,4 +83,18 @@ function rowOf({ contender, rounds }: Entrant, rows: number): string {
 function ratio(engine: Entrant, raw: Entrant): Spread {
   const rate = (round: Round | undefined) => (round ? round.instances / round.seconds : NaN);
   return spread(engine.rounds.map((round, index) => rate(round) / rate(raw.rounds[index])));
+}
+
+/** CPU of client and database together: steadier than rates where others use the machine, too. */
+function cpuFigure({ id }: Workload, who: string, engine: Entrant, raw: Entrant): Figure[] {
+  const values = engine.rounds.map((round, index) => cpuOf(raw.rounds[index]) / cpuOf(round));
+  if (values.some(Number.isNaN)) return [];
+  const name = `${who}: CPU of raw / CPU of engine`;
+  return [{ workload: id, name, value: spread(values), unit: '%' }];
+}
+
+function cpuOf(round: Round | undefined): number {
+  if (!round) return NaN;
+  const { databaseCpuMicros, clientCpuMicros } = round.usage;
+  return ((databaseCpuMicros ?? NaN) + clientCpuMicros) / round.instances;
 }

@@ -20,13 +20,13 @@ interface Reading {
 
 /** Reads counters that are exact at once, unlike the statistics views: transaction ids and the log's position. */
 export class Meter {
-  private readonly postmaster: string;
+  private readonly postmaster: string | null;
 
   constructor(
     private readonly pool: Pool,
-    cluster: string,
+    cluster: string | null,
   ) {
-    this.postmaster = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n', 1)[0] ?? '';
+    this.postmaster = cluster && postmasterOf(cluster);
   }
 
   async read(): Promise<Reading> {
@@ -58,6 +58,7 @@ export class Meter {
 
   /** User and system time of all processes of the server, ended ones included, in steps of 10 ms. */
   private databaseCpu(): number | null {
+    if (this.postmaster === null) return null;
     try {
       const own = readdirSync('/proc')
         .filter((name) => /^\d+$/.test(name))
@@ -69,6 +70,10 @@ export class Meter {
       return null;
     }
   }
+}
+
+function postmasterOf(cluster: string): string | null {
+  return readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n', 1)[0] ?? null;
 }
 
 interface ProcessTimes {

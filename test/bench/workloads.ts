@@ -9,6 +9,8 @@ export interface Workload {
   /** The share of the raw rate, one transaction a step, that the engine must reach. */
   readonly must?: number;
   readonly goal?: number;
+  /** False where all tasks share one transaction. */
+  readonly isEachTaskDurable?: boolean;
 }
 
 /** About a kilobyte, as an instance of a real process carries it. */
@@ -78,9 +80,9 @@ function workload(
   [id, title]: readonly [string, string],
   processId: string,
   content: string,
-  bounds: Pick<Workload, 'must' | 'goal'> = {},
+  more: Pick<Workload, 'must' | 'goal' | 'isEachTaskDurable'> = {},
 ): Workload {
-  return { id, title, processId, xml: definitions(processId, content), ...bounds };
+  return { id, title, processId, xml: definitions(processId, content), ...more };
 }
 
 export const workloads: readonly Workload[] = [
@@ -97,6 +99,7 @@ export const workloads: readonly Workload[] = [
   workload(['W3', 'ten script tasks, one transaction'], 'ten-scripts', ten(script), {
     must: 0.4,
     goal: 0.75,
+    isEachTaskDurable: false,
   }),
   workload(['W4', 'ten service tasks side by side, and their join'], 'fan-out', fanOut),
 ];

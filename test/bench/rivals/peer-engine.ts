@@ -27,7 +27,10 @@ export class PeerEngine {
     const execution = await started.execute();
     if (execution.getPostponed().some(({ type }) => type === 'bpmn:UserTask')) {
       await this.complete(id, started, isOver);
-    } else await isOver;
+      return;
+    }
+    await isOver;
+    await this.save?.(id, await started.getState());
   }
 
   /** Whoever completes a task comes back later: the state is saved, and recovered for him. */

@@ -1,8 +1,8 @@
 import type { KeyAllocator } from '@minhbach/database';
 import type { Pool } from 'pg';
-import type { Contender } from './measure.js';
-import { RawJobs } from './raw-jobs.js';
-import { RawStatement } from './raw-statement.js';
+import type { Contender } from '../measure.js';
+import { RawJobs } from './jobs.js';
+import { RawStatement } from './statement.js';
 import { keysPerInstance, type RawStep } from './recorded-steps.js';
 
 const jobType = 'raw';

@@ -1,8 +1,8 @@
 import type { KeyAllocator } from '@minhbach/database';
 import type { Pool } from 'pg';
-import type { Contender } from './measure.js';
-import { RawBatchStatement } from './raw-batch-statement.js';
-import { RawJobs } from './raw-jobs.js';
+import type { Contender } from '../measure.js';
+import { RawBatchStatement } from './batch-statement.js';
+import { RawJobs } from './jobs.js';
 import { keysPerInstance, type RawStep } from './recorded-steps.js';
 
 /** Instances whose steps the batched raw contender writes together. */

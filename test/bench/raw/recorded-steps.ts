@@ -3,10 +3,10 @@ import {
   rowTables,
   type RowKind,
   type RowTable,
-} from '../../libs/runtime/src/row-tables.js';
-import { columnsOfRoot } from '../../libs/runtime/src/write-parts.js';
-import type { InstanceWrite } from '../../libs/runtime/src/write-steps.js';
-import { jobType } from './workloads.js';
+} from '../../../libs/runtime/src/row-tables.js';
+import { columnsOfRoot } from '../../../libs/runtime/src/write-parts.js';
+import type { InstanceWrite } from '../../../libs/runtime/src/write-steps.js';
+import { jobType } from '../workloads.js';
 
 /** Where a raw statement takes a value from: the instance's block of keys, the clock, or the recording. */
 export type Cell =
