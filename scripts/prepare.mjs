@@ -11,7 +11,14 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 const installStamp = join(root, 'node_modules', '.minh-bach-install');
 const buildStamp = join(root, 'dist', '.minh-bach-build');
-const buildInputs = ['apps', 'libs', 'migrations', 'test/bench', 'test/conformance'];
+const buildInputs = [
+  'apps',
+  'libs',
+  'migrations',
+  'test/bench',
+  'test/conformance',
+  'test/property',
+];
 const buildFiles = ['package-lock.json', 'nest-cli.json', 'tsconfig.json', 'tsconfig.build.json'];
 
 /** Ends the program with a clear message when Node is older than `engines` in package.json asks. */

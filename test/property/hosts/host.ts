@@ -1,0 +1,22 @@
+import type { InstanceState, TriggerBody } from '@minhbach/engine';
+
+/** What became of a trigger: why it was refused, or what happened, as the reference tells it. */
+export interface Sent {
+  readonly refusal: string | null;
+  readonly happened: readonly string[];
+}
+
+/** Takes one process instance through its steps, and keeps its state between them. */
+export interface Host {
+  /** Hours since the beginning. */
+  now: number;
+  send(body: TriggerBody): Promise<Sent>;
+  /** The stored state. */
+  state(): Promise<InstanceState>;
+  /** What it is called in the terms of the reference. */
+  lines(): Promise<readonly string[]>;
+  labelOf(key: number): string;
+  /** The definition that the instance runs. */
+  readonly definitionKey: number;
+  readonly rootKey: number;
+}

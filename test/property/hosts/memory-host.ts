@@ -1,0 +1,121 @@
+import {
+  advance,
+  type Command,
+  type DefinitionLibrary,
+  type DeployedProcess,
+  type HistoryRecord,
+  type InstanceState,
+  type Trigger,
+  type TriggerBody,
+} from '@minhbach/engine';
+import { parseProcesses } from '@minhbach/bpmn';
+import { brokenInvariants } from '../../../libs/engine/src/fixtures/invariants.js';
+import { frozen, reloaded, reversed, saved } from '../../../libs/engine/src/fixtures/state-json.js';
+import { instantOf, Labels, linesOfState } from '../walk/observation.js';
+import type { Host, Sent } from './host.js';
+
+const keysPerStep = 4_096;
+
+/** Compiles files as a deployment would; an error among the findings is thrown. */
+export async function libraryOf(files: readonly string[]): Promise<DefinitionLibrary> {
+  const processes: DeployedProcess[] = [];
+  for (const xml of files) {
+    const { processes: models, findings } = await parseProcesses(xml);
+    if (models.length === 0) {
+      throw new Error(
+        `refused: ${findings.map(({ code, message }) => `${code} ${message}`).join('\n')}`,
+      );
+    }
+    for (const model of models) processes.push({ key: processes.length + 1, version: 1, model });
+  }
+  return {
+    process: (key) => processes.find((candidate) => candidate.key === key),
+    latestProcess: (id) => processes.findLast(({ model }) => model.id === id),
+    evaluateDecision: () => undefined,
+  };
+}
+
+/** The engine alone: the state is saved as JSON and reloaded, rows in another order, before every step. */
+export class MemoryHost implements Host {
+  now = 0;
+  readonly definitionKey = 1;
+  readonly rootKey = 100;
+  private stored: string | null = null;
+  private nextKey = 1_000;
+  private readonly labels = new Labels();
+
+  constructor(
+    private readonly library: DefinitionLibrary,
+    /** Operations in a step. */
+    private readonly budget: number,
+  ) {}
+
+  labelOf(key: number): string {
+    return this.labels.of(key);
+  }
+
+  async state(): Promise<InstanceState> {
+    if (this.stored === null) throw new Error('the process has not been started');
+    return reversed(reloaded(this.stored));
+  }
+
+  async lines(): Promise<readonly string[]> {
+    return linesOfState(await this.state(), this.labels);
+  }
+
+  async send(body: TriggerBody): Promise<Sent> {
+    const happened: string[] = [];
+    for (let next = body; ; next = { type: 'continue' }) {
+      const result = this.step(next);
+      if (!result.ok) return { refusal: result.rejection.code, happened };
+      happened.push(...this.told(result.records, result.commands, result.state));
+      if (result.state.status !== 'active' || result.state.agenda.length === 0) break;
+    }
+    return { refusal: null, happened };
+  }
+
+  private told(
+    records: readonly HistoryRecord[],
+    commands: readonly Command[],
+    state: InstanceState,
+  ): readonly string[] {
+    this.labels.learn(state);
+    return [...this.labels.happened(records), ...commands.flatMap(toldCommand)];
+  }
+
+  private step(body: TriggerBody) {
+    const before = this.stored === null ? null : frozen(reversed(reloaded(this.stored)));
+    const trigger: Trigger = frozen({
+      ...body,
+      at: instantOf(this.now),
+      rootKey: this.rootKey,
+      firstKey: this.nextKey,
+      keyCount: keysPerStep,
+    });
+    const result = advance(this.library, before, trigger, { budget: this.budget });
+    if (!result.ok) return result;
+    this.nextKey += result.keysUsed;
+    this.stored = saved(result.state);
+    const broken = brokenInvariants(before, result, (key) => {
+      const deployed = this.library.process(key);
+      if (!deployed) throw new Error(`no definition ${String(key)}`);
+      return deployed.model;
+    });
+    if (broken.length > 0) throw new Error(`broken invariants: ${broken.join('; ')}`);
+    return result;
+  }
+}
+
+/** A command as the reference tells it. */
+function toldCommand(command: Command): readonly string[] {
+  switch (command.type) {
+    case 'publish-message':
+      return [
+        `publish ${command.name} ${command.correlationKey} ${JSON.stringify(command.variables)}`,
+      ];
+    case 'broadcast-signal':
+      return [`broadcast ${command.name} ${JSON.stringify(command.variables)}`];
+    default:
+      return [];
+  }
+}

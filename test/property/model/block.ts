@@ -1,0 +1,143 @@
+/** A value that a mapping or a script computes: a constant, or a variable plus a constant. */
+export interface Expression {
+  readonly name: string | null;
+  readonly plus: number;
+}
+
+export interface Mapping {
+  readonly target: string;
+  readonly source: Expression;
+}
+
+/** What an event waits for; names and due dates follow from the id of the event. */
+export type Awaited =
+  | { readonly type: 'timer'; readonly hours: number; readonly times: number | null }
+  | { readonly type: 'message'; readonly key: string }
+  | { readonly type: 'signal' };
+
+/** What stands on the boundary of an activity, or starts an event sub-process of a scope. */
+export interface Handler {
+  readonly id: string;
+  readonly on: Awaited | { readonly type: 'error' | 'escalation'; readonly code: string | null };
+  readonly interrupting: boolean;
+  readonly body: Block;
+}
+
+/** Multi-instance: over a list of `count` numbers, ended early by `until` completed runs. */
+export interface Repeat {
+  readonly count: number;
+  readonly sequential: boolean;
+  readonly until: number | null;
+  readonly collect: boolean;
+}
+
+interface ActivityParts {
+  readonly id: string;
+  readonly inputs: readonly Mapping[];
+  readonly outputs: readonly Mapping[];
+  readonly repeat: Repeat | null;
+  readonly boundary: readonly Handler[];
+}
+
+export type Work =
+  | { readonly kind: 'task'; readonly as: 'task' | 'manualTask' }
+  | { readonly kind: 'user' }
+  | {
+      readonly kind: 'job';
+      readonly as: 'serviceTask' | 'sendTask' | 'scriptTask' | 'businessRuleTask';
+    }
+  /** Counts its own variable up, from the constant. */
+  | { readonly kind: 'script'; readonly value: Expression }
+  | { readonly kind: 'receive'; readonly key: string }
+  | { readonly kind: 'scope'; readonly body: Block; readonly events: readonly Handler[] }
+  | {
+      readonly kind: 'call';
+      readonly body: Block;
+      readonly events: readonly Handler[];
+      readonly parent: boolean;
+      readonly child: boolean;
+    };
+
+export type Activity = ActivityParts & Work;
+
+/** The first of several events, or a receive task among them. */
+export interface Rival {
+  readonly id: string;
+  readonly on: Awaited;
+  readonly receives: boolean;
+  readonly body: Block;
+}
+
+/** Throws, stops and ends come after a person's task: so only one thing happens in a step. */
+export type Block =
+  | Activity
+  | { readonly kind: 'catch'; readonly id: string; readonly on: Awaited }
+  | {
+      readonly kind: 'throw';
+      readonly id: string;
+      readonly what: 'none' | 'message' | 'signal';
+      readonly ends: boolean;
+    }
+  | {
+      readonly kind: 'escalate';
+      readonly id: string;
+      readonly code: string;
+      readonly ends: boolean;
+    }
+  | { readonly kind: 'fail'; readonly id: string; readonly code: string }
+  | { readonly kind: 'stop'; readonly id: string }
+  | { readonly kind: 'sequence'; readonly parts: readonly Block[] }
+  | {
+      readonly kind: 'choice';
+      readonly id: string;
+      /** Flows out of a gateway behind the task, or out of the task itself. */
+      readonly by: 'gateway' | 'task';
+      readonly hasDefault: boolean;
+      readonly branches: readonly Block[];
+    }
+  | {
+      readonly kind: 'parallel';
+      readonly id: string;
+      readonly by: 'gateway' | 'task';
+      readonly branches: readonly Block[];
+    }
+  | { readonly kind: 'loop'; readonly id: string; readonly body: Block }
+  | { readonly kind: 'race'; readonly id: string; readonly rivals: readonly Rival[] };
+
+/** A process: its flow, and the event sub-processes beside it. */
+export interface Model {
+  readonly body: Block;
+  readonly events: readonly Handler[];
+}
+
+export type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+
+const activityKinds = new Set(['task', 'user', 'job', 'script', 'receive', 'scope', 'call']);
+
+export function isActivity(block: Block): block is Activity {
+  return activityKinds.has(block.kind);
+}
+
+/** Whether any path comes out of a block; what would follow one that ends is not drawn. */
+export function goesOn(block: Block): boolean {
+  switch (block.kind) {
+    case 'fail':
+    case 'stop':
+      return false;
+    case 'throw':
+    case 'escalate':
+      return !block.ends;
+    case 'sequence':
+      return block.parts.every(goesOn);
+    case 'choice':
+      return block.branches.some(goesOn);
+    case 'parallel':
+      return block.branches.every(goesOn);
+    case 'race':
+      return block.rivals.some(({ body }) => goesOn(body));
+    case 'loop':
+      return goesOn(block.body);
+    default:
+      return true;
+  }
+}

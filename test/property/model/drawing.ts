@@ -1,0 +1,302 @@
+import {
+  goesOn,
+  isActivity,
+  type Activity,
+  type Block,
+  type BlockOf,
+  type Handler,
+  type Model,
+} from './block.js';
+import * as ids from './ids.js';
+import * as xml from './xml.js';
+
+/** A block drawn: where its flow begins, and where it goes on, if it does. */
+interface Drawn {
+  readonly entry: string;
+  readonly exit: string | null;
+}
+
+/** The BPMN files of a model: the process `p` first, then the ones that it calls. */
+export function filesOf({ body, events }: Model): readonly string[] {
+  const files: string[] = [];
+  drawProcess('p', body, events, files);
+  return files;
+}
+
+function drawProcess(id: string, body: Block, events: readonly Handler[], files: string[]): void {
+  const place = files.push('') - 1;
+  const roots = new xml.Roots();
+  const inside = new Pen(roots, files).scope(id, body, events);
+  files[place] = `<?xml version="1.0" encoding="UTF-8"?>
+<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+  xmlns:zeebe="http://camunda.org/schema/zeebe/1.0"
+  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" id="definitions" targetNamespace="http://example.org">
+<bpmn:process id="${id}" isExecutable="true">${inside}</bpmn:process>
+${roots.xml}
+</bpmn:definitions>`;
+}
+
+/** Draws one scope. */
+class Pen {
+  private readonly parts: string[] = [];
+  private flows = 0;
+
+  constructor(
+    private readonly roots: xml.Roots,
+    private readonly files: string[],
+  ) {}
+
+  /** A start event, the body behind it, and the event sub-processes beside it. */
+  scope(id: string, body: Block, events: readonly Handler[]): string {
+    const [start, end] = [ids.startOf(id), ids.endOf(id)];
+    this.parts.push(xml.element('startEvent', start));
+    const { entry, exit } = this.draw(body);
+    this.flow(start, entry);
+    if (exit !== null) {
+      this.parts.push(xml.element('endEvent', end));
+      this.flow(exit, end);
+    }
+    for (const event of events) this.eventSubProcess(event);
+    return this.parts.join('\n');
+  }
+
+  private eventSubProcess(event: Handler): void {
+    const inside = new Pen(this.roots, this.files).handler(event);
+    this.parts.push(
+      xml.element('subProcess', ids.subProcessOf(event.id), 'triggeredByEvent="true"', inside),
+    );
+  }
+
+  private handler({ id, on, interrupting, body }: Handler): string {
+    const attributes = interrupting ? '' : 'isInterrupting="false"';
+    this.parts.push(xml.element('startEvent', id, attributes, xml.awaited(id, on, this.roots)));
+    this.flow(id, this.draw(body).entry);
+    return this.parts.join('\n');
+  }
+
+  private flow(from: string, to: string, condition: string | null = null, id?: string): string {
+    const flow = id ?? `f${String(++this.flows)}_${from}_${to}`;
+    const inside =
+      condition === null
+        ? ''
+        : `<bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">=${condition}</bpmn:conditionExpression>`;
+    this.parts.push(
+      xml.element('sequenceFlow', flow, `sourceRef="${from}" targetRef="${to}"`, inside),
+    );
+    return flow;
+  }
+
+  private draw(block: Block): Drawn {
+    if (isActivity(block)) return this.activity(block);
+    switch (block.kind) {
+      case 'catch':
+        return this.one(
+          'intermediateCatchEvent',
+          block.id,
+          xml.awaited(block.id, block.on, this.roots),
+        );
+      case 'throw':
+        return this.thrown(block);
+      case 'escalate':
+        return this.asked(block.id, !block.ends, xml.coded('escalation', block.code, this.roots));
+      case 'fail':
+        return this.asked(block.id, false, xml.coded('error', block.code, this.roots));
+      case 'stop':
+        return this.asked(block.id, false, '<bpmn:terminateEventDefinition />');
+      case 'sequence':
+        return this.sequence(block.parts);
+      case 'choice':
+        return this.choice(block);
+      case 'parallel':
+        return this.parallel(block);
+      case 'loop':
+        return this.loop(block);
+      case 'race':
+        return this.race(block);
+    }
+  }
+
+  private one(tag: string, id: string, inside = ''): Drawn {
+    this.parts.push(xml.element(tag, id, '', inside));
+    return { entry: id, exit: id };
+  }
+
+  private user(id: string, attributes = ''): void {
+    const people = '<zeebe:assignmentDefinition candidateGroups="officers" />';
+    this.parts.push(xml.element('userTask', id, attributes, xml.extensions(people)));
+  }
+
+  /** A person's task, and the event that it leads to. */
+  private asked(id: string, goesOn: boolean, definition: string): Drawn {
+    this.user(id);
+    const tag = goesOn ? 'intermediateThrowEvent' : 'endEvent';
+    this.parts.push(xml.element(tag, ids.thrownBy(id), '', definition));
+    this.flow(id, ids.thrownBy(id));
+    return { entry: id, exit: goesOn ? ids.thrownBy(id) : null };
+  }
+
+  private thrown({ id, what, ends }: BlockOf<'throw'>): Drawn {
+    const tag = ends ? 'endEvent' : 'intermediateThrowEvent';
+    const definition = {
+      none: '',
+      message: xml.referring('message', this.roots.message(ids.thrownMessageOf(id), '"k"')),
+      signal: xml.referring('signal', this.roots.signal(ids.thrownSignalOf(id))),
+    }[what];
+    const { entry } = this.one(tag, id, definition);
+    return { entry, exit: ends ? null : entry };
+  }
+
+  private activity(activity: Activity): Drawn {
+    const { id, inputs, outputs, repeat, boundary } = activity;
+    const { tag, attributes = '', extension = '', inside = '' } = this.work(activity);
+    const parts = [
+      xml.extensions(extension, xml.ioMapping(inputs, outputs)),
+      inside,
+      xml.multiInstance(id, repeat),
+    ];
+    this.parts.push(xml.element(tag, id, attributes, parts.join('')));
+    const exits = boundary.map((event) => this.boundaryEvent(id, event));
+    if (!boundary.some(({ interrupting }) => interrupting)) return { entry: id, exit: id };
+    return { entry: id, exit: this.merged(ids.mergeOf(id), [id, ...exits]) };
+  }
+
+  private boundaryEvent(host: string, { id, on, interrupting, body }: Handler): string | null {
+    const attributes = `attachedToRef="${host}" cancelActivity="${String(interrupting)}"`;
+    this.parts.push(xml.element('boundaryEvent', id, attributes, xml.awaited(id, on, this.roots)));
+    const { entry, exit } = this.draw(body);
+    this.flow(id, entry);
+    return interrupting ? exit : null;
+  }
+
+  private work(activity: Activity): {
+    readonly tag: string;
+    readonly attributes?: string;
+    readonly extension?: string;
+    readonly inside?: string;
+  } {
+    const { id } = activity;
+    switch (activity.kind) {
+      case 'task':
+        return { tag: activity.as };
+      case 'user':
+        return {
+          tag: 'userTask',
+          extension: '<zeebe:assignmentDefinition candidateGroups="officers" />',
+        };
+      case 'job':
+        return { tag: activity.as, extension: xml.taskDefinition(`work ${id}`) };
+      case 'script': {
+        const expression = xml.feel(activity.value);
+        const script = `<zeebe:script expression="=${expression}" resultVariable="${ids.resultOf(id)}" />`;
+        return { tag: 'scriptTask', extension: script };
+      }
+      case 'receive': {
+        const message = this.roots.message(ids.messageOf(id), activity.key);
+        return { tag: 'receiveTask', attributes: `messageRef="${message}"` };
+      }
+      case 'scope': {
+        const pen = new Pen(this.roots, this.files);
+        return { tag: 'subProcess', inside: pen.scope(id, activity.body, activity.events) };
+      }
+      case 'call': {
+        const called = ids.processOf(id);
+        drawProcess(called, activity.body, activity.events, this.files);
+        const element = `<zeebe:calledElement processId="${called}"
+          propagateAllParentVariables="${String(activity.parent)}" propagateAllChildVariables="${String(activity.child)}" />`;
+        return { tag: 'callActivity', extension: element };
+      }
+    }
+  }
+
+  /** What stands behind a part that does not go on is not drawn: nothing would lead to it. */
+  private sequence(parts: readonly Block[]): Drawn {
+    const [first, ...rest] = parts;
+    if (!first) throw new Error('a sequence of nothing');
+    const { entry, exit } = this.draw(first);
+    if (exit === null || rest.length === 0) return { entry, exit };
+    const after = this.sequence(rest);
+    this.flow(exit, after.entry);
+    return { entry, exit: after.exit };
+  }
+
+  private merged(merge: string, exits: readonly (string | null)[]): string | null {
+    const open = exits.filter((exit) => exit !== null);
+    if (open.length === 0) return null;
+    this.parts.push(xml.element('exclusiveGateway', merge));
+    for (const exit of open) this.flow(exit, merge);
+    return merge;
+  }
+
+  /** The last branch is the default, if there is one. */
+  private choice({ id, by, hasDefault, branches }: BlockOf<'choice'>): Drawn {
+    const other = `other_${id}`;
+    const attribute = hasDefault ? `default="${other}"` : '';
+    const from = by === 'task' ? id : ids.gatewayOf(id);
+    this.user(id, by === 'task' ? attribute : '');
+    if (by === 'gateway') {
+      this.parts.push(xml.element('exclusiveGateway', from, attribute));
+      this.flow(id, from);
+    }
+    const exits = branches.map((branch, index) => {
+      const { entry, exit } = this.draw(branch);
+      const isDefault = hasDefault && index === branches.length - 1;
+      if (isDefault) this.flow(from, entry, null, other);
+      else this.flow(from, entry, `${ids.wayOf(id)} = ${String(index)}`);
+      return exit;
+    });
+    return { entry: id, exit: this.merged(ids.mergeOf(id), exits) };
+  }
+
+  private parallel(block: BlockOf<'parallel'>): Drawn {
+    const { id, by, branches } = block;
+    const [fork, join] = [ids.forkOf(id), ids.joinOf(id)];
+    this.parts.push(xml.element(by === 'task' ? 'task' : 'parallelGateway', fork));
+    const exits = branches.map((branch) => {
+      const { entry, exit } = this.draw(branch);
+      this.flow(fork, entry);
+      return exit;
+    });
+    // A branch that never comes would leave the others at the join for ever.
+    if (!goesOn(block)) return { entry: fork, exit: null };
+    this.parts.push(xml.element('parallelGateway', join));
+    for (const exit of exits) if (exit !== null) this.flow(exit, join);
+    return { entry: fork, exit: join };
+  }
+
+  private loop({ id, body }: BlockOf<'loop'>): Drawn {
+    const [again, more, out] = [ids.mergeOf(id), ids.gatewayOf(id), ids.outOf(id)];
+    this.parts.push(xml.element('exclusiveGateway', again));
+    const { entry, exit } = this.draw(body);
+    this.flow(again, entry);
+    if (exit === null) return { entry: again, exit };
+    this.user(id);
+    this.flow(exit, id);
+    const other = `other_${id}`;
+    this.parts.push(xml.element('exclusiveGateway', more, `default="${other}"`));
+    this.flow(id, more);
+    this.flow(more, again, `${ids.wayOf(id)} = 1`);
+    this.flow(more, this.one('exclusiveGateway', out).entry, null, other);
+    return { entry: again, exit: out };
+  }
+
+  private race({ id, rivals }: BlockOf<'race'>): Drawn {
+    this.parts.push(xml.element('eventBasedGateway', id));
+    const exits = rivals.map((rival) => {
+      this.rival(rival);
+      this.flow(id, rival.id);
+      const { entry, exit } = this.draw(rival.body);
+      this.flow(rival.id, entry);
+      return exit;
+    });
+    return { entry: id, exit: this.merged(ids.mergeOf(id), exits) };
+  }
+
+  private rival({ id, on, receives }: BlockOf<'race'>['rivals'][number]): void {
+    if (!receives || on.type !== 'message') {
+      this.one('intermediateCatchEvent', id, xml.awaited(id, on, this.roots));
+      return;
+    }
+    const message = this.roots.message(ids.messageOf(id), on.key);
+    this.parts.push(xml.element('receiveTask', id, `messageRef="${message}"`));
+  }
+}

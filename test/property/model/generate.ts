@@ -1,0 +1,314 @@
+import type {
+  Activity,
+  Awaited,
+  Block,
+  Expression,
+  Handler,
+  Mapping,
+  Model,
+  Repeat,
+  Rival,
+  Work,
+} from './block.js';
+import type { Random } from './random.js';
+import { isSound, movesDataAtOnce, waitsFirst } from './soundness.js';
+
+/** What surrounds a block. */
+interface Place {
+  readonly depth: number;
+  /** Variables that are there for sure. */
+  readonly names: readonly string[];
+  /** Codes that somebody around catches. */
+  readonly errors: readonly string[];
+  readonly escalations: readonly string[];
+  /** Whether a path may end here although others wait for it. */
+  readonly mayEnd: boolean;
+}
+
+const codes = ['E1', 'E2'];
+const deepest = 5;
+
+/** A random process of about `size` elements at most. */
+export function generateModel(random: Random, size: number): Model {
+  const model = new Generator(random, size).model();
+  if (!isSound(model)) throw new Error('the generator made a model that depends on chance');
+  return model;
+}
+
+class Generator {
+  private count = 0;
+
+  constructor(
+    private readonly random: Random,
+    private left: number,
+  ) {}
+
+  model(): Model {
+    const place: Place = {
+      depth: 0,
+      names: ['a', 'b'],
+      errors: [],
+      escalations: [],
+      mayEnd: true,
+    };
+    const { body, events } = this.scope(place);
+    return { body, events };
+  }
+
+  private id(kind: string): string {
+    this.left--;
+    return `${kind}${String(++this.count)}`;
+  }
+
+  private block(place: Place): Block {
+    const { random } = this;
+    if (this.left <= 0 || place.depth >= deepest) return this.leaf(place);
+    const inner = { ...place, depth: place.depth + 1 };
+    const kind = random.weighted({
+      leaf: 20,
+      activity: 30,
+      sequence: 25,
+      choice: 8,
+      parallel: 8,
+      loop: 5,
+      race: 5,
+    });
+    switch (kind) {
+      case 'leaf':
+        return this.leaf(place);
+      case 'activity':
+        return this.activity(inner);
+      case 'sequence':
+        return { kind, parts: this.several(2, 4, () => this.block(inner)) };
+      case 'choice':
+        return this.choice(inner);
+      case 'parallel':
+        return this.parallel(inner);
+      case 'loop':
+        return { kind, id: this.id('loop'), body: this.block(inner) };
+      case 'race':
+        return { kind, id: this.id('race'), rivals: this.several(2, 3, () => this.rival(inner)) };
+    }
+  }
+
+  private several<T>(least: number, most: number, one: () => T): readonly T[] {
+    return Array.from({ length: least + this.random.below(most - least + 1) }, one);
+  }
+
+  private leaf(place: Place): Block {
+    const { random } = this;
+    const kind = random.weighted({
+      activity: 60,
+      catch: 10,
+      throw: 8,
+      escalate: place.escalations.length > 0 ? 12 : 2,
+      fail: place.errors.length > 0 ? 12 : 1,
+      stop: place.depth > 0 ? 5 : 1,
+    });
+    switch (kind) {
+      case 'activity':
+        return this.plain(this.work(place), place);
+      case 'catch':
+        return { kind, id: this.id('catch'), on: this.awaited(place) };
+      case 'throw': {
+        const what = random.oneOf(['none', 'message', 'signal'] as const);
+        return { kind, id: this.id('throw'), what, ends: place.mayEnd && random.chance(30) };
+      }
+      case 'escalate': {
+        const code = this.thrown(place.escalations);
+        return { kind, id: this.id('escalate'), code, ends: place.mayEnd && random.chance(20) };
+      }
+      case 'fail':
+        return { kind, id: this.id('fail'), code: this.thrown(place.errors) };
+      case 'stop':
+        return { kind, id: this.id('stop') };
+    }
+  }
+
+  private thrown(caught: readonly string[]): string {
+    return this.random.oneOf(caught.length > 0 && this.random.chance(80) ? caught : codes);
+  }
+
+  private plain(work: Work, place: Place): Activity {
+    const id = this.id(work.kind);
+    const inputs = this.random.chance(25) ? this.inputs(id, place) : [];
+    const names = [...place.names, ...inputs.map(({ target }) => target)];
+    const outputs = this.random.chance(20) ? this.outputs(id, names) : [];
+    return { ...work, id, inputs, outputs, repeat: null, boundary: [] };
+  }
+
+  private inputs(id: string, { names }: Place): readonly Mapping[] {
+    const target = this.random.chance(30) ? 'a' : `in_${id}`;
+    return [{ target, source: this.expression(names) }];
+  }
+
+  private outputs(id: string, names: readonly string[]): readonly Mapping[] {
+    const target = this.random.chance(20) ? 'b' : `out_${id}`;
+    return [{ target, source: this.expression(names) }];
+  }
+
+  private expression(names: readonly string[]): Expression {
+    const isConstant = names.length === 0 || this.random.chance(30);
+    return { name: isConstant ? null : this.random.oneOf(names), plus: this.random.below(5) };
+  }
+
+  /** Something that is no container. */
+  private work(place: Place): Work {
+    const kind = this.random.weighted({ task: 1, user: 4, job: 4, script: 2, receive: 1 });
+    switch (kind) {
+      case 'task':
+        return { kind, as: this.random.oneOf(['task', 'manualTask'] as const) };
+      case 'job': {
+        const as = ['serviceTask', 'sendTask', 'scriptTask', 'businessRuleTask'] as const;
+        return { kind, as: this.random.oneOf(as) };
+      }
+      case 'script':
+        return { kind, value: this.expression(place.names) };
+      case 'receive':
+        return { kind, key: this.key(place) };
+      case 'user':
+        return { kind };
+    }
+  }
+
+  private key({ names }: Pick<Place, 'names'>): string {
+    return names.includes('a') ? this.random.oneOf(['"k"', 'a']) : '"k"';
+  }
+
+  /** An activity with everything that it can have. */
+  private activity(place: Place): Block {
+    const { random } = this;
+    const boundary = random.chance(45)
+      ? this.handlers(place, random.chance(25) ? 2 : 1, ['task', 'boundary'])
+      : [];
+    const inside = caughtBy(boundary, place);
+    const kind = random.weighted({ plain: 4, scope: 4, call: 2 });
+    const work = kind === 'plain' ? this.work(place) : this.container(kind, inside);
+    const activity = { ...this.plain(work, place), boundary };
+    if (!random.chance(25)) return activity;
+    return this.repeated(activity);
+  }
+
+  private container(kind: 'scope' | 'call', place: Place): Work {
+    if (kind === 'scope') return { kind, ...this.scope({ ...place, mayEnd: true }) };
+    const [parent, child] = [this.random.chance(70), this.random.chance(70)];
+    const names = parent ? place.names : [];
+    return { kind, parent, child, ...this.scope({ ...place, names, mayEnd: true }) };
+  }
+
+  private scope(place: Place): { readonly body: Block; readonly events: readonly Handler[] } {
+    const events = this.random.chance(25) ? this.handlers(place, 1, ['event']) : [];
+    return { body: this.block(caughtBy(events, place)), events };
+  }
+
+  /** Runs at the same time must not get in each other's way. */
+  private repeated(activity: Activity): Activity {
+    const { random } = this;
+    const count = random.oneOf([0, 1, 2, 2, 3, 3]);
+    const repeat: Repeat = {
+      count,
+      sequential: random.chance(40),
+      until: count > 1 && random.chance(30) ? 1 + random.below(count - 1) : null,
+      collect: random.chance(40),
+    };
+    const parallel = { ...activity, repeat };
+    if (isSound({ body: parallel, events: [] })) return parallel;
+    return { ...activity, repeat: { ...repeat, sequential: true } };
+  }
+
+  private handlers(
+    place: Place,
+    count: number,
+    [name = 'event']: readonly string[],
+  ): readonly Handler[] {
+    const handlers: Handler[] = [];
+    const taken = new Set<string>();
+    for (let index = 0; index < count; index++) {
+      const handler = this.handler({ ...place, depth: place.depth + 1 }, name);
+      const { on } = handler;
+      const trigger = 'code' in on ? `${on.type} ${String(on.code)}` : handler.id;
+      if (!taken.has(trigger)) handlers.push(handler);
+      taken.add(trigger);
+    }
+    return handlers;
+  }
+
+  private handler(place: Place, name: string): Handler {
+    const { random } = this;
+    const type = random.oneOf(['awaited', 'awaited', 'error', 'escalation'] as const);
+    const id = this.id(name === 'event' ? 'event' : 'boundary');
+    const code = random.chance(30) ? null : random.oneOf(codes);
+    const interrupting = type === 'error' || random.chance(50);
+    const on = type === 'awaited' ? this.awaited(place, !interrupting) : { type, code };
+    const body = this.block({ ...place, mayEnd: place.mayEnd || !interrupting });
+    const mustWait = type === 'escalation' && !interrupting;
+    return {
+      id,
+      on,
+      interrupting,
+      body: mustWait && !waitsFirst(body) ? this.waiting(body, place) : body,
+    };
+  }
+
+  private awaited(place: Place, mayRepeat = false): Awaited {
+    const type = this.random.oneOf(['timer', 'message', 'signal'] as const);
+    if (type === 'signal') return { type };
+    if (type === 'message') return { type, key: this.key(place) };
+    const times = mayRepeat && this.random.chance(60) ? 1 + this.random.below(3) : null;
+    return { type, hours: 1 + this.random.below(50), times };
+  }
+
+  private rival(place: Place): Rival {
+    const on = this.awaited(place);
+    const receives = on.type === 'message' && this.random.chance(30);
+    return { id: this.id('rival'), on, receives, body: this.block(place) };
+  }
+
+  private choice(place: Place): Block {
+    return {
+      kind: 'choice',
+      id: this.id('choice'),
+      by: this.random.oneOf(['gateway', 'gateway', 'task'] as const),
+      hasDefault: this.random.chance(60),
+      branches: this.several(2, 3, () => this.block(place)),
+    };
+  }
+
+  /** One branch may begin with data, the others wait first. */
+  private parallel(place: Place): Block {
+    const mayEnd = place.mayEnd && this.random.chance(10);
+    const id = this.id('parallel');
+    let isFirst = true;
+    const branches = this.several(2, 3, () => {
+      const branch = this.block({ ...place, mayEnd });
+      if (!movesDataAtOnce(branch)) return branch;
+      const waits = isFirst ? branch : this.waiting(branch, place);
+      isFirst = false;
+      return waits;
+    });
+    return {
+      kind: 'parallel',
+      id,
+      by: this.random.oneOf(['gateway', 'gateway', 'task']),
+      branches,
+    };
+  }
+
+  private waiting(block: Block, place: Place): Block {
+    return {
+      kind: 'sequence',
+      parts: [this.plain({ kind: 'user' }, { ...place, names: [] }), block],
+    };
+  }
+}
+
+/** What is caught inside an activity or scope with these handlers. */
+function caughtBy(handlers: readonly Handler[], place: Place): Place {
+  const caught = (type: 'error' | 'escalation'): readonly string[] =>
+    handlers.flatMap(({ on }) => (on.type === type ? (on.code ?? codes) : []));
+  return {
+    ...place,
+    errors: [...place.errors, ...caught('error')],
+    escalations: [...place.escalations, ...caught('escalation')],
+  };
+}

@@ -1,0 +1,25 @@
+/** Ids of the elements that a block has beside the one of its own id. */
+export const startOf = (scope: string): string => `start_${scope}`;
+export const endOf = (scope: string): string => `end_${scope}`;
+export const gatewayOf = (id: string): string => `which_${id}`;
+export const mergeOf = (id: string): string => `merge_${id}`;
+export const forkOf = (id: string): string => `fork_${id}`;
+export const joinOf = (id: string): string => `join_${id}`;
+export const outOf = (id: string): string => `out_${id}`;
+export const thrownBy = (id: string): string => `throw_${id}`;
+export const processOf = (call: string): string => `p_${call}`;
+export const subProcessOf = (event: string): string => `sub_${event}`;
+
+/** The variable by which a person says where to go. */
+export const wayOf = (id: string): string => `way_${id}`;
+export const resultOf = (id: string): string => `result_${id}`;
+export const itemOf = (id: string): string => `item_${id}`;
+export const resultsOf = (id: string): string => `results_${id}`;
+
+export const messageOf = (id: string): string => `message ${id}`;
+export const signalOf = (id: string): string => `signal ${id}`;
+export const thrownMessageOf = (id: string): string => `thrown message ${id}`;
+export const thrownSignalOf = (id: string): string => `thrown signal ${id}`;
+
+/** Variables that every process is started with. */
+export const startVariables = { a: 1, b: 2 } as const;

@@ -1,0 +1,91 @@
+import { isActivity, type Activity, type Block, type Handler, type Model } from './block.js';
+import { partsOf } from './parts.js';
+
+/** Processes that are one thing smaller than this one, the much smaller first. */
+export function smallerModels({ body, events }: Model): readonly Model[] {
+  return [
+    ...without(events).map((fewer) => ({ body, events: fewer })),
+    ...smallerBlocks(body).map((smaller) => ({ body: smaller, events })),
+    ...withSmallerBody(events).map((smaller) => ({ body, events: smaller })),
+  ];
+}
+
+const plainUser = { kind: 'user', inputs: [], outputs: [], repeat: null, boundary: [] } as const;
+
+function smallerBlocks(block: Block): readonly Block[] {
+  return [...partsOf(block), ...asUser(block), ...simpler(block), ...smallerInside(block)];
+}
+
+function asUser(block: Block): readonly Block[] {
+  const isPlain = block.kind === 'user' && block.boundary.length === 0 && !block.repeat;
+  return 'id' in block && !isPlain ? [{ ...plainUser, id: block.id }] : [];
+}
+
+/** The same block with less of its own. */
+function simpler(block: Block): readonly Block[] {
+  if (isActivity(block)) return simplerActivities(block);
+  switch (block.kind) {
+    case 'sequence':
+      return without(block.parts, 1).map((parts) => ({ ...block, parts }));
+    case 'choice':
+    case 'parallel':
+      return without(block.branches, 2).map((branches) => ({ ...block, branches }));
+    case 'race':
+      return without(block.rivals, 2).map((rivals) => ({ ...block, rivals }));
+    default:
+      return [];
+  }
+}
+
+function simplerActivities(activity: Activity): readonly Block[] {
+  return [
+    ...without(activity.boundary).map((boundary) => ({ ...activity, boundary })),
+    ...('events' in activity
+      ? without(activity.events).map((events) => ({ ...activity, events }))
+      : []),
+    ...without(activity.inputs).map((inputs) => ({ ...activity, inputs })),
+    ...without(activity.outputs).map((outputs) => ({ ...activity, outputs })),
+    ...(activity.repeat ? [{ ...activity, repeat: null }] : []),
+    ...(activity.repeat && activity.repeat.count > 1
+      ? [{ ...activity, repeat: { ...activity.repeat, count: activity.repeat.count - 1 } }]
+      : []),
+  ];
+}
+
+function smallerInside(block: Block): readonly Block[] {
+  if (isActivity(block)) {
+    return [
+      ...withSmallerBody(block.boundary).map((boundary) => ({ ...block, boundary })),
+      ...('body' in block ? smallerBlocks(block.body).map((body) => ({ ...block, body })) : []),
+      ...('events' in block
+        ? withSmallerBody(block.events).map((events) => ({ ...block, events }))
+        : []),
+    ];
+  }
+  switch (block.kind) {
+    case 'sequence':
+      return oneSmaller(block.parts, smallerBlocks).map((parts) => ({ ...block, parts }));
+    case 'choice':
+    case 'parallel':
+      return oneSmaller(block.branches, smallerBlocks).map((branches) => ({ ...block, branches }));
+    case 'loop':
+      return smallerBlocks(block.body).map((body) => ({ ...block, body }));
+    case 'race':
+      return withSmallerBody(block.rivals).map((rivals) => ({ ...block, rivals }));
+    default:
+      return [];
+  }
+}
+
+function withSmallerBody<T extends Pick<Handler, 'body'>>(items: readonly T[]): readonly T[][] {
+  return oneSmaller(items, (item) => smallerBlocks(item.body).map((body) => ({ ...item, body })));
+}
+
+function oneSmaller<T>(items: readonly T[], smaller: (item: T) => readonly T[]): readonly T[][] {
+  return items.flatMap((item, index) => smaller(item).map((small) => items.with(index, small)));
+}
+
+function without<T>(items: readonly T[], least = 0): readonly (readonly T[])[] {
+  if (items.length <= least) return [];
+  return items.map((_, index) => items.toSpliced(index, 1));
+}

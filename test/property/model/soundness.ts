@@ -1,0 +1,107 @@
+import { isActivity, type Activity, type Block, type Handler, type Model } from './block.js';
+import { blocksIn } from './parts.js';
+
+/**
+ * Whether no result of a model depends on the order in which tokens move that move in the same step: BPMN leaves
+ * that order open, and the reference takes another one than the engine.
+ */
+export function isSound({ body, events }: Model): boolean {
+  return handlersAreSound(events) && blocksIn(body, events).every(isSoundBlock);
+}
+
+function isSoundBlock(block: Block): boolean {
+  if (block.kind === 'parallel') return atMostOneMovesData(block.branches);
+  if (!isActivity(block)) return true;
+  const events = 'events' in block ? block.events : [];
+  return handlersAreSound([...block.boundary, ...events]) && isSoundRepeat(block);
+}
+
+/** At most one of several paths that begin together may read or write what the others can see. */
+function atMostOneMovesData(blocks: readonly Block[]): boolean {
+  return blocks.filter(movesDataAtOnce).length <= 1;
+}
+
+/** Who throws an escalation goes on in the same step as who catches it without interrupting. */
+function handlersAreSound(handlers: readonly Handler[]): boolean {
+  return handlers.every(
+    ({ on, interrupting, body }) => on.type !== 'escalation' || interrupting || waitsFirst(body),
+  );
+}
+
+function isSoundRepeat(activity: Activity): boolean {
+  const { repeat } = activity;
+  if (!repeat || repeat.sequential || repeat.count < 2) return true;
+  if (repeat.until !== null && !runWaits(activity)) return false;
+  return !runMovesData(activity);
+}
+
+/** Whether every path through a block waits before it has done anything that others could see. */
+export function waitsFirst(block: Block): boolean {
+  switch (block.kind) {
+    case 'sequence':
+      return block.parts[0] !== undefined && waitsFirst(block.parts[0]);
+    case 'parallel':
+      return block.branches.every(waitsFirst);
+    case 'loop':
+      return waitsFirst(block.body);
+    case 'throw':
+      return false;
+    case 'catch':
+    case 'race':
+    case 'choice':
+    case 'escalate':
+    case 'fail':
+    case 'stop':
+      return true;
+    default:
+      return block.repeat ? block.repeat.count > 0 && runWaits(block) : runWaits(block);
+  }
+}
+
+function runWaits(activity: Activity): boolean {
+  switch (activity.kind) {
+    case 'task':
+    case 'script':
+      return false;
+    case 'scope':
+    case 'call':
+      return waitsFirst(activity.body);
+    default:
+      return true;
+  }
+}
+
+/** Whether a block reads or writes variables of the scopes around it before it first waits. */
+export function movesDataAtOnce(block: Block): boolean {
+  switch (block.kind) {
+    case 'sequence': {
+      for (const part of block.parts) {
+        if (movesDataAtOnce(part)) return true;
+        if (waitsFirst(part)) return false;
+      }
+      return false;
+    }
+    case 'parallel':
+      return block.branches.some(movesDataAtOnce);
+    case 'loop':
+      return movesDataAtOnce(block.body);
+    default:
+      if (!isActivity(block)) return false;
+      if (block.repeat && !waitsFirst(block)) return true;
+      return runMovesData(block);
+  }
+}
+
+function runMovesData(activity: Activity): boolean {
+  switch (activity.kind) {
+    case 'script':
+    case 'call':
+      return true;
+    case 'scope':
+      return movesDataAtOnce(activity.body) || (activity.outputs.length > 0 && !runWaits(activity));
+    case 'task':
+      return activity.outputs.length > 0;
+    default:
+      return false;
+  }
+}

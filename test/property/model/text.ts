@@ -1,0 +1,102 @@
+import {
+  isActivity,
+  type Activity,
+  type Block,
+  type Handler,
+  type Mapping,
+  type Model,
+} from './block.js';
+import { feel } from './xml.js';
+
+/** A process in short lines, what stands inside further to the right. */
+export function textOf({ body, events }: Model): string {
+  return [...linesOf(body), ...events.flatMap(linesOfHandler)].join('\n');
+}
+
+function linesOf(block: Block): readonly string[] {
+  if (isActivity(block)) return linesOfActivity(block);
+  switch (block.kind) {
+    case 'catch':
+      return [`${block.id} ${told(block.on)}`];
+    case 'throw':
+      return [`${block.id} ${block.what}${block.ends ? ', ends' : ''}`];
+    case 'escalate':
+      return [`${block.id} ${block.code}${block.ends ? ', ends' : ''}`];
+    case 'fail':
+      return [`${block.id} ${block.code}`];
+    case 'stop':
+      return [block.id];
+    case 'sequence':
+      return block.parts.flatMap(linesOf);
+    case 'choice':
+      return listed(
+        `${block.id} by ${block.by}${block.hasDefault ? ', the last by default' : ''}`,
+        block.branches,
+      );
+    case 'parallel':
+      return listed(`${block.id} by ${block.by}`, block.branches);
+    case 'loop':
+      return [block.id, ...inner(linesOf(block.body))];
+    case 'race':
+      return [
+        block.id,
+        ...inner(
+          block.rivals.flatMap(({ id, on, receives, body }) => [
+            `${id} ${receives ? 'receives ' : ''}${told(on)}`,
+            ...inner(linesOf(body)),
+          ]),
+        ),
+      ];
+  }
+}
+
+function listed(title: string, branches: readonly Block[]): readonly string[] {
+  return [title, ...inner(branches.flatMap((branch) => ['-', ...inner(linesOf(branch))]))];
+}
+
+function linesOfActivity(activity: Activity): readonly string[] {
+  const { id, inputs, outputs, repeat, boundary } = activity;
+  const facts = [
+    ...mapped('in', inputs),
+    ...mapped('out', outputs),
+    ...(activity.kind === 'script' ? [`= ${feel(activity.value)}`] : []),
+    ...(activity.kind === 'receive' ? [`key ${activity.key}`] : []),
+    ...(activity.kind === 'job' || activity.kind === 'task' ? [activity.as] : []),
+    ...(activity.kind === 'call'
+      ? [`parent ${String(activity.parent)}, child ${String(activity.child)}`]
+      : []),
+    ...(repeat ? [`repeat ${JSON.stringify(repeat)}`] : []),
+  ];
+  const inside =
+    'body' in activity
+      ? [...linesOf(activity.body), ...activity.events.flatMap(linesOfHandler)]
+      : [];
+  return [[id, ...facts].join(' '), ...inner([...inside, ...boundary.flatMap(linesOfHandler)])];
+}
+
+function mapped(side: string, mappings: readonly Mapping[]): readonly string[] {
+  return mappings.map(({ target, source }) => `${side} ${target} = ${feel(source)}`);
+}
+
+function linesOfHandler({ id, on, interrupting, body }: Handler): readonly string[] {
+  return [`! ${id} ${told(on)}${interrupting ? '' : ', beside'}`, ...inner(linesOf(body))];
+}
+
+function told(on: Handler['on']): string {
+  switch (on.type) {
+    case 'timer':
+      return on.times === null
+        ? `timer ${String(on.hours)} h`
+        : `timer ${String(on.times)} × ${String(on.hours)} h`;
+    case 'message':
+      return `message ${on.key}`;
+    case 'signal':
+      return 'signal';
+    default:
+      return `${on.type} ${on.code ?? 'any'}`;
+  }
+}
+
+function inner(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `  ${line}`);
+}

@@ -1,0 +1,104 @@
+import type { Awaited, Expression, Handler, Mapping, Repeat } from './block.js';
+import { itemOf, messageOf, resultOf, resultsOf, signalOf } from './ids.js';
+
+/** An element of a BPMN file; only what every element has. */
+export function element(tag: string, id: string, attributes = '', inside = ''): string {
+  return `<bpmn:${tag} id="${id}" ${attributes}>${inside}</bpmn:${tag}>`;
+}
+
+export function extensions(...parts: readonly string[]): string {
+  const inside = parts.join('');
+  return inside && `<bpmn:extensionElements>${inside}</bpmn:extensionElements>`;
+}
+
+export function taskDefinition(type: string): string {
+  return `<zeebe:taskDefinition type="${type}" />`;
+}
+
+export function feel({ name, plus }: Expression): string {
+  if (name === null) return String(plus);
+  return plus === 0 ? name : `${name} + ${String(plus)}`;
+}
+
+export function ioMapping(inputs: readonly Mapping[], outputs: readonly Mapping[]): string {
+  const drawn = (tag: string) => (mapping: Mapping) =>
+    `<zeebe:${tag} source="=${feel(mapping.source)}" target="${mapping.target}" />`;
+  const all = [...inputs.map(drawn('input')), ...outputs.map(drawn('output'))];
+  return all.length > 0 ? `<zeebe:ioMapping>${all.join('')}</zeebe:ioMapping>` : '';
+}
+
+export function multiInstance(id: string, repeat: Repeat | null): string {
+  if (!repeat) return '';
+  const items = Array.from({ length: repeat.count }, (_, index) => index + 1).join(', ');
+  const collection = repeat.collect
+    ? `outputCollection="${resultsOf(id)}" outputElement="=${resultOf(id)}"`
+    : '';
+  const loop = `<zeebe:loopCharacteristics inputCollection="=[${items}]" inputElement="${itemOf(id)}" ${collection} />`;
+  const until =
+    repeat.until === null
+      ? ''
+      : `<bpmn:completionCondition xsi:type="bpmn:tFormalExpression">=numberOfCompletedInstances &gt;= ${String(repeat.until)}</bpmn:completionCondition>`;
+  return `<bpmn:multiInstanceLoopCharacteristics isSequential="${String(repeat.sequential)}">${extensions(loop)}${until}</bpmn:multiInstanceLoopCharacteristics>`;
+}
+
+/** Messages, signals, errors and escalations of a file, by the ids of their root elements. */
+export class Roots {
+  private readonly elements = new Map<string, string>();
+
+  get xml(): string {
+    return [...this.elements.values()].join('\n');
+  }
+
+  message(name: string, key: string | null): string {
+    const subscription =
+      key === null
+        ? ''
+        : extensions(`<zeebe:subscription correlationKey="=${key.replaceAll('"', '&quot;')}" />`);
+    return this.add('message', name, `name="${name}"`, subscription);
+  }
+
+  signal(name: string): string {
+    return this.add('signal', name, `name="${name}"`);
+  }
+
+  coded(kind: 'error' | 'escalation', code: string): string {
+    return this.add(kind, code, `name="${code}" ${kind}Code="${code}"`);
+  }
+
+  private add(kind: string, name: string, attributes: string, inside = ''): string {
+    const id = `${kind}_${name.replaceAll(' ', '_')}`;
+    this.elements.set(id, element(kind, id, attributes, inside));
+    return id;
+  }
+}
+
+/** The event definition of something awaited at the event `id`. */
+export function awaited(id: string, on: Handler['on'], roots: Roots): string {
+  switch (on.type) {
+    case 'timer':
+      return timer(on);
+    case 'message':
+      return referring('message', roots.message(messageOf(id), on.key));
+    case 'signal':
+      return referring('signal', roots.signal(signalOf(id)));
+    default:
+      return coded(on.type, on.code, roots);
+  }
+}
+
+export function coded(kind: 'error' | 'escalation', code: string | null, roots: Roots): string {
+  return code === null
+    ? `<bpmn:${kind}EventDefinition />`
+    : referring(kind, roots.coded(kind, code));
+}
+
+export function referring(kind: string, root: string): string {
+  return `<bpmn:${kind}EventDefinition ${kind}Ref="${root}" />`;
+}
+
+function timer({ hours, times }: Extract<Awaited, { type: 'timer' }>): string {
+  const duration = `PT${String(hours)}H`;
+  const [tag, text] =
+    times === null ? ['timeDuration', duration] : ['timeCycle', `R${String(times)}/${duration}`];
+  return `<bpmn:timerEventDefinition><bpmn:${tag} xsi:type="bpmn:tFormalExpression">${text}</bpmn:${tag}></bpmn:timerEventDefinition>`;
+}

@@ -1,0 +1,273 @@
+import type { Activity } from '../model/block.js';
+import * as ids from '../model/ids.js';
+import type { Events, Run } from './events.js';
+import type { Live } from './live.js';
+import { catcherOf, type Done, type Place, type Scope } from './place.js';
+import { Tokens } from './tokens.js';
+import type { Values, Wait } from './wait.js';
+import type { World } from './world.js';
+
+/** What an activity says of its next step while it completes. */
+type Ending = Pick<Activity, 'outputs'> & { readonly live: Live; readonly done: Done };
+
+/** Tasks, sub-processes and call activities: mappings, boundary, repetition, and the work itself. */
+export class Activities {
+  constructor(
+    private readonly world: World,
+    private readonly events: Events,
+    private readonly runBlock: Run,
+  ) {}
+
+  run(activity: Activity, place: Place, done: Done): void {
+    const { id, boundary, repeat } = activity;
+    const live = this.world.create(id, place.scope.live);
+    const merges = boundary.some(({ interrupting }) => interrupting);
+    const leave = (): void => {
+      if (merges) this.world.pass(ids.mergeOf(id), place.scope.live);
+      done();
+    };
+    if (repeat) {
+      this.prepare(live, activity, place, leave, (inside) =>
+        this.repeat(activity, live, inside, leave),
+      );
+      return;
+    }
+    this.prepare(live, activity, place, leave, (inside) =>
+      this.once(activity, live, inside, leave),
+    );
+  }
+
+  /** Maps inputs and opens the boundary; if one of the two cannot be, neither has happened. */
+  private prepare(
+    live: Live,
+    activity: Activity,
+    place: Place,
+    leave: Done,
+    then: (inside: Place) => void,
+  ): void {
+    const before = new Map(live.variables);
+    this.world.attempt(
+      live,
+      () => {
+        live.variables.clear();
+        for (const [name, value] of before) live.variables.set(name, value);
+        if (!activity.repeat) this.mapInputs(live, activity);
+        this.events.check(live, activity.boundary);
+        if (!activity.repeat) this.check(live, activity);
+      },
+      () => {
+        const own = this.events.openBoundary(live, activity.boundary, place, leave);
+        then({ ...place, catchers: [own, ...place.catchers] });
+      },
+    );
+  }
+
+  private mapInputs(live: Live, { inputs }: Activity): void {
+    for (const { target, source } of inputs) {
+      live.variables.set(target, this.world.evaluate(live, source, 'mapping-error'));
+    }
+  }
+
+  /** What the work itself needs to begin. */
+  private check(live: Live, activity: Activity): void {
+    if (activity.kind === 'script') this.world.evaluate(live, activity.value, 'expression-error');
+    if (activity.kind === 'receive') {
+      this.events.check(live, [{ on: { type: 'message', key: activity.key } }]);
+    }
+    if (activity.kind === 'scope') this.events.check(live, activity.events);
+  }
+
+  private once(activity: Activity, live: Live, place: Place, done: Done): void {
+    const { world } = this;
+    const { id, outputs } = activity;
+    world.activate(live);
+    const ending: Ending = { live, outputs, done };
+    const finish = (variables: Values): void => this.complete(ending, variables);
+    switch (activity.kind) {
+      case 'task':
+        finish({});
+        return;
+      case 'script':
+        finish({ [ids.resultOf(id)]: world.evaluate(live, activity.value, 'expression-error') });
+        return;
+      case 'user':
+        this.task(live, finish);
+        return;
+      case 'job':
+        this.job(live, place, finish);
+        return;
+      case 'receive': {
+        const on = { type: 'message', key: activity.key } as const;
+        this.events.await(live, { id, on }, false, finish);
+        return;
+      }
+      case 'scope':
+        this.scope(live, activity, place, finish);
+        return;
+      case 'call':
+        this.call(live, activity, place, finish);
+    }
+  }
+
+  /** Brings variables in, maps outputs one by one, and leaves. */
+  private complete({ live, outputs, done }: Ending, variables: Values): void {
+    const { world } = this;
+    live.state = 'completing';
+    if (outputs.length === 0) world.propagate(live, variables);
+    else for (const [name, value] of Object.entries(variables)) live.variables.set(name, value);
+    const mapFrom = (index: number): void => {
+      const mapping = outputs[index];
+      if (!mapping) {
+        world.finish(live);
+        done();
+        return;
+      }
+      world.attempt(
+        live,
+        () => world.evaluate(live, mapping.source, 'mapping-error'),
+        (value) => {
+          if (live.parent) world.propagate(live.parent, { [mapping.target]: value });
+          mapFrom(index + 1);
+        },
+      );
+    };
+    mapFrom(0);
+  }
+
+  /** A person's task. */
+  task(live: Live, done: (variables: Values) => void): void {
+    const wait: Wait = this.world.wait(live, {
+      kind: 'task',
+      target: live.id,
+      assignee: null,
+      happen: (variables) => {
+        live.waits.delete(wait);
+        done(variables);
+      },
+    });
+  }
+
+  private job(live: Live, place: Place, done: (variables: Values) => void): void {
+    const job: Wait = this.world.wait(live, {
+      kind: 'job',
+      target: live.id,
+      retries: 3,
+      happen: (variables) => {
+        live.waits.delete(job);
+        for (const wait of live.waits) if (wait.job === job) live.waits.delete(wait);
+        done(variables);
+      },
+      fail: (code) => {
+        const catcher = catcherOf(place, 'error', code);
+        if (catcher) catcher.happen();
+        else this.stop(job, 'unhandled-error');
+      },
+    });
+  }
+
+  /** A job has no tries left: a person must give it new ones. */
+  stop(job: Wait, code: string): void {
+    job.retries = 0;
+    const incident: Wait = this.world.wait(job.live, {
+      kind: 'incident',
+      target: code,
+      job,
+      happen: () => {
+        job.live.waits.delete(incident);
+        job.retries = 1;
+      },
+    });
+  }
+
+  /** A start event, the body, and the event sub-processes beside it. */
+  scope(
+    live: Live,
+    { body, events }: Pick<Extract<Activity, { kind: 'scope' }>, 'body' | 'events'>,
+    around: Pick<Place, 'catchers'>,
+    done: (variables: Values) => void,
+  ): void {
+    const { world } = this;
+    const end = (): void => {
+      this.events.closeStarts(live, events);
+      done({});
+    };
+    const tokens = new Tokens(1, end);
+    const scope: Scope = { live, tokens, joins: new Map(), end };
+    const own = this.events.openStarts(scope, events, around.catchers);
+    const inside: Place = { scope, tokens, catchers: [own, ...around.catchers] };
+    world.pass(ids.startOf(live.id), live);
+    this.runBlock(body, inside, () => {
+      world.pass(ids.endOf(live.id), live);
+      tokens.end();
+    });
+  }
+
+  private call(
+    caller: Live,
+    activity: Extract<Activity, { kind: 'call' }>,
+    place: Place,
+    done: (variables: Values) => void,
+  ): void {
+    const { world } = this;
+    const process = world.create(ids.processOf(activity.id), caller);
+    const variables = activity.parent
+      ? world.visible(caller)
+      : Object.fromEntries(caller.variables);
+    for (const [name, value] of Object.entries(variables)) process.variables.set(name, value);
+    process.isProcess = true;
+    world.attempt(
+      process,
+      () => this.events.check(process, activity.events),
+      () => {
+        world.activate(process);
+        this.scope(process, activity, place, () => {
+          const known = Object.fromEntries(process.variables);
+          world.finish(process);
+          done(activity.outputs.length > 0 || activity.child ? known : {});
+        });
+      },
+    );
+  }
+
+  /** Multi-instance: runs one after the other or all at once, until all or enough are done. */
+  private repeat(activity: Activity, body: Live, place: Place, done: Done): void {
+    const { world } = this;
+    const { id, repeat } = activity;
+    if (!repeat) throw new Error(`${id} is not repeated`);
+    world.activate(body);
+    const results: unknown[] = Array.from({ length: repeat.count }, () => null);
+    let completed = 0;
+    const finish = (): void => {
+      world.killInside(body);
+      if (repeat.collect && body.parent)
+        world.propagate(body.parent, { [ids.resultsOf(id)]: results });
+      world.finish(body);
+      done();
+    };
+    const begin = (number: number): void => {
+      const run = world.create(id, body, number);
+      if (repeat.collect) run.variables.set(ids.resultOf(id), null);
+      run.variables.set('loopCounter', number).set(ids.itemOf(id), number);
+      const single = { ...activity, repeat: null, boundary: [] };
+      const then = (): void => {
+        completed++;
+        const isEnough = repeat.until !== null && completed >= repeat.until;
+        if (isEnough || completed === repeat.count) finish();
+        else if (repeat.sequential) begin(number + 1);
+      };
+      const ended = (): void => {
+        results[number - 1] = run.variables.get(ids.resultOf(id)) ?? null;
+        then();
+      };
+      this.prepare(run, single, place, ended, (inside) => this.once(single, run, inside, ended));
+    };
+    if (repeat.count === 0) finish();
+    for (
+      let number = 1;
+      number <= (repeat.sequential ? Math.min(1, repeat.count) : repeat.count);
+      number++
+    ) {
+      begin(number);
+    }
+  }
+}

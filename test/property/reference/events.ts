@@ -1,0 +1,142 @@
+import type { Block, Handler, Rival } from '../model/block.js';
+import { messageOf, signalOf, subProcessOf } from '../model/ids.js';
+import type { Live } from './live.js';
+import type { Catcher, Done, Place, Scope } from './place.js';
+import { Tokens } from './tokens.js';
+import type { Values, Wait } from './wait.js';
+import type { World } from './world.js';
+
+export type Run = (block: Block, place: Place, done: Done) => void;
+
+/** Events that are waited for, and what those on a boundary or in a scope set going. */
+export class Events {
+  constructor(
+    private readonly world: World,
+    private readonly run: Run,
+  ) {}
+
+  /** Waits at an element for a timer, message or signal; whoever may come again stays. */
+  await(
+    live: Live,
+    { id, on }: Pick<Handler | Rival, 'id' | 'on'>,
+    staysOn: boolean,
+    happen: (variables: Values) => void,
+  ): void {
+    const { world } = this;
+    if (on.type === 'error' || on.type === 'escalation') return;
+    const base = { target: id, kind: on.type };
+    if (on.type === 'timer') {
+      const wait: Wait = world.wait(live, {
+        ...base,
+        due: live.enteredAt + on.hours,
+        left: on.times === null ? null : on.times - 1,
+        happen: () => {
+          if (staysOn) turn(wait, on.hours);
+          else live.waits.delete(wait);
+          happen({});
+        },
+      });
+      return;
+    }
+    const key = on.type === 'message' ? this.keyOf(live, on.key) : null;
+    const name = on.type === 'message' ? messageOf(id) : signalOf(id);
+    const wait = world.wait(live, {
+      ...base,
+      name,
+      key,
+      happen: (variables) => {
+        if (!staysOn) live.waits.delete(wait);
+        happen(variables);
+      },
+    });
+  }
+
+  private keyOf(live: Live, key: string): string {
+    if (key === '"k"') return 'k';
+    return String(this.world.evaluate(live, { name: key, plus: 0 }, 'expression-error'));
+  }
+
+  /** Whether what events at an element need to wait is there; otherwise a fault. */
+  check(live: Live, events: readonly Pick<Handler | Rival, 'on'>[]): void {
+    for (const { on } of events) if (on.type === 'message') this.keyOf(live, on.key);
+  }
+
+  /** Opens what waits on the boundary of an activity, and tells who catches there. */
+  openBoundary(
+    live: Live,
+    boundary: readonly Handler[],
+    place: Place,
+    done: Done,
+  ): readonly Catcher[] {
+    return boundary.flatMap((event) => {
+      const happen = (variables: Values): void => {
+        if (event.interrupting) this.world.kill(live);
+        else place.scope.tokens.more(1);
+        this.world.pass(event.id, place.scope.live, variables);
+        const beside = { ...place, tokens: place.scope.tokens };
+        if (event.interrupting) this.run(event.body, place, done);
+        else this.run(event.body, beside, () => place.scope.tokens.end());
+      };
+      this.await(live, event, !event.interrupting, happen);
+      return catcherOf(event, happen);
+    });
+  }
+
+  /** Opens what starts the event sub-processes of a scope, and tells who catches there. */
+  openStarts(
+    scope: Scope,
+    events: readonly Handler[],
+    outer: Place['catchers'],
+  ): readonly Catcher[] {
+    return events.flatMap((event) => {
+      const happen = (variables: Values): void => {
+        if (event.interrupting) {
+          this.world.killInside(scope.live);
+          this.closeStarts(scope.live, events);
+          scope.joins.clear();
+          scope.tokens.reset();
+        } else scope.tokens.more(1);
+        this.eventSubProcess(event, scope, outer, variables);
+      };
+      this.await(scope.live, event, !event.interrupting, happen);
+      return catcherOf(event, happen);
+    });
+  }
+
+  closeStarts(live: Live, events: readonly Handler[]): void {
+    const targets = events.map(({ id }) => id);
+    for (const wait of [...live.waits]) if (targets.includes(wait.target)) live.waits.delete(wait);
+  }
+
+  private eventSubProcess(
+    event: Handler,
+    around: Scope,
+    catchers: Place['catchers'],
+    variables: Values,
+  ): void {
+    const { world } = this;
+    const live = world.create(subProcessOf(event.id), around.live);
+    world.activate(live);
+    const end = (): void => {
+      world.finish(live);
+      around.tokens.end();
+    };
+    const tokens = new Tokens(1, end);
+    const scope: Scope = { live, tokens, joins: new Map(), end };
+    world.pass(event.id, live, variables);
+    this.run(event.body, { scope, tokens, catchers }, () => tokens.end());
+  }
+}
+
+/** A cycle goes to its next turn, everything else falls asleep. */
+function turn(wait: Wait, hours: number): void {
+  const { due, left } = wait;
+  const again = typeof left === 'number' && left > 0 && typeof due === 'number';
+  wait.due = again ? due + hours : null;
+  wait.left = again ? left - 1 : null;
+}
+
+function catcherOf({ on }: Handler, happen: (variables: Values) => void): readonly Catcher[] {
+  if (on.type !== 'error' && on.type !== 'escalation') return [];
+  return [{ type: on.type, code: on.code, happen: () => happen({}) }];
+}

@@ -1,0 +1,34 @@
+import type { Wait } from './wait.js';
+
+/** One execution of one element, with what is alive inside it. */
+export class Live {
+  readonly children = new Set<Live>();
+  readonly waits = new Set<Wait>();
+  readonly variables = new Map<string, unknown>();
+  state: 'activating' | 'active' | 'completing' = 'activating';
+  isAlive = true;
+  /** A process sees nothing of who called it. */
+  isProcess = false;
+
+  constructor(
+    readonly id: string,
+    readonly parent: Live | null,
+    /** When it was entered, in hours since the beginning. */
+    readonly enteredAt: number,
+    readonly run: number | null = null,
+  ) {
+    parent?.children.add(this);
+  }
+
+  /** `p/scope3/user7#2`: where it stands, with the numbers of repeated runs. */
+  get label(): string {
+    const around = this.parent ? `${this.parent.label}/` : '';
+    return `${around}${this.id}${this.run === null ? '' : `#${String(this.run)}`}`;
+  }
+
+  /** Itself and everything inside. */
+  *all(): Generator<Live> {
+    yield this;
+    for (const child of this.children) yield* child.all();
+  }
+}

@@ -1,0 +1,251 @@
+import { goesOn, isActivity, type Block, type BlockOf, type Model } from '../model/block.js';
+import * as ids from '../model/ids.js';
+import { Activities } from './activities.js';
+import { Events } from './events.js';
+import { catcherOf, type Done, type Place } from './place.js';
+import type { Values, Wait } from './wait.js';
+import { World } from './world.js';
+
+/**
+ * The same process told a second time, as simply as blocks allow: no flows, no agenda, only what is alive, what
+ * is waited for, and what follows from it.
+ */
+export class Reference {
+  readonly world = new World();
+  private readonly events: Events;
+  private readonly activities: Activities;
+
+  constructor(private readonly model: Model) {
+    const run = (block: Block, place: Place, done: Done): void => this.run(block, place, done);
+    this.events = new Events(this.world, run);
+    this.activities = new Activities(this.world, this.events, run);
+  }
+
+  start(variables: Values): void {
+    const { world } = this;
+    const process = world.create('p', null);
+    world.root = process;
+    process.isProcess = true;
+    for (const [name, value] of Object.entries(variables)) process.variables.set(name, value);
+    world.activate(process);
+    this.activities.scope(process, this.model, { catchers: [] }, () => {
+      world.finish(process);
+      world.status = 'completed';
+    });
+  }
+
+  cancel(): void {
+    if (this.world.root) this.world.kill(this.world.root);
+    this.world.status = 'terminated';
+  }
+
+  /** A worker has used up the tries of a job. */
+  stopJob(job: Wait): void {
+    this.activities.stop(job, 'job-failed');
+  }
+
+  private run(block: Block, place: Place, done: Done): void {
+    const { live } = place.scope;
+    if (isActivity(block)) {
+      this.activities.run(block, place, done);
+      return;
+    }
+    switch (block.kind) {
+      case 'catch':
+        this.catch(block, place, done);
+        return;
+      case 'throw':
+        this.throw(block, place, done);
+        return;
+      case 'escalate':
+        this.asked(block.id, place, () => this.escalate(block, place, done));
+        return;
+      case 'fail':
+        this.asked(block.id, place, () => this.fail(block, place));
+        return;
+      case 'stop':
+        this.asked(block.id, place, () => {
+          this.world.killInside(live);
+          this.world.pass(ids.thrownBy(block.id), live);
+          place.scope.end();
+        });
+        return;
+      case 'sequence':
+        this.sequence(block.parts, place, done);
+        return;
+      case 'choice':
+        this.choice(block, place, done);
+        return;
+      case 'parallel':
+        this.parallel(block, place, done);
+        return;
+      case 'loop':
+        this.loop(block, place, done);
+        return;
+      case 'race':
+        this.race(block, place, done);
+    }
+  }
+
+  private sequence(parts: readonly Block[], place: Place, done: Done): void {
+    const [first, ...rest] = parts;
+    if (!first) done();
+    else this.run(first, place, () => this.sequence(rest, place, done));
+  }
+
+  /** A person's task without mappings. */
+  private asked(id: string, place: Place, done: (variables: Values) => void): void {
+    const live = this.world.create(id, place.scope.live);
+    this.world.activate(live);
+    this.activities.task(live, (variables) => {
+      this.world.propagate(live, variables);
+      this.world.finish(live);
+      done(variables);
+    });
+  }
+
+  private catch({ id, on }: BlockOf<'catch'>, place: Place, done: Done): void {
+    const live = this.world.create(id, place.scope.live);
+    this.world.attempt(
+      live,
+      () => this.events.check(live, [{ on }]),
+      () => {
+        this.world.activate(live);
+        this.events.await(live, { id, on }, false, (variables) => {
+          this.world.propagate(live, variables);
+          this.world.finish(live);
+          done();
+        });
+      },
+    );
+  }
+
+  private throw({ id, what, ends }: BlockOf<'throw'>, place: Place, done: Done): void {
+    this.world.pass(id, place.scope.live);
+    if (what === 'message') this.world.happened.push(`publish ${ids.thrownMessageOf(id)} k {}`);
+    if (what === 'signal') this.world.happened.push(`broadcast ${ids.thrownSignalOf(id)} {}`);
+    if (ends) place.tokens.end();
+    else done();
+  }
+
+  /** Does not stop the thrower by itself; an interrupting catcher does. */
+  private escalate({ id, code, ends }: BlockOf<'escalate'>, place: Place, done: Done): void {
+    const live = this.world.create(ids.thrownBy(id), place.scope.live);
+    this.world.activate(live);
+    catcherOf(place, 'escalation', code)?.happen();
+    if (!live.isAlive) return;
+    this.world.finish(live);
+    if (ends) place.tokens.end();
+    else done();
+  }
+
+  private fail({ id, code }: BlockOf<'fail'>, place: Place): void {
+    const { world } = this;
+    const live = world.create(ids.thrownBy(id), place.scope.live);
+    world.attempt(
+      live,
+      () => catcherOf(place, 'error', code) ?? world.fault('unhandled-error'),
+      (catcher) => {
+        world.activate(live);
+        world.finish(live);
+        catcher.happen();
+      },
+    );
+  }
+
+  private choice(block: BlockOf<'choice'>, place: Place, done: Done): void {
+    const { world } = this;
+    const { id, by } = block;
+    const task = world.create(id, place.scope.live);
+    world.activate(task);
+    this.activities.task(task, (variables) => {
+      world.propagate(task, variables);
+      let chooser = task;
+      if (by === 'gateway') {
+        world.finish(task);
+        chooser = world.create(ids.gatewayOf(id), place.scope.live);
+        world.activate(chooser);
+      }
+      chooser.state = 'completing';
+      world.attempt(
+        chooser,
+        () => this.chosen(block, world.visible(chooser)[ids.wayOf(id)]),
+        (branch) => {
+          world.finish(chooser);
+          this.run(branch, place, () => {
+            world.pass(ids.mergeOf(id), place.scope.live);
+            done();
+          });
+        },
+      );
+    });
+  }
+
+  private chosen({ branches, hasDefault }: BlockOf<'choice'>, way: unknown): Block {
+    if (typeof way !== 'number') return this.world.fault('condition-error');
+    const last = branches.length - 1;
+    const branch = way < last || !hasDefault ? branches[way] : branches[last];
+    return branch ?? this.world.fault('no-flow-taken');
+  }
+
+  /** Joined are one path of each branch: they need not have begun together where a handler runs several times. */
+  private parallel(block: BlockOf<'parallel'>, place: Place, done: Done): void {
+    const { world } = this;
+    const { id, branches } = block;
+    const { live, joins } = place.scope;
+    const waiting = joins.get(id) ?? branches.map(() => []);
+    joins.set(id, waiting);
+    world.pass(ids.forkOf(id), live);
+    place.tokens.more(branches.length - 1);
+    const end = (): void => place.tokens.end();
+    for (const [branch, part] of branches.entries()) {
+      const arrive = (): void => {
+        waiting[branch]?.push(world.create(ids.joinOf(id), live));
+        if (waiting.some((tokens) => tokens.length === 0)) return;
+        for (const tokens of waiting) world.remove(tokens.shift() ?? live);
+        place.tokens.more(1 - branches.length);
+        world.pass(ids.joinOf(id), live);
+        done();
+      };
+      this.run(part, place, goesOn(block) ? arrive : end);
+    }
+  }
+
+  private loop(block: BlockOf<'loop'>, place: Place, done: Done): void {
+    const { live } = place.scope;
+    this.world.pass(ids.mergeOf(block.id), live);
+    this.run(block.body, place, () => {
+      this.asked(block.id, place, (variables) => {
+        this.world.pass(ids.gatewayOf(block.id), live);
+        if (variables[ids.wayOf(block.id)] === 1) {
+          this.loop(block, place, done);
+          return;
+        }
+        this.world.pass(ids.outOf(block.id), live);
+        done();
+      });
+    });
+  }
+
+  private race({ id, rivals }: BlockOf<'race'>, place: Place, done: Done): void {
+    const { world } = this;
+    const gateway = world.create(id, place.scope.live);
+    world.attempt(
+      gateway,
+      () => this.events.check(gateway, rivals),
+      () => {
+        world.activate(gateway);
+        for (const rival of rivals) {
+          this.events.await(gateway, rival, false, (variables) => {
+            world.finish(gateway);
+            world.pass(rival.id, place.scope.live, variables);
+            this.run(rival.body, place, () => {
+              world.pass(ids.mergeOf(id), place.scope.live);
+              done();
+            });
+          });
+        }
+      },
+    );
+  }
+}

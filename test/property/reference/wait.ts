@@ -1,0 +1,31 @@
+import type { Live } from './live.js';
+
+export type WaitKind = 'task' | 'job' | 'timer' | 'message' | 'signal' | 'incident';
+
+export type Values = Readonly<Record<string, unknown>>;
+
+/** Something that a process waits for, and what happens then. */
+export interface Wait {
+  readonly kind: WaitKind;
+  readonly live: Live;
+  /** The element that it leads to; of an incident its code. */
+  readonly target: string;
+  /** In the order of their beginning. */
+  readonly number: number;
+  readonly happen: (variables: Values) => void;
+  /** Tasks: who has it. */
+  assignee?: string | null;
+  /** Jobs: tries left. */
+  retries?: number;
+  /** Jobs: a worker reports a business error. */
+  readonly fail?: (code: string) => void;
+  /** Timers: the hour; null while asleep. */
+  due?: number | null;
+  /** Timers: how often it comes after the next time; null when it comes once. */
+  left?: number | null;
+  /** Messages and signals. */
+  readonly name?: string;
+  readonly key?: string | null;
+  /** Incidents: the job that stopped. */
+  readonly job?: Wait;
+}

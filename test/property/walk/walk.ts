@@ -1,0 +1,292 @@
+import type { InstanceState, TriggerBody } from '@minhbach/engine';
+import type { Host, Sent } from '../hosts/host.js';
+import type { Model } from '../model/block.js';
+import { startVariables, wayOf } from '../model/ids.js';
+import { Reference } from '../reference/reference.js';
+import type { Values, Wait } from '../reference/wait.js';
+import { differences, linesOfWorld } from './observation.js';
+
+const person = 'an';
+const mostStepsOut = 300;
+
+/** A difference between the engine and the reference, with the way that led to it. */
+export class Difference extends Error {}
+
+/** Leads the engine and the reference along the same way, and compares them after each step. */
+export class Walk {
+  /** What was done, in words. */
+  readonly acts: string[] = [];
+  private readonly reference: Reference;
+  private readonly tried = new Map<string, number>();
+
+  constructor(
+    model: Model,
+    private readonly host: Host,
+  ) {
+    this.reference = new Reference(model);
+  }
+
+  /** Starts, lets one thing after the other happen, and goes the shortest way out. */
+  async follow(tape: readonly number[]): Promise<void> {
+    await this.start();
+    for (const choice of tape) await this.act(choice);
+    await this.finish();
+  }
+
+  private async start(): Promise<void> {
+    const { definitionKey } = this.host;
+    await this.both(
+      'start',
+      { type: 'start', definitionKey, variables: { ...startVariables } },
+      () => this.reference.start(startVariables),
+    );
+  }
+
+  private get isOver(): boolean {
+    const { status } = this.reference.world;
+    return status === 'completed' || status === 'terminated';
+  }
+
+  /** Lets one of the possible things happen; a number decides which, and how. */
+  private async act(choice: number): Promise<void> {
+    if (this.isOver) return;
+    const [which, how] = [choice % 1_000, Math.floor(choice / 1_000)];
+    if (which < 40) await this.beside(which, how);
+    else {
+      const waits = this.reference.world.waits().filter(canHappen);
+      const wait = waits[which % waits.length];
+      if (wait) await this.happen(wait, how);
+    }
+  }
+
+  /** Goes the shortest way out; cancels where there is none. */
+  private async finish(): Promise<void> {
+    for (let steps = 0; !this.isOver && steps < mostStepsOut; steps++) {
+      const wait = this.nextOut();
+      if (!wait) break;
+      await this.happen(wait, 0);
+    }
+    if (this.isOver) return;
+    await this.both('cancel', { type: 'cancel' }, () => this.reference.cancel());
+  }
+
+  /** Tasks and jobs before events, incidents a few times, what only comes beside at last. */
+  private nextOut(): Wait | undefined {
+    const waits = this.reference.world.waits().filter(canHappen);
+    const again = ({ kind, live, target }: Wait): boolean => {
+      const seen = this.tried.get(`${live.label} ${target}`) ?? 0;
+      return kind !== 'incident' || seen < 2;
+    };
+    const rank = ({ kind, live, target }: Wait): number => {
+      if (kind === 'task' || kind === 'job') return 0;
+      if (kind === 'incident') return 2;
+      return live.id === target || live.id.startsWith('race') ? 1 : 3;
+    };
+    return waits.filter(again).sort((left, right) => rank(left) - rank(right))[0];
+  }
+
+  private async happen(wait: Wait, how: number): Promise<void> {
+    const key = await this.keyOf(wait);
+    const at = `${wait.live.label}${wait.target === wait.live.id ? '' : ` ${wait.target}`}`;
+    switch (wait.kind) {
+      case 'task':
+        await this.task(wait, key, at, how);
+        return;
+      case 'job':
+        await this.job(wait, key, at, how);
+        return;
+      case 'timer':
+        await this.timer(wait, key, at);
+        return;
+      case 'incident':
+        await this.incident(wait, key, at, how);
+        return;
+      default: {
+        const variables: Values = how % 2 === 0 ? {} : { [`got_${wait.target}`]: how };
+        await this.both(
+          `correlate ${at} ${JSON.stringify(variables)}`,
+          { type: 'correlate', subscriptionKey: key, variables },
+          () => wait.happen(variables),
+        );
+      }
+    }
+  }
+
+  /** Claims it first; sometimes only that, or gives it back. */
+  private async task(wait: Wait, key: number, at: string, how: number): Promise<void> {
+    const claim = { type: 'claim-user-task', userTaskKey: key, person } as const;
+    if (how % 7 === 6 && wait.assignee !== null) {
+      const release = { type: 'release-user-task', userTaskKey: key, person } as const;
+      await this.both(`release ${at}`, release, () => (wait.assignee = null));
+      return;
+    }
+    if (wait.assignee === null) {
+      await this.both(`claim ${at}`, claim, () => (wait.assignee = person));
+      if (how % 7 === 5) return;
+    }
+    const variables: Values = {
+      [wayOf(wait.live.id)]: how % 4,
+      ...(how % 3 === 1 && { [`result_${wait.live.id}`]: how % 11 }),
+    };
+    await this.twice(
+      `complete ${at} ${JSON.stringify(variables)}`,
+      { type: 'complete-user-task', userTaskKey: key, person, variables },
+      () => wait.happen(variables),
+    );
+  }
+
+  private async job(wait: Wait, key: number, at: string, how: number): Promise<void> {
+    const mayFail = (wait.retries ?? 0) > 0;
+    const variant = mayFail ? how % 6 : 0;
+    if (variant === 3 || variant === 4) {
+      const retries = variant === 3 ? 2 : 0;
+      const body = {
+        type: 'fail-job',
+        jobKey: key,
+        retries,
+        message: 'down',
+        retryAt: null,
+      } as const;
+      await this.both(`fail ${at} ${String(retries)}`, body, () => {
+        if (retries === 0) this.reference.stopJob(wait);
+        else wait.retries = retries;
+      });
+      return;
+    }
+    if (variant === 5) {
+      const code = `E${String(1 + (how % 3))}`;
+      const body = { type: 'throw-error', jobKey: key, code, message: '', variables: {} } as const;
+      await this.both(`error ${at} ${code}`, body, () => wait.fail?.(code));
+      return;
+    }
+    const variables: Values = how % 3 === 1 ? { [`result_${wait.live.id}`]: how % 11 } : {};
+    await this.twice(
+      `complete ${at} ${JSON.stringify(variables)}`,
+      { type: 'complete-job', jobKey: key, variables },
+      () => wait.happen(variables),
+    );
+  }
+
+  private async timer(wait: Wait, key: number, at: string): Promise<void> {
+    this.host.now = Math.max(this.host.now, wait.due ?? 0);
+    await this.both(`fire ${at}`, { type: 'fire-timer', timerKey: key }, () => wait.happen({}));
+  }
+
+  /** A choice without a way is given one first, or it would only stop again. */
+  private async incident(wait: Wait, key: number, at: string, how: number): Promise<void> {
+    const mark = `${wait.live.label} ${wait.target}`;
+    this.tried.set(mark, (this.tried.get(mark) ?? 0) + 1);
+    if (wait.target === 'no-flow-taken' && how % 4 !== 3) await this.showWay(wait);
+    const body = { type: 'resolve-incident', incidentKey: key, retries: 1 } as const;
+    await this.both(`resolve ${at}`, body, () => wait.happen({}));
+  }
+
+  private async showWay({ live }: Wait): Promise<void> {
+    let process = live;
+    while (!process.isProcess && process.parent) process = process.parent;
+    const variables = { [wayOf(live.id.replace(/^which_/, ''))]: 0 };
+    await this.set(process.label, variables);
+  }
+
+  private async set(label: string, variables: Values): Promise<void> {
+    const state = await this.host.state();
+    const keys = [...state.elements.keys()].filter((key) => this.host.labelOf(key) === label);
+    const lives = [...(this.reference.world.root?.all() ?? [])].filter(
+      (live) => live.label === label,
+    );
+    const [scopeKey] = keys;
+    if (scopeKey === undefined || keys.length > 1) return;
+    await this.both(
+      `set ${label} ${JSON.stringify(variables)}`,
+      { type: 'set-variables', scopeKey, variables },
+      () => {
+        for (const [name, value] of Object.entries(variables)) lives[0]?.variables.set(name, value);
+      },
+    );
+  }
+
+  /** What does not move a token: variables of a scope, a pause, the end of all. */
+  private async beside(which: number, how: number): Promise<void> {
+    const { world } = this.reference;
+    if (which < 20) {
+      const lives = [...(world.root?.all() ?? [])];
+      const live = lives[which % lives.length];
+      if (live) await this.set(live.label, { [how % 2 === 0 ? 'a' : 'z']: how % 100 });
+    } else if (which < 38) {
+      await this.both('suspend', { type: 'suspend' }, () => (world.status = 'suspended'));
+      await this.both('resume', { type: 'resume' }, () => (world.status = 'active'));
+    } else await this.both('cancel', { type: 'cancel' }, () => this.reference.cancel());
+  }
+
+  /** Whoever comes with the same thing again is told that it is over. */
+  private async twice(act: string, body: TriggerBody, then: () => void): Promise<void> {
+    await this.both(act, body, then);
+    const { refusal } = await this.host.send(body);
+    if (refusal === null) this.fail(['the same thing could be done twice']);
+  }
+
+  /** Does the same with the engine and the reference, and compares what became of them. */
+  private async both(act: string, body: TriggerBody, then: () => unknown): Promise<void> {
+    const { world } = this.reference;
+    this.acts.push(act);
+    world.now = this.host.now;
+    const sent = await this.send(body);
+    world.happened = [];
+    then();
+    if (sent.refusal !== null) this.fail([`refused: ${sent.refusal}`]);
+    const found = differences(await this.host.lines(), linesOfWorld(world));
+    const steps = differences(sent.happened, world.happened);
+    if (found.length + steps.length > 0) this.fail([...found, ...steps]);
+  }
+
+  private async send(body: TriggerBody): Promise<Sent> {
+    try {
+      return await this.host.send(body);
+    } catch (error) {
+      return this.fail([
+        `threw: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      ]);
+    }
+  }
+
+  private fail(lines: readonly string[]): never {
+    throw new Difference(lines.join('\n'));
+  }
+
+  private async keyOf(wait: Wait): Promise<number> {
+    const { world } = this.reference;
+    const isLike = ({ kind, live, target }: Wait): boolean =>
+      kind === wait.kind && live.label === wait.live.label && target === wait.target;
+    const alike = world.waits().filter(isLike);
+    const rows = rowsOf(await this.host.state(), wait, (key) => this.host.labelOf(key));
+    const key = rows.sort((left, right) => left - right)[alike.indexOf(wait)];
+    return key ?? this.fail([`the engine does not wait at ${wait.live.label} ${wait.target}`]);
+  }
+}
+
+function canHappen({ kind, due }: Wait): boolean {
+  return kind !== 'timer' || typeof due === 'number';
+}
+
+/** Keys of the rows that a wait may be in the engine's state. */
+function rowsOf(state: InstanceState, wait: Wait, labelOf: (key: number) => string): number[] {
+  const isAt = (row: { readonly elementInstanceKey: number }): boolean =>
+    labelOf(row.elementInstanceKey) === wait.live.label;
+  const keys = <Row extends { readonly key: number; readonly elementInstanceKey: number }>(
+    rows: ReadonlyMap<number, Row>,
+    isMeant: (row: Row) => boolean = () => true,
+  ): number[] =>
+    [...rows.values()].filter((row) => isAt(row) && isMeant(row)).map(({ key }) => key);
+  switch (wait.kind) {
+    case 'task':
+      return keys(state.userTasks);
+    case 'job':
+      return keys(state.jobs);
+    case 'incident':
+      return keys(state.incidents, ({ code }) => code === wait.target);
+    case 'timer':
+      return keys(state.timers, ({ targetElementId }) => targetElementId === wait.target);
+    default:
+      return keys(state.subscriptions, ({ targetElementId }) => targetElementId === wait.target);
+  }
+}
