@@ -122,10 +122,12 @@ export class CompiledCalendar {
 
   private fillTables(): Int32Array {
     const working: number[] = [];
+    const rows = new Map(this.data.exceptions.map((row) => [dayNumber(row.date), row]));
+    const weekdays = new Set(this.data.weeklyPattern);
     for (let index = 0; index < this.size; index += 1) {
       const day = this.firstDay + index;
-      const byWeek = this.data.weeklyPattern.includes(weekdayOfDayNumber(day));
-      const row = this.exceptions.get(dateOfDayNumber(day));
+      const byWeek = weekdays.has(weekdayOfDayNumber(day));
+      const row = rows.get(day);
       const worked = row ? row.kind === 'MAKEUP' : byWeek;
       if (worked) working.push(day);
       const decides = row?.status === 'EXPECTED' && worked !== byWeek ? 1 : 0;
