@@ -48,7 +48,7 @@ describe('deadlines.dmn', () => {
 
   it('has no row that the regimes do not have', async () => {
     const { logic } = await decision('deadlines');
-    expect(logic.kind === 'decision-table' && logic.rules.length).toBe(rows.length);
+    expect(logic.table?.rules).toHaveLength(rows.length);
   });
 });
 

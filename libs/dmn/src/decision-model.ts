@@ -1,73 +1,71 @@
 import type { Finding } from '@minhbach/bpmn';
-import type { CompiledExpression, FeelTests } from '@minhbach/feel';
+import type { BoxedExpression } from './boxed/boxed-expression.js';
+import type { ItemType } from './types/item-type.js';
 
 /** A decision (DMN 1.5 §6.3.7), compiled and ready to be made. */
 export interface DecisionModel {
+  readonly kind: 'decision';
   readonly id: string;
   readonly name: string;
-  /** The name under which the decisions that require this one read its value. */
+  /** The name under which what requires it reads its value. */
   readonly variable: string;
-  /** Decisions of the same file whose values this one reads; never in a circle. */
-  readonly requires: readonly DecisionModel[];
-  /** Declared types of the input data that it reads, by name. */
-  readonly inputTypes: ReadonlyMap<string, string>;
-  readonly logic: BrokenLogic | DecisionTable | LiteralExpression;
-}
-
-/** Logic with an error in it: its value is null. */
-export interface BrokenLogic {
-  readonly kind: 'broken';
+  readonly type: ItemType | undefined;
+  readonly requires: readonly Requirement[];
+  readonly logic: BoxedExpression;
+  /** What is wrong with it; a decision with an error has the value null. */
   readonly findings: readonly Finding[];
 }
 
-export interface LiteralExpression {
-  readonly kind: 'literal-expression';
-  readonly expression: CompiledExpression;
-}
-
-/** A decision table (DMN 1.5 §8), one row a rule. */
-export interface DecisionTable {
-  readonly kind: 'decision-table';
-  readonly hitPolicy: HitPolicy;
-  /** Only with `COLLECT`. */
-  readonly aggregation: Aggregation | undefined;
-  readonly inputs: readonly InputColumn[];
-  readonly outputs: readonly OutputColumn[];
-  readonly rules: readonly Rule[];
-}
-
-export type HitPolicy =
-  'ANY' | 'COLLECT' | 'FIRST' | 'OUTPUT ORDER' | 'PRIORITY' | 'RULE ORDER' | 'UNIQUE';
-
-export type Aggregation = 'COUNT' | 'MAX' | 'MIN' | 'SUM';
-
-export interface InputColumn {
-  readonly expression: CompiledExpression;
-  /** A FEEL type to convert JSON to, for example `date`. */
-  readonly type: string | undefined;
-  readonly allowed: FeelTests | undefined;
-}
-
-export interface OutputColumn {
-  /** Absent when the table has one output only. */
-  readonly name: string | undefined;
-  readonly type: string | undefined;
-  readonly allowed: FeelTests | undefined;
-  /** The allowed values one by one as JSON text, the most important first. */
-  readonly priorities: readonly string[];
-  readonly defaultValue: CompiledExpression | undefined;
-}
-
-export interface Rule {
+/** Input data (DMN 1.5 §6.3.11): a value that the caller gives. */
+export interface InputModel {
+  readonly kind: 'input';
   readonly id: string;
-  /** One for each input column; `undefined` accepts everything. */
-  readonly tests: readonly (FeelTests | undefined)[];
-  /** One for each output column; `undefined` gives null. */
-  readonly values: readonly (CompiledExpression | undefined)[];
+  readonly variable: string;
+  readonly type: ItemType | undefined;
 }
 
+/** A business knowledge model (DMN 1.5 §6.3.9): a function that decisions call. */
+export interface KnowledgeModel {
+  readonly kind: 'knowledge';
+  readonly id: string;
+  readonly name: string;
+  readonly variable: string;
+  readonly parameters: readonly Parameter[];
+  readonly result: ItemType | undefined;
+  readonly requires: readonly Requirement[];
+  readonly logic: BoxedExpression;
+  readonly findings: readonly Finding[];
+}
+
+/** A decision service (DMN 1.5 §6.3.10): some decisions of a model as one function. */
+export interface ServiceModel {
+  readonly kind: 'service';
+  readonly id: string;
+  readonly name: string;
+  readonly variable: string;
+  readonly result: ItemType | undefined;
+  readonly outputs: readonly DecisionModel[];
+  /** What its callers give, in the order of its parameters: input data, then decisions that it does not make. */
+  readonly inputs: readonly (DecisionModel | InputModel)[];
+  readonly findings: readonly Finding[];
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly type: ItemType | undefined;
+}
+
+export type GraphElement = DecisionModel | InputModel | KnowledgeModel | ServiceModel;
+
+/** What an element reads (DMN 1.5 §6.2.2), and the imported model's name in front of its name, if any. */
+export interface Requirement {
+  readonly prefix: string | undefined;
+  readonly element: GraphElement;
+}
+
+/** What a DMN file defines. */
 export interface ParsedDecisions {
-  /** Every decision of the file; empty when there is an error. */
   readonly decisions: readonly DecisionModel[];
+  readonly services: readonly ServiceModel[];
   readonly findings: readonly Finding[];
 }

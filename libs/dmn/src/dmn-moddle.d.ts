@@ -15,7 +15,10 @@ declare module 'dmn-moddle' {
   }
 
   export class DmnModdle {
+    /** A package under the prefix of a built-in one replaces it. */
     constructor(packages?: Readonly<Record<string, unknown>>);
+    /** The description of a package's types, as given or built in. */
+    getPackage(prefix: string): unknown;
     /** Rejects when the text is not DMN 1.3 XML. */
     fromXML(xml: string): Promise<{
       readonly rootElement: DmnElement;

@@ -51,6 +51,7 @@ export class FeelReader {
 
   private refuse(element: DmnElement, what: string, text: string, error: string): void {
     const message = `${what} is not valid FEEL: "${text}" – ${error}. Correct the expression.`;
-    this.findings.error(element, 'invalid-feel', message);
+    const code = error.endsWith('not supported') ? 'not-supported' : 'invalid-feel';
+    this.findings.error(element, code, message);
   }
 }

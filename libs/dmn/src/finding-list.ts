@@ -7,9 +7,22 @@ export class FindingList {
 
   /** An error about an element; one without an id is reported under the nearest that has one. */
   error(element: DmnElement, code: string, message: string): void {
+    this.add('error', element, code, message);
+  }
+
+  warning(element: DmnElement, code: string, message: string): void {
+    this.add('warning', element, code, message);
+  }
+
+  private add(
+    severity: Finding['severity'],
+    element: DmnElement,
+    code: string,
+    message: string,
+  ): void {
     const subject = nearestWithId(element);
     this.findings.push({
-      severity: 'error',
+      severity,
       ...(subject?.id ? { elementId: subject.id } : {}),
       ...(subject?.name ? { elementName: subject.name } : {}),
       code,
@@ -20,10 +33,6 @@ export class FindingList {
   /** An error of the file as a whole, or of an element that the parser did not keep. */
   document(code: string, message: string, elementId?: string): void {
     this.findings.push({ severity: 'error', code, message, ...(elementId && { elementId }) });
-  }
-
-  get isEmpty(): boolean {
-    return this.findings.length === 0;
   }
 
   all(): readonly Finding[] {

@@ -1,4 +1,9 @@
-export type { DecisionModel, ParsedDecisions } from './decision-model.js';
+export type {
+  DecisionModel,
+  GraphElement,
+  ParsedDecisions,
+  ServiceModel,
+} from './decision-model.js';
 export { evaluateDecision, evaluateInFeel } from './evaluate-decision.js';
 export type { DecisionResult } from './evaluate-decision.js';
 export { parseDecisions, readDecisions } from './parse-decisions.js';

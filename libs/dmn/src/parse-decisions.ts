@@ -1,106 +1,101 @@
 import type { DmnElement } from 'dmn-moddle';
-import { compileDecision, type CompileParts } from './compile-decision.js';
-import type { DecisionModel, ParsedDecisions } from './decision-model.js';
-import { childOf, childrenOf, textOf, variableOf } from './dmn-element.js';
-import { FeelReader } from './feel-reader.js';
+import type { ParsedDecisions } from './decision-model.js';
+import { childrenOf, textOf } from './dmn-element.js';
 import { FindingList } from './finding-list.js';
-import { ItemTypes } from './item-types.js';
+import { ModelFile, type ImportedFile } from './graph/model-file.js';
+import { RequirementGraph } from './graph/requirement-graph.js';
 import { readDefinitions } from './read-definitions.js';
 
 /**
- * Compiles every decision of a DMN file (DMN 1.2 to 1.5): decision tables and literal expressions in FEEL, and
- * the requirements between them. Whatever would not be honoured is refused with a finding; a file with an error
- * gives no decisions.
+ * Compiles every decision and decision service of a DMN file (DMN 1.1 to 1.5), which may import others of the
+ * given ones. Whatever would not be honoured is refused with a finding; a file with an error gives nothing.
  */
-export async function parseDecisions(xml: string): Promise<ParsedDecisions> {
-  const { decisions, findings } = await readDecisions(xml);
-  return { decisions: findings.length === 0 ? decisions : [], findings };
+export async function parseDecisions(
+  xml: string,
+  imported: readonly string[] = [],
+): Promise<ParsedDecisions> {
+  const { findings, ...parsed } = await readDecisions(xml, imported);
+  const hasErrors = findings.some(({ severity }) => severity === 'error');
+  return hasErrors ? { decisions: [], services: [], findings } : { ...parsed, findings };
 }
 
 /** The same for a file that need not be right as a whole: the value of a decision with an error is null. */
-export async function readDecisions(xml: string): Promise<ParsedDecisions> {
+export async function readDecisions(
+  xml: string,
+  imported: readonly string[] = [],
+): Promise<ParsedDecisions> {
   const findings = new FindingList();
   const definitions = await readDefinitions(xml, findings);
-  const decisions = definitions ? compileAll(definitions, findings) : [];
-  return { decisions, findings: findings.all() };
+  if (!definitions) return { decisions: [], services: [], findings: findings.all() };
+  const library = new Library();
+  for (const other of imported) await library.add(other);
+  const file = library.open(definitions, findings, []);
+  checkElements(file);
+  const models = new RequirementGraph().compile(file);
+  return {
+    decisions: models.filter((model) => model.kind === 'decision'),
+    services: models.filter((model) => model.kind === 'service'),
+    findings: findings.all(),
+  };
 }
 
-const UNSUPPORTED = new Map([
-  ['dmn:BusinessKnowledgeModel', 'Business knowledge models are not supported.'],
-  ['dmn:DecisionService', 'Decision services are not supported.'],
-]);
+const USEFUL = ['dmn:Decision', 'dmn:BusinessKnowledgeModel', 'dmn:DecisionService'];
 
-function compileAll(definitions: DmnElement, findings: FindingList): readonly DecisionModel[] {
-  const elements = childrenOf(definitions, 'drgElement');
+function checkElements({ elements, findings }: ModelFile): void {
   for (const element of elements) {
-    const reason = UNSUPPORTED.get(element.$type);
-    if (reason) findings.error(element, 'not-supported', `${reason} Remove it.`);
     if (!element.id) findings.error(element, 'no-id', `${element.$type} has no id. Give it one.`);
   }
-  for (const element of childrenOf(definitions, 'import')) {
-    findings.error(element, 'not-supported', 'Imports are not supported. Copy what is needed.');
-  }
-  const decisions = elements.filter(({ $type }) => $type === 'dmn:Decision');
-  if (decisions.length === 0) {
+  if (!elements.some(({ $type }) => USEFUL.includes($type))) {
     findings.document('no-decision', 'The file contains no decision. Add one.');
   }
-  const types = new ItemTypes(definitions);
-  const names = [...elements.map(variableOf), ...types.componentNames()];
-  const parts = { feel: new FeelReader(findings, names), types, findings };
-  return new RequirementGraph(elements, parts).compile(decisions);
 }
 
-/** Compiles decisions after the ones that they require (DMN 1.5 §6.2). */
-class RequirementGraph {
-  private readonly elements: ReadonlyMap<string, DmnElement>;
-  private readonly compiled = new Map<DmnElement, DecisionModel | undefined>();
-  private readonly open: DmnElement[] = [];
+/** The files that may be imported, by namespace. */
+class Library {
+  private readonly definitions = new Map<string, DmnElement>();
 
-  constructor(
-    elements: readonly DmnElement[],
-    private readonly parts: CompileParts,
-  ) {
-    this.elements = new Map(elements.map((element) => [element.id ?? '', element]));
+  async add(xml: string): Promise<void> {
+    const definitions = await readDefinitions(xml, new FindingList());
+    const namespace = textOf(definitions, 'namespace');
+    if (definitions && namespace !== undefined) this.definitions.set(namespace, definitions);
   }
 
-  compile(decisions: readonly DmnElement[]): readonly DecisionModel[] {
-    return decisions.flatMap((decision) => this.decision(decision) ?? []);
-  }
-
-  private decision(decision: DmnElement): DecisionModel | undefined {
-    if (this.compiled.has(decision)) return this.compiled.get(decision);
-    if (this.open.includes(decision)) {
-      this.refuseCircle(decision);
-      return undefined;
-    }
-    this.open.push(decision);
-    const requires = this.required(decision, 'requiredDecision');
-    const models = requires.flatMap((required) => this.decision(required) ?? []);
-    const inputs = this.required(decision, 'requiredInput');
-    this.open.pop();
-    const model = compileDecision(decision, models, inputs, this.parts);
-    this.compiled.set(decision, model);
-    return model;
-  }
-
-  private required(decision: DmnElement, kind: string): readonly DmnElement[] {
-    return childrenOf(decision, 'informationRequirement').flatMap((requirement) => {
-      const href = textOf(childOf(requirement, kind), 'href');
-      if (href === undefined) return [];
-      const element = href.startsWith('#') ? this.elements.get(href.slice(1)) : undefined;
-      if (element) return [element];
-      const message = `It requires "${href}", which is not in the file. Choose an existing element.`;
-      this.parts.findings.error(decision, 'unresolved-reference', message);
-      return [];
-    });
-  }
-
-  private refuseCircle(decision: DmnElement): void {
-    const circle = this.open.slice(this.open.indexOf(decision)).map(({ id }) => id ?? '');
-    this.parts.findings.error(
-      decision,
-      'circular-requirement',
-      `It requires itself through ${circle.join(', ')}. Remove one of the requirements.`,
+  /** A file with the ones that it imports; `within` are the namespaces of those that import it. */
+  open(definitions: DmnElement, findings: FindingList, within: readonly string[]): ModelFile {
+    const namespaces = [...within, textOf(definitions, 'namespace') ?? ''];
+    const imports = childrenOf(definitions, 'import').flatMap(
+      (element) => this.imported(element, findings, namespaces) ?? [],
     );
+    return new ModelFile(definitions, imports, findings);
   }
+
+  private imported(
+    element: DmnElement,
+    findings: FindingList,
+    within: readonly string[],
+  ): ImportedFile | undefined {
+    const namespace = textOf(element, 'namespace') ?? '';
+    const definitions = this.definitions.get(namespace);
+    const fault = importFault(element, namespace, definitions !== undefined, within);
+    if (fault !== undefined) findings.error(element, 'unresolved-import', fault);
+    if (!definitions || fault !== undefined) return undefined;
+    const file = this.open(definitions, new FindingList(), within);
+    return { prefix: element.name ?? '', file };
+  }
+}
+
+function importFault(
+  element: DmnElement,
+  namespace: string,
+  isKnown: boolean,
+  within: readonly string[],
+): string | undefined {
+  const type = textOf(element, 'importType') ?? '';
+  if (!type.includes('/DMN/'))
+    return `Imports of "${type}" are not supported. Import DMN files only.`;
+  if (within.includes(namespace))
+    return `The files import each other (${namespace}). Undo one import.`;
+  return isKnown
+    ? undefined
+    : `No file has the namespace "${namespace}". Deploy it together with this one.`;
 }

@@ -1,14 +1,14 @@
 import { guardDocument } from '@minhbach/bpmn';
-import { DmnModdle, type DmnElement } from 'dmn-moddle';
+import type { DmnElement } from 'dmn-moddle';
+import { DIALECT } from './dmn-dialect.js';
 import type { FindingList } from './finding-list.js';
 
 const DMN = { language: 'DMN', maxElements: 10_000 } as const;
 const MAX_WARNINGS = 50;
-const MODDLE = new DmnModdle();
 
 /**
- * The parsed `dmn:definitions`, or `undefined` when the text is not acceptable DMN XML. DMN 1.2, 1.4 and 1.5
- * are read as 1.3, whose elements are the same as far as they are supported here. What dmn-moddle only warns
+ * The parsed `dmn:definitions`, or `undefined` when the text is not acceptable DMN XML. DMN 1.1, 1.2, 1.4
+ * and 1.5 are read as 1.3 with what the later ones added. What dmn-moddle only warns
  * of is an error, because it drops such parts of the model.
  */
 export async function readDefinitions(
@@ -17,7 +17,7 @@ export async function readDefinitions(
 ): Promise<DmnElement | undefined> {
   if (!guardDocument(xml, findings, DMN)) return undefined;
   try {
-    const { rootElement, warnings } = await MODDLE.fromXML(asVersion13(xml));
+    const { rootElement, warnings } = await DIALECT.fromXML(asVersion13(xml));
     for (const { message, element } of warnings.slice(0, MAX_WARNINGS)) {
       const [code, text, id] = explained(message);
       if (element) findings.error(element, code, text);
@@ -31,11 +31,13 @@ export async function readDefinitions(
   }
 }
 
-/** The versions' namespaces differ in the date only; it is replaced in namespace declarations alone. */
+const VERSION_13 = 'https://www.omg.org/spec/DMN/20191111/';
+
+/** The namespaces of DMN 1.1, 1.2, 1.4 and 1.5 become those of 1.3, in namespace declarations alone. */
 function asVersion13(xml: string): string {
   return xml.replace(
-    /(xmlns(?::[\w.-]+)?\s*=\s*["']https:\/\/www\.omg\.org\/spec\/DMN\/)(?:20180521|20211108|20230324)(?=\/(?:MODEL|DMNDI)\/["'])/g,
-    '$120191111',
+    /(xmlns(?::[\w.-]+)?\s*=\s*["'])(?:https?:\/\/www\.omg\.org\/spec\/DMN\/(?:20180521|20211108|20230324)\/(MODEL|DMNDI)\/|http:\/\/www\.omg\.org\/spec\/DMN\/20151101\/dmn\.xsd)(?=["'])/g,
+    (_, opening: string, part = 'MODEL') => `${opening}${VERSION_13}${String(part)}/`,
   );
 }
 

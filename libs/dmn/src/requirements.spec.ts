@@ -87,7 +87,7 @@ describe('decisions that require others', () => {
   it('are known by their ids', async () => {
     const decision = await decisionOf(dmn(agency + days), 'days');
 
-    expect(decision.requires.map(({ id }) => id)).toEqual(['agency']);
+    expect(decision.requires.map(({ element }) => element.id)).toEqual(['agency']);
   });
 });
 
@@ -119,28 +119,28 @@ describe('what is not supported', () => {
   const text = '<literalExpression><text>1</text></literalExpression>';
 
   it.each([
-    ['a business knowledge model', bkm + literal('d', '1'), ['bkm not-supported']],
+    ['a knowledge model without a function', bkm + literal('d', '1'), ['bkm no-logic']],
     [
-      'a decision service',
+      'a decision service without output',
       '<decisionService id="s" name="s" />' + literal('d', '1'),
-      ['s not-supported'],
+      ['s no-output'],
     ],
     [
-      'an import',
-      '<import id="i" name="i" namespace="x" importType="y" />' + literal('d', '1'),
-      ['i not-supported'],
+      'a function in Java',
+      `<decision id="d" name="d"><functionDefinition id="f" kind="Java">${text}</functionDefinition></decision>`,
+      ['f not-supported'],
     ],
     [
-      'a context',
-      '<decision id="d" name="d"><context id="c"><contextEntry>' +
-        text +
-        '</contextEntry></context></decision>',
-      ['d not-supported'],
+      'an import of anything but DMN',
+      '<import id="i" name="i" namespace="x" importType="http://www.w3.org/2001/XMLSchema" />' +
+        literal('d', '1'),
+      ['i unresolved-import'],
     ],
     [
-      'an invocation',
-      '<decision id="d" name="d"><invocation id="c">' + text + '</invocation></decision>',
-      ['d not-supported'],
+      'an import of a file that is not there',
+      '<import id="i" name="i" namespace="x" importType="https://www.omg.org/spec/DMN/20191111/MODEL/" />' +
+        literal('d', '1'),
+      ['i unresolved-import'],
     ],
     ['a decision without logic', '<decision id="d" name="d" />', ['d no-logic']],
     ['an empty expression', literal('d', ' '), ['d no-logic']],

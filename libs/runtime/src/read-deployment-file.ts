@@ -59,7 +59,7 @@ type Content = Pick<ReadFile, 'kind'> &
 async function contentOf(name: string, content: string): Promise<Content> {
   const kind = kindOf(name);
   if (kind === 'process') return { kind, ...(await parseProcesses(content)) };
-  if (kind === 'decision') return { kind, ...(await parseDecisions(content)) };
+  if (kind === 'decision') return { kind, ...(await readDecisions(content)) };
   if (kind === 'form') return { kind, ...readForm(content) };
   const message = 'The file is neither .bpmn, .dmn nor .schema.json. Leave it out or rename it.';
   return { kind, findings: [error('unknown-file-type', message)] };
@@ -69,6 +69,11 @@ function kindOf(name: string): ReadFile['kind'] {
   if (name.endsWith('.bpmn')) return 'process';
   if (name.endsWith('.dmn')) return 'decision';
   return name.endsWith('.schema.json') ? 'form' : 'unknown';
+}
+
+async function readDecisions(content: string): Promise<Pick<Content, 'decisions' | 'findings'>> {
+  const { decisions, findings } = await parseDecisions(content);
+  return { decisions, findings };
 }
 
 function readForm(content: string): Pick<Content, 'forms' | 'findings'> {

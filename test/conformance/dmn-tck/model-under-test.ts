@@ -1,7 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { evaluateInFeel, readDecisions, type DecisionModel } from '@minhbach/dmn';
-import { scopeOf } from '@minhbach/feel';
+import {
+  evaluateInFeel,
+  readDecisions,
+  type DecisionModel,
+  type GraphElement,
+  type ServiceModel,
+} from '@minhbach/dmn';
+import { scopeOf, typeOf } from '@minhbach/feel';
 
 /** An input of a test case, its value being FEEL's. */
 export interface Input {
@@ -27,34 +33,42 @@ export interface ModelUnderTest {
 /** Reads a model, and the models beside it, which it may import. */
 export async function openModel(folder: string, modelName: string): Promise<ModelUnderTest> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.dmn'));
-  const xml = new Map<string, string>();
-  for (const name of names) xml.set(name, await readFile(join(folder, name), 'utf8'));
-  const { decisions, findings } = await readDecisions(xml.get(modelName) ?? '');
-  const broken = findings.map(({ message }) => message);
+  const text = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
+  const others = await Promise.all(names.filter((name) => name !== modelName).map(text));
+  const { decisions, services, findings } = await readDecisions(await text(modelName), others);
   return {
     answer(decision, service, inputs) {
-      const model = decisions.find(({ name }) => name === decision);
-      if (service !== undefined) return refused('decision services are not supported');
-      if (!model) return { value: null, warnings: broken };
-      return answer(model, inputs);
+      const called = services.find(({ name }) => name === service);
+      const target = called ?? decisions.find(({ name }) => name === decision);
+      if (!target) return { value: null, warnings: findings.map(({ message }) => message) };
+      const given = answer(target, inputs);
+      return called ? { ...given, value: outputOf(called, decision, given.value) } : given;
     },
   };
 }
 
-function answer(model: DecisionModel, inputs: readonly Input[]): Answer {
-  const reason = refusal(model);
-  if (reason !== undefined) return refused(reason);
+/** A service of one output decision gives its value, one of several a context of their values. */
+function outputOf({ outputs }: ServiceModel, decision: string, value: unknown): unknown {
+  if (outputs.length === 1 || typeOf(value) !== 'context') return value;
+  return (value as Readonly<Record<string, unknown>>)[decision] ?? null;
+}
+
+function answer(target: DecisionModel | ServiceModel, inputs: readonly Input[]): Answer {
+  const unsupported = refusal(target);
+  if (unsupported !== undefined) return { value: null, warnings: [], unsupported };
   const variables = Object.fromEntries(inputs.map(({ name, value }) => [name, value]));
-  const { value, warnings } = evaluateInFeel(model, scopeOf(variables));
+  const { value, warnings } = evaluateInFeel(target, scopeOf(variables));
   return { value, warnings };
 }
 
-function refusal(model: DecisionModel): string | undefined {
-  const findings = model.logic.kind === 'broken' ? model.logic.findings : [];
-  const own = findings.find(({ code }) => code === 'not-supported');
-  return own?.message ?? model.requires.map(refusal).find((reason) => reason !== undefined);
-}
-
-function refused(reason: string): Answer {
-  return { value: null, warnings: [], unsupported: reason };
+/** Why a deployment would refuse the element, or something that it needs. */
+function refusal(element: GraphElement): string | undefined {
+  if (element.kind === 'input') return undefined;
+  const own = element.findings.find(({ code }) => code === 'not-supported');
+  if (own) return own.message;
+  const needed =
+    element.kind === 'service'
+      ? element.outputs
+      : element.requires.map((requirement) => requirement.element);
+  return needed.map(refusal).find((reason) => reason !== undefined);
 }

@@ -1,4 +1,4 @@
-import type { OutputColumn } from './decision-model.js';
+import type { OutputColumn } from './decision-table.js';
 
 /** One value, or a context of several columns by name. */
 export function rowOf(outputs: readonly OutputColumn[], values: readonly unknown[]): unknown {

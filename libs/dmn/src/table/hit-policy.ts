@@ -1,7 +1,7 @@
 import type { DmnElement } from 'dmn-moddle';
-import type { Aggregation, DecisionTable, HitPolicy } from './decision-model.js';
-import { childOf, textOf } from './dmn-element.js';
-import type { FindingList } from './finding-list.js';
+import type { Aggregation, DecisionTable, HitPolicy } from './decision-table.js';
+import { childOf, textOf } from '../dmn-element.js';
+import type { FindingList } from '../finding-list.js';
 
 const POLICIES: readonly string[] = [
   'ANY',

@@ -1,36 +1,42 @@
 import { compileExpression, scopeOf } from '@minhbach/feel';
 import type { DmnElement } from 'dmn-moddle';
-import type { CompileParts } from './compile-decision.js';
-import type { DecisionTable, InputColumn, OutputColumn, Rule } from './decision-model.js';
-import { childOf, childrenOf, textOf } from './dmn-element.js';
+import type { BoxedCompiler, Construct } from '../boxed/boxed-compiler.js';
+import { NOTHING } from '../boxed/boxed-expression.js';
+import { childOf, childrenOf, textOf } from '../dmn-element.js';
+import type { DecisionTable, InputColumn, OutputColumn, Rule } from './decision-table.js';
+import { evaluateTable } from './evaluate-table.js';
 import { readHitPolicy } from './hit-policy.js';
 
-/** Compiles a decision table (DMN 1.5 §8.3); `undefined` when it is wrong in shape, which is reported. */
-export function compileTable(table: DmnElement, parts: CompileParts): DecisionTable | undefined {
+/** Compiles a decision table (DMN 1.5 §8.3); what is wrong in its shape is reported. */
+export const compileTable: Construct = (element, compiler) => {
+  const table = readTable(element, compiler);
+  return table ? { table, evaluate: (scope, run) => evaluateTable(table, scope, run) } : NOTHING;
+};
+
+function readTable(table: DmnElement, compiler: BoxedCompiler): DecisionTable | undefined {
   const [inputs, outputs, rules] = ['input', 'output', 'rule'].map((name) =>
     childrenOf(table, name),
   ) as [readonly DmnElement[], readonly DmnElement[], readonly DmnElement[]];
   if (outputs.length === 0) {
-    parts.findings.error(table, 'no-output', 'The table has no output column. Add one.');
+    compiler.findings.error(table, 'no-output', 'The table has no output column. Add one.');
     return undefined;
   }
   const names = outputs.flatMap(({ name }) => name ?? []);
   if (new Set(names).size < names.length) {
     const message = 'Two outputs have the same name. Give each a name of its own.';
-    parts.findings.error(table, 'duplicate-output-name', message);
+    compiler.findings.error(table, 'duplicate-output-name', message);
   }
-  const policy = readHitPolicy(table, outputs, parts.findings);
+  const policy = readHitPolicy(table, outputs, compiler.findings);
   return {
-    kind: 'decision-table',
     ...policy,
-    inputs: inputs.flatMap((input) => inputColumn(input, parts) ?? []),
-    outputs: outputs.map((output) => outputColumn(output, outputs.length, parts)),
-    rules: rules.map((rule, index) => compileRule(rule, index, table, parts)),
+    inputs: inputs.flatMap((input) => inputColumn(input, compiler) ?? []),
+    outputs: outputs.map((output) => outputColumn(output, outputs.length, compiler)),
+    rules: rules.map((rule, index) => compileRule(rule, index, table, compiler)),
   };
 }
 
-function inputColumn(input: DmnElement, parts: CompileParts): InputColumn | undefined {
-  const { feel, types, findings } = parts;
+function inputColumn(input: DmnElement, compiler: BoxedCompiler): InputColumn | undefined {
+  const { feel, findings } = compiler;
   const inputExpression = childOf(input, 'inputExpression');
   const before = findings.all().length;
   const expression = feel.expression(inputExpression, 'The input');
@@ -40,25 +46,22 @@ function inputColumn(input: DmnElement, parts: CompileParts): InputColumn | unde
     }
     return undefined;
   }
-  const typeRef = textOf(inputExpression, 'typeRef');
-  const allowed = childOf(input, 'inputValues') ?? types.allowedValues(typeRef);
   return {
     expression,
-    type: types.baseType(typeRef),
-    allowed: feel.tests(allowed, 'The list of allowed values'),
+    type: compiler.type(inputExpression),
+    allowed: feel.tests(childOf(input, 'inputValues'), 'The list of allowed values'),
   };
 }
 
-function outputColumn(output: DmnElement, columns: number, parts: CompileParts): OutputColumn {
-  const { feel, types, findings } = parts;
+function outputColumn(output: DmnElement, columns: number, compiler: BoxedCompiler): OutputColumn {
+  const { feel, findings } = compiler;
   if (columns > 1 && !output.name) {
     findings.error(output, 'no-output-name', 'Of several outputs each needs a name. Add it.');
   }
-  const typeRef = textOf(output, 'typeRef');
-  const allowed = childOf(output, 'outputValues') ?? types.allowedValues(typeRef);
+  const allowed = childOf(output, 'outputValues');
   return {
     name: columns > 1 ? output.name : undefined,
-    type: types.baseType(typeRef),
+    type: compiler.type(output),
     allowed: feel.tests(allowed, 'The list of allowed values'),
     priorities: valuesOf(allowed),
     defaultValue: feel.expression(childOf(output, 'defaultOutputEntry'), 'The default value'),
@@ -77,7 +80,7 @@ function compileRule(
   rule: DmnElement,
   index: number,
   table: DmnElement,
-  { feel, findings }: CompileParts,
+  { feel, findings }: BoxedCompiler,
 ): Rule {
   const [tests, values] = [childrenOf(rule, 'inputEntry'), childrenOf(rule, 'outputEntry')];
   const row = `Row ${String(index + 1)}`;
@@ -85,6 +88,7 @@ function compileRule(
   checkLength(values, childrenOf(table, 'output'), 'output');
   return {
     id: rule.id ?? `${table.$parent?.id ?? ''}#${String(index + 1)}`,
+    row: index + 1,
     tests: tests.map((entry) => feel.tests(entry, `${row}: the test`)),
     values: values.map((entry) => feel.expression(entry, `${row}: the output`)),
   };
