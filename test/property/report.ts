@@ -24,8 +24,8 @@ export class Tally {
     return counts.map(([kind, count]) => `${kind} ${String(count)}`).join(', ');
   }
 
-  private count(kind: string): void {
-    this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
+  count(kind: string, more = 1): void {
+    this.counts.set(kind, (this.counts.get(kind) ?? 0) + more);
   }
 }
 

@@ -16,6 +16,8 @@ export interface Trial {
 
 export interface Outcome {
   readonly acts: readonly string[];
+  /** How many steps were taken, in all runs together. */
+  readonly steps: number;
   /** The first difference; null when there is none. */
   readonly failure: string | null;
 }
@@ -33,17 +35,18 @@ export function trialOf(seed: number, index: number, size: number): Trial {
 
 /** Goes the way with the engine in memory and the reference beside it. */
 export async function tryOut({ model, tape, budget }: Trial): Promise<Outcome> {
-  let walk: Walk | null = null;
+  const acts: string[] = [];
   try {
-    walk = new Walk(model, new MemoryHost(await libraryOf(filesOf(model)), budget));
-    await walk.follow(tape);
-    return { acts: walk.acts, failure: null };
+    const host = new MemoryHost(await libraryOf(filesOf(model)), budget);
+    await new Walk(model, host, acts).follow(tape);
+    return { acts, steps: acts.length, failure: null };
   } catch (error) {
-    return { acts: walk?.acts ?? [], failure: reasonOf(error) };
+    return { acts, steps: acts.length, failure: failureOf(error) };
   }
 }
 
-function reasonOf(error: unknown): string {
+/** What to say of what went wrong. */
+export function failureOf(error: unknown): string {
   if (error instanceof Difference) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

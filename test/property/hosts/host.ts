@@ -4,6 +4,8 @@ import type { InstanceState, TriggerBody } from '@minhbach/engine';
 export interface Sent {
   readonly refusal: string | null;
   readonly happened: readonly string[];
+  /** Commands are not among it: nobody was there to tell of them. */
+  readonly isPart?: boolean;
 }
 
 /** Takes one process instance through its steps, and keeps its state between them. */

@@ -11,7 +11,7 @@ import {
 import { parseProcesses } from '@minhbach/bpmn';
 import { brokenInvariants } from '../../../libs/engine/src/fixtures/invariants.js';
 import { frozen, reloaded, reversed, saved } from '../../../libs/engine/src/fixtures/state-json.js';
-import { instantOf, Labels, linesOfState } from '../walk/observation.js';
+import { instantOf, Labels, linesOfState, toldCommand } from '../walk/observation.js';
 import type { Host, Sent } from './host.js';
 
 const keysPerStep = 4_096;
@@ -103,19 +103,5 @@ export class MemoryHost implements Host {
     });
     if (broken.length > 0) throw new Error(`broken invariants: ${broken.join('; ')}`);
     return result;
-  }
-}
-
-/** A command as the reference tells it. */
-function toldCommand(command: Command): readonly string[] {
-  switch (command.type) {
-    case 'publish-message':
-      return [
-        `publish ${command.name} ${command.correlationKey} ${JSON.stringify(command.variables)}`,
-      ];
-    case 'broadcast-signal':
-      return [`broadcast ${command.name} ${JSON.stringify(command.variables)}`];
-    default:
-      return [];
   }
 }

@@ -1,4 +1,4 @@
-import type { ElementInstance, HistoryRecord, InstanceState, Key } from '@minhbach/engine';
+import type { Command, ElementInstance, HistoryRecord, InstanceState, Key } from '@minhbach/engine';
 import type { Live } from '../reference/live.js';
 import type { Wait } from '../reference/wait.js';
 import type { World } from '../reference/world.js';
@@ -90,6 +90,20 @@ export class Labels {
       }
       return [`${sign}${this.of(key)}`];
     });
+  }
+}
+
+/** A command as the reference tells it. */
+export function toldCommand(command: Command): readonly string[] {
+  switch (command.type) {
+    case 'publish-message':
+      return [
+        `publish ${command.name} ${command.correlationKey} ${JSON.stringify(command.variables)}`,
+      ];
+    case 'broadcast-signal':
+      return [`broadcast ${command.name} ${JSON.stringify(command.variables)}`];
+    default:
+      return [];
   }
 }
 
