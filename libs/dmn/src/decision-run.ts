@@ -1,6 +1,7 @@
 import {
   callFunction,
   feelFunction,
+  WorkExhausted,
   type CompiledExpression,
   type FeelScope,
   type FeelTests,
@@ -10,7 +11,8 @@ import type { DecisionTrace, TableTrace } from './explanation.js';
 import { coerced, type ItemType } from './types/item-type.js';
 
 const MAX_WARNINGS = 50;
-const MAX_WORK = 200_000;
+const MAX_WORK = 100_000;
+const CALL = 20;
 const MAX_DEPTH = 200;
 
 /** Counts what one evaluation of a decision does, and ends it when that is too much. */
@@ -77,7 +79,7 @@ export class DecisionRun implements Run {
 
   spend(units: number): void {
     this.work += units;
-    if (this.work > MAX_WORK) throw new Error('the decision needs too many steps');
+    if (this.work > MAX_WORK) throw new WorkExhausted();
   }
 
   applied(table: TableTrace): void {
@@ -96,7 +98,7 @@ export class DecisionRun implements Run {
 
   /** Functions and requirements may be nested so deep and no deeper. */
   private nested(evaluate: () => unknown): unknown {
-    this.spend(1);
+    this.spend(CALL);
     if (this.depth >= MAX_DEPTH) return this.warn('functions call each other too deeply');
     this.depth++;
     try {

@@ -58,10 +58,10 @@ class Making {
 
   decide(decision: DecisionModel): unknown {
     if (this.made.has(decision)) return this.made.get(decision);
-    const scope = new LocalScope(this.required(decision.requires), this.scope);
     const value = this.run.making(decision.id, decision.name, () => {
       const fault = decision.findings.find(({ severity }) => severity === 'error');
       if (fault) return this.run.warn(fault.message);
+      const scope = new LocalScope(this.required(decision.requires), this.scope);
       const result = decision.logic.evaluate(scope, this.run);
       return this.run.typed(result, decision.type, 'the result');
     });

@@ -1,4 +1,5 @@
 import { FeelFunction } from 'feelin';
+import { WorkExhausted } from './evaluation.js';
 import type { FeelResult } from './expression.js';
 
 /** A function that a host gives to FEEL, for example a business knowledge model. */
@@ -26,6 +27,7 @@ export function callFunction(value: unknown, given: ReadonlyMap<string, unknown>
     if (unknown !== undefined) throw new Error(`the function has no parameter "${unknown}"`);
     return { value: value.invoke(Object.fromEntries(given)) ?? null, warnings: [] };
   } catch (error) {
+    if (error instanceof WorkExhausted) throw error;
     return { value: null, warnings: [error instanceof Error ? error.message : String(error)] };
   }
 }

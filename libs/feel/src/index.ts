@@ -3,6 +3,7 @@ export type { CompiledExpression, ExpressionCompilation } from './compile-expres
 export type { CompileOptions } from './compile-source.js';
 export { compileUnaryTests } from './compile-unary-tests.js';
 export type { FeelTests, TestResult, TestsCompilation } from './compile-unary-tests.js';
+export { WorkExhausted } from './evaluation.js';
 export type { FeelCompilation, FeelExpression, FeelResult, FeelScope } from './expression.js';
 export { callFunction, feelFunction } from './host-function.js';
 export { toJsonValue } from './json-value.js';

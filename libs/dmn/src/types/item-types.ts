@@ -59,10 +59,10 @@ export class ItemTypes {
     const name = definition.name ?? '';
     const tests = (property: string): FeelTests | undefined =>
       this.readTests(childOf(definition, property), `The type "${name}"`);
-    const single = constrained(this.shape(definition, early), tests('allowedValues'));
+    const single = constrained(this.shape(definition, early), tests('allowedValues'), name);
     const isCollection = definition.get('isCollection') === true;
     const whole: ItemType = isCollection ? { kind: 'list', element: single, name } : single;
-    return constrained(whole, tests('typeConstraint'));
+    return constrained({ ...whole, name }, tests('typeConstraint'), name);
   }
 
   private shape(definition: DmnElement, early: (type: ItemType) => void): ItemType {
@@ -90,8 +90,8 @@ export class ItemTypes {
   }
 }
 
-function constrained(base: ItemType, allowed: FeelTests | undefined): ItemType {
-  return allowed ? { kind: 'constrained', base, allowed, name: base.name } : base;
+function constrained(base: ItemType, allowed: FeelTests | undefined, name: string): ItemType {
+  return allowed ? { kind: 'constrained', base, allowed, name } : base;
 }
 
 function namesIn(definition: DmnElement): readonly string[] {
