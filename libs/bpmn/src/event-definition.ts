@@ -1,4 +1,5 @@
 import type { ModdleElement } from 'bpmn-moddle';
+import { compileCondition } from './condition.js';
 import { childOf, childrenOf, textOf, type ElementReader } from './element-reader.js';
 import type { EventPosition } from './event-position.js';
 import { compileMessage } from './message-definition.js';
@@ -15,6 +16,8 @@ const DEFINITIONS: Readonly<Record<string, Compile>> = {
   'bpmn:TimerEventDefinition': (definition, _, reader) => compileTimer(definition, reader),
   'bpmn:MessageEventDefinition': compileMessageEvent,
   'bpmn:SignalEventDefinition': (definition, _, reader) => compileSignal(definition, reader),
+  'bpmn:ConditionalEventDefinition': (definition, _, reader) =>
+    compileConditional(definition, reader),
   'bpmn:ErrorEventDefinition': (definition, position, reader) => {
     const code = compileCode(definition, 'error', position, reader);
     return { type: 'error', ...(code ? { code } : {}) };
@@ -74,6 +77,29 @@ function compileSignal(
   }
   const name = reader.value(text, 'The signal name');
   return name && { type: 'signal', name };
+}
+
+/** The condition is looked at again whenever a variable that it reads changes. */
+function compileConditional(
+  definition: ModdleElement,
+  reader: ElementReader,
+): EventDefinition | undefined {
+  const expression = childOf(definition, 'condition');
+  if (!expression) {
+    reader.error(
+      'conditional-event-without-condition',
+      'It waits for nothing. Give a condition, for example =amount > 100.',
+    );
+    return undefined;
+  }
+  const condition = compileCondition(expression, reader);
+  if (condition?.reads.length === 0) {
+    reader.warning(
+      'condition-reads-nothing',
+      'Its condition reads no variable, so it never changes. Name a variable in it.',
+    );
+  }
+  return condition && { type: 'conditional', condition };
 }
 
 /** Codes may be left out where any error or escalation is caught, never where one is thrown. */

@@ -17,10 +17,10 @@ type EventType = EventDefinition['type'];
 const LEGAL: Readonly<Record<EventPosition, readonly EventType[]>> = {
   'process-start': ['none', 'timer', 'message', 'signal'],
   'sub-process-start': ['none'],
-  'event-sub-process-start': ['timer', 'message', 'signal', 'error', 'escalation'],
-  catch: ['timer', 'message', 'signal'],
+  'event-sub-process-start': ['timer', 'message', 'signal', 'conditional', 'error', 'escalation'],
+  catch: ['timer', 'message', 'signal', 'conditional'],
   throw: ['none', 'message', 'signal', 'escalation'],
-  boundary: ['timer', 'message', 'signal', 'error', 'escalation'],
+  boundary: ['timer', 'message', 'signal', 'conditional', 'error', 'escalation'],
   end: ['none', 'message', 'signal', 'error', 'escalation', 'terminate'],
 };
 

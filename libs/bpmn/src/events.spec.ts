@@ -13,6 +13,8 @@ const EVENTS: Readonly<Record<string, string>> = {
   timer: timer('timeDuration', 'P1D'),
   message: '<bpmn:messageEventDefinition messageRef="m" />',
   signal: '<bpmn:signalEventDefinition signalRef="sig" />',
+  conditional:
+    '<bpmn:conditionalEventDefinition><bpmn:condition>=n &gt; 1</bpmn:condition></bpmn:conditionalEventDefinition>',
   error: '<bpmn:errorEventDefinition errorRef="e" />',
   escalation: '<bpmn:escalationEventDefinition escalationRef="c" />',
   terminate: '<bpmn:terminateEventDefinition />',
@@ -54,10 +56,10 @@ describe('where an event may stand', () => {
   const LEGAL: Readonly<Record<string, string>> = {
     'process start': 'none timer message signal',
     'sub-process start': 'none',
-    'event sub-process start': 'timer message signal error escalation',
-    catch: 'timer message signal',
+    'event sub-process start': 'timer message signal conditional error escalation',
+    catch: 'timer message signal conditional',
     throw: 'none message signal escalation',
-    boundary: 'timer message signal error escalation',
+    boundary: 'timer message signal conditional error escalation',
     end: 'none message signal error escalation terminate',
   };
   const cases = Object.entries(LEGAL).flatMap(([position, legal]) =>
@@ -72,6 +74,26 @@ describe('where an event may stand', () => {
     expect(await codesOf(xml)).toEqual(isLegal ? [] : ['x event-not-allowed-here']);
     const compiled = isLegal ? (await elementOf(xml)).event?.type : type;
     expect(compiled).toBe(type);
+  });
+});
+
+describe('a condition', () => {
+  const conditional = (body: string) =>
+    `<bpmn:conditionalEventDefinition>${body}</bpmn:conditionalEventDefinition>`;
+
+  it('says what it reads', async () => {
+    const { event } = await elementOf(eventAt('catch', EVENTS.conditional ?? ''));
+
+    expect(event).toMatchObject({ condition: { source: 'n > 1', reads: ['n'] } });
+  });
+
+  it.each([
+    ['missing', '', 'conditional-event-without-condition'],
+    ['empty', '<bpmn:condition />', 'invalid-feel'],
+    ['no FEEL', '<bpmn:condition>=n &gt;</bpmn:condition>', 'invalid-feel'],
+    ['always the same', '<bpmn:condition>=1 &gt; 2</bpmn:condition>', 'condition-reads-nothing'],
+  ])('that is %s is reported', async (_, body, code) => {
+    expect(await codesOf(eventAt('boundary', conditional(body)))).toEqual([`x ${code}`]);
   });
 });
 

@@ -33,6 +33,7 @@ export type EventDefinition =
   | { readonly type: 'timer'; readonly kind: 'date' | 'duration' | 'cycle'; readonly value: Value }
   | { readonly type: 'message'; readonly name: Value; readonly correlationKey?: Value }
   | { readonly type: 'signal'; readonly name: Value }
+  | { readonly type: 'conditional'; readonly condition: FeelExpression }
   | { readonly type: 'error'; readonly code?: Value }
   | { readonly type: 'escalation'; readonly code?: Value }
   | { readonly type: 'terminate' };

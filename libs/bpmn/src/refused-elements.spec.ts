@@ -23,11 +23,6 @@ describe('a deployment refuses what the engine would not honour', () => {
     ['transaction', '<bpmn:transaction id="x" />', 'transaction'],
     ['ad-hoc sub-process', '<bpmn:adHocSubProcess id="x" />', 'ad-hoc-sub-process'],
     ['choreography task', '<bpmn:choreographyTask id="x" />', 'choreography-task'],
-    [
-      'conditional event',
-      catching('<bpmn:conditionalEventDefinition />'),
-      'conditional-event-definition',
-    ],
     ['link event', catching('<bpmn:linkEventDefinition name="a" />'), 'link-event-definition'],
     ['cancel event', catching('<bpmn:cancelEventDefinition />'), 'cancel-event-definition'],
     ['compensation', catching('<bpmn:compensateEventDefinition />'), 'compensate-event-definition'],

@@ -1,4 +1,5 @@
-import { childOf, ElementReader, textOf } from './element-reader.js';
+import { compileCondition } from './condition.js';
+import { childOf, ElementReader } from './element-reader.js';
 import type { FindingList } from './finding-list.js';
 import type { SequenceFlow } from './process-model.js';
 import type { IdentifiedElement, ScopeMembers } from './scope-members.js';
@@ -21,7 +22,7 @@ function compileFlow(
   findings: FindingList,
 ): SequenceFlow | undefined {
   const reader = new ElementReader(element, findings);
-  const condition = compileCondition(reader);
+  const condition = conditionOf(reader);
   const source = endOf('source', reader, scopes, findings);
   const target = endOf('target', reader, scopes, findings);
   if (source === undefined || target === undefined) return undefined;
@@ -54,13 +55,7 @@ function endOf(
   return undefined;
 }
 
-function compileCondition(reader: ElementReader): SequenceFlow['condition'] {
+function conditionOf(reader: ElementReader): SequenceFlow['condition'] {
   const expression = childOf(reader.element, 'conditionExpression');
-  if (!expression) return undefined;
-  const language = textOf(expression, 'language');
-  if (language !== undefined && !/feel/i.test(language)) {
-    reader.error('unsupported-language', `Conditions in ${language} are not executed. Write FEEL.`);
-    return undefined;
-  }
-  return reader.feel(textOf(expression, 'body') ?? '', 'The condition');
+  return expression && compileCondition(expression, reader);
 }

@@ -4,7 +4,7 @@ const EXECUTED = [
   'BusinessRuleTask ReceiveTask CallActivity ExclusiveGateway ParallelGateway EventBasedGateway',
   'StartEvent IntermediateCatchEvent IntermediateThrowEvent BoundaryEvent EndEvent SequenceFlow',
   'TimerEventDefinition MessageEventDefinition SignalEventDefinition ErrorEventDefinition',
-  'EscalationEventDefinition TerminateEventDefinition Message Signal Error Escalation',
+  'ConditionalEventDefinition EscalationEventDefinition TerminateEventDefinition Message Signal Error Escalation',
   'MultiInstanceLoopCharacteristics Expression FormalExpression ExtensionElements Documentation',
 ];
 
@@ -30,8 +30,6 @@ export const INSTEAD: Readonly<Record<string, string>> = {
     'Draw the loop with an exclusive gateway, or repeat over a collection (multi-instance).',
   'bpmn:CompensateEventDefinition': 'Draw the undoing as ordinary tasks after an error event.',
   'bpmn:CancelEventDefinition': 'Use an error event.',
-  'bpmn:ConditionalEventDefinition':
-    'Use a message event, or a timer whose FEEL reads the variable.',
   'bpmn:LinkEventDefinition': 'Draw a sequence flow.',
   'bpmn:InputOutputSpecification': 'Use input and output mappings.',
   'bpmn:Property': 'Use process variables.',
@@ -41,6 +39,8 @@ export const INSTEAD: Readonly<Record<string, string>> = {
   'zeebe:ExecutionListeners': 'Use a service task before or after it.',
   'zeebe:TaskListeners': 'Use a service task before or after it.',
   'zeebe:UserTaskForm': 'Deploy the form and refer to it by its id.',
+  'zeebe:ConditionalFilter':
+    'Remove it: the condition is looked at again whenever a variable that it reads changes.',
   'zeebe:LinkedResources': 'Pass what the worker needs as header or variable.',
 };
 

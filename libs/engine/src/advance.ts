@@ -2,6 +2,7 @@ import type { AdvanceResult } from './advance-result.js';
 import type { DefinitionLibrary } from './definition-library.js';
 import { behaviourOf } from './behaviour/behaviours.js';
 import { spawnChildren } from './behaviour/multi-instance.js';
+import { followConditions, lookAtConditions } from './follow-conditions.js';
 import { activate, checkScope, complete } from './lifecycle.js';
 import type { Operation } from './operation.js';
 import type { InstanceState } from './state.js';
@@ -86,6 +87,10 @@ function perform(step: Step, operation: Operation): void {
     case 'follow':
       followVariables(step, operation.names);
       followDueDates(step, operation.names);
+      followConditions(step, operation.names);
+      return;
+    case 'look-at-conditions':
+      lookAtConditions(step, operation.key);
       return;
     case 'spawn': {
       const body = step.elements.get(operation.key);

@@ -1,4 +1,5 @@
 import type { FlowNode } from '@minhbach/bpmn';
+import { openCondition } from './conditions.js';
 import { evaluateText } from './evaluate.js';
 import { Fault, type Outcome } from './fault.js';
 import type { Catch, ElementInstance } from './state.js';
@@ -6,12 +7,13 @@ import type { Step } from './step.js';
 import { openTimer } from './timers.js';
 
 /**
- * Makes an element instance wait for an event: a timer or a subscription row. Errors and escalations need
+ * Makes an element instance wait for an event: a timer, or a subscription row for a message, signal or condition. Errors and escalations need
  * none, they look for their catcher when they are thrown.
  */
 export function openCatch(step: Step, host: ElementInstance, target: FlowNode): Outcome<void> {
   const event = target.event;
   if (event?.type === 'timer') return openTimer(step, host, target);
+  if (event?.type === 'conditional') return openCondition(step, host, target);
   if (event?.type === 'message' || event?.type === 'signal') return subscribe(step, host, target);
 }
 
@@ -77,6 +79,7 @@ function subscribe(step: Step, host: ElementInstance, target: FlowNode): Outcome
     kind: event.type,
     name,
     correlationKey,
+    holds: null,
   });
   step.record({
     type: 'subscription',

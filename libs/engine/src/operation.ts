@@ -11,5 +11,7 @@ export type Operation =
   | { readonly op: 'spawn'; readonly key: Key }
   /** A scope may have run out of children. */
   | { readonly op: 'check-scope'; readonly key: Key }
-  /** Variables changed: timers and due dates that read them follow. */
+  /** Conditions that the element instance waits for may be true, or no longer wrong. */
+  | { readonly op: 'look-at-conditions'; readonly key: Key }
+  /** Variables changed: timers, due dates and conditions that read them follow. */
   | { readonly op: 'follow'; readonly names: readonly string[] };

@@ -84,9 +84,12 @@ export interface Timer extends Catch {
 
 export interface MessageSubscription extends Catch {
   readonly key: Key;
-  readonly kind: 'message' | 'signal';
+  readonly kind: 'message' | 'signal' | 'condition';
+  /** Of a condition its FEEL text. */
   readonly name: string;
   readonly correlationKey: string | null;
+  /** Whether a condition was true when it was last looked at; null for others. */
+  readonly holds: boolean | null;
 }
 
 /**

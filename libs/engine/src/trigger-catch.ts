@@ -13,8 +13,8 @@ export function triggerCatch(
   variables: Variables,
 ): void {
   if (target.id === host.elementId) {
-    bring(step, host, variables);
     step.schedule({ op: 'complete', key: host.key });
+    bring(step, host, variables);
     return;
   }
   if (target.type === 'boundaryEvent') triggerBoundary(step, host, target, variables);

@@ -1,4 +1,5 @@
 import type { FeelScope } from '@minhbach/feel';
+import { isFollowed } from './followed.js';
 import type { ElementInstance, Key, Variables } from './state.js';
 import type { Step } from './step.js';
 
@@ -49,8 +50,11 @@ export function setLocal(step: Step, key: Key, variables: Variables): void {
   const data = Object.fromEntries(changed);
   step.update(instance, { variables: { ...instance.variables, ...data } });
   step.record({ type: 'variable', intent: 'changed', elementInstanceKey: key, data });
-  if (step.timers.size + step.userTasks.size === 0) return;
-  step.schedule({ op: 'follow', names: Object.keys(data) });
+  const names = Object.keys(data);
+  const mayFollow = step.timers.size + step.userTasks.size + step.subscriptions.size > 0;
+  if (mayFollow && isFollowed(step.modelOf(instance), names)) {
+    step.schedule({ op: 'follow', names });
+  }
 }
 
 /**

@@ -30,7 +30,12 @@ export type Why =
       readonly notBefore: Instant | null;
     }
   | { readonly kind: 'timer'; readonly key: Key; readonly dueAt: Instant | null }
-  | { readonly kind: 'message' | 'signal'; readonly key: Key; readonly name: string }
+  /** A condition's name is its FEEL text. */
+  | {
+      readonly kind: 'message' | 'signal' | 'condition';
+      readonly key: Key;
+      readonly name: string;
+    }
   /** A parallel gateway: flows whose token has not come yet. */
   | { readonly kind: 'join'; readonly missing: readonly string[] }
   /** What is inside it. */

@@ -90,6 +90,7 @@ export const rowTables = {
     kind: 'text',
     name: 'text',
     correlationKey: 'text',
+    holds: 'boolean',
   }),
   incidents: table('incident', {
     key: 'bigint',

@@ -8,6 +8,7 @@ const kinds = [
   'timer',
   'message',
   'signal',
+  'condition',
   'join',
   'children',
   'work',
@@ -47,7 +48,7 @@ export class WhyDto {
   @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true })
   dueAt?: string | null;
 
-  @ApiPropertyOptional({ description: 'Of a message or signal.' })
+  @ApiPropertyOptional({ description: 'Of a message or signal; of a condition its FEEL text.' })
   name?: string;
 
   @ApiPropertyOptional({ type: [String], description: 'Flows that a join still waits for.' })
@@ -87,8 +88,8 @@ export class TokenDto {
 }
 
 export class SubscriptionDto {
-  @ApiProperty({ enum: ['message', 'signal'] })
-  kind: 'message' | 'signal';
+  @ApiProperty({ enum: ['message', 'signal', 'condition'] })
+  kind: 'message' | 'signal' | 'condition';
 
   @ApiProperty()
   name: string;

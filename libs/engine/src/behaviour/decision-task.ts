@@ -29,7 +29,7 @@ export const decisionTask: Behaviour = {
       ...(outcome.decisionKey !== undefined && { key: outcome.decisionKey }),
       data: { decisionId: id, matchedRules: outcome.matchedRules },
     });
-    bring(step, instance, { [node.decision.resultVariable]: outcome.value });
-    passThrough(step, step.current(instance.key));
+    passThrough(step, instance);
+    bring(step, step.current(instance.key), { [node.decision.resultVariable]: outcome.value });
   },
 };

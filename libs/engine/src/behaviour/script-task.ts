@@ -12,7 +12,7 @@ export const scriptTask: Behaviour = {
     if (!node.script) throw new Error(`${node.id} has no script`);
     const value = evaluate(step, instance.key, node.script.expression);
     if (value instanceof Fault) return value;
-    bring(step, instance, { [node.script.resultVariable]: value });
-    passThrough(step, step.current(instance.key));
+    passThrough(step, instance);
+    bring(step, step.current(instance.key), { [node.script.resultVariable]: value });
   },
 };

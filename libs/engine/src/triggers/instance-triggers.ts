@@ -68,6 +68,8 @@ export function resolveIncident(
   });
   const job = incident.jobKey === null ? undefined : step.jobs.get(incident.jobKey);
   if (job) step.jobs.put({ ...job, retries: Math.max(1, trigger.retries), notBefore: null });
+  else if (instance.state === 'active')
+    step.schedule({ op: 'look-at-conditions', key: instance.key });
   else if (instance.state === 'activating') step.schedule({ op: 'activate', key: instance.key });
   else step.schedule({ op: 'complete', key: instance.key });
 }

@@ -25,8 +25,9 @@ export function completeJob(step: Step, trigger: Of<'complete-job'>): Rejection 
   const instance = step.current(job.elementInstanceKey);
   closeJob(step, job);
   record(step, job, 'completed');
-  bring(step, instance, trigger.variables);
+  // It is done before what it brings is looked at: its own variables do not interrupt it.
   step.schedule({ op: 'complete', key: instance.key });
+  bring(step, instance, trigger.variables);
 }
 
 /** With retries left the job waits for its next try; without, a person must look at it. */

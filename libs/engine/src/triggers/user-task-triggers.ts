@@ -44,8 +44,9 @@ export function completeTask(step: Step, trigger: Of<'complete-user-task'>): Rej
   const instance = step.current(task.elementInstanceKey);
   step.userTasks.delete(task.key);
   record(step, task, 'completed', { person: trigger.person });
-  bring(step, instance, trigger.variables);
+  // It is done before what it brings is looked at: its own variables do not interrupt it.
   step.schedule({ op: 'complete', key: instance.key });
+  bring(step, instance, trigger.variables);
 }
 
 const notYours: Rejection = {
