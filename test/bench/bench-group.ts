@@ -24,6 +24,8 @@ export interface Bench {
   report(figure: Figure): void;
   /** The private PostgreSQL of this run, started when first asked for. */
   database(): Promise<BenchDatabase>;
+  /** Another one, empty. */
+  ownDatabase(): Promise<BenchDatabase>;
 }
 
 /** Workloads that share their preparation. */

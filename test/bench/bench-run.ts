@@ -8,7 +8,7 @@ export interface BenchHost {
   database(): Promise<BenchDatabase>;
 }
 
-/** Runs the chosen workloads of each group and returns all figures; the database it asked for, it stops. */
+/** Runs the chosen workloads of each group and returns all figures; the databases it asked for, it stops. */
 export async function runGroups(
   groups: readonly BenchGroup[],
   chosen: ReadonlySet<string>,
@@ -17,7 +17,13 @@ export async function runGroups(
 ): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
   const { say } = host;
-  let started: Promise<BenchDatabase> | null = null;
+  const databases: BenchDatabase[] = [];
+  const started = async () => {
+    const database = await host.database();
+    databases.push(database);
+    return database;
+  };
+  let shared: Promise<BenchDatabase> | null = null;
   const bench: Bench = {
     options,
     chosen,
@@ -26,7 +32,8 @@ export async function runGroups(
       figures.push(figure);
       say(lineOf(figure));
     },
-    database: () => (started ??= host.database()),
+    database: () => (shared ??= started()),
+    ownDatabase: started,
   };
   try {
     for (const group of groups) {
@@ -37,7 +44,7 @@ export async function runGroups(
       await group.run(bench);
     }
   } finally {
-    await (started as Promise<BenchDatabase> | null)?.then((database) => database.stop());
+    for (const database of databases) await database.stop();
   }
   return figures;
 }

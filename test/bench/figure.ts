@@ -15,7 +15,7 @@ export interface Figure {
 }
 
 /** `%` and `×` are ratios of one run. */
-export type Unit = '%' | '×' | 's' | 'ms';
+export type Unit = '%' | '×' | 's' | 'MB';
 
 /** The figure with its spread and what became of its must and its goal, as one line. */
 export function lineOf(figure: Figure): string {

@@ -18,3 +18,8 @@ export function quantile(sorted: readonly number[], share: number): number {
 export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
+
+/** A value that was measured once. */
+export function fixed(value: number): Spread {
+  return { median: value, low: value, high: value };
+}

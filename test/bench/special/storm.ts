@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Arena } from '../arena.js';
 import type { Bench } from '../bench-group.js';
+import { fixed } from '../spread.js';
 import { workloads } from '../workloads.js';
 import { p95, People } from './people.js';
 import { timerWorkload } from './timer-model.js';
@@ -28,7 +29,7 @@ export async function benchStorm(bench: Bench): Promise<void> {
     );
     const report = (name: string, value: number, unit: 's' | '×', atMost: number) => {
       const figure = { workload: 'storm', name, unit, must: { atMost } };
-      bench.report({ ...figure, value: { median: value, low: value, high: value } });
+      bench.report({ ...figure, value: fixed(value) });
     };
     report('first timer fires after', storm.firstSeconds, 's', 2);
     report('all have fired after', storm.seconds, 's', 300);
