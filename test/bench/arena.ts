@@ -33,10 +33,10 @@ export class Arena {
   }
 
   /** The rows of each step of one instance, as the engine wrote them. */
-  async record(workload: Workload): Promise<RawStep[]> {
+  async record(workload: Workload, play = () => this.engine.play(workload)): Promise<RawStep[]> {
     const recording = new Recording();
     let instance: number | null = null;
-    await this.engine.observe(workload, (request, { rootKey, outcome }) => {
+    await this.engine.watching((request, { rootKey, outcome }) => {
       instance ??= rootKey;
       if (rootKey !== instance) return;
       const root = {
@@ -52,17 +52,26 @@ export class Arena {
       const isNew = recording.steps.length === 0;
       const outbox = { takeKey: () => 0 };
       recording.add(instanceWrite({ request, root, isNew, outcome, actorAt: outcome.at, outbox }));
-    });
+    }, play);
     return recording.steps;
   }
 
-  /** Leaves so many instances where their first step ends, by the rows that the engine wrote for one. */
-  async leaveOpen(workload: Workload, steps: readonly RawStep[], count: number): Promise<void> {
+  /**
+   * Leaves so many instances where their first step ends, by the rows that the engine wrote for one; returns
+   * the first key of each.
+   */
+  async leaveOpen(
+    workload: Workload,
+    steps: readonly RawStep[],
+    count: number,
+  ): Promise<readonly number[]> {
     const contender = new RawBatchContender(workload.id, steps, this.pool, this.engine.keys);
+    const firstKeys: number[] = [];
     for (let left = count; left > 0; left -= seedBatch) {
-      await contender.leaveOpen(Math.min(left, seedBatch));
+      firstKeys.push(...(await contender.leaveOpen(Math.min(left, seedBatch))));
     }
     await this.vacuum();
+    return firstKeys;
   }
 
   async vacuum(): Promise<void> {

@@ -2,6 +2,7 @@ import { Clock, UnitOfWork } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { passwordMatches } from './password.js';
+import { sessionQuery } from './session-query.js';
 import { hashOfToken, newSessionToken } from './session-token.js';
 import { SignInAttempts } from './sign-in-attempts.js';
 import type { SignedInPerson } from './signed-in-person.js';
@@ -59,27 +60,11 @@ export class AuthenticationService {
 
   /** The person behind a token; null when the session is unknown, expired, or its account closed. */
   async currentSession(token: string): Promise<SignedInPerson | null> {
-    const [row] = await this.dataSource.query<SessionRow[]>(
-      `WITH seen AS (
-         UPDATE session SET last_seen_at = clock_timestamp()
-         WHERE token_hash = $1 AND last_seen_at < clock_timestamp() - interval '1 minute'
-           AND last_seen_at > clock_timestamp() - make_interval(mins => $2))
-       SELECT p.key::text AS id, p.name, p.role,
-         CASE WHEN o.key IS NULL THEN NULL ELSE
-           jsonb_build_object('id', o.key::text, 'name', o.name, 'taxCode', o.tax_code) END AS organisation,
-         coalesce((SELECT jsonb_agg(DISTINCT m.group_name ORDER BY m.group_name) FROM membership m
-           WHERE m.person_key = p.key AND m.valid_from <= d.today
-             AND (m.valid_to IS NULL OR m.valid_to >= d.today)), '[]') AS groups
-       FROM session s
-       JOIN person p ON p.key = s.person_key
-       JOIN account a ON a.person_key = p.key AND a.disabled_at IS NULL
-       LEFT JOIN organisation o ON o.key = p.organisation_key
-       CROSS JOIN (SELECT (coalesce($3::timestamptz, clock_timestamp())
-         AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS today) d
-       WHERE s.token_hash = $1 AND s.expires_at > clock_timestamp()
-         AND s.last_seen_at > clock_timestamp() - make_interval(mins => $2)`,
-      [hashOfToken(token), sessionLife.idleMinutes, this.clock.fixed()],
-    );
+    const [row] = await this.dataSource.query<SessionRow[]>(sessionQuery.text, [
+      hashOfToken(token),
+      sessionLife.idleMinutes,
+      this.clock.fixed(),
+    ]);
     return row ?? null;
   }
 

@@ -40,11 +40,12 @@ export class RawBatchContender implements Contender {
     return firstKeys.length;
   }
 
-  /** Starts instances that stay where their first step leaves them. */
-  async leaveOpen(count: number): Promise<void> {
+  /** Starts instances that stay where their first step leaves them; returns the first key of each. */
+  async leaveOpen(count: number): Promise<readonly number[]> {
     const firstKeys = await this.takeKeys(count);
     const statement = this.statements[0];
     if (statement) await this.pool.query(statement.query(firstKeys, new Date().toISOString()));
+    return firstKeys;
   }
 
   private async takeKeys(count: number): Promise<number[]> {

@@ -1,5 +1,6 @@
 import { runGroups } from '../../bench/bench-run.js';
 import type { BenchGroup } from '../../bench/bench-group.js';
+import { httpGroup } from '../../bench/http/http-group.js';
 import { specialGroup } from '../../bench/special/special-group.js';
 import { stepsGroup } from '../../bench/steps-group.js';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
@@ -24,6 +25,7 @@ describe('the benchmark on a database', () => {
     ['W3', stepsGroup],
     ['W4', stepsGroup],
     ['W5', specialGroup],
+    ['W6', httpGroup],
     ['storm', specialGroup],
     ['children', specialGroup],
     ['loop', specialGroup],

@@ -1,0 +1,36 @@
+import { seedAgencies } from '@minhbach/agencies';
+import { KeyAllocator, UnitOfWork } from '@minhbach/database';
+import { defaultDemoPassword, seedDemoPeople } from '@minhbach/identity';
+import { createApiApp } from '../../../apps/api/src/create-api-app.js';
+
+const login = 'xuly.vpubnd';
+
+/** The real api, and the session of one of the demo people. */
+export interface ApiService {
+  readonly url: string;
+  readonly cookie: string;
+  readonly personId: string;
+  close(): Promise<void>;
+}
+
+export async function startApi(databaseUrl: string): Promise<ApiService> {
+  const app = await createApiApp({ databaseUrl, silent: true });
+  await app.get(UnitOfWork).run(async (tx) => {
+    await seedAgencies(tx);
+    await seedDemoPeople(tx, app.get(KeyAllocator));
+  });
+  await app.listen(0, '127.0.0.1');
+  const url = await app.getUrl();
+  return { url, ...(await signIn(url)), close: () => app.close() };
+}
+
+async function signIn(url: string): Promise<{ cookie: string; personId: string }> {
+  const reply = await fetch(new URL('/api/session', url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ login, password: defaultDemoPassword }),
+  });
+  if (reply.status !== 201) throw new Error(`${login} could not sign in`);
+  const { id } = (await reply.json()) as { id: string };
+  return { cookie: reply.headers.get('set-cookie')?.split(';', 1)[0] ?? '', personId: id };
+}
