@@ -7,8 +7,10 @@ import { checkClaimable } from './claimable.js';
 import { checkEndings } from './endings.js';
 import { checkEventBasedGateways } from './event-based-gateways.js';
 import { checkFlowEnds } from './flow-ends.js';
+import { checkMerges } from './merges.js';
 import { checkMessageNames } from './message-names.js';
 import { checkReachability } from './reachability.js';
+import { checkRepeatingTimers } from './repeating-timers.js';
 import { checkStartEvents } from './start-events.js';
 
 /** Looks at a whole process for one kind of mistake. */
@@ -23,6 +25,8 @@ const CHECKS: readonly ProcessCheck[] = [
   checkAmbiguousEvents,
   checkReachability,
   checkEndings,
+  checkMerges,
+  checkRepeatingTimers,
   checkMessageNames,
   checkClaimable,
 ];

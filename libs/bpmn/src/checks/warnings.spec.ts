@@ -17,6 +17,9 @@ interface Case {
   readonly findings: readonly string[];
 }
 
+const daily = (cycle: string) =>
+  `<bpmn:timerEventDefinition><bpmn:timeCycle>${cycle}</bpmn:timeCycle></bpmn:timerEventDefinition>`;
+
 const WARNINGS: Readonly<Record<string, Case>> = {
   'a choice without default': {
     model: around(XOR, flow('f3', 'x', 'end', 'a')).replace(
@@ -79,6 +82,14 @@ const WARNINGS: Readonly<Record<string, Case>> = {
     ),
     findings: ['start start-timer-reads-variables'],
   },
+  'a reminder without end': {
+    model: around(
+      userTask('x'),
+      boundary('b', 'attachedToRef="x" cancelActivity="false"', daily('R/P1D')) +
+        flow('f3', 'b', 'end'),
+    ),
+    findings: ['b timer-without-end'],
+  },
   'a correlation key that looks like a forgotten variable': {
     model: around(waiting('x', 'm1'), '', message('m1', 'paid').replace('=key', 'key')),
     findings: ['x static-correlation-key'],
@@ -105,6 +116,11 @@ const SOUND: Readonly<Record<string, string>> = {
     waiting('x', 'm1'),
     waiting('y', 'm2') + flow('f3', 'x', 'y'),
     message('m1', 'reminder-1') + message('m2', 'reminder-2'),
+  ),
+  'a reminder that ends': around(
+    userTask('x'),
+    boundary('b', 'attachedToRef="x" cancelActivity="false"', daily('R3/P1D')) +
+      flow('f3', 'b', 'end'),
   ),
   'several ways to begin': around(TASK, signalled('s2') + flow('f3', 's2', 'x'), SIGNAL),
 };
