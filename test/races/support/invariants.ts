@@ -46,11 +46,11 @@ function jobsDone(rows: Rows): string[] {
 
 /** Rows below elements that are gone, and rows of an instance that has ended. */
 function orphans(rows: Rows): string[] {
-  const { process_instance: roots = [], element_instance: elements = [], ...rest } = rows;
+  const { process_instance: roots = [], element_instance: elements = [] } = rows;
   const alive = new Set(elements.map(({ key }) => key));
   const lost = elements.filter(({ scope_key: scope }) => scope !== null && !alive.has(scope));
-  for (const table of ['user_task', 'job', 'timer', 'message_subscription', 'incident'] as const) {
-    lost.push(...(rest[table] ?? []).filter((row) => !alive.has(row.element_instance_key)));
+  for (const row of Object.values(rows).flat()) {
+    if ('element_instance_key' in row && !alive.has(row.element_instance_key)) lost.push(row);
   }
   const left = roots[0]?.ended_at === null ? [] : elements;
   return [...lost, ...left].map((row) => `there is an orphan: ${JSON.stringify(row)}`);

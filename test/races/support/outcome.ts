@@ -1,32 +1,34 @@
 import type { Client } from 'pg';
 
-/** Tables with rows of an instance, and what in them differs from race to race without meaning anything. */
-const tables: Readonly<Record<string, readonly string[]>> = {
-  process_instance: ['history_hash'],
-  element_instance: [],
-  user_task: [],
-  job: ['locked_until', 'lock_token'],
-  timer: ['claimed_until'],
-  message_subscription: [],
-  incident: [],
-  outbox: ['attempts', 'locked_until'],
-  history: ['hash'],
-};
+/** Columns that differ from race to race without meaning anything. */
+const meaningless = [
+  'history_hash',
+  'hash',
+  'locked_until',
+  'lock_token',
+  'claimed_until',
+  'attempts',
+];
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** All rows of an instance, by table. */
 export type Rows = Readonly<Record<string, readonly Row[]>>;
 
-/** Reads everything that is left of an instance. */
+/** Reads everything that is left of an instance, whichever tables there are. */
 export async function readRows(owner: Client, rootKey: number): Promise<Rows> {
-  const parts = Object.entries(tables).map(
-    ([table, ignored]) =>
-      `SELECT '${table}' AS table, to_jsonb(t) - '{${ignored.join(',')}}'::text[] AS row FROM ${table} t
-       WHERE ${table === 'process_instance' ? 'key' : 'root_key'} = $1`,
+  const { rows: tables } = await owner.query<{ name: string }>(
+    `SELECT c.relname AS name FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+     WHERE a.attname = 'root_key' AND c.relkind IN ('r', 'p') AND NOT c.relispartition`,
+  );
+  const parts = [{ name: 'process_instance' }, ...tables].map(
+    ({ name }) =>
+      `SELECT '${name}' AS table, to_jsonb(t) - $2::text[] AS row FROM ${name} t
+       WHERE ${name === 'process_instance' ? 'key' : 'root_key'} = $1`,
   );
   const { rows } = await owner.query<{ table: string; row: Row }>(parts.join('\nUNION ALL\n'), [
     rootKey,
+    meaningless,
   ]);
   const found: Record<string, Row[]> = {};
   for (const { table, row } of rows) (found[table] ??= []).push(withRecords(row));
@@ -74,12 +76,8 @@ interface KeyedRecord {
   readonly key?: number;
 }
 
-/** Every key by what it is the key of, counted in the order of the history. */
-function namesOf({
-  process_instance: roots = [],
-  history = [],
-  outbox = [],
-}: Rows): Map<number, string> {
+/** Every key by what it is the key of, counted in the order of the history, then of the keys. */
+function namesOf(rows: Rows): Map<number, string> {
   const names = new Map<number, string>();
   const used = new Map<string, number>();
   const name = (key: number | undefined, what: string) => {
@@ -88,6 +86,7 @@ function namesOf({
     used.set(what, number);
     names.set(key, `${what} ${String(number)}`);
   };
+  const { process_instance: roots = [], history = [], ...others } = rows;
   name(roots[0]?.key as number, 'instance');
   for (const { records } of history.toSorted((a, b) => Number(a.seq) - Number(b.seq))) {
     for (const { type, elementId = '', key, elementInstanceKey } of records as KeyedRecord[]) {
@@ -95,7 +94,11 @@ function namesOf({
       name(key, `${type} ${elementId}`);
     }
   }
-  for (const { key, kind } of outbox) name(key as number, String(kind));
+  for (const [table, list] of Object.entries(others)) {
+    for (const { key } of list.toSorted((a, b) => Number(a.key) - Number(b.key))) {
+      name(key as number, table);
+    }
+  }
   return names;
 }
 
