@@ -40,10 +40,10 @@ export class FaultyCopy {
   }
 
   /**
-   * The first test that fails, or all of them pass: null. `isAssertion` is false when a file could not even be
-   * loaded. No files are all files.
+   * The files with failures, each with the first one: `{ file, title, isAssertion }`, the last false when the
+   * file could not even be loaded. No files are all files.
    */
-  async failureOf(files) {
+  async failuresOf(files) {
     const output = join(this.#folder, 'jest.json');
     rmSync(output, { force: true });
     const jest = ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${output}`, '--silent'];
@@ -51,13 +51,12 @@ export class FaultyCopy {
       ...jest,
       ...(files.length > 0 ? ['--runTestsByPath', ...files] : []),
     ]);
-    const results = readResults(output, stderr);
-    const unloaded = results.testResults.find(
-      (file) => isFailed(file) && file.assertionResults.length === 0,
-    );
-    if (unloaded) return { isAssertion: false, title: firstLineOf(unloaded.message) };
-    const failed = results.testResults.flatMap((file) => file.assertionResults).find(isFailed);
-    return failed ? { isAssertion: true, title: failed.fullName } : null;
+    const failed = readResults(output, stderr).testResults.filter(isFailed);
+    return failed.map(({ name, message, assertionResults }) => {
+      const test = assertionResults.find(isFailed);
+      const file = relative(this.#project, name);
+      return { file, isAssertion: !!test, title: test?.fullName ?? firstLineOf(message) };
+    });
   }
 
   #apply({ file }, options) {

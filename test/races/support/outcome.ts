@@ -53,20 +53,19 @@ export function outcomeOf(rows: Rows): Rows {
   return outcome;
 }
 
-/** What ends together ends in the order of its keys, which come from either side: the order says nothing. */
+/** What ends together does so in the order of its keys, which come from either side: the order says nothing. */
+const together = ['terminated', 'merged'];
+
 function inAnyOrder(row: Row): Row {
   if (!Array.isArray(row.records)) return row;
   const records = row.records as readonly { intent: string }[];
-  const ended = records.filter(isTerminated).map((each) => JSON.stringify(each));
-  ended.sort();
-  return {
-    ...row,
-    records: records.map((each) => (isTerminated(each) ? ended.shift() : each)),
-  };
+  const sorted = records.filter(isTogether).map((each) => JSON.stringify(each));
+  sorted.sort();
+  return { ...row, records: records.map((each) => (isTogether(each) ? sorted.shift() : each)) };
 }
 
-function isTerminated({ intent }: { intent: string }): boolean {
-  return intent === 'terminated';
+function isTogether({ intent }: { intent: string }): boolean {
+  return together.includes(intent);
 }
 
 interface KeyedRecord {
