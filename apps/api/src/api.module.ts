@@ -16,6 +16,7 @@ import { API_OPTIONS, type ApiOptions } from './api-options.js';
 import { UndeclaredInputGuard } from './boundary/undeclared-input.guard.js';
 import { CalendarsApiModule } from './calendars/calendars.module.js';
 import { DeadlinesApiModule } from './deadlines/deadlines.module.js';
+import { DecisionsApiModule } from './decisions/decisions.module.js';
 import { DeploymentsApiModule } from './deployments/deployments.module.js';
 import { HealthController } from './health/health.controller.js';
 import { HealthService } from './health/health.service.js';
@@ -50,6 +51,7 @@ const slices = [
   TasksApiModule,
   IndicatorsApiModule,
   NotificationsApiModule,
+  DecisionsApiModule,
   DeploymentsApiModule,
   OperationsApiModule,
 ];

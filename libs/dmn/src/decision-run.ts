@@ -7,7 +7,7 @@ import {
   type FeelTests,
 } from '@minhbach/feel';
 import type { FunctionDefinition, Run } from './boxed/boxed-expression.js';
-import type { DecisionTrace, TableTrace } from './explanation.js';
+import type { DecisionTrace, NamedValue, TableTrace } from './explanation.js';
 import { coerced, type ItemType } from './types/item-type.js';
 
 const MAX_WARNINGS = 50;
@@ -86,13 +86,18 @@ export class DecisionRun implements Run {
     this.open.at(-1)?.tables.push(table);
   }
 
-  /** Makes a decision: what happens meanwhile is told under its name. */
-  making(decisionId: string, decisionName: string, logic: () => unknown): unknown {
+  /** Makes a decision: what happens meanwhile is told under its name, with what it says it required. */
+  making(
+    decisionId: string,
+    decisionName: string,
+    logic: (required: NamedValue[]) => unknown,
+  ): unknown {
     const tables: TableTrace[] = [];
+    const required: NamedValue[] = [];
     this.open.push({ name: decisionName, tables });
-    const value = this.nested(logic);
+    const value = this.nested(() => logic(required));
     this.open.pop();
-    this.decisions.push({ decisionId, decisionName, value, tables });
+    this.decisions.push({ decisionId, decisionName, value, required, tables });
     return value;
   }
 

@@ -8,7 +8,12 @@ import type {
   ServiceModel,
 } from './decision-model.js';
 import { DecisionRun } from './decision-run.js';
-import type { DecisionTrace } from './explanation.js';
+import {
+  explained,
+  type DecisionTrace,
+  type EvaluatedDecision,
+  type NamedValue,
+} from './explanation.js';
 import { LocalScope } from './local-scope.js';
 
 /** What a decision returned, with the rules that led to it, required decisions first. */
@@ -18,6 +23,8 @@ export interface DecisionResult {
   readonly warnings: readonly string[];
   /** Ids of the matched rules; a rule without an id is named after its decision and row, `lead-agency#2`. */
   readonly matchedRules: readonly string[];
+  /** Every decision that was made, with what it read and the rules that matched. */
+  readonly decisions: readonly EvaluatedDecision[];
 }
 
 /** What evaluating came to, its values being FEEL's: dates are dates, functions can be called. */
@@ -32,7 +39,7 @@ export function evaluateDecision(decision: DecisionModel, scope: FeelScope): Dec
   const matchedRules = decisions.flatMap(({ tables }) =>
     tables.flatMap(({ rules }) => rules.map(({ id }) => id)),
   );
-  return { ...json(value, warnings), matchedRules };
+  return { ...json(value, warnings), matchedRules, decisions: explained(decisions) };
 }
 
 /** Makes a decision or calls a decision service, whose inputs the scope has by their names. Never throws. */
@@ -58,10 +65,11 @@ class Making {
 
   decide(decision: DecisionModel): unknown {
     if (this.made.has(decision)) return this.made.get(decision);
-    const value = this.run.making(decision.id, decision.name, () => {
+    const value = this.run.making(decision.id, decision.name, (required) => {
       const fault = decision.findings.find(({ severity }) => severity === 'error');
       if (fault) return this.run.warn(fault.message);
       const scope = new LocalScope(this.required(decision.requires), this.scope);
+      required.push(...this.read(decision.requires));
       const result = decision.logic.evaluate(scope, this.run);
       return this.run.typed(result, decision.type, 'the result');
     });
@@ -86,6 +94,12 @@ class Making {
       else values.set(prefix, { ...(values.get(prefix) as object), [element.variable]: value });
     }
     return values;
+  }
+
+  private read(requirements: readonly Requirement[]): readonly NamedValue[] {
+    return requirements
+      .filter(({ element: { kind } }) => kind === 'decision' || kind === 'input')
+      .map(({ element }) => ({ name: element.variable, value: this.valueOf(element) }));
   }
 
   private valueOf(element: GraphElement): unknown {

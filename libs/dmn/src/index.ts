@@ -6,4 +6,5 @@ export type {
 } from './decision-model.js';
 export { evaluateDecision, evaluateInFeel } from './evaluate-decision.js';
 export type { DecisionResult } from './evaluate-decision.js';
+export type { EvaluatedDecision } from './explanation.js';
 export { parseDecisions, readDecisions } from './parse-decisions.js';

@@ -1,4 +1,5 @@
 import type { ProcessModel } from '@minhbach/bpmn';
+import type { EvaluatedDecision } from '@minhbach/dmn';
 import type { FeelScope } from '@minhbach/feel';
 import type { Key } from './state.js';
 
@@ -14,6 +15,8 @@ export interface DecisionOutcome {
   readonly warnings: readonly string[];
   readonly decisionKey?: Key;
   readonly matchedRules: readonly string[];
+  /** The decisions that were made on the way, each with what it read and the rules that matched. */
+  readonly decisions?: readonly EvaluatedDecision[];
 }
 
 /** Deployed definitions, preloaded by the host so that the core can look them up without waiting. */

@@ -1,6 +1,7 @@
 export type { HistoryRecord, Instant, Key, UserTask, Variables } from '@minhbach/engine';
 export { BellAnswers } from './bell-answers.js';
 export type { FormSchema } from './compile-form.js';
+export { DecisionQueries, type DecisionEvaluation, type MadeDecision } from './decision-queries.js';
 export { DefinitionQueries, type DefinitionSummary } from './definition-queries.js';
 export type {
   DeployedResource,

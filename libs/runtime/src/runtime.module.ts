@@ -4,6 +4,7 @@ import { AfterStep } from './after-step.js';
 import { BatchLoader } from './batch-loader.js';
 import { BatchRunner } from './batch-runner.js';
 import { BellAnswers } from './bell-answers.js';
+import { DecisionQueries } from './decision-queries.js';
 import { DefinitionQueries } from './definition-queries.js';
 import { DefinitionStore } from './definition-store.js';
 import { Deployer } from './deployer.js';
@@ -58,6 +59,7 @@ import { TimerService } from './timer-service.js';
     TaskQueries,
     InstanceQueries,
     DefinitionQueries,
+    DecisionQueries,
     JobRegistry,
     JobClaims,
     JobDispatcher,
@@ -79,6 +81,7 @@ import { TimerService } from './timer-service.js';
     TaskQueries,
     InstanceQueries,
     DefinitionQueries,
+    DecisionQueries,
     JobDispatcher,
     TimerService,
     OutboxRelay,

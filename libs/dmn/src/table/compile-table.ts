@@ -61,6 +61,7 @@ function outputColumn(output: DmnElement, columns: number, compiler: BoxedCompil
   const allowed = childOf(output, 'outputValues');
   return {
     name: columns > 1 ? output.name : undefined,
+    label: output.name ?? textOf(output, 'label') ?? '',
     type: compiler.type(output),
     allowed: feel.tests(allowed, 'The list of allowed values'),
     priorities: valuesOf(allowed),

@@ -25,6 +25,8 @@ export interface InputColumn {
 export interface OutputColumn {
   /** Absent when the table has one output only. */
   readonly name: string | undefined;
+  /** What an explanation calls it. */
+  readonly label: string;
   readonly type: ItemType | undefined;
   readonly allowed: FeelTests | undefined;
   /** The allowed values one by one as JSON text, the most important first. */

@@ -38,7 +38,7 @@ function traceOf({ outputs: columns }: DecisionTable, { rule, outputs }: Hit) {
   return {
     id: rule.id,
     row: rule.row,
-    outputs: columns.map(({ name = '' }, index) => named(name, outputs[index])),
+    outputs: columns.map(({ label }, index) => named(label, outputs[index])),
   };
 }
 

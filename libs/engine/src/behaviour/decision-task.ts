@@ -27,7 +27,11 @@ export const decisionTask: Behaviour = {
       elementId: node.id,
       elementInstanceKey: instance.key,
       ...(outcome.decisionKey !== undefined && { key: outcome.decisionKey }),
-      data: { decisionId: id, matchedRules: outcome.matchedRules },
+      data: {
+        decisionId: id,
+        matchedRules: outcome.matchedRules,
+        ...(outcome.decisions && { decisions: outcome.decisions }),
+      },
     });
     passThrough(step, instance);
     bring(step, step.current(instance.key), { [node.decision.resultVariable]: outcome.value });

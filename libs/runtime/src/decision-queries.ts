@@ -1,0 +1,75 @@
+import type { EvaluatedDecision } from '@minhbach/dmn';
+import { faultInVariables, type Instant, type Key, type Variables } from '@minhbach/engine';
+import { scopeOf } from '@minhbach/feel';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DefinitionStore } from './definition-store.js';
+import { InstanceQueries } from './instance-queries.js';
+
+/** What a deployed decision came to, and why. */
+export interface DecisionEvaluation {
+  readonly decisionKey: Key;
+  readonly value: unknown;
+  /** What was wrong with the inputs or the model; a process would have stopped with an incident. */
+  readonly warnings: readonly string[];
+  readonly decisions: readonly EvaluatedDecision[];
+}
+
+/** A decision that a business rule task made. */
+export interface MadeDecision {
+  readonly at: Instant;
+  readonly elementId: string;
+  readonly elementInstanceKey: Key;
+  readonly decisionId: string;
+  /** The version that was deployed then. */
+  readonly decisionKey: Key | null;
+  readonly decisions: readonly EvaluatedDecision[];
+}
+
+interface DecisionData {
+  readonly decisionId: string;
+  readonly decisions?: readonly EvaluatedDecision[];
+}
+
+/** Evaluates deployed decisions outside of processes, and explains those made inside. */
+@Injectable()
+export class DecisionQueries {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly definitions: DefinitionStore,
+    private readonly instances: InstanceQueries,
+  ) {}
+
+  /** Evaluates the latest version; null when no such decision is deployed. Nothing is stored. */
+  async evaluate(decisionId: string, variables: Variables): Promise<DecisionEvaluation | null> {
+    const fault = faultInVariables(variables);
+    if (fault !== null) return refused(fault);
+    await this.definitions.load();
+    const outcome = this.definitions.evaluateDecision(decisionId, scopeOf(variables));
+    if (!outcome) return null;
+    const { decisionKey = 0, value, warnings, decisions = [] } = outcome;
+    return { decisionKey, value, warnings, decisions };
+  }
+
+  /** The decisions of an instance and of what it called, oldest first; null when there is no such instance. */
+  async madeIn(rootKey: Key): Promise<readonly MadeDecision[] | null> {
+    const known = await this.dataSource.query<unknown[]>(
+      'SELECT 1 FROM process_instance WHERE key = $1',
+      [rootKey],
+    );
+    if (known.length === 0) return null;
+    const history = await this.instances.history(rootKey);
+    return history.flatMap(({ at, records }) =>
+      records
+        .filter(({ type, intent }) => type === 'decision' && intent === 'evaluated')
+        .map(({ elementId = '', elementInstanceKey = 0, key = null, data }) => {
+          const { decisionId, decisions = [] } = data as unknown as DecisionData;
+          return { at, elementId, elementInstanceKey, decisionId, decisionKey: key, decisions };
+        }),
+    );
+  }
+}
+
+function refused(fault: string): DecisionEvaluation {
+  return { decisionKey: 0, value: null, warnings: [fault], decisions: [] };
+}
