@@ -7,6 +7,7 @@ import {
 } from '@nestjs/common';
 import { AfterStep } from './after-step.js';
 import { BatchRunner, type StepReply } from './batch-runner.js';
+import { processActor } from './outbox-row.js';
 import type { StepRequest, StepResult } from './step-request.js';
 
 /** Batches in flight at the same time; a root instance always belongs to the same lane. */
@@ -14,6 +15,8 @@ const laneCount = stepConnectionCount;
 const largestBatch = 100;
 /** How often a step is tried that the database broke off to resolve a deadlock. */
 const mostTries = 3;
+/** Whoever has asked for something will soon ask for more. */
+const attendedMs = 1_000;
 const brokenOff = new Set(['40001', '40P01']);
 
 interface Waiting {
@@ -40,6 +43,7 @@ export class StepQueue implements BeforeApplicationShutdown, OnApplicationShutdo
     busy: false,
   }));
   private turn = 0;
+  private attendedAt = -Infinity;
   private isClosed = false;
   private idle: (() => void)[] = [];
 
@@ -48,9 +52,15 @@ export class StepQueue implements BeforeApplicationShutdown, OnApplicationShutdo
     private readonly afterStep: AfterStep,
   ) {}
 
+  /** Whether somebody other than the service itself has asked for a step a moment ago. */
+  get servesPeople(): boolean {
+    return performance.now() - this.attendedAt < attendedMs;
+  }
+
   submit(request: StepRequest): Promise<StepResult> {
     if (this.isClosed) return Promise.reject(new ShuttingDown());
     const { rootKey } = request;
+    if (request.actor !== processActor) this.attendedAt = performance.now();
     const lane = this.lanes[rootKey === null ? this.turn++ % laneCount : laneOf(rootKey)];
     if (!lane) throw new Error('no lane');
     return new Promise((resolve, reject) => {

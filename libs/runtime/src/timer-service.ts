@@ -1,4 +1,5 @@
-import { Clock } from '@minhbach/database';
+import { setTimeout as rest } from 'node:timers/promises';
+import { Clock, StepConnections } from '@minhbach/database';
 import type { Key } from '@minhbach/engine';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -14,7 +15,12 @@ interface DueTimer {
 /** How long a timer belongs to whoever found it due; after that another may try. */
 const claimMs = 10_000;
 
-const claim = `
+/** While people are at work, so many timers fire together; then the service is theirs for as long as that took. */
+const politeCount = 10;
+
+const claim = {
+  name: 'claim-timers',
+  text: `
   WITH clock AS (SELECT coalesce($1::timestamptz, clock_timestamp()) AS at),
   due AS (
     SELECT t.key FROM timer t, clock
@@ -24,7 +30,8 @@ const claim = `
   claimed AS (
     UPDATE timer t SET claimed_until = clock.at + $3 * interval '1 millisecond'
     FROM due, clock WHERE t.key = due.key RETURNING t.key, t.root_key, t.due_at)
-  SELECT key, root_key FROM claimed ORDER BY due_at, key`;
+  SELECT key, root_key FROM claimed ORDER BY due_at, key`,
+};
 
 /**
  * Fires what is due by the database's clock, in bounded batches, so that a storm of timers shares the service
@@ -36,6 +43,7 @@ export class TimerService {
 
   constructor(
     private readonly dataSource: DataSource,
+    private readonly connections: StepConnections,
     private readonly clock: Clock,
     private readonly steps: StepQueue,
     private readonly startTimers: StartTimers,
@@ -44,8 +52,8 @@ export class TimerService {
   /** Fires at most `limit` timers and as many start timers; returns how many it took. */
   async fireDue(limit = 100): Promise<number> {
     const values = [this.clock.fixed(), limit, claimMs];
-    const due = await this.dataSource.query<DueTimer[]>(claim, values);
-    await Promise.all(due.map(({ key, root_key }) => this.fire(Number(key), Number(root_key))));
+    const due = await this.connections.query<DueTimer>(claim, values);
+    await this.fireInTurns(due);
     return due.length + (await this.startTimers.startDue(limit));
   }
 
@@ -60,6 +68,17 @@ export class TimerService {
       [this.clock.fixed()],
     );
     return row?.ms ?? null;
+  }
+
+  private async fireInTurns(due: readonly DueTimer[]): Promise<void> {
+    for (let from = 0; from < due.length;) {
+      const begin = performance.now();
+      const until = from + (this.steps.servesPeople ? politeCount : due.length);
+      const some = due.slice(from, until);
+      await Promise.all(some.map(({ key, root_key }) => this.fire(Number(key), Number(root_key))));
+      if (this.steps.servesPeople) await rest(performance.now() - begin);
+      from = until;
+    }
   }
 
   private async fire(timerKey: Key, rootKey: Key): Promise<void> {
