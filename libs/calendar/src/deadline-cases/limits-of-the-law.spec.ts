@@ -1,7 +1,7 @@
 import { legalRegimes } from '../data/legal-regimes.js';
 import { limitOf } from '../ledger-fixture.js';
 import { legalLimit, type RequestChannel, type RequestComplexity } from '../legal-regime.js';
-import { expectDeadline } from './expect-deadline.js';
+import { expectDeadline } from './fixtures/expect-deadline.js';
 
 /**
  * Worked out by walking over a printed calendar day by day. A date with a question mark is provisional: it depends

@@ -1,6 +1,6 @@
 import { limitOf } from '../ledger-fixture.js';
 import type { LimitUnit } from '../limit.js';
-import { expectDeadline } from './expect-deadline.js';
+import { expectDeadline } from './fixtures/expect-deadline.js';
 
 /**
  * Worked out by walking over a printed calendar day by day. A date with a question mark is provisional: it depends

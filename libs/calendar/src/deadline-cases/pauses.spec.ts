@@ -1,7 +1,7 @@
 import type { ClockEntry } from '../clock-entry.js';
 import { limitOf, pause, resume } from '../ledger-fixture.js';
 import type { Limit } from '../limit.js';
-import { expectDeadline } from './expect-deadline.js';
+import { expectDeadline } from './fixtures/expect-deadline.js';
 
 /**
  * Worked out by walking over a printed calendar day by day. A date with a question mark is provisional: it depends
