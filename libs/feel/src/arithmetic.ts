@@ -1,8 +1,19 @@
 import type { Compiler } from './compiler.js';
 import type { Code, CodeKind, Evaluation } from './evaluation.js';
+import { add, divide, multiply, negate, power, subtract } from './numbers/decimal-arithmetic.js';
+import { isNumber, type FeelNumber } from './numbers/feel-decimal.js';
 import type { SyntaxNode } from './syntax-tree.js';
-import { temporalOperation } from './temporal.js';
-import { isTemporal, printed } from './value-type.js';
+import {
+  addTemporal,
+  divideDuration,
+  divideDurations,
+  isDuration,
+  isTemporal,
+  multiplyDuration,
+  negateDuration,
+  subtractTemporal,
+} from './temporal/temporal-arithmetic.js';
+import { printed } from './value-type.js';
 
 type Operation = (evaluation: Evaluation, left: unknown, right: unknown) => unknown;
 
@@ -28,7 +39,12 @@ function compileMinus(node: SyntaxNode, compiler: Compiler): Code {
   const operand = compiler.part(node.parts[1]);
   return {
     kind: operand.kind,
-    run: (environment) => subtract(environment.evaluation, 0, operand.run(environment)),
+    run: (environment) => {
+      const value = operand.run(environment);
+      if (isNumber(value)) return negate(value);
+      if (isDuration(value)) return negateDuration(value);
+      return environment.evaluation.warn(`cannot compute - ${printed(value)}`);
+    },
   };
 }
 
@@ -37,38 +53,29 @@ export function commonKind(first: Code, second: Code): CodeKind {
   return first.kind === second.kind ? first.kind : 'any';
 }
 
-function numeric(symbol: string, compute: (left: number, right: number) => number): Operation {
-  return (evaluation, left, right) =>
-    typeof left === 'number' && typeof right === 'number'
-      ? finite(evaluation, compute(left, right))
-      : mismatch(evaluation, symbol, left, right);
+/** An operation on numbers, and what to do with other operands. */
+function operation(
+  symbol: string,
+  compute: (left: FeelNumber, right: FeelNumber) => FeelNumber | null,
+  others: Operation,
+): Operation {
+  return (evaluation, left, right) => {
+    if (isNumber(left) && isNumber(right)) {
+      return compute(left, right) ?? evaluation.warn(NOT_FINITE);
+    }
+    const value = others(evaluation, left, right);
+    if (value !== undefined) return value;
+    return evaluation.warn(`cannot compute ${printed(left)} ${symbol} ${printed(right)}`);
+  };
 }
 
-function finite(evaluation: Evaluation, value: number): number | null {
-  return Number.isFinite(value) ? value : evaluation.warn('the result is not a finite number');
-}
+const NOT_FINITE = 'the result is not a finite number';
 
-function mismatch(evaluation: Evaluation, symbol: string, left: unknown, right: unknown): null {
-  return evaluation.warn(`cannot compute ${printed(left)} ${symbol} ${printed(right)}`);
-}
-
-const subtractNumbers = numeric('-', (left, right) => left - right);
-
-function subtract(evaluation: Evaluation, left: unknown, right: unknown): unknown {
-  return isTemporal(left) && isTemporal(right)
-    ? temporal(evaluation, '-', left, right)
-    : subtractNumbers(evaluation, left, right);
-}
-
-function add(evaluation: Evaluation, left: unknown, right: unknown): unknown {
-  if (typeof left === 'number' && typeof right === 'number') {
-    return finite(evaluation, left + right);
-  }
+function addOthers(evaluation: Evaluation, left: unknown, right: unknown): unknown {
   if (typeof left === 'string' && typeof right === 'string') {
     return concatenate(evaluation, left, right);
   }
-  if (isTemporal(left) && isTemporal(right)) return temporal(evaluation, '+', left, right);
-  return mismatch(evaluation, '+', left, right);
+  return isTemporal(left) && isTemporal(right) ? addTemporal(left, right) : undefined;
 }
 
 /** Appending in a loop would double a text past all memory. */
@@ -79,29 +86,37 @@ function concatenate(evaluation: Evaluation, left: string, right: string): strin
   return left + right;
 }
 
-function temporal(
-  evaluation: Evaluation,
-  symbol: '+' | '-',
-  left: unknown,
-  right: unknown,
-): unknown {
-  return temporalOperation(symbol, left, right) ?? mismatch(evaluation, symbol, left, right);
+function subtractOthers(_: Evaluation, left: unknown, right: unknown): unknown {
+  return isTemporal(left) && isTemporal(right) ? subtractTemporal(left, right) : undefined;
 }
 
-function divide(evaluation: Evaluation, left: unknown, right: unknown): unknown {
-  if (typeof left !== 'number' || typeof right !== 'number') {
-    return mismatch(evaluation, '/', left, right);
+function multiplyOthers(_: Evaluation, left: unknown, right: unknown): unknown {
+  if (isDuration(left) && isNumber(right)) return multiplyDuration(left, right);
+  return isNumber(left) && isDuration(right) ? multiplyDuration(right, left) : undefined;
+}
+
+function divideOthers(evaluation: Evaluation, left: unknown, right: unknown): unknown {
+  if (!isDuration(left)) return undefined;
+  if (isNumber(right)) {
+    return right === 0 ? evaluation.warn(BY_ZERO) : divideDuration(left, right);
   }
-  return right === 0 ? evaluation.warn('division by zero') : finite(evaluation, left / right);
+  return isDuration(right) ? (divideDurations(left, right) ?? undefined) : undefined;
 }
 
-const power = numeric('**', (left, right) => left ** right);
+const BY_ZERO = 'division by zero';
+
+const dividing = operation('/', divide, divideOthers);
+const raising = operation('**', power, () => undefined);
 
 const OPERATIONS = new Map<string, Operation>([
-  ['+', add],
-  ['-', subtract],
-  ['*', numeric('*', (left, right) => left * right)],
-  ['/', divide],
-  ['**', power],
-  ['^', power],
+  ['+', operation('+', add, addOthers)],
+  ['-', operation('-', subtract, subtractOthers)],
+  ['*', operation('*', multiply, multiplyOthers)],
+  [
+    '/',
+    (evaluation, left, right) =>
+      right === 0 && isNumber(left) ? evaluation.warn(BY_ZERO) : dividing(evaluation, left, right),
+  ],
+  ['**', raising],
+  ['^', raising],
 ]);

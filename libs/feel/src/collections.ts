@@ -14,7 +14,6 @@ export function compileList(node: SyntaxNode, compiler: Compiler): Code {
 
 /** `{a: 1, b: a + 1}`; an entry sees the ones before it (DMN 1.5 §10.3.2.6). */
 export function compileContext(node: SyntaxNode, compiler: Compiler): Code {
-  if (node.parts.length > 2) compiler.discoveries.multiplies = true;
   const bound: string[] = [];
   const entries = node.parts.slice(1, -1).map((entry) => {
     const key = keyOf(entry.parts[0]);
@@ -22,6 +21,8 @@ export function compileContext(node: SyntaxNode, compiler: Compiler): Code {
     bound.push(key);
     return { key, code };
   });
+  const repeated = bound.find((key, index) => bound.indexOf(key) !== index);
+  if (repeated !== undefined) return repeats(repeated);
   return {
     kind: 'none',
     run: (environment) => {
@@ -30,6 +31,14 @@ export function compileContext(node: SyntaxNode, compiler: Compiler): Code {
       for (const { key, code } of entries) values.set(key, code.run(inner));
       return Object.fromEntries(values);
     },
+  };
+}
+
+/** A context that names an entry twice is null (DMN 1.5 §10.3.2.6). */
+function repeats(key: string): Code {
+  return {
+    kind: 'null',
+    run: ({ evaluation }) => evaluation.warn(`a context has two entries called "${key}"`),
   };
 }
 

@@ -1,31 +1,44 @@
 import type { Compiler } from './compiler.js';
+import { compileIn } from './compile-membership.js';
 import { equal, negated } from './equality.js';
 import type { Code, Evaluation } from './evaluation.js';
-import { compileIn } from './membership.js';
-import { includes, openRange, rangeOf } from './range.js';
+import { compareValues } from './ordering.js';
 import type { SyntaxNode } from './syntax-tree.js';
+import { printed } from './value-type.js';
 
 type Comparing = (evaluation: Evaluation, left: unknown, right: unknown) => boolean | null;
 
 const COMPARING: Readonly<Record<string, Comparing>> = {
-  '=': (_, left, right) => equal(left, right),
-  '!=': (_, left, right) => negated(equal(left, right)),
-  '<': ordered('<', (left, right) => left < right),
-  '<=': ordered('<=', (left, right) => left <= right),
-  '>': ordered('>', (left, right) => left > right),
-  '>=': ordered('>=', (left, right) => left >= right),
+  '=': (evaluation, left, right) => equal(left, right, evaluation),
+  '!=': (evaluation, left, right) => negated(equal(left, right, evaluation)),
+  '<': ordered((left, right) => left < right),
+  '<=': ordered((left, right) => left <= right),
+  '>': ordered((left, right) => left > right),
+  '>=': ordered((left, right) => left >= right),
 };
 
-function ordered(
-  operator: string,
-  compare: (left: number | string, right: number | string) => boolean,
-): Comparing {
+/** Compares numbers and texts themselves, and other values by the sign of their order. */
+function ordered(compare: (left: number | string, right: number | string) => boolean): Comparing {
   return (evaluation, left, right) => {
     if (typeof left === 'number' && typeof right === 'number') return compare(left, right);
     if (typeof left === 'string' && typeof right === 'string') return compare(left, right);
-    const test = openRange(evaluation, operator, right);
-    return test && includes(evaluation, test, left);
+    const order = orderOf(evaluation, left, right);
+    return order === null ? null : compare(order, 0);
   };
+}
+
+/** The order of two values; null, and a warning when neither is null but they have none. */
+function orderOf(evaluation: Evaluation, left: unknown, right: unknown): number | null {
+  const [first, second] = [single(left), single(right)];
+  const order = compareValues(first, second);
+  if (order === null && first !== null && second !== null) {
+    return evaluation.warn(`${printed(left)} cannot be compared with ${printed(right)}`);
+  }
+  return order;
+}
+
+function single(value: unknown): unknown {
+  return Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : (value ?? null);
 }
 
 /** `a = b`, `a < b`, `a between b and c`, `a in (…)`: DMN 1.5 §10.3.2.13. */
@@ -52,16 +65,19 @@ function compileBetween(node: SyntaxNode, compiler: Compiler): Code {
   return {
     kind: 'test',
     run: (environment) => {
+      const tested = value.run(environment);
       const [from, to] = [start.run(environment), end.run(environment)];
-      if (from === null || to === null) return null;
-      return isBetween(environment.evaluation, value.run(environment), from, to);
+      return isBetween(environment.evaluation, tested, from, to);
     },
   };
 }
 
 function isBetween(evaluation: Evaluation, value: unknown, start: unknown, end: unknown) {
-  const ascending = typeof start === 'number' && typeof end === 'number' && start <= end;
-  if (ascending && typeof value === 'number') return start <= value && value <= end;
-  const range = rangeOf(evaluation, { start, end, startIncluded: true, endIncluded: true });
-  return range && includes(evaluation, range, value);
+  if (typeof value === 'number' && typeof start === 'number' && typeof end === 'number') {
+    return start <= value && value <= end;
+  }
+  const above = orderOf(evaluation, start, value);
+  if (above === null) return null;
+  const below = orderOf(evaluation, value, end);
+  return below === null ? null : above <= 0 && below <= 0;
 }

@@ -164,7 +164,7 @@ describe('a compiled expression', () => {
     ['5 >= "a"', '5 cannot be compared with "a"'],
     ['1 / 0', 'division by zero'],
     ['10 ** 400', 'the result is not a finite number'],
-    ['number("x")', 'number(from) expects a numeric string, got "x"'],
+    ['number("x")', 'number(): "x" is not a number'],
     ['a(1)', '1 is not a function'],
   ])('%s warns that %s', (source, warning) => {
     expect(run(source).warnings).toEqual([warning]);

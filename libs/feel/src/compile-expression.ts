@@ -1,12 +1,13 @@
 import { compileSource, type CompileOptions } from './compile-source.js';
-import { Evaluation, type Code } from './evaluation.js';
+import { Evaluation, type Code, type Work } from './evaluation.js';
 import type { FeelExpression, FeelResult, FeelScope } from './expression.js';
 import { toJsonValue } from './json-value.js';
 import { settled } from './settled.js';
 
 /** An expression that can also hand its result to other FEEL code, dates still being dates. */
 export interface CompiledExpression extends FeelExpression {
-  evaluateFeel(scope: FeelScope): FeelResult;
+  /** `work` is the evaluation that this one is a part of, whose limits then count for both. */
+  evaluateFeel(scope: FeelScope, work?: Work): FeelResult;
 }
 
 export type ExpressionCompilation =
@@ -15,7 +16,7 @@ export type ExpressionCompilation =
 
 /**
  * Compiles a FEEL expression (DMN 1.5 chapter 10, without the leading `=`) once, to be evaluated often. The
- * value it returns is always JSON; numbers are IEEE 754 doubles, so that money belongs into whole units.
+ * value it returns is always JSON; numbers are computed exactly with 34 digits and become the nearest JSON number only at the end.
  */
 export function compileExpression(
   source: string,
@@ -29,8 +30,8 @@ export function compileExpression(
 }
 
 function expressionOf(source: string, reads: readonly string[], code: Code): CompiledExpression {
-  const evaluateFeel = (scope: FeelScope): FeelResult => {
-    const evaluation = new Evaluation(scope);
+  const evaluateFeel = (scope: FeelScope, work?: Work): FeelResult => {
+    const evaluation = new Evaluation(scope, work);
     return settled(evaluation, () => code.run(evaluation) ?? null);
   };
   const evaluate = (scope: FeelScope): FeelResult => {

@@ -1,11 +1,14 @@
 import { Compiler, type Discoveries } from './compiler.js';
 import { CONSTRUCTS } from './constructs.js';
+import type { FeelType } from './feel-type.js';
 import { normalizedName } from './normalized-name.js';
 import { FeelSyntaxError, parse, type SyntaxNode } from './syntax-tree.js';
 
 export interface CompileOptions {
   /** Variables whose names hold operators or keywords, such as "lead-time"; plain ones need not be given. */
   readonly names?: readonly string[];
+  /** Types by name besides the built-in ones, for `instance of` and for a function's parameters. */
+  readonly types?: ReadonlyMap<string, FeelType>;
 }
 
 export interface CompiledSource<T> {
@@ -17,13 +20,14 @@ export interface CompiledSource<T> {
 export function compileSource<T>(
   source: string,
   top: 'expression' | 'unary-tests',
-  { names = [] }: CompileOptions,
+  { names = [], types = new Map() }: CompileOptions,
   compile: (node: SyntaxNode, compiler: Compiler) => T,
 ): CompiledSource<T> | { readonly error: string } {
-  const discoveries: Discoveries = { reads: new Set(), multiplies: false };
+  const discoveries: Discoveries = { reads: new Set() };
   const spelling = new Map(names.map((name) => [normalizedName(name), name]));
+  const surroundings = { names: spelling, types };
   try {
-    const compiler = new Compiler(CONSTRUCTS, spelling, discoveries);
+    const compiler = new Compiler(CONSTRUCTS, surroundings, discoveries);
     const code = compile(parse(source, top, names), compiler);
     return { code, reads: [...discoveries.reads] };
   } catch (error) {

@@ -1,5 +1,5 @@
 import { compileSource, type CompileOptions } from './compile-source.js';
-import { Bindings, Evaluation } from './evaluation.js';
+import { Bindings, Evaluation, type Work } from './evaluation.js';
 import type { FeelScope } from './expression.js';
 import { settled } from './settled.js';
 import { compileTests } from './unary-tests.js';
@@ -15,7 +15,8 @@ export interface FeelTests {
   readonly source: string;
   /** Top-level variable names that the answer depends on besides the tested value. */
   readonly reads: readonly string[];
-  matches(value: unknown, scope: FeelScope): TestResult;
+  /** `work` is the evaluation that this one is a part of, whose limits then count for both. */
+  matches(value: unknown, scope: FeelScope, work?: Work): TestResult;
 }
 
 export type TestsCompilation =
@@ -26,8 +27,8 @@ export function compileUnaryTests(source: string, options: CompileOptions = {}):
   const compiled = compileSource(source, 'unary-tests', options, compileTests);
   if ('error' in compiled) return { ok: false, error: compiled.error };
   const { code: decide, reads } = compiled;
-  const matches = (value: unknown, scope: FeelScope): TestResult => {
-    const evaluation = new Evaluation(scope);
+  const matches = (value: unknown, scope: FeelScope, work?: Work): TestResult => {
+    const evaluation = new Evaluation(scope, work);
     const tested = new Bindings(evaluation, new Map([['?', value ?? null]]));
     const result = settled(evaluation, () => decide(tested));
     return {

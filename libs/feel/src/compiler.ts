@@ -1,4 +1,5 @@
 import type { Code } from './evaluation.js';
+import type { FeelType } from './feel-type.js';
 import { normalizedName } from './normalized-name.js';
 import { FeelSyntaxError, type SyntaxNode } from './syntax-tree.js';
 
@@ -8,8 +9,13 @@ export type Construct = (node: SyntaxNode, compiler: Compiler) => Code;
 /** What the compilation of one source text has found out so far. */
 export interface Discoveries {
   readonly reads: Set<string>;
-  /** Whether the text can build a value larger than itself by naming a part twice. */
-  multiplies: boolean;
+}
+
+/** What the surroundings of a text give to it. */
+export interface Surroundings {
+  /** Names with operators or keywords in them, and functions, by their normalised form. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly types: ReadonlyMap<string, FeelType>;
 }
 
 const MAX_ITERATION_DEPTH = 2;
@@ -18,8 +24,7 @@ const MAX_ITERATION_DEPTH = 2;
 export class Compiler {
   constructor(
     private readonly constructs: ReadonlyMap<string, Construct>,
-    /** Names with operators or keywords in them, by their normalised form. */
-    private readonly names: ReadonlyMap<string, string>,
+    private readonly surroundings: Surroundings,
     readonly discoveries: Discoveries,
     private readonly bound: ReadonlySet<string> = new Set(),
     private readonly iterationDepth = 0,
@@ -48,7 +53,7 @@ export class Compiler {
 
   /** The variable's name as the outside spells it; it is noted as read unless bound inside. */
   variable(name: string): string {
-    const spelled = this.names.get(normalizedName(name)) ?? name;
+    const spelled = this.surroundings.names.get(normalizedName(name)) ?? name;
     if (!this.bound.has(spelled)) this.discoveries.reads.add(spelled);
     return spelled;
   }
@@ -57,12 +62,22 @@ export class Compiler {
     return this.bound.has(name);
   }
 
+  /** Whether the text or its surroundings define the name, so that it need not mean a built-in function. */
+  isDefined(name: string): boolean {
+    return this.isBound(name) || this.surroundings.names.has(normalizedName(name));
+  }
+
+  /** The type that the surroundings give that name. */
+  type(name: string): FeelType | undefined {
+    return this.surroundings.types.get(name);
+  }
+
   unsupported(node: SyntaxNode): never {
     throw new FeelSyntaxError(`"${node.text.slice(0, 40)}" is not supported here`);
   }
 
   private inner(names: readonly string[], depth: number): Compiler {
     const bound = new Set([...this.bound, ...names]);
-    return new Compiler(this.constructs, this.names, this.discoveries, bound, depth);
+    return new Compiler(this.constructs, this.surroundings, this.discoveries, bound, depth);
   }
 }

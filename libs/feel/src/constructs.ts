@@ -9,7 +9,7 @@ import { compileInvocation } from './invocation.js';
 import { compileFor, compileQuantified } from './iteration.js';
 import { compileBoolean, compileNull, compileNumber, compileString } from './literals.js';
 import { compileConjunction, compileDisjunction, compileIf } from './logic.js';
-import { compileInterval, compileSimpleTest } from './membership.js';
+import { compileInterval, compileSimpleTest } from './compile-membership.js';
 import { compilePath, compileTestedValue, compileVariable } from './names.js';
 import { compileTemporal } from './temporal-literal.js';
 import { compilePositiveTest, compilePositiveTests } from './unary-tests.js';

@@ -9,6 +9,12 @@ export class WorkExhausted extends Error {
 
 const MAX_WORK = 100_000;
 
+/** Accounts for work, so that no expression can keep the process busy for long. */
+export interface Work {
+  /** Throws `WorkExhausted` when an evaluation has cost too much. */
+  spend(units: number): void;
+}
+
 /** Where running code finds its names, and the evaluation it belongs to. */
 export interface Environment {
   readonly evaluation: Evaluation;
@@ -16,12 +22,16 @@ export interface Environment {
 }
 
 /** One evaluation: the outermost environment, the warnings so far and the work still allowed. */
-export class Evaluation implements Environment {
+export class Evaluation implements Environment, Work {
   readonly evaluation = this;
   readonly warnings: string[] = [];
   private work = 0;
 
-  constructor(private readonly scope: FeelScope) {}
+  constructor(
+    private readonly scope: FeelScope,
+    /** Of the evaluation that this one is a part of. */
+    private readonly account?: Work,
+  ) {}
 
   get(name: string): unknown {
     return this.scope.get(name);
@@ -35,6 +45,7 @@ export class Evaluation implements Environment {
 
   /** Accounts for iterations, list elements and the like. */
   spend(units: number): void {
+    this.account?.spend(units);
     this.work += units;
     if (this.work > MAX_WORK) throw new WorkExhausted();
   }

@@ -1,8 +1,10 @@
-import { FeelRange } from 'feelin';
 import type { Compiler } from './compiler.js';
 import { Bindings, type Code, type Environment } from './evaluation.js';
-import { isTruthy } from './logic.js';
+import { FeelFunction } from './feel-function.js';
+import { FeelRange } from './feel-range.js';
 import { passes } from './membership.js';
+import { toDouble } from './numbers/decimal-arithmetic.js';
+import { isNumber } from './numbers/feel-decimal.js';
 import type { SyntaxNode } from './syntax-tree.js';
 import { isContext } from './value-type.js';
 
@@ -10,59 +12,41 @@ import { isContext } from './value-type.js';
 export function compileFilter(node: SyntaxNode, compiler: Compiler): Code {
   const target = compiler.part(node.parts[0]);
   const filter = compiler.binding(['item']).part(node.parts[2]);
-  const select = selection(filter);
   return {
     kind: 'any',
     run: (environment) => {
       const value = target.run(environment);
-      return value === null ? null : select(value, environment);
+      if (value === null || value === undefined) return null;
+      const list = Array.isArray(value) ? (value as unknown[]) : [value];
+      return filter.kind === 'test'
+        ? selectEach(list, filter, environment)
+        : selectByFirst(list, filter, environment);
     },
   };
 }
 
-type Selection = (target: unknown, environment: Environment) => unknown;
-
-function selection(filter: Code): Selection {
-  switch (filter.kind) {
-    case 'number':
-    case 'boolean':
-    case 'any':
-      return (target, environment) => byPosition(target, filter.run(environment));
-    case 'string':
-      return (target, environment) => {
-        const wanted = filter.run(environment);
-        return listOf(target).filter((element) => element === wanted);
-      };
-    case 'test':
-      return (target, environment) => byTest(listOf(target), filter, environment);
-    default:
-      return () => null;
-  }
+/** Decides by the filter's first value whether it is a position or a condition. */
+function selectByFirst(list: readonly unknown[], filter: Code, environment: Environment): unknown {
+  const [first] = list;
+  const probe = filter.run(list.length > 0 ? bindingItem(environment, first) : environment);
+  if (isNumber(probe)) return atPosition(list, toDouble(probe));
+  return list.length === 0 ? [] : selectEach(list, filter, environment);
 }
 
-function listOf(target: unknown): readonly unknown[] {
-  return Array.isArray(target) ? target : [target];
-}
-
-function byPosition(target: unknown, position: unknown): unknown {
-  if (typeof position === 'boolean') return position ? target : [];
-  if (typeof position !== 'number') return [];
-  const list = listOf(target);
+function atPosition(list: readonly unknown[], position: number): unknown {
   return list[position < 0 ? list.length + position : position - 1] ?? null;
 }
 
-function byTest(list: readonly unknown[], filter: Code, environment: Environment): unknown {
+function selectEach(list: readonly unknown[], filter: Code, environment: Environment): unknown[] {
   environment.evaluation.spend(list.length);
-  const tested = list.map((element) => {
+  return list.filter((element) => {
     const result = filter.run(bindingItem(environment, element));
-    const isTest = typeof result === 'function' || result instanceof FeelRange;
-    const passed = isTest ? passes(environment.evaluation, result, element) : result;
-    return passed === true ? element : passed;
+    const isTest = result instanceof FeelRange || result instanceof FeelFunction;
+    return (isTest ? passes(environment.evaluation, result, element) : result) === true;
   });
-  return tested.filter(isTruthy);
 }
 
-/** The element is `item`; when it is a context, its entries can be named directly. */
+/** The element is `item`, unless it is a context with an entry called so; its entries can be named directly. */
 function bindingItem(environment: Environment, element: unknown): Environment {
   const values = new Map<string, unknown>([['item', element]]);
   if (isContext(element)) {

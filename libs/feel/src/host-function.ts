@@ -1,33 +1,31 @@
-import { FeelFunction } from 'feelin';
-import { WorkExhausted } from './evaluation.js';
+import { DefinedFunction, type FunctionBody } from './defined-function.js';
+import { Evaluation, type Work } from './evaluation.js';
 import type { FeelResult } from './expression.js';
+import { FeelFunction, type FunctionParameter, type Given } from './feel-function.js';
+import type { FeelType } from './feel-type.js';
+import { scopeOf } from './scope.js';
+import { printed } from './value-type.js';
 
-/** A function that a host gives to FEEL, for example a business knowledge model. */
+/** A function value that its host computes, for example a decision model's business knowledge. */
 export function feelFunction(
-  parameters: readonly string[],
-  call: (values: readonly unknown[]) => unknown,
-): unknown {
-  const names = [...parameters];
-  return new FeelFunction((...values: unknown[]) => {
-    if (values.length !== names.length || values.includes(undefined)) {
-      throw new Error(`a function of (${names.join(', ')}) was called with other parameters`);
-    }
-    return call(values);
-  }, names);
+  parameters: readonly (string | FunctionParameter)[],
+  body: FunctionBody,
+  result?: FeelType,
+): FeelFunction {
+  const described = parameters.map((parameter) =>
+    typeof parameter === 'string' ? { name: parameter } : parameter,
+  );
+  return new DefinedFunction(described, body, result);
 }
 
-/** Calls a FEEL function by the names of its parameters; null and a warning when it is none or takes others. */
-export function callFunction(value: unknown, given: ReadonlyMap<string, unknown>): FeelResult {
+/**
+ * Calls a FEEL value that should be a function, with values by position or by name; what does not fit is null and
+ * a warning. Throws `WorkExhausted` when the call, as a part of `work`, costs too much.
+ */
+export function callFunction(value: unknown, given: Given, work?: Work): FeelResult {
+  const evaluation = new Evaluation(scopeOf(), work);
   if (!(value instanceof FeelFunction)) {
-    return { value: null, warnings: ['what is called is not a function'] };
+    return { value: null, warnings: [`${printed(value)} is not a function`] };
   }
-  const names = (value as unknown as { readonly parameterNames: readonly string[] }).parameterNames;
-  try {
-    const unknown = [...given.keys()].find((name) => !names.includes(name));
-    if (unknown !== undefined) throw new Error(`the function has no parameter "${unknown}"`);
-    return { value: value.invoke(Object.fromEntries(given)) ?? null, warnings: [] };
-  } catch (error) {
-    if (error instanceof WorkExhausted) throw error;
-    return { value: null, warnings: [error instanceof Error ? error.message : String(error)] };
-  }
+  return { value: value.call(given, evaluation) ?? null, warnings: evaluation.warnings };
 }

@@ -1,16 +1,17 @@
-import { FeelRange } from 'feelin';
 import type { Compiler } from './compiler.js';
 import { Bindings, type Code, type Environment, type Evaluation } from './evaluation.js';
 import { isTruthy } from './logic.js';
 import { nameOf } from './names.js';
-import { rangeOf } from './range.js';
+import { compareValues } from './ordering.js';
+import { FeelRange } from './feel-range.js';
 import { FeelSyntaxError, type SyntaxNode } from './syntax-tree.js';
+import { FeelDate } from './temporal/feel-date.js';
+import { printed } from './value-type.js';
 
 const MAX_ITERATIONS = 10_000;
 
 /** `for x in list return …`; the results so far are visible as `partial` (DMN 1.5 §10.3.2.14). */
 export function compileFor(node: SyntaxNode, compiler: Compiler): Code {
-  compiler.discoveries.multiplies = true;
   const { sources, names, inner } = compileSources(node.parts[1], compiler);
   const body = inner.binding([...names, 'partial']).part(node.parts.at(-1));
   return {
@@ -73,12 +74,8 @@ function compileElements(node: SyntaxNode | undefined, compiler: Compiler): Sour
   }
   const end = compiler.part(node.parts[2]);
   refuseHuge(start.constant?.value, end.constant?.value);
-  return (environment) => {
-    const bounds = { start: start.run(environment), end: end.run(environment) };
-    const included = { startIncluded: true, endIncluded: true };
-    const { evaluation } = environment;
-    return elementsOf(evaluation, rangeOf(evaluation, { ...bounds, ...included }));
-  };
+  return (environment) =>
+    steps(environment.evaluation, start.run(environment), end.run(environment));
 }
 
 function refuseHuge(start: unknown, end: unknown): void {
@@ -88,22 +85,42 @@ function refuseHuge(start: unknown, end: unknown): void {
   }
 }
 
-/** What an iteration goes through: a list, or a range of whole steps; null for anything else. */
+/** What an iteration goes through: a list, an ascending range of whole steps, or a value alone; null for null. */
 function elementsOf(evaluation: Evaluation, source: unknown): readonly unknown[] | null {
   if (Array.isArray(source)) return source as unknown[];
-  if (!(source instanceof FeelRange)) return null;
-  const [start, end] = [source.start, source.end] as unknown[];
-  if (typeof start === 'number' && typeof end === 'number') {
-    if (!Number.isInteger(end - start)) {
-      return evaluation.warn(`no whole steps lead from ${String(start)} to ${String(end)}`);
-    }
-    if (Math.abs(end - start) >= MAX_ITERATIONS) {
-      return evaluation.warn('an iteration goes over more than 10,000 numbers');
-    }
+  if (source === null || source === undefined) return null;
+  if (!(source instanceof FeelRange)) {
+    return evaluation.warn(`${printed(source)} is neither a list nor a range`);
   }
-  if (start === null && end === null) return [];
-  if (start === null || end === null) return evaluation.warn('an iteration needs both ends');
-  return source.map((element) => element as unknown);
+  const all = steps(evaluation, source.start, source.end);
+  if (!all) return null;
+  const ordered = all.length < 2 || compareValues(all[0], all[1]) === -1;
+  if (!ordered) return evaluation.warn('the range ends before it starts');
+  return all.slice(source.startIncluded ? 0 : 1, source.endIncluded ? undefined : -1);
+}
+
+/** The numbers or days from one to another, forwards or backwards, both included. */
+function steps(evaluation: Evaluation, start: unknown, end: unknown): readonly unknown[] | null {
+  if (start instanceof FeelDate && end instanceof FeelDate) {
+    const days = wholeSteps(evaluation, start.epochDay, end.epochDay);
+    return days?.map((day) => FeelDate.ofEpochDay(day)) ?? null;
+  }
+  if (typeof start === 'number' && typeof end === 'number') {
+    return wholeSteps(evaluation, start, end);
+  }
+  return evaluation.warn(`an iteration cannot go from ${printed(start)} to ${printed(end)}`);
+}
+
+function wholeSteps(evaluation: Evaluation, start: number, end: number): readonly number[] | null {
+  const distance = Math.abs(end - start);
+  if (!Number.isInteger(distance)) {
+    return evaluation.warn(`no whole steps lead from ${String(start)} to ${String(end)}`);
+  }
+  if (distance >= MAX_ITERATIONS) {
+    return evaluation.warn('an iteration goes over more than 10,000 numbers');
+  }
+  const direction = end < start ? -1 : 1;
+  return Array.from({ length: distance + 1 }, (_, index) => start + index * direction);
 }
 
 /** An environment for every combination, the first name varying slowest; null when a source is none. */

@@ -1,5 +1,8 @@
 import { WorkExhausted } from './evaluation.js';
-import { isTemporal, typeOf } from './value-type.js';
+import { toDouble } from './numbers/decimal-arithmetic.js';
+import type { FeelNumber } from './numbers/feel-decimal.js';
+import { isTemporal } from './temporal/temporal-arithmetic.js';
+import { typeOf } from './value-type.js';
 
 const MAX_DEPTH = 100;
 const MAX_NODES = 200_000;
@@ -25,7 +28,7 @@ function convert(value: unknown, count: Count, depth: number): unknown {
     case 'boolean':
       return value;
     case 'number':
-      return Number.isFinite(value) ? value : null;
+      return numberOf(value as FeelNumber);
     case 'list':
       return convertList(value as unknown[], count, depth);
     case 'context':
@@ -33,6 +36,12 @@ function convert(value: unknown, count: Count, depth: number): unknown {
     default:
       return isTemporal(value) ? String(value) : null;
   }
+}
+
+/** The nearest JavaScript number. */
+function numberOf(value: FeelNumber): number | null {
+  const number = toDouble(value);
+  return Number.isFinite(number) ? number : null;
 }
 
 function convertList(list: readonly unknown[], count: Count, depth: number): readonly unknown[] {

@@ -1,75 +1,78 @@
-import { FeelRange } from 'feelin';
-import type { Compiler } from './compiler.js';
 import { equal, negated } from './equality.js';
-import { constant, Evaluation, type Code, type Environment } from './evaluation.js';
-import { includes, openRange, rangeOf } from './range.js';
-import type { SyntaxNode } from './syntax-tree.js';
+import type { Evaluation, Work } from './evaluation.js';
+import { FeelFunction } from './feel-function.js';
+import { FeelRange } from './feel-range.js';
+import { compareValues } from './ordering.js';
+import { printed } from './value-type.js';
 
-/** `x in 5`, `x in [1..5]`, `x in (1, > 5)`. */
-export function compileIn(value: Code, rest: readonly SyntaxNode[], compiler: Compiler): Code {
-  const tests = compiler.part(rest.length > 1 ? rest[1] : rest[0]);
-  return {
-    kind: 'test',
-    run: (environment) =>
-      isIn(environment.evaluation, value.run(environment), tests.run(environment)),
-  };
+/** Whether a range holds a value; null when they cannot be compared, or an end is null. */
+export function includes(range: FeelRange, value: unknown, work: Work): boolean | null {
+  switch (range.form) {
+    case '=':
+      return equal(value, range.start, work);
+    case '!=':
+      return negated(equal(value, range.start, work));
+    case '<':
+    case '<=':
+      return isBelow(value, range.end, range.endIncluded);
+    case '>':
+    case '>=':
+      return isBelow(range.start, value, range.startIncluded);
+    default:
+      return isBetween(range, value);
+  }
 }
 
-/** One true test is enough; without it, a test that could not be decided leaves the answer open. */
-function isIn(evaluation: Evaluation, value: unknown, tests: unknown): boolean | null {
-  if (tests === null) return null;
+function isBetween(range: FeelRange, value: unknown): boolean | null {
+  const above = isBelow(range.start, value, range.startIncluded);
+  if (above === null) return null;
+  const below = isBelow(value, range.end, range.endIncluded);
+  return below === null ? null : above && below;
+}
+
+function isBelow(low: unknown, high: unknown, included: boolean): boolean | null {
+  const order = compareValues(low, high);
+  return order === null ? null : order < 0 || (included && order === 0);
+}
+
+/** `x in tests`: one true test is enough; without it, a test that could not be decided leaves the answer open. */
+export function isIn(evaluation: Evaluation, value: unknown, tests: unknown): boolean | null {
+  if (!Array.isArray(tests))
+    return tests === null ? equal(value, null, evaluation) : passes(evaluation, tests, value);
   let open = false;
-  for (const test of Array.isArray(tests) ? tests : [tests]) {
+  for (const test of tests as unknown[]) {
     const result = passes(evaluation, test, value);
     if (result === true) return true;
-    if (result === null && (test instanceof FeelRange || typeof test === 'function')) open = true;
+    if (result === null && (test instanceof FeelRange || test instanceof FeelFunction)) open = true;
   }
   return open ? null : false;
 }
 
 /** Whether `value` passes one test: a range that holds it, a function that says so, or an equal value. */
 export function passes(evaluation: Evaluation, test: unknown, value: unknown): boolean | null {
-  if (test instanceof FeelRange) return includes(evaluation, test, value);
-  if (typeof test !== 'function') return equal(test, value);
-  const result = (test as (tested: unknown) => unknown)(value);
+  if (test instanceof FeelRange) return included(evaluation, test, value);
+  if (Array.isArray(test)) {
+    return equal(test, value, evaluation) === true || holdsEqual(test, value, evaluation);
+  }
+  if (!(test instanceof FeelFunction)) return equal(test, value, evaluation);
+  const result = test.call([value], evaluation);
   return typeof result === 'boolean' ? result : null;
 }
 
-/** `> 5`, `= x` or `[1..5]` where a test is expected; the value is a range or a function. */
-export function compileSimpleTest(node: SyntaxNode, compiler: Compiler): Code {
-  const [first, operand] = node.parts;
-  if (!operand) return compiler.part(first);
-  const operator = first?.text ?? '';
-  const code = compiler.part(operand);
-  return folded([code], (environment) => {
-    const bound = code.run(environment);
-    if (operator === '=') return (value: unknown) => equal(value, bound);
-    if (operator === '!=') return (value: unknown) => negated(equal(value, bound));
-    return openRange(environment.evaluation, operator, bound);
-  });
+/** Whether a list among the tests has an element that the value equals, or that is a range around it. */
+function holdsEqual(list: readonly unknown[], value: unknown, evaluation: Evaluation): boolean {
+  return list.some((element) =>
+    element instanceof FeelRange
+      ? includes(element, value, evaluation) === true
+      : equal(element, value, evaluation) === true,
+  );
 }
 
-/** `[1..5)`. */
-export function compileInterval(node: SyntaxNode, compiler: Compiler): Code {
-  const [start, end] = [compiler.part(node.parts[1]), compiler.part(node.parts[3])];
-  const startIncluded = node.parts[0]?.text === '[';
-  const endIncluded = node.parts[4]?.text === ']';
-  return folded([start, end], (environment) => {
-    const bounds = { start: start.run(environment), end: end.run(environment) };
-    return rangeOf(environment.evaluation, {
-      ...bounds,
-      startIncluded: bounds.start !== null && startIncluded,
-      endIncluded: bounds.end !== null && endIncluded,
-    });
-  });
-}
-
-/** Computes a range of constants once, so that a decision table compares without building it. */
-function folded(operands: readonly Code[], run: (environment: Environment) => unknown): Code {
-  if (operands.every((operand) => operand.constant)) {
-    const trial = new Evaluation({ get: () => undefined, all: () => ({}) });
-    const value = run(trial);
-    if (trial.warnings.length === 0) return constant(value, 'test');
+function included(evaluation: Evaluation, range: FeelRange, value: unknown): boolean | null {
+  const result = includes(range, value, evaluation);
+  const bound = range.start ?? range.end;
+  if (result === null && value !== null && bound !== null) {
+    return evaluation.warn(`${printed(value)} cannot be compared with ${printed(bound)}`);
   }
-  return { kind: 'test', run };
+  return result;
 }

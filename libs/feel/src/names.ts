@@ -1,9 +1,9 @@
-import { FeelDate, FeelDateTime, FeelDuration, FeelRange, FeelTime } from 'feelin';
 import { builtin } from './builtins.js';
 import type { Compiler } from './compiler.js';
 import type { Code, Evaluation } from './evaluation.js';
 import { normalizedName } from './normalized-name.js';
 import type { SyntaxNode } from './syntax-tree.js';
+import { component } from './value-component.js';
 import { isContext, printed } from './value-type.js';
 
 /** The name that a node's identifiers spell. */
@@ -15,7 +15,11 @@ export function nameOf(node: SyntaxNode | undefined): string {
 
 /** A variable, or else a built-in function of that name. */
 export function compileVariable(node: SyntaxNode, compiler: Compiler): Code {
-  const name = nameOf(node);
+  return compileName(nameOf(node), compiler);
+}
+
+/** The value of a name: of a variable, or else the built-in function itself. */
+export function compileName(name: string, compiler: Compiler): Code {
   const fallback = compiler.isBound(name) ? undefined : builtin(name);
   const spelled = compiler.variable(name);
   return {
@@ -60,19 +64,4 @@ function entry(context: Readonly<Record<string, unknown>>, name: string): unknow
   const normalized = normalizedName(name);
   const key = Object.keys(context).find((candidate) => normalizedName(candidate) === normalized);
   return key === undefined ? undefined : context[key];
-}
-
-const COMPOSED = [FeelDate, FeelTime, FeelDateTime, FeelDuration];
-const RANGE_PARTS = new Set(['start', 'end', 'start included', 'end included']);
-
-/** A component of a date, time, duration or range (DMN 1.5 §10.3.2.15); feelin offers them as getters. */
-function component(target: unknown, name: string): unknown {
-  if (target instanceof FeelRange) {
-    return RANGE_PARTS.has(name) ? target[name as 'start'] : undefined;
-  }
-  const composed = COMPOSED.find((type) => target instanceof type);
-  const described = composed && Object.getOwnPropertyDescriptor(composed.prototype, name);
-  return described && 'get' in described
-    ? (target as Readonly<Record<string, unknown>>)[name]
-    : undefined;
 }

@@ -24,11 +24,23 @@ export function parse(
 ): SyntaxNode {
   refuseLongOrDeep(source);
   const context = Object.fromEntries(names.map((name) => [name, 0]));
+  const readable = withListsForRanges(source);
   const tree =
     top === 'expression'
-      ? parseExpression(source, context, undefined)
-      : parseUnaryTests(source, context, undefined);
+      ? parseExpression(readable, context, undefined)
+      : parseUnaryTests(readable, context, undefined);
   return build(tree, source);
+}
+
+/**
+ * The grammar does not know the type `range<number>` (DMN 1.5 §10.3.1.2, rule 55); as `list <number>` it can read
+ * it, and the node's text still says what it was.
+ */
+function withListsForRanges(source: string): string {
+  if (!source.includes('range')) return source;
+  return source.replace(/"(?:\\.|[^"\\])*"|\brange(?=\s*<\s*[\w ]+(?:<[\w ]+>)?\s*>)/g, (part) =>
+    part === 'range' ? 'list ' : part,
+  );
 }
 
 /** Parsing time grows with the square of the nesting, so brackets are counted before it. */
@@ -37,6 +49,7 @@ function refuseLongOrDeep(source: string): void {
   if (source.length > MAX_BYTES || new TextEncoder().encode(source).length > MAX_BYTES) {
     throw new FeelSyntaxError('it is longer than 4 KB');
   }
+  if (/(?:-\s*){65}/.test(source)) throw new FeelSyntaxError('it negates more than 64 times');
   let depth = 0;
   for (const character of source.replace(/"(?:\\.|[^"\\])*"/g, '')) {
     if ('([{'.includes(character)) depth++;

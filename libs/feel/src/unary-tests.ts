@@ -1,6 +1,6 @@
 import type { Compiler } from './compiler.js';
 import { constant, type Code, type Environment } from './evaluation.js';
-import { passes } from './membership.js';
+import { isIn } from './membership.js';
 import { FeelSyntaxError, type SyntaxNode } from './syntax-tree.js';
 
 /** Decides about the value named `?` in its environment. */
@@ -21,9 +21,8 @@ export function compileTests(node: SyntaxNode, compiler: Compiler): Decide {
 function holds(test: Code, environment: Environment): boolean {
   const result = test.run(environment);
   const value = environment.get('?');
-  if (Array.isArray(result)) return result.includes(value);
   if (typeof result === 'boolean') return result;
-  return passes(environment.evaluation, result, value) === true;
+  return isIn(environment.evaluation, value ?? null, result ?? null) === true;
 }
 
 /** The tests of `x in (1, > 5)`, as a list. */

@@ -1,55 +1,51 @@
-import { FeelDate, FeelDateTime, FeelDuration, FeelFunction, FeelRange, FeelTime } from 'feelin';
+import type { ValueType } from './feel-type.js';
+import { FeelFunction } from './feel-function.js';
+import { FeelRange } from './feel-range.js';
+import { FeelDecimal } from './numbers/feel-decimal.js';
+import { FeelDate } from './temporal/feel-date.js';
+import { FeelDateTime } from './temporal/feel-date-time.js';
+import { DaysDuration, MonthsDuration } from './temporal/feel-duration.js';
+import { FeelTime } from './temporal/feel-time.js';
 
-export type ValueType =
-  | 'boolean'
-  | 'context'
-  | 'date'
-  | 'date time'
-  | 'duration'
-  | 'function'
-  | 'list'
-  | 'null'
-  | 'number'
-  | 'other'
-  | 'range'
-  | 'string'
-  | 'time';
+/** A FEEL context: a plain object. */
+export type Context = Readonly<Record<string, unknown>>;
 
 /** The FEEL type of a value (DMN 1.5 §10.3.2.2); `other` is nothing that FEEL knows. */
 export function typeOf(value: unknown): ValueType {
   if (value === null || value === undefined) return 'null';
   const kind = typeof value;
-  if (kind === 'number' || kind === 'string' || kind === 'boolean' || kind === 'function') {
-    return kind;
-  }
+  if (kind === 'number' || kind === 'string' || kind === 'boolean') return kind;
   return kind === 'object' ? objectType(value) : 'other';
 }
+
+/** A class as `instanceof` takes it. */
+export interface ValueClass<T> {
+  readonly prototype: T;
+  [Symbol.hasInstance](value: unknown): boolean;
+}
+
+const CLASSES: readonly (readonly [ValueClass<object>, ValueType])[] = [
+  [FeelDecimal, 'number'],
+  [FeelDate, 'date'],
+  [FeelTime, 'time'],
+  [FeelDateTime, 'date time'],
+  [DaysDuration, 'days and time duration'],
+  [MonthsDuration, 'years and months duration'],
+  [FeelRange, 'range'],
+  [FeelFunction, 'function'],
+];
 
 function objectType(value: unknown): ValueType {
   if (Array.isArray(value)) return 'list';
   if (isContext(value)) return 'context';
-  if (value instanceof FeelDate) return 'date';
-  if (value instanceof FeelTime) return 'time';
-  if (value instanceof FeelDateTime) return 'date time';
-  if (value instanceof FeelDuration) return 'duration';
-  if (value instanceof FeelRange) return 'range';
-  return value instanceof FeelFunction ? 'function' : 'other';
+  return CLASSES.find(([type]) => value instanceof type)?.[1] ?? 'other';
 }
 
 /** A plain object; an object of a class is none. */
-export function isContext(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isContext(value: unknown): value is Context {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
-}
-
-export function isTemporal(value: unknown): boolean {
-  return (
-    value instanceof FeelDate ||
-    value instanceof FeelTime ||
-    value instanceof FeelDateTime ||
-    value instanceof FeelDuration
-  );
 }
 
 /** A value as a warning shows it. */
@@ -65,6 +61,8 @@ export function printed(value: unknown): string {
       return 'a context';
     case 'function':
       return 'a function';
+    case 'range':
+      return 'a range';
     case 'other':
       return 'a value that FEEL does not know';
     default:

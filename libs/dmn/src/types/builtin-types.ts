@@ -24,8 +24,8 @@ const SIMPLE = new Map<string, ValueType>([
   ['time', 'time'],
   ['dateTime', 'date time'],
   ['date and time', 'date time'],
-  ['dayTimeDuration', 'duration'],
-  ['yearMonthDuration', 'duration'],
-  ['days and time duration', 'duration'],
-  ['years and months duration', 'duration'],
+  ['dayTimeDuration', 'days and time duration'],
+  ['yearMonthDuration', 'years and months duration'],
+  ['days and time duration', 'days and time duration'],
+  ['years and months duration', 'years and months duration'],
 ]);
