@@ -223,9 +223,12 @@ describe('user tasks', () => {
     expect(await engine.tasks.byKey(1)).toBeNull();
   });
 
-  it('should ask for access on the locked task before anything else', async () => {
+  it.each([
+    ['that nobody has taken', open],
+    ['that one has taken oneself', () => claimed('hoa')],
+  ])('should ask for access on the locked task %s before anything else', async (_, given) => {
     // given
-    const { taskKey } = await open();
+    const { taskKey } = await given();
     const check: TaskAccess = ({ candidateGroups }) => {
       if (!candidateGroups.includes('clerks')) throw new Refusal('not-found', 'Not yours.');
     };
