@@ -309,6 +309,25 @@ describe('process instances', () => {
       });
     });
 
+    it('should have a row also for what changed nothing', async () => {
+      // given
+      const rootKey = await engine.start('work');
+      const taskKey = await engine.taskAt(rootKey, 'a');
+      await engine.runtime.claimTask({ taskKey, person: 'hoa' });
+
+      // when: one's own task is taken again
+      await engine.runtime.claimTask({ taskKey, person: 'hoa' });
+
+      // then
+      const history = await engine.instances.history(rootKey);
+      expect(history.map(({ seq, records }) => [seq, records.length])).toEqual([
+        [1, expect.any(Number)],
+        [2, 1],
+        [3, 0],
+      ]);
+      expect(await engine.instances.verifyChain(rootKey)).toEqual({ ok: true, steps: 3 });
+    });
+
     it('should have a chain that verifies', async () => {
       expect(await engine.instances.verifyChain(await finished())).toEqual({ ok: true, steps: 5 });
     });
