@@ -7,6 +7,7 @@ import { RequestContact1764000310000 } from './1764000310000-request-contact.js'
 import { DoorbellAndMessages1764000320000 } from './1764000320000-doorbell-and-messages.js';
 import { KeptValues1764000330000 } from './1764000330000-kept-values.js';
 import { Conditions1764000340000 } from './1764000340000-conditions.js';
+import { ImportedDecisions1764000350000 } from './1764000350000-imported-decisions.js';
 import { Reports1764000400000 } from './1764000400000-reports.js';
 import { CalendarSummary1764000500000 } from './1764000500000-calendar-summary.js';
 
@@ -21,6 +22,7 @@ export const migrations = [
   DoorbellAndMessages1764000320000,
   KeptValues1764000330000,
   Conditions1764000340000,
+  ImportedDecisions1764000350000,
   Reports1764000400000,
   CalendarSummary1764000500000,
 ];

@@ -67,5 +67,7 @@ export interface Requirement {
 export interface ParsedDecisions {
   readonly decisions: readonly DecisionModel[];
   readonly services: readonly ServiceModel[];
+  /** The texts of the files that it imports, directly or not. */
+  readonly imported: readonly string[];
   readonly findings: readonly Finding[];
 }

@@ -72,7 +72,7 @@ describe('imports', () => {
     expect((await decide(xml, [law, middle], { base: 1 })).value).toBe(6);
   });
 
-  it('may not go round in a circle', async () => {
+  it('that go round in a circle come to an end', async () => {
     const one = file('one', imports('own', 'own') + literal('o', '1'));
 
     const { findings } = await parseDecisions(

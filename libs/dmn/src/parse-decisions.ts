@@ -16,7 +16,7 @@ export async function parseDecisions(
 ): Promise<ParsedDecisions> {
   const { findings, ...parsed } = await readDecisions(xml, imported);
   const hasErrors = findings.some(({ severity }) => severity === 'error');
-  return hasErrors ? { decisions: [], services: [], findings } : { ...parsed, findings };
+  return hasErrors ? { ...parsed, decisions: [], services: [], findings } : { ...parsed, findings };
 }
 
 /** The same for a file that need not be right as a whole: the value of a decision with an error is null. */
@@ -26,7 +26,9 @@ export async function readDecisions(
 ): Promise<ParsedDecisions> {
   const findings = new FindingList();
   const definitions = await readDefinitions(xml, findings);
-  if (!definitions) return { decisions: [], services: [], findings: findings.all() };
+  if (!definitions) {
+    return { decisions: [], services: [], imported: [], findings: findings.all() };
+  }
   const library = new Library();
   for (const other of imported) await library.add(other);
   const file = library.open(definitions, findings, []);
@@ -35,6 +37,7 @@ export async function readDecisions(
   return {
     decisions: models.filter((model) => model.kind === 'decision'),
     services: models.filter((model) => model.kind === 'service'),
+    imported: library.used(),
     findings: findings.all(),
   };
 }
@@ -52,12 +55,18 @@ function checkElements({ elements, findings }: ModelFile): void {
 
 /** The files that may be imported, by namespace. */
 class Library {
-  private readonly definitions = new Map<string, DmnElement>();
+  private readonly files = new Map<string, { xml: string; definitions: DmnElement }>();
+  private readonly opened = new Set<string>();
 
   async add(xml: string): Promise<void> {
     const definitions = await readDefinitions(xml, new FindingList());
     const namespace = textOf(definitions, 'namespace');
-    if (definitions && namespace !== undefined) this.definitions.set(namespace, definitions);
+    if (definitions && namespace !== undefined) this.files.set(namespace, { xml, definitions });
+  }
+
+  /** The texts of the files that were imported so far. */
+  used(): readonly string[] {
+    return [...this.opened];
   }
 
   /** A file with the ones that it imports; `within` are the namespaces of those that import it. */
@@ -75,11 +84,12 @@ class Library {
     within: readonly string[],
   ): ImportedFile | undefined {
     const namespace = textOf(element, 'namespace') ?? '';
-    const definitions = this.definitions.get(namespace);
-    const fault = importFault(element, namespace, definitions !== undefined, within);
+    const known = this.files.get(namespace);
+    const fault = importFault(element, namespace, known !== undefined, within);
     if (fault !== undefined) findings.error(element, 'unresolved-import', fault);
-    if (!definitions || fault !== undefined) return undefined;
-    const file = this.open(definitions, new FindingList(), within);
+    if (!known || fault !== undefined) return undefined;
+    this.opened.add(known.xml);
+    const file = this.open(known.definitions, new FindingList(), within);
     return { prefix: element.name ?? '', file };
   }
 }

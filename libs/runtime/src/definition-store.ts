@@ -14,6 +14,11 @@ interface DefinitionRow {
   readonly xml: string;
 }
 
+interface DecisionRow extends DefinitionRow {
+  /** The files that it imports. */
+  readonly imported: readonly string[];
+}
+
 interface FormRow {
   readonly key: string;
   readonly id: string;
@@ -98,8 +103,9 @@ export class DefinitionStore implements DefinitionLibrary {
       [known],
     );
     for (const row of processes) await this.readable(row, () => this.addProcess(row));
-    const decisions = await this.dataSource.query<DefinitionRow[]>(
-      `SELECT DISTINCT ON (decision_id) key, decision_id AS id, version, xml FROM decision_definition
+    const decisions = await this.dataSource.query<DecisionRow[]>(
+      `SELECT DISTINCT ON (decision_id) key, decision_id AS id, version, xml, imported
+       FROM decision_definition
        ORDER BY decision_id, version DESC`,
     );
     for (const row of decisions) await this.readable(row, () => this.addDecision(row));
@@ -129,9 +135,9 @@ export class DefinitionStore implements DefinitionLibrary {
     if ((this.latest.get(row.id)?.version ?? 0) < row.version) this.latest.set(row.id, deployed);
   }
 
-  private async addDecision(row: DefinitionRow): Promise<void> {
+  private async addDecision(row: DecisionRow): Promise<void> {
     if (this.decisions.get(row.id)?.key === Number(row.key)) return;
-    const { decisions } = await parseDecisions(row.xml);
+    const { decisions } = await parseDecisions(row.xml, row.imported);
     const model = decisions.find((decision) => decision.id === row.id);
     if (!model) throw new Error('the decision does not parse');
     this.decisions.set(row.id, { key: Number(row.key), model });

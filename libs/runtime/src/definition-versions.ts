@@ -10,6 +10,8 @@ export interface Definition {
   readonly hash: string;
   /** XML, or the form's JSON. */
   readonly content: string;
+  /** Decision files that a decision's file imports. */
+  readonly imported: readonly string[];
 }
 
 interface Kind {
@@ -17,12 +19,31 @@ interface Kind {
   readonly id: string;
   readonly content: string;
   readonly hasName: boolean;
+  readonly hasImports: boolean;
 }
 
 export const definitionKinds = {
-  process: { table: 'process_definition', id: 'process_id', content: 'xml', hasName: true },
-  decision: { table: 'decision_definition', id: 'decision_id', content: 'xml', hasName: true },
-  form: { table: 'form_definition', id: 'form_id', content: 'schema', hasName: false },
+  process: {
+    table: 'process_definition',
+    id: 'process_id',
+    content: 'xml',
+    hasName: true,
+    hasImports: false,
+  },
+  decision: {
+    table: 'decision_definition',
+    id: 'decision_id',
+    content: 'xml',
+    hasName: true,
+    hasImports: true,
+  },
+  form: {
+    table: 'form_definition',
+    id: 'form_id',
+    content: 'schema',
+    hasName: false,
+    hasImports: false,
+  },
 } as const satisfies Record<string, Kind>;
 
 export type DefinitionKind = keyof typeof definitionKinds;
@@ -96,6 +117,7 @@ async function insert(
     resource_name: definition.resource,
     content_hash: definition.hash,
     [kind.content]: definition.content,
+    ...(kind.hasImports && { imported: definition.imported }),
     deployed_at: tx.now,
     deployed_by: version.actor,
   };

@@ -165,8 +165,10 @@ async function replaceAllStarts(
 }
 
 function definitionsIn(files: readonly ReadFile[], kind: DefinitionKind): Definition[] {
-  return files.flatMap(({ name: resource, hash, content, processes, decisions, forms }) => {
-    const named = { process: processes, decision: decisions, form: forms }[kind];
-    return named.map(({ id, name = null }) => ({ id, name, resource, hash, content }));
-  });
+  return files.flatMap(
+    ({ name: resource, hash, content, imported, processes, decisions, forms }) => {
+      const named = { process: processes, decision: decisions, form: forms }[kind];
+      return named.map(({ id, name = null }) => ({ id, name, resource, hash, content, imported }));
+    },
+  );
 }

@@ -8,7 +8,7 @@ export const screenMark = 'minhbach:file-screen';
 
 if (parentPort && workerData === screenMark) {
   const port = parentPort;
-  port.on('message', (file: DeploymentFile) => {
-    void readDeploymentFile(file).then(({ findings }) => port.postMessage(findings));
+  port.on('message', ({ file, all }: { file: DeploymentFile; all: DeploymentFile[] }) => {
+    void readDeploymentFile(file, all).then(({ findings }) => port.postMessage(findings));
   });
 }

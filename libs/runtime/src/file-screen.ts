@@ -37,7 +37,7 @@ export class FileScreen {
     try {
       for (const file of files) {
         thread ??= new Worker(this.entry, this.options);
-        const findings: Findings | null = await this.ask(thread, file);
+        const findings: Findings | null = await this.ask(thread, file, files);
         if (!findings) {
           await thread.terminate();
           thread = null;
@@ -51,7 +51,11 @@ export class FileScreen {
   }
 
   /** Null when the thread takes too long or dies of the file. */
-  private async ask(thread: Worker, file: DeploymentFile): Promise<Findings | null> {
+  private async ask(
+    thread: Worker,
+    file: DeploymentFile,
+    files: readonly DeploymentFile[],
+  ): Promise<Findings | null> {
     let timer: NodeJS.Timeout | undefined;
     try {
       return await new Promise((resolve, reject) => {
@@ -61,13 +65,21 @@ export class FileScreen {
           if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve(null);
           else reject(error);
         });
-        thread.postMessage(file);
+        thread.postMessage({ file, all: importable(file, files) });
       });
     } finally {
       clearTimeout(timer);
       thread.removeAllListeners('message').removeAllListeners('error');
     }
   }
+}
+
+/** Only decision models import others; the thread knows a file by being the same object. */
+function importable(
+  file: DeploymentFile,
+  files: readonly DeploymentFile[],
+): readonly DeploymentFile[] {
+  return file.name.endsWith('.dmn') ? files.filter(({ name }) => name.endsWith('.dmn')) : [];
 }
 
 function tooComplex(resource: string): DeploymentFinding {

@@ -13,6 +13,8 @@ export interface ReadFile {
   readonly kind: 'process' | 'decision' | 'form' | 'unknown';
   readonly processes: readonly ProcessModel[];
   readonly decisions: readonly DecisionModel[];
+  /** Contents of the decision files that it imports. */
+  readonly imported: readonly string[];
   readonly forms: readonly ReadForm[];
   readonly findings: readonly DeploymentFinding[];
 }
@@ -25,21 +27,39 @@ export interface ReadForm {
 
 const mostCharacters = 1024 * 1024;
 
-/** Reads one file by the ending of its name. Never rejects: what is wrong with it is in the findings. */
-export async function readDeploymentFile(file: DeploymentFile): Promise<ReadFile> {
-  const content = file.content.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  const { kind, findings, ...defined } = await contentOf(file.name, content);
+/**
+ * Reads one file by the ending of its name, which may import others of the same deployment. Never rejects: what is
+ * wrong with it is in the findings.
+ */
+export async function readDeploymentFile(
+  file: DeploymentFile,
+  all: readonly DeploymentFile[],
+): Promise<ReadFile> {
+  const content = textIn(file);
+  const others = all.filter((other) => other !== file && kindOf(other.name) === 'decision');
+  const { kind, findings, ...defined } = await contentOf(file.name, content, others);
   return {
     name: file.name,
     content,
-    hash: createHash('sha256').update(content).digest('hex'),
+    hash: hashOf([content, ...(defined.imported ?? [])]),
     kind,
     processes: [],
     decisions: [],
+    imported: [],
     forms: [],
     ...defined,
     findings: findings.map((finding) => ({ ...finding, resource: file.name })),
   };
+}
+
+function textIn({ content }: DeploymentFile): string {
+  return content.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+}
+
+function hashOf(texts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text);
+  return hash.digest('hex');
 }
 
 /** A file that is not read here because of what was found before. */
@@ -48,18 +68,23 @@ export function unreadFile(
   findings: readonly DeploymentFinding[],
 ): ReadFile {
   const kind = kindOf(name);
-  return { name, content, hash: '', kind, processes: [], decisions: [], forms: [], findings };
+  const nothing = { processes: [], decisions: [], imported: [], forms: [] };
+  return { name, content, hash: '', kind, ...nothing, findings };
 }
 
 type Content = Pick<ReadFile, 'kind'> &
-  Partial<Pick<ReadFile, 'processes' | 'decisions' | 'forms'>> & {
+  Partial<Pick<ReadFile, 'processes' | 'decisions' | 'imported' | 'forms'>> & {
     readonly findings: readonly Finding[];
   };
 
-async function contentOf(name: string, content: string): Promise<Content> {
+async function contentOf(
+  name: string,
+  content: string,
+  others: readonly DeploymentFile[],
+): Promise<Content> {
   const kind = kindOf(name);
   if (kind === 'process') return { kind, ...(await parseProcesses(content)) };
-  if (kind === 'decision') return { kind, ...(await readDecisions(content)) };
+  if (kind === 'decision') return { kind, ...(await readDecisions(content, others)) };
   if (kind === 'form') return { kind, ...readForm(content) };
   const message = 'The file is neither .bpmn, .dmn nor .schema.json. Leave it out or rename it.';
   return { kind, findings: [error('unknown-file-type', message)] };
@@ -71,9 +96,12 @@ function kindOf(name: string): ReadFile['kind'] {
   return name.endsWith('.schema.json') ? 'form' : 'unknown';
 }
 
-async function readDecisions(content: string): Promise<Pick<Content, 'decisions' | 'findings'>> {
-  const { decisions, findings } = await parseDecisions(content);
-  return { decisions, findings };
+async function readDecisions(
+  content: string,
+  others: readonly DeploymentFile[],
+): Promise<Pick<Content, 'decisions' | 'imported' | 'findings'>> {
+  const { decisions, imported, findings } = await parseDecisions(content, others.map(textIn));
+  return { decisions, imported, findings };
 }
 
 function readForm(content: string): Pick<Content, 'forms' | 'findings'> {

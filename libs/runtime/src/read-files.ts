@@ -17,7 +17,7 @@ export async function readFiles(
   for (const [index, file] of files.entries()) {
     const findings = screened?.[index] ?? [];
     const isGood = !hasErrors({ findings });
-    read.push(isGood ? await readDeploymentFile(file) : unreadFile(file, findings));
+    read.push(isGood ? await readDeploymentFile(file, files) : unreadFile(file, findings));
   }
   return read;
 }

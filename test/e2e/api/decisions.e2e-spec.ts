@@ -101,6 +101,26 @@ describe('a deployed decision', () => {
     expect((await evaluate({ variables: {} }, 'days', 'tiepnhan.vpubnd')).status).toBe(403);
   });
 
+  it('may import another file of its deployment, and keeps it as it was', async () => {
+    // given
+    const type = 'https://www.omg.org/spec/DMN/20230324/MODEL/';
+    const importing = `<definitions xmlns="${type}" id="defs" name="Weeks" namespace="urn:weeks">
+      <import namespace="urn:test" name="law" importType="${type}"/>
+      <decision id="weeks" name="Weeks"><variable name="weeks"/>
+        <informationRequirement><requiredDecision href="urn:test#days"/></informationRequirement>
+        <literalExpression><text>law.days / 5</text></literalExpression></decision></definitions>`;
+    const alone = [{ name: 'weeks.dmn', content: importing }];
+    expect((await api.post('quantri', '/api/deployments', { files: alone })).status).toBe(422);
+
+    // when
+    const files = [...alone, { name: 'days.dmn', content: decisions }];
+    await api.post('quantri', '/api/deployments', { files });
+
+    // then
+    const reply = await evaluate({ variables: { subject: 2 } }, 'weeks');
+    expect(reply).toMatchObject({ status: 200, body: { value: 8 } });
+  });
+
   it('that a process made can be explained afterwards', async () => {
     // given
     const runtime = api.app.get(ProcessRuntime, { strict: false });
