@@ -12,7 +12,7 @@ export function compileProcess(process: IdentifiedElement, findings: FindingList
   const reader = new ElementReader(process, findings);
   const members = collectMembers(process, findings);
   const flows = compileFlows(members, findings);
-  const wiring = new WiringPlan(members.nodes, flows);
+  const wiring = new WiringPlan(members, flows);
   const elements = new Map<string, FlowNode>([[process.id, compileRoot(process, wiring, reader)]]);
   const laneOf = laneFinder(process, members.nodes);
   for (const member of members.nodes) {

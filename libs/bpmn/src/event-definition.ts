@@ -26,6 +26,10 @@ const DEFINITIONS: Readonly<Record<string, Compile>> = {
     const code = compileCode(definition, 'escalation', position, reader);
     return { type: 'escalation', ...(code ? { code } : {}) };
   },
+  'bpmn:CompensateEventDefinition': (definition) => {
+    const activityId = childOf(definition, 'activityRef')?.id;
+    return { type: 'compensation', ...(activityId === undefined ? {} : { activityId }) };
+  },
   'bpmn:TerminateEventDefinition': () => ({ type: 'terminate' }),
 };
 

@@ -17,11 +17,19 @@ type EventType = EventDefinition['type'];
 const LEGAL: Readonly<Record<EventPosition, readonly EventType[]>> = {
   'process-start': ['none', 'timer', 'message', 'signal'],
   'sub-process-start': ['none'],
-  'event-sub-process-start': ['timer', 'message', 'signal', 'conditional', 'error', 'escalation'],
+  'event-sub-process-start': [
+    'timer',
+    'message',
+    'signal',
+    'conditional',
+    'error',
+    'escalation',
+    'compensation',
+  ],
   catch: ['timer', 'message', 'signal', 'conditional'],
-  throw: ['none', 'message', 'signal', 'escalation'],
-  boundary: ['timer', 'message', 'signal', 'conditional', 'error', 'escalation'],
-  end: ['none', 'message', 'signal', 'error', 'escalation', 'terminate'],
+  throw: ['none', 'message', 'signal', 'escalation', 'compensation'],
+  boundary: ['timer', 'message', 'signal', 'conditional', 'error', 'escalation', 'compensation'],
+  end: ['none', 'message', 'signal', 'error', 'escalation', 'compensation', 'terminate'],
 };
 
 const PLACES: Readonly<Record<EventPosition, string>> = {

@@ -70,6 +70,7 @@ export function compileFlowNode(
     ...(lane === undefined ? {} : { lane }),
     ...wiring,
     ...(defaultFlow === undefined ? {} : { defaultFlow }),
+    ...(element.get('isForCompensation') === true ? { isForCompensation: true } : {}),
     ...compileMappings(reader),
     ...compileMultiInstance(reader),
     ...compile?.(reader),

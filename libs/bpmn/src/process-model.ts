@@ -36,6 +36,8 @@ export type EventDefinition =
   | { readonly type: 'conditional'; readonly condition: FeelExpression }
   | { readonly type: 'error'; readonly code?: Value }
   | { readonly type: 'escalation'; readonly code?: Value }
+  /** Without `activityId`: everything in the scope. */
+  | { readonly type: 'compensation'; readonly activityId?: string }
   | { readonly type: 'terminate' };
 
 export interface SequenceFlow {
@@ -113,6 +115,10 @@ export interface FlowNode {
   /** Boundary events and start events of event sub-processes. */
   readonly interrupting?: boolean;
   readonly attachedTo?: string;
+  /** Compensation events on a boundary: the activity that undoes. */
+  readonly compensationHandler?: string;
+  /** Activities that only undo another one; no flow leads to them. */
+  readonly isForCompensation?: boolean;
   /** Activities: ids of the events on their boundary. */
   readonly boundaryEvents: readonly string[];
   /** Containers: ids of their start events, and of the event sub-processes directly inside. */

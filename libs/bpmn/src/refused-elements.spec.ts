@@ -25,7 +25,6 @@ describe('a deployment refuses what the engine would not honour', () => {
     ['choreography task', '<bpmn:choreographyTask id="x" />', 'choreography-task'],
     ['link event', catching('<bpmn:linkEventDefinition name="a" />'), 'link-event-definition'],
     ['cancel event', catching('<bpmn:cancelEventDefinition />'), 'cancel-event-definition'],
-    ['compensation', catching('<bpmn:compensateEventDefinition />'), 'compensate-event-definition'],
     [
       'several triggers',
       catching('<bpmn:timerEventDefinition /><bpmn:signalEventDefinition />'),
@@ -47,7 +46,16 @@ describe('a deployment refuses what the engine would not honour', () => {
       'loop-cardinality',
     ],
     ['events of a loop', multiInstance('behavior="None"', ''), 'behavior'],
-    ['compensation task', '<bpmn:task id="x" isForCompensation="true" />', 'is-for-compensation'],
+    [
+      'compensation that is not waited for',
+      node(
+        'intermediateThrowEvent',
+        'id="x"',
+        '',
+        '<bpmn:compensateEventDefinition waitForCompletion="false" />',
+      ),
+      'wait-for-completion',
+    ],
     ['start quantity', '<bpmn:task id="x" startQuantity="2" />', 'start-quantity'],
     ['completion quantity', '<bpmn:task id="x" completionQuantity="2" />', 'completion-quantity'],
     ['instantiating receive task', '<bpmn:receiveTask id="x" instantiate="true" />', 'instantiate'],

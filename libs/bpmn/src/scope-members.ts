@@ -14,6 +14,7 @@ export interface ScopeMember {
 export interface ScopeMembers {
   readonly nodes: readonly ScopeMember[];
   readonly flows: readonly ScopeMember[];
+  readonly associations: readonly ModdleElement[];
 }
 
 const NEITHER = new Set([
@@ -23,12 +24,14 @@ const NEITHER = new Set([
   'bpmn:Association',
 ]);
 
-/** Flow nodes and sequence flows of a process and of all sub-processes in it, in document order. */
+/** Flow nodes, sequence flows and associations of a process and of all sub-processes in it, in document order. */
 export function collectMembers(process: IdentifiedElement, findings: FindingList): ScopeMembers {
   const nodes: ScopeMember[] = [];
   const flows: ScopeMember[] = [];
+  const associations: ModdleElement[] = [];
   const containers = [process];
   for (let scope = containers.shift(); scope; scope = containers.shift()) {
+    associations.push(...childrenOf(scope, 'artifacts').filter(isAssociation));
     for (const element of childrenOf(scope, 'flowElements')) {
       if (NEITHER.has(element.$type)) continue;
       if (!isIdentified(element)) {
@@ -40,7 +43,11 @@ export function collectMembers(process: IdentifiedElement, findings: FindingList
       if (element.$type === 'bpmn:SubProcess') containers.push(element);
     }
   }
-  return { nodes, flows };
+  return { nodes, flows, associations };
+}
+
+function isAssociation({ $type }: ModdleElement): boolean {
+  return $type === 'bpmn:Association';
 }
 
 export function isIdentified(element: ModdleElement): element is IdentifiedElement {

@@ -4,7 +4,7 @@ const EXECUTED = [
   'BusinessRuleTask ReceiveTask CallActivity ExclusiveGateway ParallelGateway EventBasedGateway',
   'StartEvent IntermediateCatchEvent IntermediateThrowEvent BoundaryEvent EndEvent SequenceFlow',
   'TimerEventDefinition MessageEventDefinition SignalEventDefinition ErrorEventDefinition',
-  'ConditionalEventDefinition EscalationEventDefinition TerminateEventDefinition Message Signal Error Escalation',
+  'ConditionalEventDefinition EscalationEventDefinition CompensateEventDefinition TerminateEventDefinition Message Signal Error Escalation',
   'MultiInstanceLoopCharacteristics Expression FormalExpression ExtensionElements Documentation',
 ];
 
@@ -28,7 +28,6 @@ export const INSTEAD: Readonly<Record<string, string>> = {
   'bpmn:AdHocSubProcess': 'Use a sub-process, repeated over a collection where the number varies.',
   'bpmn:StandardLoopCharacteristics':
     'Draw the loop with an exclusive gateway, or repeat over a collection (multi-instance).',
-  'bpmn:CompensateEventDefinition': 'Draw the undoing as ordinary tasks after an error event.',
   'bpmn:CancelEventDefinition': 'Use an error event.',
   'bpmn:LinkEventDefinition': 'Draw a sequence flow.',
   'bpmn:InputOutputSpecification': 'Use input and output mappings.',

@@ -67,12 +67,14 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
     child('outputDataItem', COLLECTION),
     not('behavior', 'All', 'Remove it.'),
   ],
+  'bpmn:CompensateEventDefinition': [
+    not('waitForCompletion', true, 'Remove it: the event waits until all is undone.'),
+  ],
   'bpmn:DataInputAssociation': DATA_ASSOCIATION,
   'bpmn:DataOutputAssociation': DATA_ASSOCIATION,
 };
 
 const EVERYWHERE: readonly Rule[] = [
-  yes('isForCompensation', 'Draw the undoing as ordinary task after an error event.'),
   not('startQuantity', 1, 'Remove it, or join before it with a parallel gateway.'),
   not('completionQuantity', 1, 'Remove it, or split after it with a parallel gateway.'),
   yes('parallelMultiple', 'Use a parallel gateway before several catch events.'),

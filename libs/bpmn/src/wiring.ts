@@ -1,10 +1,16 @@
+import type { ModdleElement } from 'bpmn-moddle';
 import { childOf, childrenOf } from './element-reader.js';
 import type { FlowNode, SequenceFlow } from './process-model.js';
-import type { IdentifiedElement, ScopeMember } from './scope-members.js';
+import type { IdentifiedElement, ScopeMembers } from './scope-members.js';
 
 export type Wiring = Pick<
   FlowNode,
-  'incoming' | 'outgoing' | 'boundaryEvents' | 'startEvents' | 'eventSubProcesses'
+  | 'incoming'
+  | 'outgoing'
+  | 'boundaryEvents'
+  | 'startEvents'
+  | 'eventSubProcesses'
+  | 'compensationHandler'
 >;
 
 /** How the nodes hang together, from the flows' own ends: the nodes' `incoming` lists may be missing. */
@@ -14,24 +20,36 @@ export class WiringPlan {
   private readonly boundaryEvents = new Map<string, string[]>();
   private readonly startEvents = new Map<string, string[]>();
   private readonly eventSubProcesses = new Map<string, string[]>();
+  private readonly handlers = new Map<string, string>();
 
-  constructor(nodes: readonly ScopeMember[], flows: ReadonlyMap<string, SequenceFlow>) {
+  constructor({ nodes, associations }: ScopeMembers, flows: ReadonlyMap<string, SequenceFlow>) {
     for (const { id, source, target } of flows.values()) {
       push(this.outgoing, source, id);
       push(this.incoming, target, id);
     }
     for (const { element, scopeId } of nodes) this.addNode(element, scopeId);
+    for (const association of associations) this.addAssociation(association);
   }
 
   of(element: IdentifiedElement): Wiring {
     const { id } = element;
+    const handler = this.handlers.get(id);
     return {
       incoming: inDrawnOrder(this.incoming.get(id), element, 'incoming'),
       outgoing: inDrawnOrder(this.outgoing.get(id), element, 'outgoing'),
       boundaryEvents: this.boundaryEvents.get(id) ?? [],
       startEvents: this.startEvents.get(id) ?? [],
       eventSubProcesses: this.eventSubProcesses.get(id) ?? [],
+      ...(handler === undefined ? {} : { compensationHandler: handler }),
     };
+  }
+
+  /** From an event on a boundary to the activity that undoes; other associations only explain. */
+  private addAssociation(association: ModdleElement): void {
+    const source = childOf(association, 'sourceRef');
+    const target = childOf(association, 'targetRef');
+    if (source?.$type !== 'bpmn:BoundaryEvent' || target?.get('isForCompensation') !== true) return;
+    if (source.id !== undefined && target.id !== undefined) this.handlers.set(source.id, target.id);
   }
 
   private addNode(element: IdentifiedElement, scopeId: string): void {

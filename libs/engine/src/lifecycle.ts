@@ -1,5 +1,6 @@
 import type { FlowNode } from '@minhbach/bpmn';
 import { closeCatches, closeStarts, openAttached } from './catches.js';
+import { completedOf, keepCompleted } from './compensation.js';
 import { flowsOf } from './sequence-flows.js';
 import { Fault, type Outcome } from './fault.js';
 import { raiseIncident } from './incidents.js';
@@ -142,7 +143,11 @@ function leave(
   node: FlowNode,
   flows: readonly string[],
 ): void {
+  const completed = completedOf(step, instance, node);
   remove(step, instance, 'completed');
+  if (completed && instance.scopeKey !== null) {
+    keepCompleted(step, instance.scopeKey, completed, instance.loopCounter);
+  }
   takeFlows(step, instance, flows);
   step.behaviourOf(node, instance).completed?.(step, instance, node);
   if (instance.scopeKey !== null) step.schedule({ op: 'check-scope', key: instance.scopeKey });
@@ -204,9 +209,11 @@ export function terminateChildren(step: Step, scopeKey: Key, except?: Key): void
   }
 }
 
-/** A scope is complete when nothing is left inside it. */
+/** A scope is complete when nothing is left inside it and it has nothing more to do. */
 export function checkScope(step: Step, key: Key): void {
   const scope = step.elements.get(key);
   if (scope?.state !== 'active' || step.elements.owns(key)) return;
+  const node = step.nodeOf(scope);
+  if (step.behaviourOf(node, scope).childrenDone?.(step, scope, node)) return;
   complete(step, key);
 }

@@ -1,5 +1,6 @@
 import type { FlowNode } from '@minhbach/bpmn';
 import { eventSubProcessStarts } from './catches.js';
+import { isCompensated } from './compensation.js';
 import { evaluateOptionalText } from './evaluate.js';
 import { Fault } from './fault.js';
 import type { ElementInstance, Key } from './state.js';
@@ -26,12 +27,17 @@ export function findCatcher(
   let instance = step.elements.get(from);
   while (instance) {
     const node = step.nodeOf(instance);
-    const boundary = instance.multiInstance === 'child' ? [] : boundaryOf(step, instance, node);
+    const hasBoundary = instance.multiInstance !== 'child' && !isCompensated(instance);
+    const boundary = !hasBoundary ? [] : boundaryOf(step, instance, node);
     const onBoundary = match(step, instance, boundary, kind, code);
     if (onBoundary) return onBoundary;
     const parent = instance.scopeKey === null ? undefined : step.elements.get(instance.scopeKey);
     if (!parent) return null;
-    if (node.type !== 'eventSubProcess' && parent.multiInstance !== 'body') {
+    if (
+      node.type !== 'eventSubProcess' &&
+      parent.multiInstance !== 'body' &&
+      !isCompensated(parent)
+    ) {
       const starts = eventSubProcessStarts(step, parent, step.nodeOf(parent));
       const inScope = match(step, parent, starts, kind, code);
       if (inScope) return inScope;

@@ -95,12 +95,12 @@ export interface MessageSubscription extends Catch {
 /**
  * What an element instance keeps beside itself because it may be much and each part is written once: pages of the
  * `items` of a multi-instance body (by number of the page), and the `output` of each of its runs (by place in the
- * list).
+ * list); activities `completed` in a scope that can be compensated (in their order).
  */
 export interface KeptValue {
   readonly key: Key;
   readonly elementInstanceKey: Key;
-  readonly kind: 'items' | 'output';
+  readonly kind: 'items' | 'output' | 'completed';
   readonly position: number;
   readonly value: unknown;
 }

@@ -4,6 +4,7 @@ import { checkAmbiguousEvents } from './ambiguous-events.js';
 import { checkBoundaryEvents } from './boundary-events.js';
 import { checkBranching } from './branching.js';
 import { checkClaimable } from './claimable.js';
+import { checkCompensation } from './compensation.js';
 import { checkEndings } from './endings.js';
 import { checkEventBasedGateways } from './event-based-gateways.js';
 import { checkFlowEnds } from './flow-ends.js';
@@ -23,6 +24,7 @@ const CHECKS: readonly ProcessCheck[] = [
   checkBranching,
   checkEventBasedGateways,
   checkAmbiguousEvents,
+  checkCompensation,
   checkReachability,
   checkEndings,
   checkMerges,

@@ -27,6 +27,7 @@ export function checkFlowEnds(process: ProcessModel, findings: FindingList): voi
 
 function checkBoundaryLeadsOn(node: FlowNode, findings: FindingList): void {
   if (node.type !== 'boundaryEvent' || node.outgoing.length > 0) return;
+  if (node.event?.type === 'compensation') return;
   findings.warning(
     node,
     'boundary-event-leads-nowhere',

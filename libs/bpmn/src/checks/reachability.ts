@@ -22,5 +22,6 @@ export function checkReachability(process: ProcessModel, findings: FindingList):
 /** A scope reaches its start events and event sub-processes, an activity also the events on its boundary. */
 function reachedFrom(node: FlowNode, process: ProcessModel): readonly FlowNode[] {
   const inside = [...node.startEvents, ...node.eventSubProcesses, ...node.boundaryEvents];
+  if (node.compensationHandler !== undefined) inside.push(node.compensationHandler);
   return [...successors(node, process), ...nodesOf(inside, process)];
 }

@@ -1,8 +1,10 @@
 import type { ElementType, FlowNode } from '@minhbach/bpmn';
+import { isCompensated } from '../compensation.js';
 import type { ElementInstance } from '../state.js';
 import type { Behaviour } from './behaviour.js';
 import { callActivity } from './call-activity.js';
 import { catchEvent } from './catch-event.js';
+import { compensatedScope } from './compensation.js';
 import { container } from './container.js';
 import { decisionTask } from './decision-task.js';
 import { endEvent } from './end-event.js';
@@ -47,5 +49,6 @@ const behaviours: Readonly<Record<ElementType, Behaviour>> = {
 
 /** A repeated activity as a whole behaves as its body; each of its runs as what it is. */
 export function behaviourOf(node: FlowNode, instance: ElementInstance): Behaviour {
+  if (isCompensated(instance)) return compensatedScope;
   return instance.multiInstance === 'body' ? multiInstanceBody : behaviours[node.type];
 }

@@ -7,6 +7,7 @@ import type { ElementInstance } from '../state.js';
 import type { Step } from '../step.js';
 import { triggerCatch } from '../trigger-catch.js';
 import type { Behaviour } from './behaviour.js';
+import { undoNext } from './compensation.js';
 import { openJob } from './job-task.js';
 import { throwFrom } from './throw-event.js';
 
@@ -21,6 +22,7 @@ export const endEvent: Behaviour = {
     if (node.event?.type === 'message' && node.task) return openJob(step, instance, node);
     return throwFrom(step, instance, node);
   },
+  childrenDone: undoNext,
 };
 
 function terminateScope(step: Step, instance: ElementInstance): void {

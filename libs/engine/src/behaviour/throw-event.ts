@@ -8,19 +8,25 @@ import type { ElementInstance, Variables } from '../state.js';
 import type { Step } from '../step.js';
 import { triggerCatch } from '../trigger-catch.js';
 import type { Behaviour } from './behaviour.js';
+import { throwCompensation, undoNext } from './compensation.js';
 import { openJob } from './job-task.js';
 
-/** Throws and goes on: none, message, signal and escalation. */
+/** Throws and goes on: none, message, signal, escalation and compensation. */
 export const throwEvent: Behaviour = {
   activate(step, instance, node) {
     if (node.event?.type === 'message' && node.task) return openJob(step, instance, node);
     return throwFrom(step, instance, node);
   },
+  childrenDone: undoNext,
 };
 
 /** Throws, and goes on. A message or signal carries the event's own variables, those that its inputs made. */
 export function throwFrom(step: Step, instance: ElementInstance, node: FlowNode): Outcome<void> {
   const event = node.event;
+  if (event?.type === 'compensation') {
+    throwCompensation(step, instance, node);
+    return;
+  }
   if (event?.type === 'escalation') return escalate(step, instance, node);
   if (event?.type !== 'message' && event?.type !== 'signal') {
     passThrough(step, instance);
