@@ -81,7 +81,8 @@ export interface Rejection {
     | 'suspended'
     | 'unknown-definition'
     | 'invalid-variables'
-    | 'invalid-modification';
+    | 'invalid-modification'
+    | 'invalid-migration';
   readonly message: string;
   /** Everything that is wrong with a trigger of several parts. */
   readonly faults?: readonly InstructionFault[];

@@ -48,6 +48,18 @@ export function followVariables(step: Step, names: readonly string[]): void {
   }
 }
 
+/** The model says something else of a timer now: it is armed anew, as if it had said so from the beginning. */
+export function remodelTimer(
+  step: Step,
+  timer: Timer,
+  host: ElementInstance,
+  target: FlowNode,
+): Outcome<void> {
+  const arming = evaluateTimer(step, host, target, timer.firedFor);
+  if (arming instanceof Fault) return arming;
+  recordTimer(step, step.timers.put({ ...timer, ...arming }), 'moved');
+}
+
 function follow(step: Step, timer: Timer, host: ElementInstance, target: FlowNode): void {
   const arming = evaluateTimer(step, host, target, timer.firedFor);
   // A wrong value must not stop what already runs: the timer keeps its date and the fault is on record.

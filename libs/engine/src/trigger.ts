@@ -1,3 +1,4 @@
+import type { MappingInstruction } from './migration/mapping.js';
 import type {
   ActivateInstruction,
   MoveInstruction,
@@ -54,6 +55,14 @@ export type TriggerBody =
       readonly activate: readonly ActivateInstruction[];
       readonly terminate: readonly TokenSelector[];
       readonly move: readonly MoveInstruction[];
+    }
+  /** Takes the process to another version of it. */
+  | {
+      readonly type: 'migrate';
+      readonly definitionKey: Key;
+      readonly mappings: readonly MappingInstruction[];
+      /** A called process; the root when absent. */
+      readonly processInstanceKey?: Key;
     }
   | { readonly type: 'cancel' }
   | { readonly type: 'suspend' }

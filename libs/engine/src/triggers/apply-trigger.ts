@@ -11,6 +11,7 @@ import {
   suspend,
 } from './instance-triggers.js';
 import { correlate, fireTimer } from './event-triggers.js';
+import { migrate } from './migrate.js';
 import { modify } from './modify.js';
 import { completeJob, failJob, throwJobError } from './job-triggers.js';
 import { assignTask, claimTask, completeTask, releaseTask } from './user-task-triggers.js';
@@ -35,6 +36,7 @@ const handlers: { readonly [T in Trigger['type']]: Handler<T> } = {
   'set-variables': setVariables,
   'resolve-incident': resolveIncident,
   modify,
+  migrate,
   cancel,
   suspend,
   resume,
@@ -46,6 +48,7 @@ const allowedWhileSuspended: readonly Trigger['type'][] = [
   'cancel',
   'resolve-incident',
   'modify',
+  'migrate',
 ];
 
 /** Starts the step that a trigger asks for, or says why it cannot be. */
