@@ -10,6 +10,7 @@ import { Conditions1764000340000 } from './1764000340000-conditions.js';
 import { ImportedDecisions1764000350000 } from './1764000350000-imported-decisions.js';
 import { Reports1764000400000 } from './1764000400000-reports.js';
 import { CalendarSummary1764000500000 } from './1764000500000-calendar-summary.js';
+import { BatchOperations1764000510000 } from './1764000510000-batch-operations.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   ImportedDecisions1764000350000,
   Reports1764000400000,
   CalendarSummary1764000500000,
+  BatchOperations1764000510000,
 ];

@@ -1,7 +1,7 @@
 /** What may be waiting in the database for a worker. */
-export type DoorbellName = 'jobs' | 'timers' | 'outbox';
+export type DoorbellName = 'jobs' | 'timers' | 'outbox' | 'batches';
 
-export const doorbellNames: readonly DoorbellName[] = ['jobs', 'timers', 'outbox'];
+export const doorbellNames: readonly DoorbellName[] = ['jobs', 'timers', 'outbox', 'batches'];
 
 /** A bell for something due later than this is not rung now: the reconciler rings when the time is near. */
 export const bellHorizonMs = 60_000;

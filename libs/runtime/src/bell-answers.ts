@@ -1,5 +1,6 @@
 import { bellHorizonMs, Doorbell, type DoorbellName } from '@minhbach/queue';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { BatchWorker } from './batch-worker.js';
 import { JobDispatcher } from './job-dispatcher.js';
 import { OutboxRelay } from './outbox-relay.js';
 import { TimerService } from './timer-service.js';
@@ -22,6 +23,7 @@ export class BellAnswers implements OnModuleDestroy {
     private readonly jobs: JobDispatcher,
     private readonly timers: TimerService,
     private readonly outbox: OutboxRelay,
+    private readonly batches: BatchWorker,
   ) {}
 
   /** Returns how much was worked off; 0 at once when this process is already at it or about to end. */
@@ -92,11 +94,12 @@ export class BellAnswers implements OnModuleDestroy {
 
   private takeSome(name: DoorbellName): Promise<number> {
     if (name === 'jobs') return this.jobs.workOff(batchSize);
-    return name === 'timers' ? this.timers.fireDue(batchSize) : this.outbox.relay(batchSize);
+    if (name === 'timers') return this.timers.fireDue(batchSize);
+    return name === 'outbox' ? this.outbox.relay(batchSize) : this.batches.workOff();
   }
 
   private async ringForNext(name: DoorbellName): Promise<void> {
-    if (name === 'outbox') return;
+    if (name === 'outbox' || name === 'batches') return;
     const delayMs = await (name === 'jobs' ? this.jobs : this.timers).nextInMs();
     if (delayMs !== null && delayMs <= bellHorizonMs) await this.ring(name, delayMs);
   }

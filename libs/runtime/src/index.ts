@@ -1,4 +1,15 @@
-export type { HistoryRecord, Instant, Key, UserTask, Variables } from '@minhbach/engine';
+export type {
+  ActivateInstruction,
+  HistoryRecord,
+  Instant,
+  InstructionFault,
+  Key,
+  TokenSelector,
+  UserTask,
+  Variables,
+} from '@minhbach/engine';
+export type { BatchAction, BatchFailure, BatchRequest, BatchView } from './batch-operation.js';
+export { BatchOperations } from './batch-operations.js';
 export { BellAnswers } from './bell-answers.js';
 export type { FormSchema } from './compile-form.js';
 export { DecisionQueries, type DecisionEvaluation, type MadeDecision } from './decision-queries.js';
@@ -12,6 +23,7 @@ export type {
 } from './deployment.js';
 export type { FormFault } from './form-faults.js';
 export type { ChainVerdict } from './history-chain.js';
+export type { InstanceFilter } from './instance-filter.js';
 export { InstanceQueries, type HistoryEntry, type IncidentSummary } from './instance-queries.js';
 export type { InstanceView, TokenPlace, TokenView, Why } from './instance-view.js';
 export { JobDispatcher } from './job-dispatcher.js';
@@ -27,6 +39,8 @@ export type {
   CompleteRequest,
   CorrelateRequest,
   InstanceRequest,
+  MigrateRequest,
+  ModifyRequest,
   PublicationWork,
   PublishRequest,
   ResolveRequest,

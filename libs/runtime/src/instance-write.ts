@@ -38,11 +38,12 @@ function historyRow({ request, root, outcome, actorAt }: WriteInput): HistoryWri
 }
 
 function rootRow({ root, isNew, outcome, actorAt }: WriteInput, history: HistoryWrite): RootWrite {
-  const { status, agenda } = outcome.state;
+  const { status, agenda, elements } = outcome.state;
   const ended = status === 'completed' || status === 'terminated';
   return {
     key: root.key,
-    definition_key: root.definition_key,
+    // A migrated instance has another one than before; an ended one has no process element left.
+    definition_key: elements.get(root.key)?.definitionKey ?? root.definition_key,
     process_id: root.process_id,
     business_key: root.business_key,
     status,

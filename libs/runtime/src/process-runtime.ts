@@ -1,7 +1,9 @@
 import type { Transaction } from '@minhbach/database';
+import type { InstructionFault } from '@minhbach/engine';
 import { Injectable } from '@nestjs/common';
 import { Deployer } from './deployer.js';
 import type { Deployment, DeploymentFile, DeploymentResult } from './deployment.js';
+import { InstanceChanges } from './instance-changes.js';
 import { InstanceSteps } from './instance-steps.js';
 import { MessageOutbox } from './message-outbox.js';
 import type {
@@ -10,6 +12,8 @@ import type {
   CompleteRequest,
   CorrelateRequest,
   InstanceRequest,
+  MigrateRequest,
+  ModifyRequest,
   PublishRequest,
   ResolveRequest,
   SetVariablesRequest,
@@ -28,6 +32,7 @@ export class ProcessRuntime {
   constructor(
     private readonly deployer: Deployer,
     private readonly instances: InstanceSteps,
+    private readonly changes: InstanceChanges,
     private readonly tasks: TaskSteps,
     private readonly outbox: MessageOutbox,
   ) {}
@@ -94,6 +99,21 @@ export class ProcessRuntime {
 
   resume(request: InstanceRequest): Promise<StepResult> {
     return this.instances.change('resume', request);
+  }
+
+  /** Activates, terminates and moves tokens by hand; a `Refusal` tells everything that is wrong. */
+  modify(request: ModifyRequest): Promise<StepResult> {
+    return this.changes.modify(request);
+  }
+
+  /** Takes an instance to another version of its process; a `Refusal` tells everything that is in the way. */
+  migrate(request: MigrateRequest): Promise<StepResult> {
+    return this.changes.migrate(request);
+  }
+
+  /** What is in the way of a migration; nothing is changed. */
+  checkMigration(request: MigrateRequest): Promise<readonly InstructionFault[]> {
+    return this.changes.checkMigration(request);
   }
 
   resolveIncident(request: ResolveRequest): Promise<StepResult> {

@@ -10,6 +10,7 @@ export interface ReconcileReport {
   readonly jobs: number;
   readonly timers: number;
   readonly outbox: number;
+  readonly batches: number;
   readonly stuck: number;
   readonly expired: number;
 }
@@ -31,7 +32,7 @@ export class Reconciler {
   async reconcile(): Promise<ReconcileReport> {
     await this.partitions.ensureAhead();
     const stuck = await this.stuck.goOn();
-    const found = { jobs: 0, timers: 0, outbox: 0 };
+    const found = { jobs: 0, timers: 0, outbox: 0, batches: 0 };
     for (const name of doorbellNames) found[name] = await this.answers.answer(name);
     return { ...found, stuck, expired: await this.buffer.expire() };
   }

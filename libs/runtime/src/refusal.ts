@@ -1,3 +1,5 @@
+import type { InstructionFault, Rejection } from '@minhbach/engine';
+
 /**
  * A user's fault met inside a step: the step is rolled back and the caller gets this. The code is stable;
  * the message is for the person.
@@ -10,4 +12,18 @@ export class Refusal extends Error {
   ) {
     super(message);
   }
+}
+
+/** A fault of an instruction in the words that people read. */
+export type ToldFault = Omit<InstructionFault, 'message'> & {
+  readonly message: { readonly vi: string; readonly en: string };
+};
+
+/** What the engine rejects, for whoever asked; its faults are told in the only words that there are. */
+export function refusalOf({ code, message, faults }: Rejection): Refusal {
+  const details = faults?.map((fault): ToldFault => ({
+    ...fault,
+    message: { vi: fault.message, en: fault.message },
+  }));
+  return new Refusal(code, message, details);
 }

@@ -1,5 +1,13 @@
 import type { Transaction } from '@minhbach/database';
-import type { Key, UserTask, Variables } from '@minhbach/engine';
+import type {
+  ActivateInstruction,
+  Key,
+  MappingInstruction,
+  MoveInstruction,
+  TokenSelector,
+  UserTask,
+  Variables,
+} from '@minhbach/engine';
 import type { AfterWork, DomainWork } from './step-request.js';
 
 /** Throws a `Refusal` when the person may not see or touch this task. Asked under the instance's lock. */
@@ -76,6 +84,21 @@ export interface SetVariablesRequest extends InstanceRequest {
   /** The process itself when absent. */
   readonly scopeKey?: Key | undefined;
   readonly variables: Variables;
+}
+
+export interface ModifyRequest extends InstanceRequest {
+  readonly activate?: readonly ActivateInstruction[] | undefined;
+  readonly terminate?: readonly TokenSelector[] | undefined;
+  readonly move?: readonly MoveInstruction[] | undefined;
+}
+
+export interface MigrateRequest extends InstanceRequest {
+  /** The version to go to. */
+  readonly definitionKey: Key;
+  /** Elements that have another id there; the others keep theirs. */
+  readonly mappings?: readonly MappingInstruction[] | undefined;
+  /** A called process below the root; the root itself when absent. */
+  readonly processInstanceKey?: Key | undefined;
 }
 
 export interface ResolveRequest {

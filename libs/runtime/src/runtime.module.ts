@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { AfterStep } from './after-step.js';
 import { BatchLoader } from './batch-loader.js';
+import { BatchOperations } from './batch-operations.js';
 import { BatchRunner } from './batch-runner.js';
+import { BatchWorker } from './batch-worker.js';
 import { BellAnswers } from './bell-answers.js';
 import { DecisionQueries } from './decision-queries.js';
 import { DefinitionQueries } from './definition-queries.js';
@@ -10,6 +12,7 @@ import { DefinitionStore } from './definition-store.js';
 import { Deployer } from './deployer.js';
 import { FormValidator } from './form-validator.js';
 import { HistoryPartitions } from './history-partitions.js';
+import { InstanceChanges } from './instance-changes.js';
 import { InstanceQueries } from './instance-queries.js';
 import { InstanceSteps } from './instance-steps.js';
 import { JobClaims } from './job-claims.js';
@@ -52,6 +55,7 @@ import { TimerService } from './timer-service.js';
     FormValidator,
     TaskChecks,
     InstanceSteps,
+    InstanceChanges,
     TaskRoots,
     TaskSteps,
     MessageOutbox,
@@ -72,12 +76,15 @@ import { TimerService } from './timer-service.js';
     OutboxRelay,
     StuckInstances,
     HistoryPartitions,
+    BatchOperations,
+    BatchWorker,
     BellAnswers,
     Reconciler,
     Settler,
   ],
   exports: [
     ProcessRuntime,
+    BatchOperations,
     TaskQueries,
     InstanceQueries,
     DefinitionQueries,

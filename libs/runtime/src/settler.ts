@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { BatchWorker } from './batch-worker.js';
 import { JobDispatcher } from './job-dispatcher.js';
 import { OutboxRelay } from './outbox-relay.js';
 import { StuckInstances } from './stuck-instances.js';
@@ -14,6 +15,7 @@ export class Settler {
     private readonly jobs: JobDispatcher,
     private readonly outbox: OutboxRelay,
     private readonly timers: TimerService,
+    private readonly batches: BatchWorker,
   ) {}
 
   /** Until nothing is left, by the given clock. Throws when there is no end to it. */
@@ -23,7 +25,8 @@ export class Settler {
       const jobs = await this.jobs.workOff();
       const outbox = await this.outbox.relay();
       const timers = await this.timers.fireDue();
-      if (stuck + jobs + outbox + timers === 0) return;
+      const batches = await this.batches.workOff();
+      if (stuck + jobs + outbox + timers + batches === 0) return;
     }
     throw new Error(`still busy after ${mostRounds} rounds`);
   }

@@ -13,7 +13,7 @@ import { DefinitionStore } from './definition-store.js';
 import { genesisHash } from './history-hash.js';
 import { instanceWrite } from './instance-write.js';
 import { KnownInstances } from './known-instances.js';
-import { Refusal } from './refusal.js';
+import { Refusal, refusalOf } from './refusal.js';
 import type { StepRequest, StepResult } from './step-request.js';
 import { stateOf, type RootRow, type StoredInstance } from './stored-instance.js';
 import type { InstanceWrite } from './write-steps.js';
@@ -70,7 +70,7 @@ export class StepAdvancer {
     const keys = { firstKey, keyCount: keyCount - keysForOutbox };
     const trigger: Trigger = { ...body, at, rootKey, ...keys };
     const outcome = advance(this.definitions, state, trigger);
-    if (!outcome.ok) throw new Refusal(outcome.rejection.code, outcome.rejection.message);
+    if (!outcome.ok) throw refusalOf(outcome.rejection);
     this.keys.consume(outcome.keysUsed);
     return outcome;
   }

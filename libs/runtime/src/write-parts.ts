@@ -34,7 +34,15 @@ const rootTypes: Readonly<Record<string, string>> = {
   ended_at: 'timestamptz',
 };
 
-const changingOfRoot = ['key', 'seq', 'status', 'history_hash', 'agenda', 'ended_at'];
+const changingOfRoot = [
+  'key',
+  'definition_key',
+  'seq',
+  'status',
+  'history_hash',
+  'agenda',
+  'ended_at',
+];
 
 const rootParts: readonly WritePart[] = [
   insertPart('process_instance', columnsOf(rootTypes)),

@@ -39,7 +39,7 @@ const models = {
     .xml(),
 };
 
-const nothing = { jobs: 0, timers: 0, outbox: 0, stuck: 0, expired: 0 };
+const nothing = { jobs: 0, timers: 0, outbox: 0, batches: 0, stuck: 0, expired: 0 };
 
 describe('the reconciler', () => {
   let service: RuntimeUnderTest;
