@@ -116,6 +116,25 @@ const rows: readonly Row[] = [
   { route: 'GET /api/process-instances/:instance', allowed: ['admin'] },
   { route: 'GET /api/incidents', allowed: ['admin'] },
   { route: 'POST /api/incidents/:incident/resolution', allowed: ['admin'] },
+  { route: 'POST /api/process-instances/:running/modification', allowed: ['admin'] },
+  {
+    route: 'POST /api/process-instances/:running/migration',
+    body: { definitionKey: '1', dryRun: true },
+    allowed: ['admin'],
+  },
+  ...['suspension', 'resumption', 'cancellation'].map((change) => ({
+    route: `POST /api/process-instances/:running/${change}`,
+    allowed: ['admin'] as Caller[],
+  })),
+  {
+    route: 'POST /api/batch-operations',
+    body: { type: 'cancel', filter: { keys: ['1'] } },
+    allowed: ['admin'],
+  },
+  { route: 'GET /api/batch-operations', allowed: ['admin'] },
+  { route: 'GET /api/batch-operations/:batch', allowed: ['admin'] },
+  { route: 'GET /api/batch-operations/:batch/failures', allowed: ['admin'] },
+  { route: 'POST /api/batch-operations/:batch/cancellation', allowed: ['admin'] },
   { route: 'DELETE /api/session', allowed: everybody },
 ];
 
@@ -152,11 +171,17 @@ describe('who may do what', () => {
     await api.settle();
     const [definition] = await api.query<{ key: string }>('SELECT key FROM process_definition');
     const instance = String(body.processInstanceKey);
+    const running = await submitRequest(api);
+    const second = await api.get('giamsat', `/api/requests/${running}`);
+    const batch = { type: 'cancel', filter: { keys: ['1'] } };
+    const noted = await api.post('quantri', '/api/batch-operations', batch);
     return {
       id: 'cs5',
       version: '1',
       request,
       instance,
+      running: String(second.body.processInstanceKey),
+      batch: String(noted.body.key),
       task: await taskAt(api, request, 'register', 'tiepnhan.vpubnd'),
       report: String(opened.body.key),
       definition: String(definition?.key),

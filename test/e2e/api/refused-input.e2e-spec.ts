@@ -65,6 +65,35 @@ const cases: readonly Case[] = [
     body: { retries: 2 },
     optional: ['/retries'],
   },
+  {
+    route: '/api/process-instances/1/modification',
+    as: 'quantri',
+    body: { activate: [{ elementId: 'a', flowId: 'f', ancestorKey: '1' }] },
+    optional: ['/activate', '/activate/0/flowId', '/activate/0/ancestorKey'],
+  },
+  {
+    route: '/api/process-instances/1/migration',
+    as: 'quantri',
+    body: { definitionKey: '1', mappings: [{ source: 'a', target: 'b' }], dryRun: true },
+    optional: ['/mappings', '/dryRun'],
+  },
+  {
+    route: '/api/batch-operations',
+    as: 'quantri',
+    body: {
+      type: 'migrate',
+      filter: { processId: 'p', hasIncident: false, status: 'active' },
+      migration: { definitionKey: '1', mappings: [{ source: 'a', target: 'b' }] },
+      dryRun: true,
+    },
+    optional: [
+      '/filter/processId',
+      '/filter/hasIncident',
+      '/filter/status',
+      '/migration/mappings',
+      '/dryRun',
+    ],
+  },
 ];
 
 const bodyless = ['/api/tasks/:task/claim', '/api/tasks/:task/release'];

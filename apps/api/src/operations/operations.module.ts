@@ -1,11 +1,18 @@
 import { RuntimeModule } from '@minhbach/runtime';
 import { Module } from '@nestjs/common';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
+import { BatchesController } from './batches.controller.js';
 import { IncidentsController } from './incidents.controller.js';
+import { InstanceChangesController } from './instance-changes.controller.js';
 import { ProcessInstancesController } from './process-instances.controller.js';
 
 @Module({
   imports: [RuntimeModule, IdempotencyModule],
-  controllers: [ProcessInstancesController, IncidentsController],
+  controllers: [
+    ProcessInstancesController,
+    InstanceChangesController,
+    BatchesController,
+    IncidentsController,
+  ],
 })
 export class OperationsApiModule {}

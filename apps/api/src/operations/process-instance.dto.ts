@@ -106,6 +106,16 @@ export class TimerDto {
   dueAt: string | null;
 }
 
+const statuses = ['active', 'suspended', 'completed', 'terminated'] as const;
+
+export class InstanceStatusDto {
+  @ApiProperty({ description: 'Decimal key.' })
+  key: string;
+
+  @ApiProperty({ enum: statuses })
+  status: (typeof statuses)[number];
+}
+
 export class ProcessInstanceDto {
   @ApiProperty({ description: 'Decimal key.' })
   key: string;
@@ -122,8 +132,8 @@ export class ProcessInstanceDto {
   @ApiProperty({ type: String, nullable: true })
   businessKey: string | null;
 
-  @ApiProperty({ enum: ['active', 'suspended', 'completed', 'terminated'] })
-  status: 'active' | 'suspended' | 'completed' | 'terminated';
+  @ApiProperty({ enum: statuses })
+  status: (typeof statuses)[number];
 
   @ApiProperty({ format: 'date-time' })
   startedAt: string;

@@ -47,6 +47,14 @@ export const problemTexts: Readonly<Record<string, ProblemText>> = {
     'Hệ thống gặp lỗi và chưa thực hiện được.',
     'The service failed to answer.',
   ),
+  'invalid-migration': text(
+    'Chưa chuyển được sang phiên bản khác; từng vướng mắc được liệt kê bên dưới.',
+    'The instance cannot be migrated; everything that is in the way is listed.',
+  ),
+  'invalid-modification': text(
+    'Chưa điều chỉnh được hồ sơ; từng lỗi được liệt kê bên dưới.',
+    'The instance cannot be modified; everything that is wrong is listed.',
+  ),
   'invalid-period': text(
     'Kỳ báo cáo phải có dạng NĂM-THÁNG, ví dụ 2026-10.',
     'A reporting period is written YEAR-MONTH, for example 2026-10.',

@@ -1,0 +1,77 @@
+import type { InstanceFilter } from '@minhbach/runtime';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { EachKey } from '../boundary/key-text.js';
+
+const statuses = ['active', 'suspended', 'completed', 'terminated'] as const;
+
+/** Which instances are meant; every condition that is given must hold. */
+export class InstanceFilterDto {
+  @ApiPropertyOptional({ type: [String], description: 'Decimal keys.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(1000)
+  @EachKey()
+  keys?: string[];
+
+  @ApiPropertyOptional({ example: 'information-request' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  processId?: string;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 1 })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  version?: number;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  businessKey?: string;
+
+  @ApiPropertyOptional({ enum: statuses })
+  @IsOptional()
+  @IsIn(statuses)
+  status?: (typeof statuses)[number];
+
+  @ApiPropertyOptional({ description: 'A token stands at this element.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  elementId?: string;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsBoolean()
+  hasIncident?: boolean;
+
+  @ApiPropertyOptional({ format: 'date-time' })
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  startedBefore?: string;
+
+  @ApiPropertyOptional({ format: 'date-time' })
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  startedAfter?: string;
+}
+
+export function filterOf({ keys, ...rest }: InstanceFilterDto): InstanceFilter {
+  return { ...rest, ...(keys && { keys: keys.map(Number) }) };
+}
