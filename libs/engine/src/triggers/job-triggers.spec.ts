@@ -68,14 +68,14 @@ describe('a job', () => {
 });
 
 describe('a job that fails', () => {
-  it('waits for its next try while retries are left', async () => {
+  it.each([2, 1])('waits for its next try while retries are left (%s)', async (retries) => {
     const run = await Scenario.started(oneJob);
     const jobKey = run.jobAt('notify').key;
 
     const retryAt = '2026-11-02T02:00:00.000Z';
-    run.do({ type: 'fail-job', jobKey, retries: 2, message: 'busy', retryAt });
+    run.do({ type: 'fail-job', jobKey, retries, message: 'busy', retryAt });
 
-    expect(run.jobAt('notify')).toMatchObject({ retries: 2, notBefore: retryAt });
+    expect(run.jobAt('notify')).toMatchObject({ retries, notBefore: retryAt });
     expect(run.current.incidents.size).toBe(0);
   });
 
