@@ -6,6 +6,7 @@ export { KeyColumn, PrimaryKeyColumn } from './key-column.js';
 export { migrate, type MigrateOptions } from './migrate.js';
 export { OutcomeUnknown } from './outcome-unknown.js';
 export { ShuttingDown } from './shutting-down.js';
+export { preparedQuery } from './prepared-query.js';
 export {
   StepConnections,
   stepConnectionCount,

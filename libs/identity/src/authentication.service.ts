@@ -1,4 +1,4 @@
-import { Clock, UnitOfWork } from '@minhbach/database';
+import { Clock, preparedQuery, UnitOfWork } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { passwordMatches } from './password.js';
@@ -60,7 +60,7 @@ export class AuthenticationService {
 
   /** The person behind a token; null when the session is unknown, expired, or its account closed. */
   async currentSession(token: string): Promise<SignedInPerson | null> {
-    const [row] = await this.dataSource.query<SessionRow[]>(sessionQuery.text, [
+    const [row] = await preparedQuery<SessionRow>(this.dataSource, sessionQuery, [
       hashOfToken(token),
       sessionLife.idleMinutes,
       this.clock.fixed(),

@@ -1,9 +1,9 @@
-import type { Transaction } from '@minhbach/database';
+import { preparedQuery, type Transaction } from '@minhbach/database';
 import { Refusal } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Problem } from '../problems/problem.js';
-import { IdempotencyRecord } from './idempotency-record.entity.js';
+import type { IdempotencyRecord } from './idempotency-record.entity.js';
 import type { IdempotentCall } from './idempotent-call.js';
 
 /**
@@ -20,6 +20,12 @@ class CallAlreadyMade extends Refusal {
 }
 
 const attempts = 5;
+
+const storedReply = {
+  name: 'stored-reply',
+  text: `SELECT body_hash AS "bodyHash", reply FROM idempotency_record
+    WHERE person_id = $1 AND route = $2 AND key = $3`,
+};
 
 /**
  * Lets a call that is repeated under the same Idempotency-Key have its effect once and the same reply every
@@ -58,11 +64,11 @@ export class Idempotency {
     { personId, route, bodyHash }: IdempotentCall,
     key: string,
   ): Promise<Reply | null> {
-    const record = await this.dataSource.manager.findOneBy(IdempotencyRecord, {
-      personId,
-      route,
-      key,
-    });
+    const [record] = await preparedQuery<Pick<IdempotencyRecord, 'bodyHash' | 'reply'>>(
+      this.dataSource,
+      storedReply,
+      [personId, route, key],
+    );
     if (record && !record.bodyHash.equals(bodyHash)) {
       throw new Problem(
         422,
