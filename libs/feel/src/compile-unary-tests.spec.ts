@@ -36,8 +36,13 @@ describe('compiled unary tests', () => {
     ['contains(?, "a")', 'cat', true],
     ['?.age > 5', { age: 6 }, true],
     ['date("2026-01-01")', 'no date', false],
+    ['off', 1, false],
+    ['?.ok', { ok: true }, true],
+    ['[1, [3..5]]', 4, true],
   ])('%s of %j is %s', (source, value, expected) => {
-    expect(unary(source, value, { limit: 5, allowed: ['x', 'y'] }).value).toBe(expected);
+    expect(unary(source, value, { limit: 5, allowed: ['x', 'y'], off: false }).value).toBe(
+      expected,
+    );
   });
 
   it('names the variables that the answer depends on', () => {

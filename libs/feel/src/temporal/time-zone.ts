@@ -76,10 +76,11 @@ function makeClock(timeZone: string): Intl.DateTimeFormat | undefined {
 export function offsetAt(zone: TimeZone, epochDay: number, secondOfDay: number): number {
   if (zone.kind === 'offset') return zone.seconds;
   const local = comparableDay(epochDay) * 86_400 + secondOfDay;
-  const guess = offsetAtInstant(zone.name, local);
-  const again = offsetAtInstant(zone.name, local - guess);
-  // In the hour that clocks skip, the offset from before it counts.
-  return offsetAtInstant(zone.name, local - again) === again ? again : Math.min(guess, again);
+  const before = offsetAtInstant(zone.name, local - 86_400);
+  const after = offsetAtInstant(zone.name, local + 86_400);
+  if (before === after || offsetAtInstant(zone.name, local - before) === before) return before;
+  // In the hour that clocks skip, neither shows the time: the one from before it counts.
+  return offsetAtInstant(zone.name, local - after) === after ? after : before;
 }
 
 /** Seconds that a zone's local time is ahead of UTC at an instant given in UTC. */
