@@ -9,32 +9,33 @@ import { Traffic } from './interleave.js';
 import { Turnstile } from './turnstile.js';
 
 /** Four ways that meet in a join, each with something that two commands can quarrel about. */
-const race = process('race')
-  .start()
-  .parallel('split')
-  .userTask('review', { groups: 'everybody' })
-  .exclusive('reviewed')
-  .parallel('join')
-  .throwMessage('tell', 'told', '= order')
-  .userTask('archive')
-  .end()
-  .boundaryTimer('late', 'review', { duration: 'PT1H' })
-  .to('reviewed')
-  .from('split')
-  .serviceTask('post', 'post')
-  .to('join')
-  .from('split')
-  .waitForMessage('paid', 'paid', '= order')
-  .to('join')
-  .from('split')
-  .exclusive('large')
-  .when('= amount &gt; 10')
-  .exclusive('weighed')
-  .to('join')
-  .from('large')
-  .when('= amount &lt;= 10')
-  .to('weighed')
-  .xml();
+const race = (paid: string) =>
+  process('race')
+    .start()
+    .parallel('split')
+    .userTask('review', { groups: 'everybody' })
+    .exclusive('reviewed')
+    .parallel('join')
+    .throwMessage('tell', 'told', '= order')
+    .userTask('archive')
+    .end()
+    .boundaryTimer('late', 'review', { duration: 'PT1H' })
+    .to('reviewed')
+    .from('split')
+    .serviceTask('post', 'post')
+    .to('join')
+    .from('split')
+    .waitForMessage(paid, 'paid', '= order')
+    .to('join')
+    .from('split')
+    .exclusive('large')
+    .when('= amount &gt; 10')
+    .exclusive('weighed')
+    .to('join')
+    .from('large')
+    .when('= amount &lt;= 10')
+    .to('weighed')
+    .xml();
 
 /** The worker of a side, which does its job or fails at it. */
 @Injectable()
@@ -68,17 +69,20 @@ export class Arena {
     readonly traffic: Traffic,
     /** As the owner of the tables, past the turnstiles. */
     readonly owner: Client,
+    /** Another version of the process, to which an instance may be taken. */
+    readonly otherVersionKey: number,
   ) {}
 
   static async open(): Promise<Arena> {
     const traffic = new Traffic();
     const one = await openSide('a', traffic);
-    const other = await openSide('b', traffic, one.service);
+    const two = await openSide('b', traffic, one.service);
     await one.service.asOwner(noteTable);
-    await one.service.deploy({ 'race.bpmn': race });
+    const other = await one.service.deploy({ 'race.bpmn': race('payment') });
+    await one.service.deploy({ 'race.bpmn': race('paid') });
     const owner = new Client({ connectionString: one.service.database.ownerUrl });
     await owner.connect();
-    return new Arena([one, other], traffic, owner);
+    return new Arena([one, two], traffic, owner, Number(other.processes[0]?.key));
   }
 
   async close(): Promise<void> {

@@ -12,6 +12,7 @@ export interface Racecourse {
   readonly rootKey: number;
   readonly reviewKey: number;
   readonly incidentKey: number;
+  readonly otherVersionKey: number;
 }
 
 /** Work of its own that a caller hands along. */
@@ -84,6 +85,23 @@ export const commands: readonly Command[] = [
     way: 'large',
     run: ({ name, service }, { incidentKey }, { after }) =>
       service.runtime.resolveIncident({ incidentKey, actor: name, after }),
+  },
+  {
+    name: 'modify',
+    way: 'review',
+    takes: ['work', 'after'],
+    run: ({ name, service }, { rootKey }, luggage) => {
+      const move = [{ from: { elementId: 'review' }, to: { elementId: 'reviewed' } }];
+      return service.runtime.modify({ rootKey, move, actor: name, ...luggage });
+    },
+  },
+  {
+    name: 'migrate',
+    takes: ['work', 'after'],
+    run: ({ name, service }, { rootKey, otherVersionKey: definitionKey }, luggage) => {
+      const mappings = [{ source: 'paid', target: 'payment' }];
+      return service.runtime.migrate({ rootKey, definitionKey, mappings, actor: name, ...luggage });
+    },
   },
   {
     name: 'cancel',

@@ -11,7 +11,7 @@ const startOfRace = new Date('2026-03-02T02:00:00.000Z');
 
 /** A fresh instance for a pair; `pick` says which side does each step on the way there. */
 export async function prepare(
-  { sides }: Arena,
+  { sides, otherVersionKey }: Arena,
   pair: readonly [Command, Command],
   setting: Setting,
   pick: () => Side,
@@ -24,7 +24,7 @@ export async function prepare(
     'SELECT key FROM incident WHERE root_key = $1',
     [rootKey],
   );
-  const course = { rootKey, reviewKey, incidentKey: Number(incident?.key) };
+  const course = { rootKey, reviewKey, incidentKey: Number(incident?.key), otherVersionKey };
   const concerned = pair.map(({ way }) => way);
   if (setting === 'nothing else') {
     const others = ways.filter((way) => !concerned.includes(way));
