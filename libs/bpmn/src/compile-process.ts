@@ -1,7 +1,9 @@
 import { ElementReader, textOf } from './element-reader.js';
 import type { FindingList } from './finding-list.js';
 import { compileFlowNode, compileProperties } from './flow-node.js';
+import { compileInclusiveJoins } from './inclusive-joins.js';
 import { lanesOf } from './lanes.js';
+import { withLinkTargets } from './link-targets.js';
 import type { FlowNode, ProcessModel } from './process-model.js';
 import { collectMembers, type IdentifiedElement, type ScopeMember } from './scope-members.js';
 import { compileFlows } from './sequence-flows.js';
@@ -24,7 +26,15 @@ export function compileProcess(process: IdentifiedElement, findings: FindingList
   }
   const versionTag = textOf(reader.extension('zeebe:VersionTag'), 'value');
   const { id, name } = process;
-  return { id, ...(name ? { name } : {}), ...(versionTag ? { versionTag } : {}), elements, flows };
+  const linked = withLinkTargets(elements);
+  return {
+    id,
+    ...(name ? { name } : {}),
+    ...(versionTag ? { versionTag } : {}),
+    elements: linked,
+    flows,
+    inclusiveJoins: compileInclusiveJoins(linked, flows),
+  };
 }
 
 function compileRoot(

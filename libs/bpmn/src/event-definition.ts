@@ -30,6 +30,7 @@ const DEFINITIONS: Readonly<Record<string, Compile>> = {
     const activityId = childOf(definition, 'activityRef')?.id;
     return { type: 'compensation', ...(activityId === undefined ? {} : { activityId }) };
   },
+  'bpmn:LinkEventDefinition': (definition, _, reader) => compileLink(definition, reader),
   'bpmn:TerminateEventDefinition': () => ({ type: 'terminate' }),
 };
 
@@ -49,6 +50,19 @@ export function compileEventDefinition(
   }
   if (!definition) return { type: 'none' };
   return DEFINITIONS[definition.$type]?.(definition, position, reader);
+}
+
+function compileLink(
+  definition: ModdleElement,
+  reader: ElementReader,
+): EventDefinition | undefined {
+  const name = textOf(definition, 'name');
+  if (name !== undefined) return { type: 'link', name };
+  reader.error(
+    'link-without-name',
+    'The link has no name. Give it one, the same at its throw and its catch event.',
+  );
+  return undefined;
 }
 
 function isThrown(position: EventPosition): boolean {

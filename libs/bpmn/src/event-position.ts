@@ -26,8 +26,8 @@ const LEGAL: Readonly<Record<EventPosition, readonly EventType[]>> = {
     'escalation',
     'compensation',
   ],
-  catch: ['timer', 'message', 'signal', 'conditional'],
-  throw: ['none', 'message', 'signal', 'escalation', 'compensation'],
+  catch: ['timer', 'message', 'signal', 'conditional', 'link'],
+  throw: ['none', 'message', 'signal', 'escalation', 'compensation', 'link'],
   boundary: ['timer', 'message', 'signal', 'conditional', 'error', 'escalation', 'compensation'],
   end: ['none', 'message', 'signal', 'error', 'escalation', 'compensation', 'terminate'],
 };

@@ -41,6 +41,7 @@ const COMPILERS: Readonly<Record<string, Compiler>> = {
   'bpmn:SubProcess': { type: 'subProcess' },
   'bpmn:ExclusiveGateway': { type: 'exclusiveGateway' },
   'bpmn:ParallelGateway': { type: 'parallelGateway' },
+  'bpmn:InclusiveGateway': { type: 'inclusiveGateway' },
   'bpmn:EventBasedGateway': { type: 'eventBasedGateway' },
   'bpmn:StartEvent': { type: 'startEvent', compile: compileStartEvent },
   'bpmn:IntermediateCatchEvent': { type: 'intermediateCatchEvent', compile: compileCatchEvent },

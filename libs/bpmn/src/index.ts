@@ -8,6 +8,7 @@ export type {
   EventDefinition,
   Finding,
   FlowNode,
+  InclusiveJoin,
   IoMapping,
   MultiInstance,
   ParsedModel,

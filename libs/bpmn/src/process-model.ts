@@ -16,6 +16,7 @@ export type ElementType =
   | 'callActivity'
   | 'exclusiveGateway'
   | 'parallelGateway'
+  | 'inclusiveGateway'
   | 'eventBasedGateway'
   | 'startEvent'
   | 'intermediateCatchEvent'
@@ -38,7 +39,9 @@ export type EventDefinition =
   | { readonly type: 'escalation'; readonly code?: Value }
   /** Without `activityId`: everything in the scope. */
   | { readonly type: 'compensation'; readonly activityId?: string }
-  | { readonly type: 'terminate' };
+  | { readonly type: 'terminate' }
+  /** A shortcut within one scope; it needs no FEEL, as it is drawn. */
+  | { readonly type: 'link'; readonly name: string };
 
 export interface SequenceFlow {
   readonly id: string;
@@ -133,9 +136,14 @@ export interface FlowNode {
   readonly called?: CalledProcess;
   readonly decision?: CalledDecision;
   readonly script?: Script;
+  /** Link throw events: ids of the catch events at which they go on. */
+  readonly linkTargets?: readonly string[];
   /** `zeebe:properties`, for example the status that a waiting token stands for. */
   readonly properties: Readonly<Record<string, string>>;
 }
+
+/** Of each incoming flow: the elements of the scope from which a token could still come by it. */
+export type InclusiveJoin = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** An executable process, compiled from BPMN 2.0 XML. */
 export interface ProcessModel {
@@ -145,6 +153,8 @@ export interface ProcessModel {
   /** All nodes by id, the process itself under its own id. */
   readonly elements: ReadonlyMap<string, FlowNode>;
   readonly flows: ReadonlyMap<string, SequenceFlow>;
+  /** Inclusive gateways with several incoming flows, by id. */
+  readonly inclusiveJoins: ReadonlyMap<string, InclusiveJoin>;
 }
 
 /** Something a process designer must (error) or should (warning) put right before deployment. */

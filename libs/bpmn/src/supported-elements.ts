@@ -1,10 +1,12 @@
 /** Elements that are compiled. */
 const EXECUTED = [
   'Definitions Process SubProcess Task UserTask ManualTask ServiceTask SendTask ScriptTask',
-  'BusinessRuleTask ReceiveTask CallActivity ExclusiveGateway ParallelGateway EventBasedGateway',
+  'BusinessRuleTask ReceiveTask CallActivity ExclusiveGateway ParallelGateway InclusiveGateway',
+  'EventBasedGateway',
   'StartEvent IntermediateCatchEvent IntermediateThrowEvent BoundaryEvent EndEvent SequenceFlow',
   'TimerEventDefinition MessageEventDefinition SignalEventDefinition ErrorEventDefinition',
-  'ConditionalEventDefinition EscalationEventDefinition CompensateEventDefinition TerminateEventDefinition Message Signal Error Escalation',
+  'ConditionalEventDefinition EscalationEventDefinition CompensateEventDefinition',
+  'TerminateEventDefinition LinkEventDefinition Message Signal Error Escalation',
   'MultiInstanceLoopCharacteristics Expression FormalExpression ExtensionElements Documentation',
 ];
 
@@ -21,15 +23,12 @@ export const SUPPORTED: ReadonlySet<string> = new Set(
 
 /** What to do instead of an element that is refused; others get a general answer. */
 export const INSTEAD: Readonly<Record<string, string>> = {
-  'bpmn:InclusiveGateway':
-    'Use an exclusive gateway, or a parallel gateway with an exclusive one on each branch.',
-  'bpmn:ComplexGateway': 'Use exclusive and parallel gateways.',
+  'bpmn:ComplexGateway': 'Use exclusive, inclusive and parallel gateways.',
   'bpmn:Transaction': 'Use a sub-process, and boundary events for what may go wrong.',
   'bpmn:AdHocSubProcess': 'Use a sub-process, repeated over a collection where the number varies.',
   'bpmn:StandardLoopCharacteristics':
     'Draw the loop with an exclusive gateway, or repeat over a collection (multi-instance).',
   'bpmn:CancelEventDefinition': 'Use an error event.',
-  'bpmn:LinkEventDefinition': 'Draw a sequence flow.',
   'bpmn:InputOutputSpecification': 'Use input and output mappings.',
   'bpmn:Property': 'Use process variables.',
   'bpmn:PotentialOwner': 'Use the assignment of the user task.',

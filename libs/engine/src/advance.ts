@@ -3,7 +3,8 @@ import type { DefinitionLibrary } from './definition-library.js';
 import { behaviourOf } from './behaviour/behaviours.js';
 import { spawnChildren } from './behaviour/multi-instance.js';
 import { followConditions, lookAtConditions } from './follow-conditions.js';
-import { activate, checkScope, complete } from './lifecycle.js';
+import { fireInclusiveJoins } from './inclusive-joins.js';
+import { activate, activateJoined, checkScope, complete } from './lifecycle.js';
 import type { Operation } from './operation.js';
 import type { InstanceState } from './state.js';
 import { Step } from './step.js';
@@ -68,15 +69,20 @@ export function emptyState(rootKey: number): InstanceState {
 function runAgenda(step: Step, budget: number): void {
   for (let done = 0; done < budget && !step.keysRunLow; done++) {
     const operation = step.takeOperation();
-    if (!operation) return;
-    perform(step, operation);
+    if (operation) perform(step, operation);
+    else if (!fireInclusiveJoins(step)) return;
   }
+  // Exactly out of budget: what fires now is left to a `continue` trigger.
+  if (!step.hasWork) fireInclusiveJoins(step);
 }
 
 function perform(step: Step, operation: Operation): void {
   switch (operation.op) {
     case 'activate':
       activate(step, operation.key);
+      return;
+    case 'join':
+      activateJoined(step, operation.key);
       return;
     case 'complete':
       complete(step, operation.key);

@@ -44,6 +44,16 @@ export function activate(step: Step, key: Key): void {
   if (entered?.state !== 'activating') return;
   const node = step.nodeOf(entered);
   if (step.behaviourOf(node, entered).mayActivate?.(step, entered, node) === false) return;
+  activateEntered(step, entered, node);
+}
+
+/** The same for a token that a join had held back. */
+export function activateJoined(step: Step, key: Key): void {
+  const entered = step.elements.get(key);
+  if (entered?.state === 'activating') activateEntered(step, entered, step.nodeOf(entered));
+}
+
+function activateEntered(step: Step, entered: ElementInstance, node: FlowNode): void {
   const recorded = step.records.length;
   const isBody = node.multiInstance !== undefined && entered.multiInstance === null;
   const instance = isBody ? step.update(entered, { multiInstance: 'body' }) : entered;

@@ -6,6 +6,8 @@ import type { Key } from './state.js';
  */
 export type Operation =
   | { readonly op: 'activate'; readonly key: Key }
+  /** A token that was held back at a join goes on. */
+  | { readonly op: 'join'; readonly key: Key }
   | { readonly op: 'complete'; readonly key: Key }
   /** Create the next children of a multi-instance body. */
   | { readonly op: 'spawn'; readonly key: Key }

@@ -36,7 +36,7 @@ export type Why =
       readonly key: Key;
       readonly name: string;
     }
-  /** A parallel gateway: flows whose token has not come yet. */
+  /** A parallel gateway: flows whose token has not come yet; an inclusive one: those whose may still come. */
   | { readonly kind: 'join'; readonly missing: readonly string[] }
   /** What is inside it. */
   | { readonly kind: 'children'; readonly count: number }

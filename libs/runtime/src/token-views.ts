@@ -1,13 +1,16 @@
-import type { FlowNode } from '@minhbach/bpmn';
-import type { ElementInstance, InstanceState, Key } from '@minhbach/engine';
+import type { ElementType, FlowNode, ProcessModel } from '@minhbach/bpmn';
+import { awaitedFlows, type ElementInstance, type InstanceState, type Key } from '@minhbach/engine';
 import type { DefinitionStore } from './definition-store.js';
 import type { TokenPlace, TokenView, Why } from './instance-view.js';
+
+const joins: ReadonlySet<ElementType> = new Set(['parallelGateway', 'inclusiveGateway']);
 
 /** Every token of an instance, containers included, processes themselves left out. */
 export function tokenViews(state: InstanceState, definitions: DefinitionStore): TokenView[] {
   const rows = new RowsByOwner(state);
   return [...state.elements.values()].filter(isToken).map((instance) => {
-    const node = nodeOf(instance, definitions);
+    const model = definitions.process(instance.definitionKey)?.model;
+    const node = model?.elements.get(instance.elementId);
     return {
       elementInstanceKey: instance.key,
       scopeKey: instance.scopeKey,
@@ -15,7 +18,7 @@ export function tokenViews(state: InstanceState, definitions: DefinitionStore): 
       type: node?.type ?? 'unknown',
       since: instance.enteredAt,
       loopCounter: instance.loopCounter,
-      why: whyOf(instance, node, rows),
+      why: whyOf(instance, node, model, rows),
     };
   });
 }
@@ -35,7 +38,12 @@ export function isToken({ key, processInstanceKey }: ElementInstance): boolean {
   return key !== processInstanceKey;
 }
 
-function whyOf(instance: ElementInstance, node: FlowNode | undefined, rows: RowsByOwner): Why {
+function whyOf(
+  instance: ElementInstance,
+  node: FlowNode | undefined,
+  model: ProcessModel | undefined,
+  rows: RowsByOwner,
+): Why {
   const { key } = instance;
   const incident = rows.incidents.get(key)?.[0];
   if (incident) {
@@ -43,8 +51,8 @@ function whyOf(instance: ElementInstance, node: FlowNode | undefined, rows: Rows
   }
   const children = rows.children.get(key)?.length ?? 0;
   if (children > 0) return { kind: 'children', count: children };
-  if (instance.state === 'activating' && node?.type === 'parallelGateway') {
-    return { kind: 'join', missing: missingFlows(instance, node, rows) };
+  if (instance.state === 'activating' && node && model && joins.has(node.type)) {
+    return { kind: 'join', missing: missingFlows(instance, node, model, rows) };
   }
   return whyByRow(key, instance.elementId, node, rows) ?? { kind: 'work' };
 }
@@ -74,8 +82,16 @@ function whyByRow(
   return timer && { kind: 'timer', key: timer.key, dueAt: timer.dueAt };
 }
 
-function missingFlows(instance: ElementInstance, node: FlowNode, rows: RowsByOwner): string[] {
+function missingFlows(
+  instance: ElementInstance,
+  node: FlowNode,
+  model: ProcessModel,
+  rows: RowsByOwner,
+): readonly string[] {
   const waiting = rows.children.get(instance.scopeKey ?? instance.key) ?? [];
+  if (node.type === 'inclusiveGateway') {
+    return awaitedFlows(model, node.id, waiting).map(({ flowId }) => flowId);
+  }
   const arrived = new Set(
     waiting.filter(({ elementId }) => elementId === node.id).map(({ flowId }) => flowId),
   );

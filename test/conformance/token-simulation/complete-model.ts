@@ -16,6 +16,7 @@ export interface CompletedModel {
  * - every process is executable;
  * - a message flow names the message of both its ends; an event that waits and names no message gets one of
  *   its own; the correlation key is always the same;
+ * - links without name have that of their event;
  * - signals without name are one signal, and a throw event without error or escalation has a code that
  *   nobody names; a code that is missing in an error or escalation is its id;
  * - timers run for an hour; events that wait, without definition, wait for a message, and so does a start
@@ -110,6 +111,9 @@ class Completion {
         return;
       case 'bpmn:SignalEventDefinition':
         if (!reference(definition, 'signalRef')) definition.set('signalRef', this.anySignal());
+        return;
+      case 'bpmn:LinkEventDefinition':
+        if (!definition.get('name')) definition.set('name', element.name ?? 'any');
         return;
       case 'bpmn:TimerEventDefinition':
         time(definition);

@@ -8,6 +8,7 @@ export function checkBranching(process: ProcessModel, findings: FindingList): vo
     const flows = node.outgoing.flatMap((id) => process.flows.get(id) ?? []);
     checkDefaultFlow(node, flows, findings);
     if (node.type === 'exclusiveGateway') checkExclusiveSplit(node, flows, findings);
+    else if (node.type === 'inclusiveGateway') checkInclusiveSplit(node, flows, findings);
     else if (!isActivity(node)) checkUnconditional(node, flows, findings);
     checkFallback(node, flows, findings);
   }
@@ -52,6 +53,23 @@ function checkExclusiveSplit(
   }
 }
 
+/** Legal, and rarely meant: what is always taken needs no choice. */
+function checkInclusiveSplit(
+  node: FlowNode,
+  flows: readonly SequenceFlow[],
+  findings: FindingList,
+): void {
+  if (flows.length < 2) return;
+  for (const flow of flows) {
+    if (flow.condition || flow.id === node.defaultFlow || findings.concerns(flow.id)) continue;
+    findings.warning(
+      flow,
+      'flow-always-taken',
+      `It leaves the inclusive gateway "${node.id}" without a condition, so it is always taken. Give one, or make it the default flow.`,
+    );
+  }
+}
+
 function checkUnconditional(
   node: FlowNode,
   flows: readonly SequenceFlow[],
@@ -72,7 +90,7 @@ function checkFallback(
   flows: readonly SequenceFlow[],
   findings: FindingList,
 ): void {
-  const isChoice = node.type === 'exclusiveGateway' || isActivity(node);
+  const isChoice = /^(?:ex|in)clusiveGateway$/.test(node.type) || isActivity(node);
   if (!isChoice || node.defaultFlow !== undefined || flows.length === 0) return;
   if (!flows.every(({ condition }) => condition)) return;
   findings.warning(

@@ -9,6 +9,7 @@ import { checkEndings } from './endings.js';
 import { checkEventBasedGateways } from './event-based-gateways.js';
 import { checkFlowEnds } from './flow-ends.js';
 import { checkMerges } from './merges.js';
+import { checkLinks } from './links.js';
 import { checkMessageNames } from './message-names.js';
 import { checkReachability } from './reachability.js';
 import { checkRepeatingTimers } from './repeating-timers.js';
@@ -23,6 +24,7 @@ const CHECKS: readonly ProcessCheck[] = [
   checkBoundaryEvents,
   checkBranching,
   checkEventBasedGateways,
+  checkLinks,
   checkAmbiguousEvents,
   checkCompensation,
   checkReachability,

@@ -10,6 +10,7 @@ const PASSING = new Set<ElementType>([
   'businessRuleTask',
   'exclusiveGateway',
   'parallelGateway',
+  'inclusiveGateway',
   'startEvent',
   'intermediateThrowEvent',
 ]);
@@ -44,7 +45,7 @@ function trappedNodes(
       previous.set(follower, [...(previous.get(follower) ?? []), node]);
     }
   }
-  const ends = nodes.filter(({ outgoing }) => outgoing.length === 0);
+  const ends = nodes.filter((node) => successors(node, process).length === 0);
   const ending = closure(ends, (node) => previous.get(node) ?? []);
   return nodes.filter((node) => !ending.has(node));
 }
@@ -65,6 +66,6 @@ function report(node: FlowNode, ahead: ReadonlySet<FlowNode>, findings: FindingL
   }
 }
 
-function passes({ type, task }: FlowNode): boolean {
-  return PASSING.has(type) && !task;
+function passes({ type, task, event }: FlowNode): boolean {
+  return (PASSING.has(type) || event?.type === 'link') && !task;
 }

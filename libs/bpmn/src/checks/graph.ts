@@ -12,10 +12,13 @@ export function isActivity({ type }: FlowNode): boolean {
   return ACTIVITY.test(type);
 }
 
-/** Nodes behind the outgoing flows. */
+/** Nodes behind the outgoing flows, or at the other end of a link. */
 export function successors(node: FlowNode, process: ProcessModel): readonly FlowNode[] {
   return nodesOf(
-    node.outgoing.flatMap((id) => process.flows.get(id)?.target ?? []),
+    [
+      ...node.outgoing.flatMap((id) => process.flows.get(id)?.target ?? []),
+      ...(node.linkTargets ?? []),
+    ],
     process,
   );
 }

@@ -9,7 +9,8 @@ export function checkReachability(process: ProcessModel, findings: FindingList):
   const reached = closure([root], (node) => reachedFrom(node, process));
   for (const node of process.elements.values()) {
     const scope = process.elements.get(node.scopeId ?? process.id);
-    const isExplained = node.type === 'boundaryEvent' || (scope && !reached.has(scope));
+    const isBegun = node.type === 'boundaryEvent' || node.event?.type === 'link';
+    const isExplained = isBegun || (scope && !reached.has(scope));
     if (reached.has(node) || isExplained) continue;
     findings.warning(
       node,

@@ -32,6 +32,17 @@ const WARNINGS: Readonly<Record<string, Case>> = {
     model: around(TASK).replace(flow('f2', 'x', 'end'), flow('f2', 'x', 'end', '=b')),
     findings: ['x no-default-flow'],
   },
+  'a flow out of an inclusive gateway that is always taken': {
+    model: around('<bpmn:inclusiveGateway id="x" default="f3" />', flow('f3', 'x', 'end')),
+    findings: ['f2 flow-always-taken'],
+  },
+  'an inclusive choice without default': {
+    model: around('<bpmn:inclusiveGateway id="x" />', flow('f3', 'x', 'end', 'a')).replace(
+      flow('f2', 'x', 'end'),
+      flow('f2', 'x', 'end', 'b'),
+    ),
+    findings: ['x no-default-flow'],
+  },
   'a user task that nobody can claim': {
     model: around('<bpmn:userTask id="x" />'),
     findings: ['x nobody-can-claim'],

@@ -10,6 +10,7 @@ import { decisionTask } from './decision-task.js';
 import { endEvent } from './end-event.js';
 import { eventBasedGateway } from './event-based-gateway.js';
 import { exclusiveGateway } from './exclusive-gateway.js';
+import { inclusiveGateway } from './inclusive-gateway.js';
 import { jobTask } from './job-task.js';
 import { multiInstanceBody } from './multi-instance.js';
 import { parallelGateway } from './parallel-gateway.js';
@@ -33,6 +34,7 @@ const behaviours: Readonly<Record<ElementType, Behaviour>> = {
   // Gateways
   exclusiveGateway,
   parallelGateway,
+  inclusiveGateway,
   eventBasedGateway,
   // Containers
   process,

@@ -3,10 +3,10 @@ import { Fault } from '../fault.js';
 import { markActive, passThrough } from '../lifecycle.js';
 import type { Behaviour } from './behaviour.js';
 
-/** Waits for a message, signal or timer: intermediate catch events and receive tasks. */
+/** Waits for a message, signal or timer: intermediate catch events and receive tasks. A link's has been reached. */
 export const catchEvent: Behaviour = {
   activate(step, instance, node) {
-    if (!node.event || node.event.type === 'none') {
+    if (!node.event || node.event.type === 'none' || node.event.type === 'link') {
       passThrough(step, instance);
       return;
     }

@@ -1,7 +1,7 @@
 import type { FlowNode } from '@minhbach/bpmn';
 import { evaluateText } from '../evaluate.js';
 import { Fault, type Outcome } from '../fault.js';
-import { markActive, passThrough } from '../lifecycle.js';
+import { enter, markActive, passThrough } from '../lifecycle.js';
 import { findCatcher } from '../propagation.js';
 import { reachWithin } from '../reach.js';
 import type { ElementInstance, Variables } from '../state.js';
@@ -11,13 +11,18 @@ import type { Behaviour } from './behaviour.js';
 import { throwCompensation, undoNext } from './compensation.js';
 import { openJob } from './job-task.js';
 
-/** Throws and goes on: none, message, signal, escalation and compensation. */
+/** Throws and goes on: none, message, signal, escalation and compensation; a link goes on at its catch event. */
 export const throwEvent: Behaviour = {
   activate(step, instance, node) {
     if (node.event?.type === 'message' && node.task) return openJob(step, instance, node);
     return throwFrom(step, instance, node);
   },
   childrenDone: undoNext,
+  completed(step, instance, { linkTargets = [] }) {
+    const { scopeKey } = instance;
+    if (scopeKey === null) throw new Error('a throw event stands in a scope');
+    for (const target of linkTargets) enter(step, { ...instance, key: scopeKey }, target, null);
+  },
 };
 
 /** Throws, and goes on. A message or signal carries the event's own variables, those that its inputs made. */

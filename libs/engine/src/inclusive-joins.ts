@@ -1,0 +1,75 @@
+import { awaitedFlows } from './awaited-flows.js';
+import { mergeInto } from './join.js';
+import type { ElementInstance, Key } from './state.js';
+import type { Step } from './step.js';
+
+/** Tokens that wait together at an inclusive join, oldest first. */
+interface Waiting {
+  readonly tokens: readonly ElementInstance[];
+  /** Tokens elsewhere in the scope that may still come. */
+  readonly blockers: readonly ElementInstance[];
+}
+
+/**
+ * Lets every inclusive join fire for which no further token can come. Asked for whenever a step has nothing
+ * else left to do, so that it does not matter why that is: a token arrived, died, was moved, or an incident
+ * was resolved. Returns whether any fired.
+ */
+export function fireInclusiveJoins(step: Step): boolean {
+  const all = waitingJoins(step);
+  if (all.length === 0) return false;
+  const ready = all.filter(({ blockers }) => blockers.length === 0);
+  if (ready.length === 0) ready.push(...oldestOfCircle(all));
+  for (const { tokens } of ready) fire(step, tokens);
+  return ready.length > 0;
+}
+
+function waitingJoins(step: Step): readonly Waiting[] {
+  const groups = new Map<string, ElementInstance[]>();
+  for (const token of step.elements.values()) {
+    if (token.state !== 'activating' || step.nodeOf(token).type !== 'inclusiveGateway') continue;
+    const name = `${String(token.scopeKey)} ${token.elementId}`;
+    const group = groups.get(name);
+    if (group) group.push(token);
+    else groups.set(name, [token]);
+  }
+  return [...groups.values()].map((tokens) => waitingOf(step, tokens));
+}
+
+function waitingOf(step: Step, tokens: readonly ElementInstance[]): Waiting {
+  const sorted = [...tokens].sort((one, other) => one.key - other.key);
+  const [first] = sorted;
+  if (first?.scopeKey == null) throw new Error('a gateway stands in a scope');
+  const inScope = step.elements.ownedBy(first.scopeKey);
+  const awaited = awaitedFlows(step.modelOf(first), first.elementId, inScope);
+  return { tokens: sorted, blockers: awaited.flatMap(({ from }) => from) };
+}
+
+/**
+ * Joins in a circle may wait for nothing but each other; then the one that has waited longest goes on, or
+ * none ever would.
+ */
+function oldestOfCircle(all: readonly Waiting[]): readonly Waiting[] {
+  let circle = all;
+  for (;;) {
+    const inside = new Set<Key>(circle.flatMap(({ tokens }) => tokens.map(({ key }) => key)));
+    const left = circle.filter(({ blockers }) => blockers.every(({ key }) => inside.has(key)));
+    if (left.length === circle.length) break;
+    circle = left;
+  }
+  return [...circle].sort((one, other) => firstKey(one) - firstKey(other)).slice(0, 1);
+}
+
+function firstKey({ tokens }: Waiting): Key {
+  return tokens[0]?.key ?? 0;
+}
+
+/** One token of each flow, the oldest, becomes one; a second one on the same flow waits for the next round. */
+function fire(step: Step, tokens: readonly ElementInstance[]): void {
+  const perFlow = new Map<string | null, ElementInstance>();
+  for (const token of tokens) if (!perFlow.has(token.flowId)) perFlow.set(token.flowId, token);
+  const [first, ...others] = perFlow.values();
+  if (!first) return;
+  mergeInto(step, first, others);
+  step.schedule({ op: 'join', key: first.key });
+}
