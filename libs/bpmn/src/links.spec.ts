@@ -66,7 +66,7 @@ describe('a link', () => {
     [
       'in an endless loop',
       LINKED.replace(flow('f2', 'y', 'end'), flow('f2', 'y', 'z')) + thrown('z'),
-      ['end unreachable-element', 'y endless-loop'],
+      ['end implicit-start', 'y endless-loop'],
     ],
   ])('%s is found out', async (_, elements, findings) => {
     expect(await codesOf(processOf(elements))).toEqual(findings);

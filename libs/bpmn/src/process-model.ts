@@ -126,6 +126,8 @@ export interface FlowNode {
   readonly boundaryEvents: readonly string[];
   /** Containers: ids of their start events, and of the event sub-processes directly inside. */
   readonly startEvents: readonly string[];
+  /** Containers: ids of what begins with them because no flow leads to it (BPMN 2.0 §10.3.1, §10.6.1). */
+  readonly implicitStarts: readonly string[];
   readonly eventSubProcesses: readonly string[];
   readonly multiInstance?: MultiInstance;
   readonly inputs: readonly IoMapping[];

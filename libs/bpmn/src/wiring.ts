@@ -9,6 +9,7 @@ export type Wiring = Pick<
   | 'outgoing'
   | 'boundaryEvents'
   | 'startEvents'
+  | 'implicitStarts'
   | 'eventSubProcesses'
   | 'compensationHandler'
 >;
@@ -19,6 +20,7 @@ export class WiringPlan {
   private readonly outgoing = new Map<string, string[]>();
   private readonly boundaryEvents = new Map<string, string[]>();
   private readonly startEvents = new Map<string, string[]>();
+  private readonly implicitStarts = new Map<string, string[]>();
   private readonly eventSubProcesses = new Map<string, string[]>();
   private readonly handlers = new Map<string, string>();
 
@@ -39,6 +41,7 @@ export class WiringPlan {
       outgoing: inDrawnOrder(this.outgoing.get(id), element, 'outgoing'),
       boundaryEvents: this.boundaryEvents.get(id) ?? [],
       startEvents: this.startEvents.get(id) ?? [],
+      implicitStarts: this.implicitStarts.get(id) ?? [],
       eventSubProcesses: this.eventSubProcesses.get(id) ?? [],
       ...(handler === undefined ? {} : { compensationHandler: handler }),
     };
@@ -60,8 +63,23 @@ export class WiringPlan {
     }
     if (element.$type === 'bpmn:SubProcess' && element.get('triggeredByEvent') === true) {
       push(this.eventSubProcesses, scopeId, element.id);
+    } else if (!this.incoming.has(element.id) && beginsByItself(element)) {
+      push(this.implicitStarts, scopeId, element.id);
     }
   }
+}
+
+const NEVER_BY_ITSELF = new Set(['bpmn:StartEvent', 'bpmn:BoundaryEvent']);
+
+/** Whether a node to which no flow leads begins with its scope, and not with an event, a link or an undoing. */
+function beginsByItself(element: IdentifiedElement): boolean {
+  const catchesLink =
+    element.$type === 'bpmn:IntermediateCatchEvent' &&
+    childrenOf(element, 'eventDefinitions').some(
+      ({ $type }) => $type === 'bpmn:LinkEventDefinition',
+    );
+  const undoes = element.get('isForCompensation') === true;
+  return !NEVER_BY_ITSELF.has(element.$type) && !catchesLink && !undoes;
 }
 
 function push(lists: Map<string, string[]>, key: string, value: string): void {

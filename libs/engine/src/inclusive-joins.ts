@@ -39,8 +39,9 @@ function waitingJoins(step: Step): readonly Waiting[] {
 function waitingOf(step: Step, tokens: readonly ElementInstance[]): Waiting {
   const sorted = [...tokens].sort((one, other) => one.key - other.key);
   const [first] = sorted;
-  if (first?.scopeKey == null) throw new Error('a gateway stands in a scope');
-  const inScope = step.elements.ownedBy(first.scopeKey);
+  const scopeKey = first?.scopeKey ?? null;
+  if (!first || scopeKey === null) throw new Error('a gateway stands in a scope');
+  const inScope = step.elements.ownedBy(scopeKey);
   const awaited = awaitedFlows(step.modelOf(first), first.elementId, inScope);
   return { tokens: sorted, blockers: awaited.flatMap(({ from }) => from) };
 }

@@ -13,7 +13,7 @@ export interface CompletedModel {
 /**
  * Fills in what models drawn for a simulator leave out, by rules that hold for every model:
  *
- * - every process is executable;
+ * - every process with something in it is executable;
  * - a message flow names the message of both its ends; an event that waits and names no message gets one of
  *   its own; the correlation key is always the same;
  * - links without name have that of their event;
@@ -22,14 +22,14 @@ export interface CompletedModel {
  * - timers run for an hour; events that wait, without definition, wait for a message, and so does a start
  *   event to which a message flow leads; one from a throw or end event without definition makes it send;
  * - of a choice without conditions the first flow is the one that is taken;
- * - send tasks are done by a job worker, whose job has the name of the message flow.
+ * - a task to which a message flow leads receives its message; send tasks are done by a job worker, whose job has the name of the message flow.
  */
 export async function completeModel(file: string): Promise<CompletedModel> {
   const { rootElement } = await moddle.fromXML(file);
   const roots = list(rootElement, 'rootElements');
   const completion = new Completion(rootElement, messageFlowsOf(roots));
   for (const process of roots.filter(({ $type }) => $type === 'bpmn:Process')) {
-    process.set('isExecutable', true);
+    process.set('isExecutable', list(process, 'flowElements').length > 0);
     completion.scope(process);
   }
   completion.codes();
@@ -48,17 +48,24 @@ function participantsOf(roots: readonly ModdleElement[]): ReadonlyMap<string, st
   );
 }
 
-/** Which message flow a flow node sends or receives by. */
-function messageFlowsOf(roots: readonly ModdleElement[]): ReadonlyMap<string, string> {
+interface MessageFlows {
+  /** The message flow that a flow node sends or receives by. */
+  readonly of: ReadonlyMap<string, string>;
+  readonly targets: ReadonlySet<string>;
+}
+
+function messageFlowsOf(roots: readonly ModdleElement[]): MessageFlows {
   const flows = roots.flatMap((root) => list(root, 'messageFlows'));
-  return new Map(
-    flows.flatMap((flow) =>
-      ['sourceRef', 'targetRef'].flatMap((end) => {
-        const id = reference(flow, end)?.id;
-        return id && flow.id ? [[id, flow.id] as const] : [];
-      }),
-    ),
-  );
+  const ends = (end: 'sourceRef' | 'targetRef') =>
+    flows.flatMap((flow) => {
+      const id = reference(flow, end)?.id;
+      return id && flow.id ? [[id, flow.id] as const] : [];
+    });
+  const targets = ends('targetRef');
+  return {
+    of: new Map([...ends('sourceRef'), ...targets]),
+    targets: new Set(targets.map(([id]) => id)),
+  };
 }
 
 class Completion {
@@ -67,11 +74,14 @@ class Completion {
 
   constructor(
     private readonly definitions: ModdleElement,
-    private readonly messageFlows: ReadonlyMap<string, string>,
+    private readonly messageFlows: MessageFlows,
   ) {}
 
   scope(scope: ModdleElement): void {
-    for (const element of list(scope, 'flowElements')) {
+    const elements = list(scope, 'flowElements');
+    for (const [index, drawn] of elements.entries()) {
+      const element = this.receives(drawn) ? receiveTask(drawn) : drawn;
+      elements[index] = element;
       this.events(element);
       this.tasks(element);
       choose(element);
@@ -101,7 +111,11 @@ class Completion {
   }
 
   private isOnMessageFlow({ $type, id = '' }: ModdleElement): boolean {
-    return $type.endsWith('Event') && this.messageFlows.has(id);
+    return $type.endsWith('Event') && this.messageFlows.of.has(id);
+  }
+
+  private receives({ $type, id = '' }: ModdleElement): boolean {
+    return $type === 'bpmn:Task' && this.messageFlows.targets.has(id);
   }
 
   private event(element: ModdleElement, definition: ModdleElement): void {
@@ -139,13 +153,13 @@ class Completion {
   private tasks(element: ModdleElement): void {
     if (element.$type === 'bpmn:ReceiveTask') this.name(element, element);
     if (element.$type !== 'bpmn:SendTask') return;
-    const type = this.messageFlows.get(element.id ?? '') ?? 'send';
+    const type = this.messageFlows.of.get(element.id ?? '') ?? 'send';
     const task = moddle.create('zeebe:TaskDefinition', { type });
     element.set('extensionElements', moddle.create('bpmn:ExtensionElements', { values: [task] }));
   }
 
   private name(element: ModdleElement, holder: ModdleElement): void {
-    const flow = element.id === undefined ? undefined : this.messageFlows.get(element.id);
+    const flow = element.id === undefined ? undefined : this.messageFlows.of.get(element.id);
     if (reference(holder, 'messageRef') && flow === undefined) return;
     const name = flow ?? element.id ?? '';
     const known = this.messages.get(name);
@@ -178,6 +192,16 @@ function waits({ $type, $parent }: ModdleElement): boolean {
     $type === 'bpmn:IntermediateCatchEvent' ||
     ($type === 'bpmn:StartEvent' && inEventSubProcess)
   );
+}
+
+/** The same task, receiving. */
+function receiveTask(task: ModdleElement): ModdleElement {
+  const [incoming, outgoing] = [list(task, 'incoming'), list(task, 'outgoing')];
+  const { id, name } = task;
+  const receiving = moddle.create('bpmn:ReceiveTask', { id, name, incoming, outgoing });
+  for (const flow of incoming) flow.set('targetRef', receiving);
+  for (const flow of outgoing) flow.set('sourceRef', receiving);
+  return receiving;
 }
 
 function throws({ $type }: ModdleElement): boolean {

@@ -6,11 +6,18 @@ import { successors } from './graph.js';
 export function checkEventBasedGateways(process: ProcessModel, findings: FindingList): void {
   for (const gateway of process.elements.values()) {
     if (gateway.type !== 'eventBasedGateway') continue;
-    if (gateway.outgoing.length < 2) {
+    if (gateway.outgoing.length === 0) {
       findings.error(
         gateway,
         'event-gateway-without-choice',
-        'It needs at least two events to wait for. Connect them, or use a catch event alone.',
+        'It needs events to wait for. Connect them.',
+      );
+    }
+    if (gateway.outgoing.length === 1) {
+      findings.warning(
+        gateway,
+        'event-gateway-without-choice',
+        'It waits for one event only. Connect others, or use the catch event alone.',
       );
     }
     for (const target of successors(gateway, process)) checkTarget(gateway, target, findings);

@@ -2,7 +2,7 @@ import type { FindingList } from '../finding-list.js';
 import type { FlowNode, ProcessModel } from '../process-model.js';
 import { closure, nodesOf, successors } from './graph.js';
 
-/** Warns of nodes that no start event leads to. */
+/** Warns of nodes that never happen, and of those that begin although only start events seem to. */
 export function checkReachability(process: ProcessModel, findings: FindingList): void {
   const root = process.elements.get(process.id);
   if (!root) return;
@@ -22,7 +22,12 @@ export function checkReachability(process: ProcessModel, findings: FindingList):
 
 /** A scope reaches its start events and event sub-processes, an activity also the events on its boundary. */
 function reachedFrom(node: FlowNode, process: ProcessModel): readonly FlowNode[] {
-  const inside = [...node.startEvents, ...node.eventSubProcesses, ...node.boundaryEvents];
+  const inside = [
+    ...node.startEvents,
+    ...node.implicitStarts,
+    ...node.eventSubProcesses,
+    ...node.boundaryEvents,
+  ];
   if (node.compensationHandler !== undefined) inside.push(node.compensationHandler);
   return [...successors(node, process), ...nodesOf(inside, process)];
 }

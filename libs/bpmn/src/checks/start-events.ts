@@ -2,41 +2,76 @@ import type { FindingList } from '../finding-list.js';
 import type { FlowNode, ProcessModel } from '../process-model.js';
 import { isContainer, nodesOf } from './graph.js';
 
-/** Each scope begins in exactly one way; a process may also begin with a timer, messages or signals. */
+/**
+ * A scope begins with its start events, and with whatever no flow leads to (BPMN 2.0 §10.3.1); a process may
+ * begin with a timer, messages or signals instead.
+ */
 export function checkStartEvents(process: ProcessModel, findings: FindingList): void {
   for (const scope of process.elements.values()) {
-    if (isContainer(scope)) checkScope(scope, nodesOf(scope.startEvents, process), findings);
+    if (!isContainer(scope)) continue;
+    const starts = nodesOf(scope.startEvents, process);
+    checkThatItBegins(scope, process, findings);
+    checkImplicitStarts(scope, process, findings);
+    if (starts.length > 1) checkSeveral(scope, starts, findings);
+    if (scope.type === 'process') for (const start of starts) checkStartTimer(start, findings);
   }
 }
 
-function checkScope(scope: FlowNode, starts: readonly FlowNode[], findings: FindingList): void {
-  if (starts.length === 0) {
-    findings.error(scope, 'no-start-event', 'It has no start event. Add one.');
-  } else if (scope.type === 'process') {
-    checkProcessStarts(scope, starts, findings);
-  } else if (starts.length > 1) {
+function checkThatItBegins(scope: FlowNode, process: ProcessModel, findings: FindingList): void {
+  if (scope.startEvents.length > 0) return;
+  if (scope.type === 'eventSubProcess') {
     findings.error(
       scope,
-      'several-start-events',
-      `It has ${String(starts.length)} start events and would not know where to begin. Keep one.`,
+      'no-start-event',
+      'It has no start event, so nothing begins it. Add one.',
+    );
+    return;
+  }
+  if (scope.implicitStarts.length > 0) {
+    findings.warning(
+      scope,
+      'no-start-event',
+      `It has no start event and begins with "${scope.implicitStarts.join('", "')}". Add one to show where it begins.`,
+    );
+    return;
+  }
+  const isEmpty = ![...process.elements.values()].some(({ scopeId }) => scopeId === scope.id);
+  if (isEmpty && scope.type !== 'process') {
+    findings.warning(scope, 'empty-scope', 'There is nothing in it, so it is passed at once.');
+  } else findings.error(scope, 'no-start-event', 'It has no start event. Add one.');
+}
+
+function checkImplicitStarts(scope: FlowNode, process: ProcessModel, findings: FindingList): void {
+  if (scope.startEvents.length === 0) return;
+  for (const node of nodesOf(scope.implicitStarts, process)) {
+    findings.warning(
+      node,
+      'implicit-start',
+      `No flow leads to it, so it begins together with "${scope.id}". Connect it, or delete it.`,
     );
   }
 }
 
-function checkProcessStarts(
-  scope: FlowNode,
-  starts: readonly FlowNode[],
-  findings: FindingList,
-): void {
+/** Legal, and seldom what somebody wants. */
+function checkSeveral(scope: FlowNode, starts: readonly FlowNode[], findings: FindingList): void {
   const none = starts.filter(({ event }) => event?.type === 'none');
-  if (none.length > 1) {
-    findings.error(
+  const [first] = none;
+  if (scope.type === 'process') {
+    if (!first || none.length === 1) return;
+    findings.warning(
       scope,
       'several-start-events',
-      `It has ${String(none.length)} start events without trigger. Keep one, or give the others a message, timer or signal.`,
+      `It has ${String(none.length)} start events without trigger; "${first.id}" begins it where nobody says which. Keep one, or give the others a message, timer or signal.`,
     );
+    return;
   }
-  for (const start of starts) checkStartTimer(start, findings);
+  const what =
+    scope.type === 'eventSubProcess' ? 'each of them begins it' : 'they all begin at the same time';
+  findings.warning(
+    scope,
+    'several-start-events',
+    `It has ${String(starts.length)} start events, and ${what}. Keep one, unless that is meant.`,
+  );
 }
 
 /** The timer is armed at deployment, when no instance and no variable exists. */

@@ -6,6 +6,8 @@ import {
   XOR,
   SIGNAL,
   boundary,
+  caught,
+  eventSubProcess,
   message,
   waiting,
   signalled,
@@ -21,6 +23,29 @@ const daily = (cycle: string) =>
   `<bpmn:timerEventDefinition><bpmn:timeCycle>${cycle}</bpmn:timeCycle></bpmn:timerEventDefinition>`;
 
 const WARNINGS: Readonly<Record<string, Case>> = {
+  'a process without start event': {
+    model: processOf(TASK),
+    findings: ['p no-start-event'],
+  },
+  'an empty sub-process': {
+    model: around('<bpmn:subProcess id="x" />'),
+    findings: ['x empty-scope'],
+  },
+  'a process with two plain start events': {
+    model: around(TASK, `<bpmn:startEvent id="s2" />${flow('f3', 's2', 'x')}`),
+    findings: ['p several-start-events'],
+  },
+  'an event sub-process with two start events': {
+    model: around(TASK, eventSubProcess(signalled('a') + signalled('b')), SIGNAL),
+    findings: ['esp several-start-events'],
+  },
+  'a gateway that waits for one event': {
+    model: around(
+      '<bpmn:eventBasedGateway id="x" />',
+      caught('y') + flow('f3', 'y', 'end'),
+    ).replace(flow('f2', 'x', 'end'), flow('f2', 'x', 'y')),
+    findings: ['x event-gateway-without-choice'],
+  },
   'a choice without default': {
     model: around(XOR, flow('f3', 'x', 'end', 'a')).replace(
       flow('f2', 'x', 'end'),
@@ -49,11 +74,11 @@ const WARNINGS: Readonly<Record<string, Case>> = {
   },
   'an element that nothing leads to': {
     model: around(TASK, `<bpmn:task id="y" />${flow('f3', 'y', 'end')}`),
-    findings: ['y unreachable-element'],
+    findings: ['y implicit-start'],
   },
   'a sub-process that nothing leads to, once': {
     model: around(TASK, node('subProcess', 'id="y"', '', '<bpmn:startEvent id="s" />')),
-    findings: ['y unreachable-element'],
+    findings: ['y implicit-start'],
   },
   'a loop of waiting tasks without way out': {
     model: processOf(

@@ -5,7 +5,7 @@ import { enter, markActive } from '../lifecycle.js';
 import type { ElementInstance, Variables } from '../state.js';
 import type { Step } from '../step.js';
 import { propagate, setLocal, visibleVariables } from '../variables.js';
-import { noneStart } from './none-start.js';
+import { canBegin } from './beginnings.js';
 import type { Behaviour } from './behaviour.js';
 
 const maxDepth = 100;
@@ -18,7 +18,7 @@ export const callActivity: Behaviour = {
     if (processId instanceof Fault) return processId;
     const target = step.library.latestProcess(processId);
     if (!target) return new Fault('unknown-process', `no process "${processId}" is deployed`);
-    if (noneStart(target.model, target.model.id) === undefined) {
+    if (!canBegin(target.model)) {
       return new Fault('unknown-process', `process "${processId}" has no start event for a call`);
     }
     if (depthOf(step, instance) >= maxDepth) {

@@ -3,7 +3,7 @@ import { enter, markActive } from '../lifecycle.js';
 import { enterEntry, type Entry } from '../modification/entry.js';
 import type { Variables } from '../state.js';
 import type { Behaviour } from './behaviour.js';
-import { noneStart } from './none-start.js';
+import { beginnings } from './beginnings.js';
 
 /** With what a container begins when it is not its none start event. */
 interface Begun {
@@ -13,7 +13,7 @@ interface Begun {
 }
 
 /**
- * Opens a scope and begins at its start event: sub-processes and event sub-processes. A scope that a modification
+ * Opens a scope and begins where it begins: sub-processes and event sub-processes. A scope that a modification
  * created begins where the modification says.
  */
 export const container: Behaviour = {
@@ -25,10 +25,12 @@ export const container: Behaviour = {
       for (const entry of begun.entries) enterEntry(step, opened, entry);
       return;
     }
-    const startEventId = begun?.startEventId ?? noneStart(step.modelOf(scope), node.id);
-    if (startEventId === undefined) throw new Error(`${node.id} has no start event`);
     const opened = step.update(scope, { memory: null });
-    const start = enter(step, opened, startEventId, null);
-    if (begun?.eventVariables) bring(step, start, begun.eventVariables);
+    for (const id of beginnings(step.modelOf(scope), node.id, begun?.startEventId)) {
+      const start = enter(step, opened, id, null);
+      if (id === begun?.startEventId) bring(step, start, begun.eventVariables ?? {});
+    }
+    // An empty one is done at once.
+    step.schedule({ op: 'check-scope', key: opened.key });
   },
 };

@@ -1,6 +1,6 @@
 import type { Rejection } from '../advance-result.js';
 import type { ProcessModel } from '@minhbach/bpmn';
-import { noneStart } from '../behaviour/none-start.js';
+import { canBegin } from '../behaviour/beginnings.js';
 import { terminate } from '../lifecycle.js';
 import type { Step } from '../step.js';
 import type { TriggerBody } from '../trigger.js';
@@ -39,7 +39,7 @@ export function start(step: Step, trigger: Of<'start'>): Rejection | undefined {
 }
 
 function canStart(model: ProcessModel, startEventId: string | undefined): boolean {
-  if (startEventId === undefined) return noneStart(model, model.id) !== undefined;
+  if (startEventId === undefined) return canBegin(model);
   return model.elements.get(model.id)?.startEvents.includes(startEventId) ?? false;
 }
 

@@ -123,7 +123,7 @@ describe('activating', () => {
     const run = await Scenario.started(
       model(
         'p',
-        'start -> a; s -> end',
+        'start -> a -> s -> end',
         userTask('a'),
         subWith('s', { in: { n: 'm + 1' } }, 'startS -> i', userTask('i')),
       ),
@@ -142,7 +142,7 @@ describe('activating', () => {
     const run = await Scenario.started(
       model(
         'p',
-        'start -> a; m -> end',
+        'start -> a -> m -> end',
         userTask('a'),
         userTask('m', { each: { in: '[1, 2]', as: 'n' } }),
       ),
@@ -318,7 +318,7 @@ describe('moving', () => {
 
   it('works while the instance is suspended, and its work waits', async () => {
     const run = await Scenario.started(
-      model('p', 'start -> a; b -> end', userTask('a'), service('b')),
+      model('p', 'start -> a -> b -> end', userTask('a'), service('b')),
     );
     run.do({ type: 'suspend' });
 
