@@ -66,7 +66,7 @@ function onlyThrough(
   process: ProcessModel,
 ): Way {
   const scope = process.elements.get(scopeId ?? '');
-  const begin = nodesOf(scope?.startEvents ?? [], process);
+  const begin = nodesOf([...(scope?.startEvents ?? []), ...(scope?.implicitStarts ?? [])], process);
   const next = (node: FlowNode) => followers(node, process, ({ id }) => !branch.has(id));
   const reached = closure(begin, (node) => next(node));
   const without = new Set([...reached].map(({ id }) => id));
