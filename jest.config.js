@@ -18,7 +18,11 @@ export default {
   // A database of its own is made for each file, which a busy machine does slowly.
   testTimeout: 30_000,
   projects: [
-    { ...esm, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,workflows}/**/*.spec.ts'] },
+    {
+      ...esm,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{apps,libs,workflows,test/conformance}/**/*.spec.ts'],
+    },
     { ...databaseSuite, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'] },
     {
       ...databaseSuite,

@@ -8,6 +8,7 @@ import {
   type InstanceState,
   type Key,
   type TriggerBody,
+  type Variables,
 } from '@minhbach/engine';
 
 const keysPerStep = 4_096;
@@ -48,32 +49,38 @@ export class Host {
   }
 
   /** Starts the process of a start event, lets an awaited event happen or a task be done. */
-  trigger(elementId: string): void {
-    if (!this.happen(elementId)) this.start(elementId);
+  trigger(elementId: string, variables: Variables = {}): void {
+    if (!this.happen(elementId, variables)) this.start(elementId, variables);
     this.settle();
   }
 
-  private start(elementId: string): void {
+  private start(elementId: string, variables: Variables): void {
     const process = this.deployed.find(({ model }) => model.elements.has(elementId));
     if (!process) throw new Error(`nothing waits at ${elementId}`);
     const starts = process.model.elements.get(process.model.id)?.startEvents ?? [];
-    this.startAt(process, starts.includes(elementId) ? elementId : undefined);
+    const startEventId = starts.includes(elementId) ? elementId : undefined;
+    this.startAt(process, startEventId, variables);
   }
 
-  private startAt(process: DeployedProcess, startEventId: string | undefined): void {
+  private startAt(
+    process: DeployedProcess,
+    startEventId: string | undefined,
+    variables: Variables = {},
+  ): void {
     const body: TriggerBody = {
       type: 'start',
       definitionKey: process.key,
-      variables: {},
+      variables,
       ...(startEventId !== undefined && { startEventId }),
     };
     this.advance(null, body);
   }
 
   /** The newest instance that waits there goes on. */
-  private happen(elementId: string): boolean {
+  private happen(elementId: string, variables: Variables): boolean {
     for (const instance of this.instances.toReversed()) {
-      const body = this.bodyFor(elementId, instance.state);
+      if (this.completeTask(elementId, instance, variables)) return true;
+      const body = this.bodyFor(elementId, instance.state, variables);
       if (!body) continue;
       this.advance(instance, body);
       return true;
@@ -81,7 +88,21 @@ export class Host {
     return false;
   }
 
-  private bodyFor(elementId: string, state: InstanceState): TriggerBody | undefined {
+  private completeTask(elementId: string, instance: Instance, variables: Variables): boolean {
+    const tasks = [...instance.state.userTasks.values()];
+    const task = tasks.find((row) => row.elementId === elementId);
+    if (!task) return false;
+    const [userTaskKey, person] = [task.key, 'an'];
+    this.advance(instance, { type: 'claim-user-task', userTaskKey, person });
+    this.advance(instance, { type: 'complete-user-task', userTaskKey, person, variables });
+    return true;
+  }
+
+  private bodyFor(
+    elementId: string,
+    state: InstanceState,
+    variables: Variables,
+  ): TriggerBody | undefined {
     const isTarget = (row: { readonly targetElementId: string }) =>
       row.targetElementId === elementId;
     const timer = [...state.timers.values()].find(isTarget);
@@ -91,7 +112,7 @@ export class Host {
     }
     const subscription = [...state.subscriptions.values()].find(isTarget);
     if (!subscription) return undefined;
-    return { type: 'correlate', subscriptionKey: subscription.key, variables: {} };
+    return { type: 'correlate', subscriptionKey: subscription.key, variables };
   }
 
   /** Works off what the engine asked for and what waits for a worker, until nothing is left. */

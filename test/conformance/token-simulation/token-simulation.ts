@@ -46,7 +46,7 @@ function played(
   { steps }: SimulationCase,
   { processOf }: CompletedModel,
   models: readonly ProcessModel[],
-): Pick<CaseResult, 'outcome' | 'reason'> {
+): Pick<CaseResult, 'outcome' | 'reason' | 'detail'> {
   const host = new Host(models);
   const trace: string[] = [];
   for (const step of steps) {
@@ -63,7 +63,8 @@ function played(
       return { outcome: 'unsupported', reason: unhandled };
     }
     const messages = incidents.map(({ message }) => message);
-    return { outcome: 'failed', reason: [...messages, ...found].slice(0, 8).join('; ') };
+    const detail = [...messages, ...found].join('\n');
+    return { outcome: 'failed', reason: 'another trace', detail };
   }
   return { outcome: 'passed' };
 }
