@@ -38,7 +38,7 @@ describe('compensation before deployment', () => {
     [
       'an association to a task that is not marked',
       undoable(onTask + '<bpmn:task id="h" />' + association),
-      ['b compensation-without-handler', 'h unreachable-element'],
+      ['b compensation-without-handler', 'h implicit-start'],
     ],
     [
       'a flow instead of an association',
@@ -52,7 +52,7 @@ describe('compensation before deployment', () => {
     [
       'a handler that nothing leads to',
       undoable(handler),
-      ['h compensation-handler-unused', 'h unreachable-element'],
+      ['h compensation-handler-unused', 'h implicit-start'],
     ],
     [
       'an event that names what cannot be undone',
