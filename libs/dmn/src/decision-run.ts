@@ -25,14 +25,14 @@ export class DecisionRun implements Run {
 
   feel(expression: CompiledExpression, scope: FeelScope): unknown {
     this.spend(1);
-    const { value, warnings } = expression.evaluateFeel(scope);
+    const { value, warnings } = expression.evaluateFeel(scope, this);
     for (const warning of warnings) this.warn(warning);
     return value ?? null;
   }
 
   passes(tests: FeelTests, value: unknown, scope: FeelScope): boolean {
     this.spend(1);
-    const result = tests.matches(value, scope);
+    const result = tests.matches(value, scope, this);
     for (const warning of result.warnings) this.warn(warning);
     return result.value === true;
   }
@@ -44,7 +44,7 @@ export class DecisionRun implements Run {
   }
 
   call(target: unknown, parameters: ReadonlyMap<string, unknown>): unknown {
-    const { value, warnings } = callFunction(target, parameters);
+    const { value, warnings } = callFunction(target, parameters, this);
     for (const warning of warnings) this.warn(warning);
     return value ?? null;
   }

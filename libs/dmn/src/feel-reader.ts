@@ -1,6 +1,7 @@
 import {
   compileExpression,
   compileUnaryTests,
+  type CompileOptions,
   type CompiledExpression,
   type FeelTests,
 } from '@minhbach/feel';
@@ -12,15 +13,15 @@ import type { FindingList } from './finding-list.js';
 export class FeelReader {
   constructor(
     private readonly findings: FindingList,
-    /** Every name that the file's expressions may use. */
-    private readonly names: readonly string[],
+    /** The names and types that the expressions may use. */
+    private readonly known: CompileOptions,
   ) {}
 
   /** `undefined` when there is no text, or a wrong one, which is reported. `what` as in "The input". */
   expression(element: DmnElement | undefined, what: string): CompiledExpression | undefined {
     const text = this.feelText(element, what);
     if (element === undefined || text === undefined) return undefined;
-    const compiled = compileExpression(text, { names: this.names });
+    const compiled = compileExpression(text, this.known);
     if (compiled.ok) return compiled.expression;
     this.refuse(element, what, text, compiled.error);
     return undefined;
@@ -30,7 +31,7 @@ export class FeelReader {
   tests(element: DmnElement | undefined, what: string): FeelTests | undefined {
     const text = this.feelText(element, what);
     if (element === undefined || text === undefined || text === '-') return undefined;
-    const compiled = compileUnaryTests(text, { names: this.names });
+    const compiled = compileUnaryTests(text, this.known);
     if (compiled.ok) return compiled.tests;
     this.refuse(element, what, text, compiled.error);
     return undefined;

@@ -19,17 +19,21 @@ export async function parseDecisions(
   return hasErrors ? { ...parsed, decisions: [], services: [], findings } : { ...parsed, findings };
 }
 
-/** The same for a file that need not be right as a whole: the value of a decision with an error is null. */
+/**
+ * The same for a file that need not be right as a whole: the value of a decision with an error is null. `given` are
+ * functions that the caller's scope will have besides the model's elements, for example `now`.
+ */
 export async function readDecisions(
   xml: string,
   imported: readonly string[] = [],
+  given: readonly string[] = [],
 ): Promise<ParsedDecisions> {
   const findings = new FindingList();
   const definitions = await readDefinitions(xml, findings);
   if (!definitions) {
     return { decisions: [], services: [], imported: [], findings: findings.all() };
   }
-  const library = new Library();
+  const library = new Library(given);
   for (const other of imported) await library.add(other);
   const file = library.open(definitions, findings, []);
   checkElements(file);
@@ -58,6 +62,8 @@ class Library {
   private readonly files = new Map<string, { xml: string; definitions: DmnElement }>();
   private readonly opened = new Set<string>();
 
+  constructor(private readonly given: readonly string[]) {}
+
   async add(xml: string): Promise<void> {
     const definitions = await readDefinitions(xml, new FindingList());
     const namespace = textOf(definitions, 'namespace');
@@ -75,7 +81,7 @@ class Library {
     const imports = childrenOf(definitions, 'import').flatMap(
       (element) => this.imported(element, findings, namespaces) ?? [],
     );
-    return new ModelFile(definitions, imports, findings);
+    return new ModelFile(definitions, imports, findings, this.given);
   }
 
   private imported(

@@ -12,16 +12,26 @@ export function compileTests(node: SyntaxNode, compiler: Compiler): Decide {
   if (first?.name === 'Wildcard') return () => true;
   const positive = node.parts.find(({ name }) => name === 'PositiveUnaryTests');
   if (!positive) throw new FeelSyntaxError('it holds no test');
-  const tests = positive.parts.map((part) => compiler.part(part));
+  const tests = positive.parts.map((part): Test => {
+    const code = compiler.part(part);
+    return { code, isCondition: code.kind === 'test' || part.text.includes('?') };
+  });
   const wanted = first?.name !== 'not';
   return (environment) => tests.some((test) => holds(test, environment)) === wanted;
 }
 
+interface Test {
+  readonly code: Code;
+  /** Whether a boolean is its answer; else it is a value to compare with a boolean that is tested. */
+  readonly isCondition: boolean;
+}
+
 /** A test is a value to equal, a list to be in, or a condition that says yes itself. */
-function holds(test: Code, environment: Environment): boolean {
-  const result = test.run(environment);
+function holds({ code, isCondition }: Test, environment: Environment): boolean {
+  const result = code.run(environment);
   const value = environment.get('?');
-  if (typeof result === 'boolean') return result;
+  const isAnswer = isCondition || typeof value !== 'boolean';
+  if (typeof result === 'boolean' && isAnswer) return result;
   return isIn(environment.evaluation, value ?? null, result ?? null) === true;
 }
 
@@ -40,7 +50,7 @@ export function compilePositiveTest(node: SyntaxNode, compiler: Compiler): Code 
   const test = compiler.part(node.parts[0]);
   if (test.kind !== 'boolean') return test;
   return {
-    kind: 'none',
+    kind: 'test',
     run: (environment) => {
       const tested = environment.get('?');
       const value = test.run(environment);

@@ -7,7 +7,7 @@ import {
   type GraphElement,
   type ServiceModel,
 } from '@minhbach/dmn';
-import { scopeOf, typeOf } from '@minhbach/feel';
+import { feelFunction, scopeOf, toFeelValue, typeOf } from '@minhbach/feel';
 
 /** An input of a test case, its value being FEEL's. */
 export interface Input {
@@ -24,6 +24,12 @@ export interface Answer {
   readonly unsupported?: string;
 }
 
+/** What a host may offer; a decision itself knows no clock. */
+const CLOCK = {
+  now: feelFunction([], () => toFeelValue('2026-11-25T08:00:00Z', 'dateTime')),
+  today: feelFunction([], () => toFeelValue('2026-11-25', 'date')),
+};
+
 /** A model of the suite in the hands of our engine. */
 export interface ModelUnderTest {
   /** The value of a decision, or of an output decision of a decision service that is invoked. */
@@ -35,7 +41,11 @@ export async function openModel(folder: string, modelName: string): Promise<Mode
   const names = (await readdir(folder)).filter((name) => name.endsWith('.dmn'));
   const text = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
   const others = await Promise.all(names.filter((name) => name !== modelName).map(text));
-  const { decisions, services, findings } = await readDecisions(await text(modelName), others);
+  const { decisions, services, findings } = await readDecisions(
+    await text(modelName),
+    others,
+    Object.keys(CLOCK),
+  );
   return {
     answer(decision, service, inputs) {
       const called = services.find(({ name }) => name === service);
@@ -57,7 +67,7 @@ function answer(target: DecisionModel | ServiceModel, inputs: readonly Input[]):
   const unsupported = refusal(target);
   if (unsupported !== undefined) return { value: null, warnings: [], unsupported };
   const variables = Object.fromEntries(inputs.map(({ name, value }) => [name, value]));
-  const { value, warnings } = evaluateInFeel(target, scopeOf(variables));
+  const { value, warnings } = evaluateInFeel(target, scopeOf(variables, CLOCK));
   return { value, warnings };
 }
 

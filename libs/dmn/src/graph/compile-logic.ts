@@ -67,6 +67,7 @@ function compilerFor(requires: readonly Requirement[], file: ModelFile): BoxedCo
   );
   const names = required.length > 0 ? required : file.variables();
   return new BoxedCompiler(CONSTRUCTS, file.types, file.findings, [
+    ...file.given,
     ...names,
     ...file.types.componentNames(),
   ]);

@@ -21,11 +21,13 @@ export class ModelFile {
     definitions: DmnElement,
     readonly imports: readonly ImportedFile[],
     readonly findings: FindingList,
+    /** Names that the caller's scope has besides the model's. */
+    readonly given: readonly string[],
   ) {
     this.namespace = textOf(definitions, 'namespace') ?? '';
     this.elements = childrenOf(definitions, 'drgElement');
     this.byId = new Map(this.elements.map((element) => [element.id ?? '', element]));
-    const feel = new FeelReader(findings, []);
+    const feel = new FeelReader(findings, {});
     this.types = new ItemTypes(
       definitions,
       new Map(imports.map(({ prefix, file }) => [prefix, file.types])),

@@ -1,7 +1,8 @@
-import type { FeelTests } from '@minhbach/feel';
+import type { FeelTests, FeelType } from '@minhbach/feel';
 import type { DmnElement } from 'dmn-moddle';
 import { childOf, childrenOf, textOf } from '../dmn-element.js';
 import { builtinType } from './builtin-types.js';
+import { feelType } from './feel-types.js';
 import type { ItemType } from './item-type.js';
 
 /** Compiles the unary tests of a type's constraint; undefined when there are none, or wrong ones. */
@@ -11,6 +12,7 @@ export type ReadTests = (element: DmnElement | undefined, what: string) => FeelT
 export class ItemTypes {
   private readonly definitions = new Map<string, DmnElement>();
   private readonly known = new Map<string, ItemType>();
+  private converted: ReadonlyMap<string, FeelType> | undefined;
 
   constructor(
     definitions: DmnElement,
@@ -35,6 +37,26 @@ export class ItemTypes {
     const type = this.compile(definition, (early) => this.known.set(name, early));
     this.known.set(name, type);
     return type;
+  }
+
+  /** All types by the names that FEEL may use for them. */
+  feelTypes(): ReadonlyMap<string, FeelType> {
+    this.converted ??= this.convert();
+    return this.converted;
+  }
+
+  private convert(): ReadonlyMap<string, FeelType> {
+    const own = [...this.definitions.keys()].map((name) => [name, this.type(name)] as const);
+    const imported = [...this.imported].flatMap(([prefix, types]) =>
+      [...types.feelTypes()].map(
+        ([name, type]) => [prefix === '' ? name : `${prefix}.${name}`, type] as const,
+      ),
+    );
+    const known = new Map<ItemType, FeelType>();
+    const converted = own.flatMap(([name, type]) =>
+      type ? [[name, feelType(type, known)] as const] : [],
+    );
+    return new Map([...imported, ...converted]);
   }
 
   /** Names of the parts of structures, which FEEL must know when they hold operators. */
