@@ -174,3 +174,16 @@ describe('a table of the wrong shape', () => {
     expect(await codesOf(xml)).toEqual(findings);
   });
 });
+
+describe('a test of a boolean input', () => {
+  it.each([
+    ['flag', true, 'same'],
+    ['flag', false, 'other'],
+    ['not(flag)', false, 'same'],
+    ['? = flag', true, 'same'],
+  ])('that is the expression %s compares %s with it', async (test, n, value) => {
+    const xml = dmn(decisionTable({ policy: 'FIRST', rules: [`${test} | "same"`, '- | "other"'] }));
+
+    expect((await decided(xml, { n, flag: true })).value).toBe(value);
+  });
+});

@@ -63,6 +63,12 @@ describe('a type', () => {
     expect((await decided(echo('tPerson', 'x.born.year'), { x: person })).value).toBe(2000);
   });
 
+  it('is known to FEEL, without its constraints', async () => {
+    const text = '[1 instance of tColor, "green" instance of tColor]';
+
+    expect((await decided(echo('Any', text), { x: 1 })).value).toEqual([false, true]);
+  });
+
   it('that nobody defined is told of, and takes everything', async () => {
     const xml = dmn(literal('d', '1').replace('<variable', '<variable typeRef="tMissing"'));
 

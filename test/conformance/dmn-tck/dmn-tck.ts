@@ -54,9 +54,16 @@ function runCase(
   const details = faults.map(({ detail }) => detail);
   return {
     outcome: isFailure ? 'failed' : 'unsupported',
-    reason: isFailure ? 'another value than expected' : details.join(' '),
+    reason: isFailure ? 'another value than expected' : constructOf(details.join(' ')),
     detail: details.join('\n  '),
   };
+}
+
+/** What is refused for the same reason is one line of the report. */
+function constructOf(refusal: string): string {
+  return /external functions|Functions in \w+ run/.test(refusal)
+    ? 'functions in Java, boxed or in FEEL: they run code outside of the model, so that they are refused'
+    : refusal;
 }
 
 interface Fault {
