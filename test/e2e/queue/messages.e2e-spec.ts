@@ -71,9 +71,9 @@ describe('messages', () => {
   }
 
   it('should reach the instance that waits for their key, with what they bring', async () => {
-    // given
-    const right = await waiter('asking', 'why');
+    // given: one who waits for another key waits longer
     const wrong = await waiter('asking', 'when');
+    const right = await waiter('asking', 'why');
 
     // when
     await publish('why');
