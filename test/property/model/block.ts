@@ -101,6 +101,16 @@ export type Block =
       readonly by: 'gateway' | 'task';
       readonly branches: readonly Block[];
     }
+  /** Any of the branches, as the task says; the last one may be what is taken when it says none. */
+  | {
+      readonly kind: 'inclusive';
+      readonly id: string;
+      readonly by: 'gateway' | 'task';
+      readonly hasDefault: boolean;
+      readonly branches: readonly Block[];
+    }
+  /** A link throw event and, elsewhere on the page, its catch event. */
+  | { readonly kind: 'link'; readonly id: string }
   | { readonly kind: 'loop'; readonly id: string; readonly body: Block }
   | { readonly kind: 'race'; readonly id: string; readonly rivals: readonly Rival[] };
 
@@ -130,6 +140,7 @@ export function goesOn(block: Block): boolean {
     case 'sequence':
       return block.parts.every(goesOn);
     case 'choice':
+    case 'inclusive':
       return block.branches.some(goesOn);
     case 'parallel':
       return block.branches.every(goesOn);
@@ -140,4 +151,9 @@ export function goesOn(block: Block): boolean {
     default:
       return true;
   }
+}
+
+/** Whether a number that stands for some of several branches has this one among them. */
+export function hasBit(way: number, branch: number): boolean {
+  return Math.floor(way / 2 ** branch) % 2 === 1;
 }

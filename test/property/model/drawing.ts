@@ -1,5 +1,6 @@
 import {
   goesOn,
+  hasBit,
   isActivity,
   type Activity,
   type Block,
@@ -109,6 +110,10 @@ class Pen {
         return this.choice(block);
       case 'parallel':
         return this.parallel(block);
+      case 'inclusive':
+        return this.inclusive(block);
+      case 'link':
+        return this.link(block.id);
       case 'loop':
         return this.loop(block);
       case 'race':
@@ -227,24 +232,55 @@ class Pen {
     return merge;
   }
 
-  /** The last branch is the default, if there is one. */
-  private choice({ id, by, hasDefault, branches }: BlockOf<'choice'>): Drawn {
+  private choice(block: BlockOf<'choice'>): Drawn {
+    const exits = this.ways(block, 'exclusiveGateway', (branch) => `= ${String(branch + 1)}`);
+    return { entry: block.id, exit: this.merged(ids.mergeOf(block.id), exits) };
+  }
+
+  /** The task says each branch by a bit of a number. */
+  private inclusive(block: BlockOf<'inclusive'>): Drawn {
+    const { id, branches } = block;
+    const all = Array.from({ length: 2 ** branches.length }, (_, way) => way);
+    const exits = this.ways(
+      block,
+      'inclusiveGateway',
+      (branch) => `in (${all.filter((way) => hasBit(way, branch)).join(', ')})`,
+    );
+    const open = exits.filter((exit) => exit !== null);
+    if (open.length === 0) return { entry: id, exit: null };
+    this.parts.push(xml.element('inclusiveGateway', ids.joinOf(id)));
+    for (const exit of open) this.flow(exit, ids.joinOf(id));
+    return { entry: id, exit: ids.joinOf(id) };
+  }
+
+  private link(id: string): Drawn {
+    const definition = `<bpmn:linkEventDefinition name="link ${id}" />`;
+    this.one('intermediateThrowEvent', ids.thrownBy(id), definition);
+    this.one('intermediateCatchEvent', id, definition);
+    return { entry: ids.thrownBy(id), exit: id };
+  }
+
+  /** A person's task, and flows with conditions on what it says; the last one is the default, if there is one. */
+  private ways(
+    { id, by, hasDefault, branches }: BlockOf<'choice' | 'inclusive'>,
+    gateway: string,
+    condition: (branch: number) => string,
+  ): readonly (string | null)[] {
     const other = `other_${id}`;
     const attribute = hasDefault ? `default="${other}"` : '';
     const from = by === 'task' ? id : ids.gatewayOf(id);
     this.user(id, by === 'task' ? attribute : '');
     if (by === 'gateway') {
-      this.parts.push(xml.element('exclusiveGateway', from, attribute));
+      this.parts.push(xml.element(gateway, from, attribute));
       this.flow(id, from);
     }
-    const exits = branches.map((branch, index) => {
+    return branches.map((branch, index) => {
       const { entry, exit } = this.draw(branch);
       const isDefault = hasDefault && index === branches.length - 1;
       if (isDefault) this.flow(from, entry, null, other);
-      else this.flow(from, entry, `${ids.wayOf(id)} = ${String(index)}`);
+      else this.flow(from, entry, `${ids.wayOf(id)} ${condition(index)}`);
       return exit;
     });
-    return { entry: id, exit: this.merged(ids.mergeOf(id), exits) };
   }
 
   private parallel(block: BlockOf<'parallel'>): Drawn {

@@ -23,6 +23,8 @@ interface Place {
   readonly escalations: readonly string[];
   /** Whether a path may end here although others wait for it. */
   readonly mayEnd: boolean;
+  /** Whether no second path may come the same way in the same scope: an inclusive join would wait for it. */
+  readonly mayJoin: boolean;
 }
 
 const codes = ['E1', 'E2'];
@@ -50,6 +52,7 @@ class Generator {
       errors: [],
       escalations: [],
       mayEnd: true,
+      mayJoin: true,
     };
     const { body, events } = this.scope(place);
     return { body, events };
@@ -70,6 +73,8 @@ class Generator {
       sequence: 25,
       choice: 8,
       parallel: 8,
+      inclusive: place.mayJoin ? 8 : 0,
+      link: 3,
       loop: 5,
       race: 5,
     });
@@ -84,6 +89,10 @@ class Generator {
         return this.choice(inner);
       case 'parallel':
         return this.parallel(inner);
+      case 'inclusive':
+        return this.inclusive(inner);
+      case 'link':
+        return { kind, id: this.id('link') };
       case 'loop':
         return { kind, id: this.id('loop'), body: this.block(inner) };
       case 'race':
@@ -190,10 +199,10 @@ class Generator {
   }
 
   private container(kind: 'scope' | 'call', place: Place): Work {
-    if (kind === 'scope') return { kind, ...this.scope({ ...place, mayEnd: true }) };
+    if (kind === 'scope') return { kind, ...this.scope({ ...place, mayEnd: true, mayJoin: true }) };
     const [parent, child] = [this.random.chance(70), this.random.chance(70)];
     const names = parent ? place.names : [];
-    return { kind, parent, child, ...this.scope({ ...place, names, mayEnd: true }) };
+    return { kind, parent, child, ...this.scope({ ...place, names, mayEnd: true, mayJoin: true }) };
   }
 
   private scope(place: Place): { readonly body: Block; readonly events: readonly Handler[] } {
@@ -240,7 +249,11 @@ class Generator {
     const code = random.chance(30) ? null : random.oneOf(codes);
     const interrupting = type === 'error' || random.chance(50);
     const on = type === 'awaited' ? this.awaited(place, !interrupting) : { type, code };
-    const body = this.block({ ...place, mayEnd: place.mayEnd || !interrupting });
+    const body = this.block({
+      ...place,
+      mayEnd: place.mayEnd || !interrupting,
+      mayJoin: name === 'event' || (place.mayJoin && interrupting),
+    });
     const mustWait = type === 'escalation' && !interrupting;
     return {
       id,
@@ -274,24 +287,37 @@ class Generator {
     };
   }
 
-  /** One branch may begin with data, the others wait first. */
   private parallel(place: Place): Block {
-    const mayEnd = place.mayEnd && this.random.chance(10);
     const id = this.id('parallel');
-    let isFirst = true;
-    const branches = this.several(2, 3, () => {
-      const branch = this.block({ ...place, mayEnd });
-      if (!movesDataAtOnce(branch)) return branch;
-      const waits = isFirst ? branch : this.waiting(branch, place);
-      isFirst = false;
-      return waits;
-    });
+    const branches = this.branches({ ...place, mayEnd: place.mayEnd && this.random.chance(10) });
     return {
       kind: 'parallel',
       id,
       by: this.random.oneOf(['gateway', 'gateway', 'task']),
       branches,
     };
+  }
+
+  private inclusive(place: Place): Block {
+    return {
+      kind: 'inclusive',
+      id: this.id('inclusive'),
+      by: this.random.oneOf(['gateway', 'gateway', 'task'] as const),
+      hasDefault: this.random.chance(60),
+      branches: this.branches({ ...place, mayEnd: true }),
+    };
+  }
+
+  /** One branch may begin with data, the others wait first. */
+  private branches(place: Place): readonly Block[] {
+    let isFirst = true;
+    return this.several(2, 3, () => {
+      const branch = this.block(place);
+      if (!movesDataAtOnce(branch)) return branch;
+      const waits = isFirst ? branch : this.waiting(branch, place);
+      isFirst = false;
+      return waits;
+    });
   }
 
   private waiting(block: Block, place: Place): Block {

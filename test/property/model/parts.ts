@@ -6,6 +6,7 @@ export function partsOf(block: Block): readonly Block[] {
     case 'sequence':
       return block.parts;
     case 'choice':
+    case 'inclusive':
     case 'parallel':
       return block.branches;
     case 'loop':

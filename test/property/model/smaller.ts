@@ -29,6 +29,7 @@ function simpler(block: Block): readonly Block[] {
       return without(block.parts, 1).map((parts) => ({ ...block, parts }));
     case 'choice':
     case 'parallel':
+    case 'inclusive':
       return without(block.branches, 2).map((branches) => ({ ...block, branches }));
     case 'race':
       return without(block.rivals, 2).map((rivals) => ({ ...block, rivals }));
@@ -67,6 +68,7 @@ function smallerInside(block: Block): readonly Block[] {
       return oneSmaller(block.parts, smallerBlocks).map((parts) => ({ ...block, parts }));
     case 'choice':
     case 'parallel':
+    case 'inclusive':
       return oneSmaller(block.branches, smallerBlocks).map((branches) => ({ ...block, branches }));
     case 'loop':
       return smallerBlocks(block.body).map((body) => ({ ...block, body }));

@@ -10,7 +10,8 @@ export function isSound({ body, events }: Model): boolean {
 }
 
 function isSoundBlock(block: Block): boolean {
-  if (block.kind === 'parallel') return atMostOneMovesData(block.branches);
+  if (block.kind === 'parallel' || block.kind === 'inclusive')
+    return atMostOneMovesData(block.branches);
   if (!isActivity(block)) return true;
   const events = 'events' in block ? block.events : [];
   return handlersAreSound([...block.boundary, ...events]) && isSoundRepeat(block);
@@ -45,10 +46,12 @@ export function waitsFirst(block: Block): boolean {
     case 'loop':
       return waitsFirst(block.body);
     case 'throw':
+    case 'link':
       return false;
     case 'catch':
     case 'race':
     case 'choice':
+    case 'inclusive':
     case 'escalate':
     case 'fail':
     case 'stop':

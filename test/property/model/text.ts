@@ -25,10 +25,12 @@ function linesOf(block: Block): readonly string[] {
     case 'fail':
       return [`${block.id} ${block.code}`];
     case 'stop':
+    case 'link':
       return [block.id];
     case 'sequence':
       return block.parts.flatMap(linesOf);
     case 'choice':
+    case 'inclusive':
       return listed(
         `${block.id} by ${block.by}${block.hasDefault ? ', the last by default' : ''}`,
         block.branches,

@@ -135,11 +135,12 @@ export class Activities {
   }
 
   /** A person's task. */
-  task(live: Live, done: (variables: Values) => void): void {
+  task(live: Live, done: (variables: Values) => void, ways: readonly number[] = [0]): void {
     const wait: Wait = this.world.wait(live, {
       kind: 'task',
       target: live.id,
       assignee: null,
+      ways,
       happen: (variables) => {
         live.waits.delete(wait);
         done(variables);

@@ -1,8 +1,17 @@
-import { goesOn, isActivity, type Block, type BlockOf, type Model } from '../model/block.js';
+import {
+  goesOn,
+  hasBit,
+  isActivity,
+  type Block,
+  type BlockOf,
+  type Model,
+} from '../model/block.js';
 import * as ids from '../model/ids.js';
 import { Activities } from './activities.js';
 import { Events } from './events.js';
 import { catcherOf, type Done, type Place } from './place.js';
+import type { Live } from './live.js';
+import { Tokens } from './tokens.js';
 import type { Values, Wait } from './wait.js';
 import { World } from './world.js';
 
@@ -44,7 +53,8 @@ export class Reference {
     this.activities.stop(job, 'job-failed');
   }
 
-  private run(block: Block, place: Place, done: Done): void {
+  private run(block: Block, around: Place, done: Done): void {
+    const place = goesOn(block) ? around : leaving(around);
     const { live } = place.scope;
     if (isActivity(block)) {
       this.activities.run(block, place, done);
@@ -79,6 +89,14 @@ export class Reference {
       case 'parallel':
         this.parallel(block, place, done);
         return;
+      case 'inclusive':
+        this.inclusive(block, place, done);
+        return;
+      case 'link':
+        this.world.pass(ids.thrownBy(block.id), live);
+        this.world.pass(block.id, live);
+        done();
+        return;
       case 'loop':
         this.loop(block, place, done);
         return;
@@ -94,14 +112,23 @@ export class Reference {
   }
 
   /** A person's task without mappings. */
-  private asked(id: string, place: Place, done: (variables: Values) => void): void {
+  private asked(
+    id: string,
+    place: Place,
+    done: (variables: Values) => void,
+    ways?: readonly number[],
+  ): void {
     const live = this.world.create(id, place.scope.live);
     this.world.activate(live);
-    this.activities.task(live, (variables) => {
-      this.world.propagate(live, variables);
-      this.world.finish(live);
-      done(variables);
-    });
+    this.activities.task(
+      live,
+      (variables) => {
+        this.world.propagate(live, variables);
+        this.world.finish(live);
+        done(variables);
+      },
+      ways,
+    );
   }
 
   private catch({ id, on }: BlockOf<'catch'>, place: Place, done: Done): void {
@@ -154,11 +181,35 @@ export class Reference {
   }
 
   private choice(block: BlockOf<'choice'>, place: Place, done: Done): void {
+    const ways = [...block.branches.map((_, branch) => branch + 1), 0];
+    const chosen = (way: number): readonly Block[] => block.branches.slice(way - 1, way);
+    this.ways(block, place, ways, chosen, ([branch]) => {
+      if (!branch) throw new Error('a choice of nothing');
+      this.run(branch, place, () => {
+        this.world.pass(ids.mergeOf(block.id), place.scope.live);
+        done();
+      });
+    });
+  }
+
+  /** A person says where to go; when that is nowhere, there may be a default. */
+  private ways(
+    { id, by, branches, hasDefault }: BlockOf<'choice' | 'inclusive'>,
+    place: Place,
+    ways: readonly number[],
+    chosen: (way: number) => readonly Block[],
+    then: (branches: readonly Block[]) => void,
+  ): void {
     const { world } = this;
-    const { id, by } = block;
     const task = world.create(id, place.scope.live);
-    world.activate(task);
-    this.activities.task(task, (variables) => {
+    const conditional = hasDefault ? branches.slice(0, -1) : branches;
+    const take = (way: unknown): readonly Block[] => {
+      if (typeof way !== 'number') return world.fault('condition-error');
+      const taken = chosen(way).filter((branch) => conditional.includes(branch));
+      if (taken.length === 0 && hasDefault) return branches.slice(-1);
+      return taken.length > 0 ? taken : world.fault('no-flow-taken');
+    };
+    const asked = (variables: Values): void => {
       world.propagate(task, variables);
       let chooser = task;
       if (by === 'gateway') {
@@ -169,23 +220,43 @@ export class Reference {
       chooser.state = 'completing';
       world.attempt(
         chooser,
-        () => this.chosen(block, world.visible(chooser)[ids.wayOf(id)]),
-        (branch) => {
+        () => take(world.visible(chooser)[ids.wayOf(id)]),
+        (taken) => {
           world.finish(chooser);
-          this.run(branch, place, () => {
-            world.pass(ids.mergeOf(id), place.scope.live);
-            done();
-          });
+          then(taken);
         },
       );
-    });
+    };
+    world.activate(task);
+    this.activities.task(task, asked, ways);
   }
 
-  private chosen({ branches, hasDefault }: BlockOf<'choice'>, way: unknown): Block {
-    if (typeof way !== 'number') return this.world.fault('condition-error');
-    const last = branches.length - 1;
-    const branch = way < last || !hasDefault ? branches[way] : branches[last];
-    return branch ?? this.world.fault('no-flow-taken');
+  /** The join waits for those that can still come, however few they become. */
+  private inclusive(block: BlockOf<'inclusive'>, place: Place, done: Done): void {
+    const { world } = this;
+    const { id, branches } = block;
+    const { live } = place.scope;
+    const ways = Array.from({ length: 2 ** branches.length }, (_, way) => way);
+    const chosen = (way: number): readonly Block[] =>
+      branches.filter((_, branch) => hasBit(way, branch));
+    this.ways(block, place, [...ways.slice(1), 0], chosen, (taken) => {
+      const arrived: Live[] = [];
+      const tokens = new Tokens(taken.length, () => {
+        if (arrived.length === 0) {
+          place.tokens.end();
+          return;
+        }
+        for (const token of arrived) world.remove(token);
+        world.pass(ids.joinOf(id), live);
+        done();
+      });
+      for (const branch of taken) {
+        this.run(branch, { ...place, tokens }, () => {
+          arrived.push(world.create(ids.joinOf(id), live));
+          tokens.end();
+        });
+      }
+    });
   }
 
   /** Joined are one path of each branch: they need not have begun together where a handler runs several times. */
@@ -213,18 +284,17 @@ export class Reference {
 
   private loop(block: BlockOf<'loop'>, place: Place, done: Done): void {
     const { live } = place.scope;
+    const said = (variables: Values): void => {
+      this.world.pass(ids.gatewayOf(block.id), live);
+      if (variables[ids.wayOf(block.id)] === 1) {
+        this.loop(block, place, done);
+        return;
+      }
+      this.world.pass(ids.outOf(block.id), live);
+      done();
+    };
     this.world.pass(ids.mergeOf(block.id), live);
-    this.run(block.body, place, () => {
-      this.asked(block.id, place, (variables) => {
-        this.world.pass(ids.gatewayOf(block.id), live);
-        if (variables[ids.wayOf(block.id)] === 1) {
-          this.loop(block, place, done);
-          return;
-        }
-        this.world.pass(ids.outOf(block.id), live);
-        done();
-      });
-    });
+    this.run(block.body, place, () => this.asked(block.id, place, said, [0, 1]));
   }
 
   private race({ id, rivals }: BlockOf<'race'>, place: Place, done: Done): void {
@@ -248,4 +318,13 @@ export class Reference {
       },
     );
   }
+}
+
+/** A path that goes nowhere cannot come to any join: nobody waits for it there. */
+function leaving(place: Place): Place {
+  const { tokens, scope } = place;
+  if (tokens === scope.tokens) return place;
+  scope.tokens.more(1);
+  tokens.end();
+  return { ...place, tokens: scope.tokens };
 }

@@ -13,6 +13,8 @@ export interface Wait {
   /** In the order of their beginning. */
   readonly number: number;
   readonly happen: (variables: Values) => void;
+  /** Tasks: what a person may say of the way from there, the most sensible first. */
+  readonly ways?: readonly number[];
   /** Tasks: who has it. */
   assignee?: string | null;
   /** Jobs: tries left. */

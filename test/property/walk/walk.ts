@@ -124,8 +124,9 @@ export class Walk {
       await this.both(`claim ${at}`, claim, () => (wait.assignee = person));
       if (how % 7 === 5) return;
     }
+    const { ways = [0] } = wait;
     const variables: Values = {
-      [wayOf(wait.live.id)]: how % 4,
+      [wayOf(wait.live.id)]: ways[how % ways.length],
       ...(how % 3 === 1 && { [`result_${wait.live.id}`]: how % 11 }),
     };
     await this.twice(
@@ -184,7 +185,7 @@ export class Walk {
   private async showWay({ live }: Wait): Promise<void> {
     let process = live;
     while (!process.isProcess && process.parent) process = process.parent;
-    const variables = { [wayOf(live.id.replace(/^which_/, ''))]: 0 };
+    const variables = { [wayOf(live.id.replace(/^which_/, ''))]: 1 };
     await this.set(process.label, variables);
   }
 
