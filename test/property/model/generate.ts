@@ -10,6 +10,7 @@ import type {
   Rival,
   Work,
 } from './block.js';
+import { missing } from './ids.js';
 import type { Random } from './random.js';
 import { isSound, movesDataAtOnce, waitsFirst } from './soundness.js';
 
@@ -112,7 +113,7 @@ class Generator {
       throw: 8,
       escalate: place.escalations.length > 0 ? 12 : 2,
       fail: place.errors.length > 0 ? 12 : 1,
-      stop: place.depth > 0 ? 5 : 1,
+      stop: place.depth > 0 ? 6 : 1,
     });
     switch (kind) {
       case 'activity':
@@ -148,12 +149,22 @@ class Generator {
 
   private inputs(id: string, { names }: Place): readonly Mapping[] {
     const target = this.random.chance(30) ? 'a' : `in_${id}`;
-    return [{ target, source: this.expression(names) }];
+    return [{ target, source: this.mayMiss(names) }];
   }
 
+  /** Sometimes the second one stops the activity after the first has been done, which is then not repeated. */
   private outputs(id: string, names: readonly string[]): readonly Mapping[] {
-    const target = this.random.chance(20) ? 'b' : `out_${id}`;
-    return [{ target, source: this.expression(names) }];
+    const { random } = this;
+    const target = random.chance(20) ? 'b' : `out_${id}`;
+    const first = { target, source: this.expression(names) };
+    if (!random.chance(40)) return [first];
+    const counting = names.includes('b') ? { target: 'b', source: { name: 'b', plus: 1 } } : first;
+    return [counting, { target: `more_${id}`, source: this.mayMiss(names, 50) }];
+  }
+
+  /** An expression that may read a variable that nobody has set. */
+  private mayMiss(names: readonly string[], percent = 10): Expression {
+    return this.random.chance(percent) ? { name: missing, plus: 0 } : this.expression(names);
   }
 
   private expression(names: readonly string[]): Expression {
@@ -187,9 +198,7 @@ class Generator {
   /** An activity with everything that it can have. */
   private activity(place: Place): Block {
     const { random } = this;
-    const boundary = random.chance(45)
-      ? this.handlers(place, random.chance(25) ? 2 : 1, ['task', 'boundary'])
-      : [];
+    const boundary = random.chance(45) ? this.handlers(place, 'boundary') : [];
     const inside = caughtBy(boundary, place);
     const kind = random.weighted({ plain: 4, scope: 4, call: 2 });
     const work = kind === 'plain' ? this.work(place) : this.container(kind, inside);
@@ -206,7 +215,9 @@ class Generator {
   }
 
   private scope(place: Place): { readonly body: Block; readonly events: readonly Handler[] } {
-    const events = this.random.chance(25) ? this.handlers(place, 1, ['event']) : [];
+    const events = this.random.chance(30)
+      ? this.handlers({ ...place, errors: codes }, 'event')
+      : [];
     return { body: this.block(caughtBy(events, place)), events };
   }
 
@@ -225,15 +236,15 @@ class Generator {
     return { ...activity, repeat: { ...repeat, sequential: true } };
   }
 
-  private handlers(
-    place: Place,
-    count: number,
-    [name = 'event']: readonly string[],
-  ): readonly Handler[] {
+  /** One or two, no two of them for the same error or escalation. */
+  private handlers(place: Place, name: 'event' | 'boundary'): readonly Handler[] {
     const handlers: Handler[] = [];
     const taken = new Set<string>();
-    for (let index = 0; index < count; index++) {
-      const handler = this.handler({ ...place, depth: place.depth + 1 }, name);
+    for (let count = this.random.oneOf([1, 1, 2]); count > 0; count--) {
+      const handler = this.rivalOf(
+        handlers[0],
+        this.handler({ ...place, depth: place.depth + 1 }, name),
+      );
       const { on } = handler;
       const trigger = 'code' in on ? `${on.type} ${String(on.code)}` : handler.id;
       if (!taken.has(trigger)) handlers.push(handler);
@@ -242,11 +253,21 @@ class Generator {
     return handlers;
   }
 
-  private handler(place: Place, name: string): Handler {
+  /** Beside who catches one code stands, often enough, who catches any. */
+  private rivalOf(first: Handler | undefined, { on, ...handler }: Handler): Handler {
+    const isCoded = first !== undefined && 'code' in first.on && 'code' in on;
+    if (!isCoded || first.on.type !== on.type) return { ...handler, on };
+    return {
+      ...handler,
+      on: { ...on, code: first.on.code === null ? this.random.oneOf(codes) : null },
+    };
+  }
+
+  private handler(place: Place, name: 'event' | 'boundary'): Handler {
     const { random } = this;
-    const type = random.oneOf(['awaited', 'awaited', 'error', 'escalation'] as const);
-    const id = this.id(name === 'event' ? 'event' : 'boundary');
-    const code = random.chance(30) ? null : random.oneOf(codes);
+    const type = random.oneOf(['awaited', 'error', 'escalation'] as const);
+    const id = this.id(name);
+    const code = random.chance(40) ? null : random.oneOf(codes);
     const interrupting = type === 'error' || random.chance(50);
     const on = type === 'awaited' ? this.awaited(place, !interrupting) : { type, code };
     const body = this.block({

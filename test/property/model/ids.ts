@@ -23,3 +23,6 @@ export const thrownSignalOf = (id: string): string => `thrown signal ${id}`;
 
 /** Variables that every process is started with. */
 export const startVariables = { a: 1, b: 2 } as const;
+
+/** A variable that nobody sets before a person repairs what stopped for want of it. */
+export const missing = 'missing';

@@ -1,7 +1,7 @@
 import type { InstanceState, TriggerBody } from '@minhbach/engine';
 import type { Host, Sent } from '../hosts/host.js';
 import type { Model } from '../model/block.js';
-import { startVariables, wayOf } from '../model/ids.js';
+import { missing, startVariables, wayOf } from '../model/ids.js';
 import { Reference } from '../reference/reference.js';
 import type { Values, Wait } from '../reference/wait.js';
 import { differences, linesOfWorld } from './observation.js';
@@ -124,6 +124,10 @@ export class Walk {
       await this.both(`claim ${at}`, claim, () => (wait.assignee = person));
       if (how % 7 === 5) return;
     }
+    if (how % 13 === 12) {
+      const body = { type: 'complete-user-task', userTaskKey: key, person: 'binh' } as const;
+      await this.refused(`complete ${at} as another`, { ...body, variables: {} });
+    }
     const { ways = [0] } = wait;
     const variables: Values = {
       [wayOf(wait.live.id)]: ways[how % ways.length],
@@ -169,24 +173,28 @@ export class Walk {
   }
 
   private async timer(wait: Wait, key: number, at: string): Promise<void> {
-    this.host.now = Math.max(this.host.now, wait.due ?? 0);
-    await this.both(`fire ${at}`, { type: 'fire-timer', timerKey: key }, () => wait.happen({}));
+    const body = { type: 'fire-timer', timerKey: key } as const;
+    const due = wait.due ?? 0;
+    if (due > this.host.now) await this.refused(`fire ${at} too early`, body);
+    this.host.now = Math.max(this.host.now, due);
+    await this.both(`fire ${at}`, body, () => wait.happen({}));
   }
 
-  /** A choice without a way is given one first, or it would only stop again. */
+  /** What is missing is given first, or it would mostly only stop again. */
   private async incident(wait: Wait, key: number, at: string, how: number): Promise<void> {
     const mark = `${wait.live.label} ${wait.target}`;
     this.tried.set(mark, (this.tried.get(mark) ?? 0) + 1);
-    if (wait.target === 'no-flow-taken' && how % 4 !== 3) await this.showWay(wait);
+    if (how % 4 !== 3) await this.repair(wait);
     const body = { type: 'resolve-incident', incidentKey: key, retries: 1 } as const;
     await this.both(`resolve ${at}`, body, () => wait.happen({}));
   }
 
-  private async showWay({ live }: Wait): Promise<void> {
+  private async repair({ live, target }: Wait): Promise<void> {
     let process = live;
     while (!process.isProcess && process.parent) process = process.parent;
-    const variables = { [wayOf(live.id.replace(/^which_/, ''))]: 1 };
-    await this.set(process.label, variables);
+    if (target === 'no-flow-taken') {
+      await this.set(process.label, { [wayOf(live.id.replace(/^which_/, ''))]: 1 });
+    } else if (target !== 'unhandled-error') await this.set(process.label, { [missing]: 5 });
   }
 
   private async set(label: string, variables: Values): Promise<void> {
@@ -215,6 +223,9 @@ export class Walk {
       if (live) await this.set(live.label, { [how % 2 === 0 ? 'a' : 'z']: how % 100 });
     } else if (which < 38) {
       await this.both('suspend', { type: 'suspend' }, () => (world.status = 'suspended'));
+      const scopeKey = this.host.rootKey;
+      const body = { type: 'set-variables', scopeKey, variables: { a: how } } as const;
+      await this.refused('set while suspended', body);
       await this.both('resume', { type: 'resume' }, () => (world.status = 'active'));
     } else await this.both('cancel', { type: 'cancel' }, () => this.reference.cancel());
   }
@@ -222,8 +233,15 @@ export class Walk {
   /** Whoever comes with the same thing again is told that it is over. */
   private async twice(act: string, body: TriggerBody, then: () => void): Promise<void> {
     await this.both(act, body, then);
-    const { refusal } = await this.host.send(body);
-    if (refusal === null) this.fail(['the same thing could be done twice']);
+    await this.refused('the same again', body);
+  }
+
+  /** Something that may not be: nothing has changed after it. */
+  private async refused(act: string, body: TriggerBody): Promise<void> {
+    const { refusal } = await this.send(body);
+    if (refusal !== null) return;
+    this.acts.push(act);
+    this.fail(['the engine did not refuse this']);
   }
 
   /** Does the same with the engine and the reference, and compares what became of them. */
