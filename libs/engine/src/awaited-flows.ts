@@ -9,7 +9,8 @@ export interface AwaitedFlow {
 
 /**
  * What an inclusive join waits for (BPMN 2.0 §13.4.3): its incoming flows without a token to which some token
- * elsewhere in the scope still has a way. A flow that has its token is not waited for a second time.
+ * elsewhere in the scope still has a way. A flow that has its token is not waited for a second time; nor is a
+ * token that may as well come by such a flow, as one before the split or around a loop.
  */
 export function awaitedFlows(
   { inclusiveJoins }: ProcessModel,
@@ -21,8 +22,11 @@ export function awaitedFlows(
   const isHere = (token: ElementInstance): boolean =>
     token.elementId === gatewayId && token.state === 'activating';
   const come = new Set(inScope.filter(isHere).map(({ flowId }) => flowId));
-  const elsewhere = inScope.filter((token) => !isHere(token));
-  return [...join]
+  const ways = [...join];
+  const mayFollow = ({ elementId }: ElementInstance): boolean =>
+    ways.some(([flowId, sources]) => come.has(flowId) && sources.has(elementId));
+  const elsewhere = inScope.filter((token) => !isHere(token) && !mayFollow(token));
+  return ways
     .filter(([flowId]) => !come.has(flowId))
     .map(([flowId, sources]) => ({
       flowId,

@@ -275,6 +275,33 @@ describe('an inclusive gateway that joins', () => {
     expect(run).toWaitAt('A', 'B', 'after');
   });
 
+  it('is not held up by a token that could come to it around a loop, by the flow of the one that waits', async () => {
+    const run = await Scenario.started(
+      model(
+        'p',
+        `start -> again -> outer -> inner -[a]-> A -> near; inner -[default]-> B -> near -> far -> more;
+         outer -> C -> far; more -[once]-> again; more -[default]-> end`,
+        exclusive('again'),
+        parallel('outer'),
+        inclusive('inner'),
+        userTask('A'),
+        userTask('B'),
+        userTask('C'),
+        inclusive('near'),
+        inclusive('far'),
+        exclusive('more'),
+      ),
+      { a: true, once: false },
+    );
+
+    run.complete('C');
+    expect(run).toWaitAt('A', 'far');
+    run.complete('A');
+
+    expect(run).toHaveEnded();
+    expect(run.path.filter((id) => ['near', 'far'].includes(id))).toEqual(['near', 'far']);
+  });
+
   it('joins in a called process', async () => {
     const run = await Scenario.started(
       [model('caller', 'start -> c -> end', call('c', 'p')), anyOf],
