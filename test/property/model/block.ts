@@ -13,7 +13,9 @@ export interface Mapping {
 export type Awaited =
   | { readonly type: 'timer'; readonly hours: number; readonly times: number | null }
   | { readonly type: 'message'; readonly key: string }
-  | { readonly type: 'signal' };
+  | { readonly type: 'signal' }
+  /** Its variable becomes 1 and 0 again; only what waits to begin with may follow. */
+  | { readonly type: 'conditional' };
 
 /** What stands on the boundary of an activity, or starts an event sub-process of a scope. */
 export interface Handler {

@@ -269,19 +269,27 @@ class Generator {
     const id = this.id(name);
     const code = random.chance(40) ? null : random.oneOf(codes);
     const interrupting = type === 'error' || random.chance(50);
-    const on = type === 'awaited' ? this.awaited(place, !interrupting) : { type, code };
+    const on = type === 'awaited' ? this.happening(place, !interrupting) : { type, code };
     const body = this.block({
       ...place,
       mayEnd: place.mayEnd || !interrupting,
       mayJoin: name === 'event' || (place.mayJoin && interrupting),
     });
-    const mustWait = type === 'escalation' && !interrupting;
+    const mustWait = on.type === 'conditional' || (type === 'escalation' && !interrupting);
     return {
       id,
       on,
       interrupting,
-      body: mustWait && !waitsFirst(body) ? this.waiting(body, place) : body,
+      body: mustWait && !waitsFirst(body) ? this.waiting(body) : body,
     };
+  }
+
+  /** A condition too, where its variable can be seen. */
+  private happening(place: Place, mayRepeat = false): Awaited {
+    const maySee = place.names.includes('a');
+    return maySee && this.random.chance(25)
+      ? { type: 'conditional' }
+      : this.awaited(place, mayRepeat);
   }
 
   private awaited(place: Place, mayRepeat = false): Awaited {
@@ -293,9 +301,12 @@ class Generator {
   }
 
   private rival(place: Place): Rival {
-    const on = this.awaited(place);
+    const on = this.happening(place);
     const receives = on.type === 'message' && this.random.chance(30);
-    return { id: this.id('rival'), on, receives, body: this.block(place) };
+    const id = this.id('rival');
+    const body = this.block(place);
+    const mustWait = on.type === 'conditional' && !waitsFirst(body);
+    return { id, on, receives, body: mustWait ? this.waiting(body) : body };
   }
 
   private choice(place: Place): Block {
@@ -335,17 +346,16 @@ class Generator {
     return this.several(2, 3, () => {
       const branch = this.block(place);
       if (!movesDataAtOnce(branch)) return branch;
-      const waits = isFirst ? branch : this.waiting(branch, place);
+      const waits = isFirst ? branch : this.waiting(branch);
       isFirst = false;
       return waits;
     });
   }
 
-  private waiting(block: Block, place: Place): Block {
-    return {
-      kind: 'sequence',
-      parts: [this.plain({ kind: 'user' }, { ...place, names: [] }), block],
-    };
+  private waiting(block: Block): Block {
+    const id = this.id('user');
+    const user = { kind: 'user', id, inputs: [], outputs: [], repeat: null, boundary: [] } as const;
+    return { kind: 'sequence', parts: [user, block] };
   }
 }
 

@@ -24,5 +24,9 @@ export const thrownSignalOf = (id: string): string => `thrown signal ${id}`;
 /** Variables that every process is started with. */
 export const startVariables = { a: 1, b: 2 } as const;
 
+/** The variable of a condition, and what it must be. */
+export const flagOf = (id: string): string => `flag_${id}`;
+export const conditionOf = (id: string): string => `${flagOf(id)} = 1`;
+
 /** A variable that nobody sets before a person repairs what stopped for want of it. */
 export const missing = 'missing';

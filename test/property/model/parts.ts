@@ -1,4 +1,4 @@
-import { isActivity, type Block, type Handler } from './block.js';
+import { isActivity, type Block, type Handler, type Model } from './block.js';
 
 /** The blocks directly inside a block. */
 export function partsOf(block: Block): readonly Block[] {
@@ -22,6 +22,18 @@ function activityParts(block: Extract<Block, { boundary: readonly Handler[] }>):
   const handlers = block.boundary.map(({ body }) => body);
   if (!('body' in block)) return handlers;
   return [block.body, ...block.events.map(({ body }) => body), ...handlers];
+}
+
+/** Ids of the events that wait for conditions. */
+export function conditionsIn({ body, events }: Model): readonly string[] {
+  const all = [...events, ...blocksIn(body, events).flatMap(eventsOf)];
+  return all.filter(({ on }) => on.type === 'conditional').map(({ id }) => id);
+}
+
+function eventsOf(block: Block): readonly Pick<Handler, 'id' | 'on'>[] {
+  if (block.kind === 'race') return block.rivals;
+  if (!isActivity(block)) return [];
+  return [...block.boundary, ...('events' in block ? block.events : [])];
 }
 
 /** All blocks of a process, outermost first. */

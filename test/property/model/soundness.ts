@@ -1,5 +1,15 @@
-import { isActivity, type Activity, type Block, type Handler, type Model } from './block.js';
+import {
+  isActivity,
+  type Activity,
+  type Block,
+  type Handler,
+  type Model,
+  type Rival,
+} from './block.js';
 import { blocksIn } from './parts.js';
+
+/** What goes on when an event happens. */
+type Happening = Pick<Handler, 'on' | 'body'> & { readonly interrupting?: boolean };
 
 /**
  * Whether no result of a model depends on the order in which tokens move that move in the same step: BPMN leaves
@@ -12,6 +22,7 @@ export function isSound({ body, events }: Model): boolean {
 function isSoundBlock(block: Block): boolean {
   if (block.kind === 'parallel' || block.kind === 'inclusive')
     return atMostOneMovesData(block.branches);
+  if (block.kind === 'race') return handlersAreSound(block.rivals);
   if (!isActivity(block)) return true;
   const events = 'events' in block ? block.events : [];
   return handlersAreSound([...block.boundary, ...events]) && isSoundRepeat(block);
@@ -22,10 +33,14 @@ function atMostOneMovesData(blocks: readonly Block[]): boolean {
   return blocks.filter(movesDataAtOnce).length <= 1;
 }
 
-/** Who throws an escalation goes on in the same step as who catches it without interrupting. */
-function handlersAreSound(handlers: readonly Handler[]): boolean {
+/**
+ * Who throws an escalation goes on in the same step as who catches it without interrupting, and a condition
+ * may become true for several at once.
+ */
+function handlersAreSound(handlers: readonly Happening[]): boolean {
   return handlers.every(
-    ({ on, interrupting, body }) => on.type !== 'escalation' || interrupting || waitsFirst(body),
+    ({ on, interrupting = true, body }) =>
+      waitsFirst(body) || (on.type !== 'conditional' && (on.type !== 'escalation' || interrupting)),
   );
 }
 
@@ -88,6 +103,10 @@ export function movesDataAtOnce(block: Block): boolean {
       return block.branches.some(movesDataAtOnce);
     case 'loop':
       return movesDataAtOnce(block.body);
+    case 'race':
+      return block.rivals.some(readsKey);
+    case 'catch':
+      return readsKey(block);
     default:
       if (!isActivity(block)) return false;
       if (block.repeat && !waitsFirst(block)) return true;
@@ -96,6 +115,8 @@ export function movesDataAtOnce(block: Block): boolean {
 }
 
 function runMovesData(activity: Activity): boolean {
+  if (activity.inputs.some(({ source }) => source.name !== null)) return true;
+  if (handlersOf(activity).some(readsKey)) return true;
   switch (activity.kind) {
     case 'script':
     case 'call':
@@ -104,7 +125,17 @@ function runMovesData(activity: Activity): boolean {
       return movesDataAtOnce(activity.body) || (activity.outputs.length > 0 && !runWaits(activity));
     case 'task':
       return activity.outputs.length > 0;
+    case 'receive':
+      return activity.key === 'a';
     default:
       return false;
   }
+}
+
+function handlersOf(activity: Activity): readonly Handler[] {
+  return [...activity.boundary, ...('events' in activity ? activity.events : [])];
+}
+
+function readsKey({ on }: Pick<Handler | Rival, 'on'>): boolean {
+  return on.type === 'message' && on.key === 'a';
 }

@@ -93,7 +93,8 @@ function told(on: Handler['on']): string {
     case 'message':
       return `message ${on.key}`;
     case 'signal':
-      return 'signal';
+    case 'conditional':
+      return on.type;
     default:
       return `${on.type} ${on.code ?? 'any'}`;
   }

@@ -1,5 +1,5 @@
 import type { Awaited, Expression, Handler, Mapping, Repeat } from './block.js';
-import { itemOf, messageOf, resultOf, resultsOf, signalOf } from './ids.js';
+import { conditionOf, itemOf, messageOf, resultOf, resultsOf, signalOf } from './ids.js';
 
 /** An element of a BPMN file; only what every element has. */
 export function element(tag: string, id: string, attributes = '', inside = ''): string {
@@ -81,6 +81,8 @@ export function awaited(id: string, on: Handler['on'], roots: Roots): string {
       return referring('message', roots.message(messageOf(id), on.key));
     case 'signal':
       return referring('signal', roots.signal(signalOf(id)));
+    case 'conditional':
+      return `<bpmn:conditionalEventDefinition><bpmn:condition xsi:type="bpmn:tFormalExpression">=${conditionOf(id)}</bpmn:condition></bpmn:conditionalEventDefinition>`;
     default:
       return coded(on.type, on.code, roots);
   }

@@ -1,5 +1,5 @@
 import type { Block, Handler, Rival } from '../model/block.js';
-import { messageOf, signalOf, subProcessOf } from '../model/ids.js';
+import { conditionOf, messageOf, signalOf, subProcessOf } from '../model/ids.js';
 import type { Live } from './live.js';
 import type { Catcher, Done, Place, Scope } from './place.js';
 import { Tokens } from './tokens.js';
@@ -24,10 +24,10 @@ export class Events {
   ): void {
     const { world } = this;
     if (on.type === 'error' || on.type === 'escalation') return;
-    const base = { target: id, kind: on.type };
     if (on.type === 'timer') {
       const wait: Wait = world.wait(live, {
-        ...base,
+        kind: 'timer',
+        target: id,
         due: live.enteredAt + on.hours,
         left: on.times === null ? null : on.times - 1,
         happen: () => {
@@ -39,9 +39,11 @@ export class Events {
       return;
     }
     const key = on.type === 'message' ? this.keyOf(live, on.key) : null;
-    const name = on.type === 'message' ? messageOf(id) : signalOf(id);
+    const kind = on.type === 'conditional' ? 'condition' : on.type;
+    const name = { message: messageOf, signal: signalOf, condition: conditionOf }[kind](id);
     const wait = world.wait(live, {
-      ...base,
+      kind,
+      target: id,
       name,
       key,
       happen: (variables) => {

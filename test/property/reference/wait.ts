@@ -1,6 +1,6 @@
 import type { Live } from './live.js';
 
-export type WaitKind = 'task' | 'job' | 'timer' | 'message' | 'signal' | 'incident';
+export type WaitKind = 'task' | 'job' | 'timer' | 'message' | 'signal' | 'condition' | 'incident';
 
 export type Values = Readonly<Record<string, unknown>>;
 

@@ -40,6 +40,7 @@ function factsOf(wait: Wait): string {
       return `timer of ${target} at ${String(due)}, ${String(left)} left`;
     case 'message':
     case 'signal':
+    case 'condition':
       return `${kind} of ${target}: ${String(name)}, ${String(key)}`;
     case 'incident':
       return `incident ${target}`;

@@ -1,7 +1,9 @@
 import type { InstanceState, TriggerBody } from '@minhbach/engine';
 import type { Host, Sent } from '../hosts/host.js';
 import type { Model } from '../model/block.js';
-import { missing, startVariables, wayOf } from '../model/ids.js';
+import { flagOf, missing, startVariables, wayOf } from '../model/ids.js';
+import { conditionsIn } from '../model/parts.js';
+import type { Live } from '../reference/live.js';
 import { Reference } from '../reference/reference.js';
 import type { Values, Wait } from '../reference/wait.js';
 import { differences, linesOfWorld } from './observation.js';
@@ -15,6 +17,7 @@ export class Difference extends Error {}
 /** Leads the engine and the reference along the same way, and compares them after each step. */
 export class Walk {
   private readonly reference: Reference;
+  private readonly variables: Values;
   private readonly tried = new Map<string, number>();
 
   constructor(
@@ -24,6 +27,8 @@ export class Walk {
     private readonly acts: string[],
   ) {
     this.reference = new Reference(model);
+    const flags = conditionsIn(model).map((id) => [flagOf(id), 0]);
+    this.variables = { ...startVariables, ...(Object.fromEntries(flags) as Values) };
   }
 
   /** Starts, lets one thing after the other happen, and goes the shortest way out. */
@@ -35,10 +40,8 @@ export class Walk {
 
   private async start(): Promise<void> {
     const { definitionKey } = this.host;
-    await this.both(
-      'start',
-      { type: 'start', definitionKey, variables: { ...startVariables } },
-      () => this.reference.start(startVariables),
+    await this.both('start', { type: 'start', definitionKey, variables: this.variables }, () =>
+      this.reference.start(this.variables),
     );
   }
 
@@ -100,6 +103,9 @@ export class Walk {
         return;
       case 'incident':
         await this.incident(wait, key, at, how);
+        return;
+      case 'condition':
+        await this.pulse(wait);
         return;
       default: {
         const variables: Values = how % 2 === 0 ? {} : { [`got_${wait.target}`]: how };
@@ -180,6 +186,18 @@ export class Walk {
     await this.both(`fire ${at}`, body, () => wait.happen({}));
   }
 
+  /** A condition becomes true for all who wait for it in the same process, and false again. */
+  private async pulse({ live, target }: Wait): Promise<void> {
+    const process = processOf(live);
+    const isMeant = (wait: Wait): boolean =>
+      wait.kind === 'condition' && wait.target === target && processOf(wait.live) === process;
+    const waits = this.reference.world.waits().filter(isMeant);
+    await this.set(process.label, { [flagOf(target)]: 1 }, () => {
+      for (const wait of waits) if (wait.live.waits.has(wait)) wait.happen({});
+    });
+    await this.set(process.label, { [flagOf(target)]: 0 });
+  }
+
   /** What is missing is given first, or it would mostly only stop again. */
   private async incident(wait: Wait, key: number, at: string, how: number): Promise<void> {
     const mark = `${wait.live.label} ${wait.target}`;
@@ -190,14 +208,17 @@ export class Walk {
   }
 
   private async repair({ live, target }: Wait): Promise<void> {
-    let process = live;
-    while (!process.isProcess && process.parent) process = process.parent;
+    const process = processOf(live);
     if (target === 'no-flow-taken') {
       await this.set(process.label, { [wayOf(live.id.replace(/^which_/, ''))]: 1 });
     } else if (target !== 'unhandled-error') await this.set(process.label, { [missing]: 5 });
   }
 
-  private async set(label: string, variables: Values): Promise<void> {
+  private async set(
+    label: string,
+    variables: Values,
+    then: () => void = () => undefined,
+  ): Promise<void> {
     const state = await this.host.state();
     const keys = [...state.elements.keys()].filter((key) => this.host.labelOf(key) === label);
     const lives = [...(this.reference.world.root?.all() ?? [])].filter(
@@ -210,6 +231,7 @@ export class Walk {
       { type: 'set-variables', scopeKey, variables },
       () => {
         for (const [name, value] of Object.entries(variables)) lives[0]?.variables.set(name, value);
+        then();
       },
     );
   }
@@ -282,6 +304,10 @@ export class Walk {
     const key = rows.sort((left, right) => left - right)[alike.indexOf(wait)];
     return key ?? this.fail([`the engine does not wait at ${wait.live.label} ${wait.target}`]);
   }
+}
+
+function processOf(live: Live): Live {
+  return live.isProcess || !live.parent ? live : processOf(live.parent);
 }
 
 function isNoCommand(line: string): boolean {
