@@ -11,7 +11,8 @@ import {
 import { parseProcesses } from '@minhbach/bpmn';
 import { brokenInvariants } from '../../../libs/engine/src/fixtures/invariants.js';
 import { frozen, reloaded, reversed, saved } from '../../../libs/engine/src/fixtures/state-json.js';
-import { instantOf, Labels, linesOfState, toldCommand } from '../walk/observation.js';
+import { instantOf } from '../walk/instants.js';
+import { Labels, linesOfState, toldCommand } from '../walk/observation.js';
 import type { Host, Sent } from './host.js';
 
 const keysPerStep = 4_096;

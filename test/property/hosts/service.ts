@@ -5,7 +5,7 @@ import { readInstance } from '../../../libs/runtime/src/read-instance.js';
 import { StepQueue } from '../../../libs/runtime/src/step-queue.js';
 import { stateOf } from '../../../libs/runtime/src/stored-instance.js';
 import { RuntimeUnderTest } from '../../support/runtime-under-test.js';
-import { instantOf } from '../walk/observation.js';
+import { instantOf } from '../walk/instants.js';
 import { CuttingProxy, type Cut } from './cutting-proxy.js';
 
 const actor = 'an';

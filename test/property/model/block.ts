@@ -13,7 +13,10 @@ export interface Mapping {
 export type Awaited =
   | { readonly type: 'timer'; readonly hours: number; readonly times: number | null }
   | { readonly type: 'message'; readonly key: string }
-  | { readonly type: 'signal' }
+  /** Shared ones all wait for the same signal, which the process itself may throw. */
+  | { readonly type: 'signal'; readonly shared: boolean }
+  /** A timer whose date is a variable, and follows it. */
+  | { readonly type: 'date' }
   /** Its variable becomes 1 and 0 again; only what waits to begin with may follow. */
   | { readonly type: 'conditional' };
 
@@ -77,7 +80,7 @@ export type Block =
   | {
       readonly kind: 'throw';
       readonly id: string;
-      readonly what: 'none' | 'message' | 'signal';
+      readonly what: 'none' | 'message' | 'signal' | 'shared';
       readonly ends: boolean;
     }
   | {

@@ -141,6 +141,10 @@ class Pen {
   }
 
   private thrown({ id, what, ends }: BlockOf<'throw'>): Drawn {
+    if (what === 'shared') {
+      const signal = this.roots.signal(ids.sharedSignal);
+      return this.asked(id, !ends, xml.referring('signal', signal));
+    }
     const tag = ends ? 'endEvent' : 'intermediateThrowEvent';
     const definition = {
       none: '',

@@ -12,7 +12,7 @@ import type {
 } from './block.js';
 import { missing } from './ids.js';
 import type { Random } from './random.js';
-import { isSound, movesDataAtOnce, waitsFirst } from './soundness.js';
+import { isSound, mayComeTogether, movesDataAtOnce, waitsFirst } from './soundness.js';
 
 /** What surrounds a block. */
 interface Place {
@@ -121,7 +121,7 @@ class Generator {
       case 'catch':
         return { kind, id: this.id('catch'), on: this.awaited(place) };
       case 'throw': {
-        const what = random.oneOf(['none', 'message', 'signal'] as const);
+        const what = random.oneOf(['none', 'message', 'signal', 'shared', 'shared'] as const);
         return { kind, id: this.id('throw'), what, ends: place.mayEnd && random.chance(30) };
       }
       case 'escalate': {
@@ -275,7 +275,7 @@ class Generator {
       mayEnd: place.mayEnd || !interrupting,
       mayJoin: name === 'event' || (place.mayJoin && interrupting),
     });
-    const mustWait = on.type === 'conditional' || (type === 'escalation' && !interrupting);
+    const mustWait = mayComeTogether(on) || (type === 'escalation' && !interrupting);
     return {
       id,
       on,
@@ -284,17 +284,22 @@ class Generator {
     };
   }
 
-  /** A condition too, where its variable can be seen. */
+  /** Conditions and dates too, where their variables can be seen. */
   private happening(place: Place, mayRepeat = false): Awaited {
     const maySee = place.names.includes('a');
-    return maySee && this.random.chance(25)
-      ? { type: 'conditional' }
-      : this.awaited(place, mayRepeat);
+    const type = this.random.weighted({
+      awaited: 6,
+      shared: 2,
+      conditional: maySee ? 2 : 0,
+      date: maySee ? 1 : 0,
+    });
+    if (type === 'shared') return { type: 'signal', shared: true };
+    return type === 'awaited' ? this.awaited(place, mayRepeat) : { type };
   }
 
   private awaited(place: Place, mayRepeat = false): Awaited {
     const type = this.random.oneOf(['timer', 'message', 'signal'] as const);
-    if (type === 'signal') return { type };
+    if (type === 'signal') return { type, shared: false };
     if (type === 'message') return { type, key: this.key(place) };
     const times = mayRepeat && this.random.chance(60) ? 1 + this.random.below(3) : null;
     return { type, hours: 1 + this.random.below(50), times };
@@ -305,7 +310,7 @@ class Generator {
     const receives = on.type === 'message' && this.random.chance(30);
     const id = this.id('rival');
     const body = this.block(place);
-    const mustWait = on.type === 'conditional' && !waitsFirst(body);
+    const mustWait = mayComeTogether(on) && !waitsFirst(body);
     return { id, on, receives, body: mustWait ? this.waiting(body) : body };
   }
 

@@ -18,6 +18,10 @@ export const resultsOf = (id: string): string => `results_${id}`;
 
 export const messageOf = (id: string): string => `message ${id}`;
 export const signalOf = (id: string): string => `signal ${id}`;
+export const sharedSignal = 'shared signal';
+
+/** The variable that a timer's date is. */
+export const dueOf = (id: string): string => `due_${id}`;
 export const thrownMessageOf = (id: string): string => `thrown message ${id}`;
 export const thrownSignalOf = (id: string): string => `thrown signal ${id}`;
 

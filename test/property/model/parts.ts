@@ -1,4 +1,5 @@
 import { isActivity, type Block, type Handler, type Model } from './block.js';
+import { dueOf, flagOf } from './ids.js';
 
 /** The blocks directly inside a block. */
 export function partsOf(block: Block): readonly Block[] {
@@ -24,10 +25,15 @@ function activityParts(block: Extract<Block, { boundary: readonly Handler[] }>):
   return [block.body, ...block.events.map(({ body }) => body), ...handlers];
 }
 
-/** Ids of the events that wait for conditions. */
-export function conditionsIn({ body, events }: Model): readonly string[] {
+/** Variables that events wait for, as they are at the beginning. */
+export function awaitedVariables({ body, events }: Model): Readonly<Record<string, unknown>> {
   const all = [...events, ...blocksIn(body, events).flatMap(eventsOf)];
-  return all.filter(({ on }) => on.type === 'conditional').map(({ id }) => id);
+  return Object.fromEntries(
+    all.flatMap(({ id, on }): [string, unknown][] => {
+      if (on.type === 'conditional') return [[flagOf(id), 0]];
+      return on.type === 'date' ? [[dueOf(id), null]] : [];
+    }),
+  );
 }
 
 function eventsOf(block: Block): readonly Pick<Handler, 'id' | 'on'>[] {

@@ -22,6 +22,7 @@ export function isSound({ body, events }: Model): boolean {
 function isSoundBlock(block: Block): boolean {
   if (block.kind === 'parallel' || block.kind === 'inclusive')
     return atMostOneMovesData(block.branches);
+  if (block.kind === 'catch') return !mayComeTogether(block.on);
   if (block.kind === 'race') return handlersAreSound(block.rivals);
   if (!isActivity(block)) return true;
   const events = 'events' in block ? block.events : [];
@@ -34,14 +35,19 @@ function atMostOneMovesData(blocks: readonly Block[]): boolean {
 }
 
 /**
- * Who throws an escalation goes on in the same step as who catches it without interrupting, and a condition
- * may become true for several at once.
+ * Who throws an escalation goes on in the same step as who catches it without interrupting, and a condition or
+ * signal may come to several at once.
  */
 function handlersAreSound(handlers: readonly Happening[]): boolean {
   return handlers.every(
     ({ on, interrupting = true, body }) =>
-      waitsFirst(body) || (on.type !== 'conditional' && (on.type !== 'escalation' || interrupting)),
+      waitsFirst(body) || !(mayComeTogether(on) || (on.type === 'escalation' && !interrupting)),
   );
+}
+
+/** Whether the event may happen to several at once. */
+export function mayComeTogether(on: Handler['on']): boolean {
+  return on.type === 'conditional' || (on.type === 'signal' && on.shared);
 }
 
 function isSoundRepeat(activity: Activity): boolean {
@@ -61,6 +67,7 @@ export function waitsFirst(block: Block): boolean {
     case 'loop':
       return waitsFirst(block.body);
     case 'throw':
+      return block.what === 'shared';
     case 'link':
       return false;
     case 'catch':

@@ -93,6 +93,8 @@ function told(on: Handler['on']): string {
     case 'message':
       return `message ${on.key}`;
     case 'signal':
+      return on.shared ? 'shared signal' : 'signal';
+    case 'date':
     case 'conditional':
       return on.type;
     default:

@@ -1,5 +1,14 @@
-import type { Awaited, Expression, Handler, Mapping, Repeat } from './block.js';
-import { conditionOf, itemOf, messageOf, resultOf, resultsOf, signalOf } from './ids.js';
+import type { Expression, Handler, Mapping, Repeat } from './block.js';
+import {
+  conditionOf,
+  dueOf,
+  itemOf,
+  messageOf,
+  resultOf,
+  resultsOf,
+  sharedSignal,
+  signalOf,
+} from './ids.js';
 
 /** An element of a BPMN file; only what every element has. */
 export function element(tag: string, id: string, attributes = '', inside = ''): string {
@@ -76,11 +85,15 @@ export class Roots {
 export function awaited(id: string, on: Handler['on'], roots: Roots): string {
   switch (on.type) {
     case 'timer':
-      return timer(on);
+      return on.times === null
+        ? timer('timeDuration', hours(on))
+        : timer('timeCycle', `R${String(on.times)}/${hours(on)}`);
     case 'message':
       return referring('message', roots.message(messageOf(id), on.key));
     case 'signal':
-      return referring('signal', roots.signal(signalOf(id)));
+      return referring('signal', roots.signal(on.shared ? sharedSignal : signalOf(id)));
+    case 'date':
+      return timer('timeDate', `=${dueOf(id)}`);
     case 'conditional':
       return `<bpmn:conditionalEventDefinition><bpmn:condition xsi:type="bpmn:tFormalExpression">=${conditionOf(id)}</bpmn:condition></bpmn:conditionalEventDefinition>`;
     default:
@@ -98,9 +111,10 @@ export function referring(kind: string, root: string): string {
   return `<bpmn:${kind}EventDefinition ${kind}Ref="${root}" />`;
 }
 
-function timer({ hours, times }: Extract<Awaited, { type: 'timer' }>): string {
-  const duration = `PT${String(hours)}H`;
-  const [tag, text] =
-    times === null ? ['timeDuration', duration] : ['timeCycle', `R${String(times)}/${duration}`];
+function hours({ hours }: { readonly hours: number }): string {
+  return `PT${String(hours)}H`;
+}
+
+function timer(tag: string, text: string): string {
   return `<bpmn:timerEventDefinition><bpmn:${tag} xsi:type="bpmn:tFormalExpression">${text}</bpmn:${tag}></bpmn:timerEventDefinition>`;
 }

@@ -1,5 +1,12 @@
 import type { Block, Handler, Rival } from '../model/block.js';
-import { conditionOf, messageOf, signalOf, subProcessOf } from '../model/ids.js';
+import {
+  conditionOf,
+  dueOf,
+  messageOf,
+  sharedSignal,
+  signalOf,
+  subProcessOf,
+} from '../model/ids.js';
 import type { Live } from './live.js';
 import type { Catcher, Done, Place, Scope } from './place.js';
 import { Tokens } from './tokens.js';
@@ -38,9 +45,15 @@ export class Events {
       });
       return;
     }
+    if (on.type === 'date') {
+      this.date(live, id, staysOn, happen);
+      return;
+    }
     const key = on.type === 'message' ? this.keyOf(live, on.key) : null;
     const kind = on.type === 'conditional' ? 'condition' : on.type;
-    const name = { message: messageOf, signal: signalOf, condition: conditionOf }[kind](id);
+    const names = { message: messageOf, signal: signalOf, condition: conditionOf };
+    const isShared = on.type === 'signal' && on.shared;
+    const name = isShared ? sharedSignal : names[kind](id);
     const wait = world.wait(live, {
       kind,
       target: id,
@@ -49,6 +62,27 @@ export class Events {
       happen: (variables) => {
         if (!staysOn) live.waits.delete(wait);
         happen(variables);
+      },
+    });
+  }
+
+  /** Asleep while its variable is null, and after it has fired until that is a later date. */
+  private date(
+    live: Live,
+    id: string,
+    staysOn: boolean,
+    happen: (variables: Values) => void,
+  ): void {
+    const wait: Wait = this.world.wait(live, {
+      kind: 'timer',
+      target: id,
+      follows: dueOf(id),
+      due: null,
+      fired: null,
+      happen: () => {
+        wait.fired = wait.due;
+        if (!staysOn) live.waits.delete(wait);
+        happen({});
       },
     });
   }

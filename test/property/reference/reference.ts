@@ -148,11 +148,29 @@ export class Reference {
   }
 
   private throw({ id, what, ends }: BlockOf<'throw'>, place: Place, done: Done): void {
+    const goOn = (): void => {
+      if (ends) place.tokens.end();
+      else done();
+    };
+    if (what === 'shared') {
+      this.asked(id, place, () => this.broadcast(ids.thrownBy(id), place, goOn));
+      return;
+    }
     this.world.pass(id, place.scope.live);
     if (what === 'message') this.world.happened.push(`publish ${ids.thrownMessageOf(id)} k {}`);
     if (what === 'signal') this.world.happened.push(`broadcast ${ids.thrownSignalOf(id)} {}`);
-    if (ends) place.tokens.end();
-    else done();
+    goOn();
+  }
+
+  /** Whoever is reached may interrupt the thrower. */
+  private broadcast(id: string, place: Place, goOn: Done): void {
+    const live = this.world.create(id, place.scope.live);
+    this.world.activate(live);
+    this.world.happened.push(`broadcast ${ids.sharedSignal} {}`);
+    this.world.broadcast(ids.sharedSignal);
+    if (!live.isAlive) return;
+    this.world.finish(live);
+    goOn();
   }
 
   /** Does not stop the thrower by itself; an interrupting catcher does. */

@@ -25,6 +25,9 @@ export interface Wait {
   due?: number | null;
   /** Timers: how often it comes after the next time; null when it comes once. */
   left?: number | null;
+  /** Timers that follow a variable: which one, and the hour for which they last fired. */
+  readonly follows?: string;
+  fired?: number | null;
   /** Messages and signals. */
   readonly name?: string;
   readonly key?: string | null;

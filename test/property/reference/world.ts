@@ -1,4 +1,5 @@
 import type { Expression } from '../model/block.js';
+import { hoursOf } from '../walk/instants.js';
 import { Live } from './live.js';
 import type { Values, Wait } from './wait.js';
 
@@ -89,6 +90,30 @@ export class World {
   /** Stops whoever computes. */
   fault(code: string): never {
     throw new Fault(code);
+  }
+
+  /** Timers follow the variables that are their dates. */
+  follow(): void {
+    for (const wait of this.waits()) {
+      if (wait.follows === undefined) continue;
+      const text = this.visible(wait.live)[wait.follows];
+      const hour = typeof text === 'string' ? hoursOf(text) : null;
+      const isPast = hour !== null && typeof wait.fired === 'number' && hour <= wait.fired;
+      wait.due = isPast ? null : hour;
+    }
+  }
+
+  /** A signal comes to all who wait for it now, those who wait longest first. */
+  broadcast(name: string): void {
+    const isMeant = (wait: Wait): boolean => wait.kind === 'signal' && wait.name === name;
+    const waiting = this.waits().filter(isMeant);
+    // What an event sub-process inside an activity answers does not come out to its boundary.
+    const isAnswered = ({ live, target }: Wait): boolean =>
+      target.startsWith('boundary') &&
+      waiting.some((other) => other.live === live && other.target.startsWith('event'));
+    for (const wait of waiting.filter((each) => !isAnswered(each))) {
+      if (wait.live.isAlive && wait.live.waits.has(wait)) wait.happen({});
+    }
   }
 
   /** The scopes whose variables an element sees, its own first. */

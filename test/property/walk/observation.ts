@@ -2,17 +2,7 @@ import type { Command, ElementInstance, HistoryRecord, InstanceState, Key } from
 import type { Live } from '../reference/live.js';
 import type { Wait } from '../reference/wait.js';
 import type { World } from '../reference/world.js';
-
-const beginning = Date.parse('2026-11-02T01:00:00.000Z');
-
-/** The instant of an hour since the beginning. */
-export function instantOf(hours: number): string {
-  return new Date(beginning + hours * 3_600_000).toISOString();
-}
-
-export function hoursOf(instant: string): number {
-  return (Date.parse(instant) - beginning) / 3_600_000;
-}
+import { hoursOf } from './instants.js';
 
 /** All that can be seen of a process at a moment, a line for each thing, in an order of its own. */
 export function linesOfWorld(world: World): readonly string[] {

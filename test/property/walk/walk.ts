@@ -2,10 +2,11 @@ import type { InstanceState, TriggerBody } from '@minhbach/engine';
 import type { Host, Sent } from '../hosts/host.js';
 import type { Model } from '../model/block.js';
 import { flagOf, missing, startVariables, wayOf } from '../model/ids.js';
-import { conditionsIn } from '../model/parts.js';
+import { awaitedVariables } from '../model/parts.js';
 import type { Live } from '../reference/live.js';
 import { Reference } from '../reference/reference.js';
 import type { Values, Wait } from '../reference/wait.js';
+import { instantOf } from './instants.js';
 import { differences, linesOfWorld } from './observation.js';
 
 const person = 'an';
@@ -27,8 +28,7 @@ export class Walk {
     private readonly acts: string[],
   ) {
     this.reference = new Reference(model);
-    const flags = conditionsIn(model).map((id) => [flagOf(id), 0]);
-    this.variables = { ...startVariables, ...(Object.fromEntries(flags) as Values) };
+    this.variables = { ...startVariables, ...awaitedVariables(model) };
   }
 
   /** Starts, lets one thing after the other happen, and goes the shortest way out. */
@@ -99,7 +99,7 @@ export class Walk {
         await this.job(wait, key, at, how);
         return;
       case 'timer':
-        await this.timer(wait, key, at);
+        await this.timer(wait, key, at, how);
         return;
       case 'incident':
         await this.incident(wait, key, at, how);
@@ -178,7 +178,12 @@ export class Walk {
     );
   }
 
-  private async timer(wait: Wait, key: number, at: string): Promise<void> {
+  private async timer(wait: Wait, key: number, at: string, how: number): Promise<void> {
+    if (wait.follows !== undefined && (wait.due === null || how % 3 === 2)) {
+      const date = how % 11 === 10 ? null : instantOf(this.host.now + 1 + (how % 30));
+      await this.set(processOf(wait.live).label, { [wait.follows]: date });
+      return;
+    }
     const body = { type: 'fire-timer', timerKey: key } as const;
     const due = wait.due ?? 0;
     if (due > this.host.now) await this.refused(`fire ${at} too early`, body);
@@ -274,6 +279,7 @@ export class Walk {
     const sent = await this.send(body);
     world.happened = [];
     then();
+    world.follow();
     if (sent.refusal !== null) this.fail([`refused: ${sent.refusal}`]);
     const found = differences(await this.host.lines(), linesOfWorld(world));
     const happened = sent.isPart ? world.happened.filter(isNoCommand) : world.happened;
@@ -314,8 +320,8 @@ function isNoCommand(line: string): boolean {
   return !/^(publish|broadcast) /.test(line);
 }
 
-function canHappen({ kind, due }: Wait): boolean {
-  return kind !== 'timer' || typeof due === 'number';
+function canHappen({ kind, due, follows }: Wait): boolean {
+  return kind !== 'timer' || typeof due === 'number' || follows !== undefined;
 }
 
 /** Keys of the rows that a wait may be in the engine's state. */
