@@ -45,15 +45,19 @@ export class Activities {
     leave: Done,
     then: (inside: Place) => void,
   ): void {
-    const before = new Map(live.variables);
     this.world.attempt(
       live,
       () => {
-        live.variables.clear();
-        for (const [name, value] of before) live.variables.set(name, value);
-        if (!activity.repeat) this.mapInputs(live, activity);
-        this.events.check(live, activity.boundary);
-        if (!activity.repeat) this.check(live, activity);
+        const inputs = activity.repeat ? [] : this.inputsOf(live, activity);
+        const before = new Map(live.variables);
+        for (const [name, value] of inputs) live.variables.set(name, value);
+        this.world.orElse(
+          () => this.check(live, activity),
+          () => {
+            live.variables.clear();
+            for (const [name, value] of before) live.variables.set(name, value);
+          },
+        );
       },
       () => {
         const own = this.events.openBoundary(live, activity.boundary, place, leave);
@@ -62,14 +66,17 @@ export class Activities {
     );
   }
 
-  private mapInputs(live: Live, { inputs }: Activity): void {
-    for (const { target, source } of inputs) {
-      live.variables.set(target, this.world.evaluate(live, source, 'mapping-error'));
-    }
+  private inputsOf(live: Live, { inputs }: Activity): readonly (readonly [string, unknown])[] {
+    return inputs.map(({ target, source }) => [
+      target,
+      this.world.evaluate(live, source, 'mapping-error'),
+    ]);
   }
 
-  /** What the work itself needs to begin. */
+  /** What the boundary and the work itself need to begin. */
   private check(live: Live, activity: Activity): void {
+    this.events.check(live, activity.boundary);
+    if (activity.repeat) return;
     if (activity.kind === 'script') this.world.evaluate(live, activity.value, 'expression-error');
     if (activity.kind === 'receive') {
       this.events.check(live, [{ on: { type: 'message', key: activity.key } }]);

@@ -87,6 +87,14 @@ export class World {
     });
   }
 
+  /** Looks whether something can be; when not, undoes what was done for it. */
+  orElse(look: () => void, undo: () => void): void {
+    const fault = valueOrFault(look);
+    if (!(fault instanceof Fault)) return;
+    undo();
+    throw fault;
+  }
+
   /** Stops whoever computes. */
   fault(code: string): never {
     throw new Fault(code);

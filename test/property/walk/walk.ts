@@ -198,7 +198,10 @@ export class Walk {
       wait.kind === 'condition' && wait.target === target && processOf(wait.live) === process;
     const waits = this.reference.world.waits().filter(isMeant);
     await this.set(process.label, { [flagOf(target)]: 1 }, () => {
-      for (const wait of waits) if (wait.live.waits.has(wait)) wait.happen({});
+      for (const wait of waits) {
+        const holds = this.reference.world.visible(wait.live)[flagOf(target)] === 1;
+        if (holds && wait.live.waits.has(wait)) wait.happen({});
+      }
     });
     await this.set(process.label, { [flagOf(target)]: 0 });
   }
