@@ -11,7 +11,7 @@ const usage = `npm run property -- [options]
   --seed N          the chance; printed, so that a run can be repeated
   --model K         only the process of this number, with its files
   --size 40         elements of the largest process
-  --database 2      percent of them that go their way on PostgreSQL too, with a restart before
+  --database 1      percent of them that go their way on PostgreSQL too, with a restart before
                     every step, and with a crash at every commit
 `;
 
@@ -21,7 +21,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
     model: { type: 'string' },
     size: { type: 'string', default: '40' },
-    database: { type: 'string', default: '2' },
+    database: { type: 'string', default: '1' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -59,7 +59,7 @@ async function run(): Promise<void> {
   if (failures > 0) process.exitCode = 1;
 }
 
-/** Every fiftieth for two percent, and so on. */
+/** Every hundredth for one percent, and so on. */
 function isDurable(index: number): boolean {
   return only !== null || index % Math.round(100 / Number(values.database)) === 0;
 }
