@@ -7,6 +7,13 @@ import type {
   Timer,
 } from '@minhbach/engine';
 
+/** The element where a flow begins. */
+export interface FlowSource {
+  readonly flowId: string;
+  readonly elementId: string;
+  readonly elementName: string | null;
+}
+
 /** What a token waits for. */
 export type Why =
   | {
@@ -37,7 +44,14 @@ export type Why =
       readonly name: string;
     }
   /** A parallel gateway: flows whose token has not come yet; an inclusive one: those whose may still come. */
-  | { readonly kind: 'join'; readonly missing: readonly string[] }
+  | {
+      readonly kind: 'join';
+      readonly missing: readonly string[];
+      /** How many flows it joins. */
+      readonly total: number;
+      /** Where the missing tokens would come from, in the order of `missing`. */
+      readonly from: readonly FlowSource[];
+    }
   /** What is inside it. */
   | { readonly kind: 'children'; readonly count: number }
   /** The step that goes on with it is under way. */

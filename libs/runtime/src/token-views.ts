@@ -1,7 +1,7 @@
 import type { ElementType, FlowNode, ProcessModel } from '@minhbach/bpmn';
 import { awaitedFlows, type ElementInstance, type InstanceState, type Key } from '@minhbach/engine';
 import type { DefinitionStore } from './definition-store.js';
-import type { TokenPlace, TokenView, Why } from './instance-view.js';
+import type { FlowSource, TokenPlace, TokenView, Why } from './instance-view.js';
 
 const joins: ReadonlySet<ElementType> = new Set(['parallelGateway', 'inclusiveGateway']);
 
@@ -52,7 +52,9 @@ function whyOf(
   const children = rows.children.get(key)?.length ?? 0;
   if (children > 0) return { kind: 'children', count: children };
   if (instance.state === 'activating' && node && model && joins.has(node.type)) {
-    return { kind: 'join', missing: missingFlows(instance, node, model, rows) };
+    const missing = missingFlows(instance, node, model, rows);
+    const from = missing.map((flowId) => sourceOf(flowId, model));
+    return { kind: 'join', missing, total: node.incoming.length, from };
   }
   return whyByRow(key, instance.elementId, node, rows) ?? { kind: 'work' };
 }
@@ -96,6 +98,11 @@ function missingFlows(
     waiting.filter(({ elementId }) => elementId === node.id).map(({ flowId }) => flowId),
   );
   return node.incoming.filter((flow) => !arrived.has(flow));
+}
+
+function sourceOf(flowId: string, model: ProcessModel): FlowSource {
+  const elementId = model.flows.get(flowId)?.source ?? '';
+  return { flowId, elementId, elementName: model.elements.get(elementId)?.name ?? null };
 }
 
 /** An instance's rows by the element instance that they belong to. */

@@ -1,4 +1,5 @@
 import type { InstanceView, TokenView, Why } from '@minhbach/runtime';
+import { whyText } from './why-text.js';
 import type { IncidentDto } from './incident.dto.js';
 import type { ProcessInstanceDto, TokenDto, WhyDto } from './process-instance.dto.js';
 
@@ -39,5 +40,6 @@ function tokenDto(token: TokenView): TokenDto {
 }
 
 function whyDto(why: Why): WhyDto {
-  return 'key' in why ? { ...why, key: String(why.key) } : why;
+  const text = whyText(why);
+  return 'key' in why ? { ...why, key: String(why.key), text } : { ...why, text };
 }

@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { TextDto } from '../boundary/text.dto.js';
 import { IncidentDto } from './incident.dto.js';
 
 const kinds = [
@@ -13,6 +14,17 @@ const kinds = [
   'children',
   'work',
 ] as const;
+
+export class FlowSourceDto {
+  @ApiProperty()
+  flowId: string;
+
+  @ApiProperty()
+  elementId: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  elementName: string | null;
+}
 
 export class WhyDto {
   @ApiProperty({ enum: kinds })
@@ -53,6 +65,22 @@ export class WhyDto {
 
   @ApiPropertyOptional({ type: [String], description: 'Flows that a join still waits for.' })
   missing?: readonly string[];
+
+  @ApiPropertyOptional({ type: 'integer', description: 'How many flows a join joins.' })
+  total?: number;
+
+  @ApiPropertyOptional({
+    type: [FlowSourceDto],
+    description: 'Where the tokens that a join still waits for would come from.',
+  })
+  from?: readonly FlowSourceDto[];
+
+  @ApiPropertyOptional({
+    type: TextDto,
+    description: 'In words.',
+    example: { vi: 'Chờ 2 trong 3 nhánh: …', en: 'waits for 2 of 3 flows: …' },
+  })
+  text?: TextDto;
 
   @ApiPropertyOptional({ type: 'integer', description: 'How much is open inside.' })
   count?: number;

@@ -12,6 +12,9 @@ export class FaultDto implements Fault {
   @ApiPropertyOptional({ type: TextDto })
   message?: TextDto;
 
+  @ApiPropertyOptional({ enum: ['error', 'warning'], description: 'Of a model.' })
+  severity?: 'error' | 'warning';
+
   @ApiPropertyOptional({ description: 'Of a model: the file.' })
   resource?: string;
 

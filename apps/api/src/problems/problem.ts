@@ -4,6 +4,8 @@ export interface Fault {
   readonly pointer: string;
   readonly code: string;
   readonly message?: { readonly vi: string; readonly en: string };
+  /** Of a model: whether it keeps the model from being deployed. */
+  readonly severity?: 'error' | 'warning';
   /** Of a model that was to be deployed: which file and which element of it. */
   readonly resource?: string;
   readonly elementId?: string;

@@ -5,7 +5,7 @@ import { workflowFiles } from './workflow-files.js';
 /** Thrown when the engine refuses a model: the message names every element and reason. */
 export class DeploymentRefused extends Error {
   constructor(findings: readonly DeploymentFinding[]) {
-    super(`Nothing was deployed:\n${findings.map(sentence).join('\n')}`);
+    super(`Nothing was deployed:\n${findings.map(marked).join('\n')}`);
   }
 }
 
@@ -31,7 +31,7 @@ function linesOf(result: DeploymentResult): string[] {
     ...processes.map((each) => line('process', each)),
     ...decisions.map((each) => line('decision', each)),
     ...forms.map((each) => line('form', each)),
-    ...warnings.map((warning) => `warning: ${sentence(warning)}`),
+    ...warnings.map(marked),
   ];
 }
 
@@ -42,6 +42,10 @@ function line(
   return `${kind.padEnd(9)} ${id} version ${String(version)}${isNew ? ' (new)' : ''}`;
 }
 
+function marked(finding: DeploymentFinding): string {
+  return `${finding.severity}: ${sentence(finding)}`;
+}
+
 function sentence({ resource, elementId, message }: DeploymentFinding): string {
-  return `  ${resource}${elementId ? `, ${elementId}` : ''}: ${message}`;
+  return `${resource}${elementId ? `, ${elementId}` : ''}: ${message}`;
 }
