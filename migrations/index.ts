@@ -11,6 +11,7 @@ import { ImportedDecisions1764000350000 } from './1764000350000-imported-decisio
 import { Reports1764000400000 } from './1764000400000-reports.js';
 import { CalendarSummary1764000500000 } from './1764000500000-calendar-summary.js';
 import { BatchOperations1764000510000 } from './1764000510000-batch-operations.js';
+import { JobPriority1764000520000 } from './1764000520000-job-priority.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Reports1764000400000,
   CalendarSummary1764000500000,
   BatchOperations1764000510000,
+  JobPriority1764000520000,
 ];

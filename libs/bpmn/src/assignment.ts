@@ -7,7 +7,7 @@ export function compileUserTask(reader: ElementReader): Pick<FlowNode, 'assignme
   const assignment: Record<keyof Assignment, Value | string | undefined> = {
     ...compilePeople(reader),
     ...compileSchedule(reader),
-    priority: compilePriority(reader),
+    priority: compilePriority(reader, 'zeebe:PriorityDefinition'),
     formId: compileForm(reader),
   };
   const given = Object.entries(assignment).filter(([, value]) => value !== undefined);
@@ -53,8 +53,9 @@ function compileDate(
   return value;
 }
 
-function compilePriority(reader: ElementReader): Value | undefined {
-  const text = textOf(reader.extension('zeebe:PriorityDefinition'), 'priority');
+/** How urgent a task or job is, by the extension element that says so. */
+export function compilePriority(reader: ElementReader, extension: string): Value | undefined {
+  const text = textOf(reader.extension(extension), 'priority');
   const value = reader.value(text, 'The priority');
   if (value?.kind === 'static' && !/^(?:\d{1,2}|100)$/.test(value.value)) {
     reader.error(

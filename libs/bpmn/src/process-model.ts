@@ -72,6 +72,8 @@ export interface TaskDefinition {
   /** How often a job is tried before it becomes an incident; 3 when the model does not say. */
   readonly retries: Value;
   readonly headers: Readonly<Record<string, string>>;
+  /** 0–100, higher is more urgent; 50 when the model does not say. */
+  readonly priority?: Value;
 }
 
 export interface Assignment {

@@ -91,11 +91,6 @@ describe('a deployment refuses what the engine would not honour', () => {
     ['script', node('scriptTask', 'id="x"', '', '<bpmn:script>1+1</bpmn:script>'), 'script'],
     ['execution listener', service('<zeebe:executionListeners />'), 'execution-listeners'],
     ['linked resource', service('<zeebe:linkedResources />'), 'linked-resources'],
-    [
-      'job priority',
-      service('<zeebe:jobPriorityDefinition priority="1" />'),
-      'job-priority-definition',
-    ],
     ['retry counter', service('', 'zeebe:retryCounter="n"'), 'retry-counter'],
     ['task listener', node('userTask', 'id="x"', '<zeebe:taskListeners />'), 'task-listeners'],
     [

@@ -68,6 +68,7 @@ const WORKED = [
 export const EXTENSION_HOSTS: Readonly<Record<string, readonly string[] | 'anywhere'>> = {
   'zeebe:TaskDefinition': WORKED,
   'zeebe:TaskHeaders': WORKED,
+  'zeebe:JobPriorityDefinition': WORKED,
   'zeebe:IoMapping': [...ACTIVITIES, ...THROWING, ...CATCHING],
   'zeebe:UserTask': ['bpmn:UserTask'],
   'zeebe:AssignmentDefinition': ['bpmn:UserTask'],

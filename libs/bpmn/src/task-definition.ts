@@ -1,10 +1,14 @@
+import { compilePriority } from './assignment.js';
 import { childrenOf, textOf, type ElementReader } from './element-reader.js';
 import type { TaskDefinition, Value } from './process-model.js';
 import { compileNamedTexts } from './named-texts.js';
 
 const DEFAULT_RETRIES: Value = { kind: 'static', value: '3' };
 
-/** The job that a worker does for this element: `zeebe:taskDefinition` and `zeebe:taskHeaders`. */
+/**
+ * The job that a worker does for this element: `zeebe:taskDefinition`, `zeebe:taskHeaders` and
+ * `zeebe:jobPriorityDefinition`.
+ */
 export function compileTaskDefinition(reader: ElementReader): TaskDefinition | undefined {
   const definition = reader.extension('zeebe:TaskDefinition');
   const text = textOf(definition, 'type');
@@ -23,7 +27,15 @@ export function compileTaskDefinition(reader: ElementReader): TaskDefinition | u
       `"${retries.value}" is not a number of retries. Write a whole number from 1, for example 3.`,
     );
   }
-  return type && { type, retries: retries ?? DEFAULT_RETRIES, headers: compileHeaders(reader) };
+  const priority = compilePriority(reader, 'zeebe:JobPriorityDefinition');
+  return (
+    type && {
+      type,
+      retries: retries ?? DEFAULT_RETRIES,
+      headers: compileHeaders(reader),
+      ...(priority && { priority }),
+    }
+  );
 }
 
 function compileHeaders(reader: ElementReader): Readonly<Record<string, string>> {

@@ -59,6 +59,8 @@ export interface Job {
   readonly type: string;
   readonly retries: number;
   readonly headers: Readonly<Record<string, string>>;
+  /** 0–100, higher is more urgent. */
+  readonly priority: number;
   /** Not to be handed to a worker before this instant (backoff); null for at once. */
   readonly notBefore: Instant | null;
   readonly createdAt: Instant;

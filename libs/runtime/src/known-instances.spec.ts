@@ -11,6 +11,7 @@ describe('known instances', () => {
     type: 'send',
     retries: 3,
     headers: {},
+    priority: 50,
     notBefore: null,
     createdAt: '2026-01-01T00:00:00.000Z',
   };

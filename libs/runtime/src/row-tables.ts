@@ -66,6 +66,7 @@ export const rowTables = {
       type: 'text',
       retries: 'integer',
       headers: 'jsonb',
+      priority: 'integer',
       notBefore: 'timestamptz',
       createdAt: 'timestamptz',
     },

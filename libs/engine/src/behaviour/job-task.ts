@@ -8,6 +8,7 @@ import type { Behaviour } from './behaviour.js';
 
 /** At least one: a job that is never tried would wait without anybody knowing. */
 const tries = { min: 1, max: 1000, usual: 3 };
+const priorities = { min: 0, max: 100, usual: 50 };
 
 /** Waits for a job worker: service and send tasks, and rules, scripts or messages given to a worker. */
 export const jobTask: Behaviour = {
@@ -21,6 +22,8 @@ export function openJob(step: Step, instance: ElementInstance, node: FlowNode): 
   if (type instanceof Fault) return type;
   const retries = evaluateInteger(step, key, node.task.retries, tries, 'number of retries');
   if (retries instanceof Fault) return retries;
+  const priority = evaluateInteger(step, key, node.task.priority, priorities, 'job priority');
+  if (priority instanceof Fault) return priority;
   const job = step.jobs.put({
     key: step.newKey(),
     elementInstanceKey: key,
@@ -28,6 +31,7 @@ export function openJob(step: Step, instance: ElementInstance, node: FlowNode): 
     type,
     retries,
     headers: node.task.headers,
+    priority,
     notBefore: null,
     createdAt: step.at,
   });
