@@ -44,7 +44,7 @@ const words: { readonly [Kind in Why['kind']]: Words<Kind> } = {
 
 /** What a token waits for, in words. */
 export function whyText(why: Why): Text {
-  return (words[why.kind] as Words<Why['kind']>)(why as never);
+  return (words[why.kind] as Words<Why['kind']>)(why);
 }
 
 function text(vi: string, en: string): Text {
