@@ -1,3 +1,4 @@
+import { compileAdHoc } from './ad-hoc.js';
 import { compileUserTask } from './assignment.js';
 import { childOf, childrenOf, ElementReader } from './element-reader.js';
 import {
@@ -39,6 +40,7 @@ const COMPILERS: Readonly<Record<string, Compiler>> = {
   'bpmn:ReceiveTask': { type: 'receiveTask', compile: compileReceiveTask },
   'bpmn:CallActivity': { type: 'callActivity', compile: compileCallActivity },
   'bpmn:SubProcess': { type: 'subProcess' },
+  'bpmn:AdHocSubProcess': { type: 'adHocSubProcess', compile: compileAdHoc },
   'bpmn:ExclusiveGateway': { type: 'exclusiveGateway' },
   'bpmn:ParallelGateway': { type: 'parallelGateway' },
   'bpmn:InclusiveGateway': { type: 'inclusiveGateway' },

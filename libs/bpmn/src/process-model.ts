@@ -5,6 +5,7 @@ export type ElementType =
   | 'process'
   | 'subProcess'
   | 'eventSubProcess'
+  | 'adHocSubProcess'
   | 'task'
   | 'userTask'
   | 'manualTask'
@@ -65,6 +66,14 @@ export interface MultiInstance {
   readonly outputCollection?: string;
   readonly outputElement?: FeelExpression;
   readonly completionCondition?: FeelExpression;
+}
+
+export interface AdHoc {
+  /** FEEL list of the ids of the elements that it begins by itself. */
+  readonly activeElements?: FeelExpression;
+  readonly completionCondition?: FeelExpression;
+  /** Whether what is still open is taken away when the condition holds. */
+  readonly cancelRemaining: boolean;
 }
 
 export interface TaskDefinition {
@@ -132,6 +141,7 @@ export interface FlowNode {
   readonly implicitStarts: readonly string[];
   readonly eventSubProcesses: readonly string[];
   readonly multiInstance?: MultiInstance;
+  readonly adHoc?: AdHoc;
   readonly inputs: readonly IoMapping[];
   readonly outputs: readonly IoMapping[];
   /** Service and send tasks, message throw events, and rule or script tasks worked by a job worker. */

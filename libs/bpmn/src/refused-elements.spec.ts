@@ -20,7 +20,6 @@ describe('a deployment refuses what the engine would not honour', () => {
   it.each([
     ['complex gateway', '<bpmn:complexGateway id="x" />', 'complex-gateway'],
     ['transaction', '<bpmn:transaction id="x" />', 'transaction'],
-    ['ad-hoc sub-process', '<bpmn:adHocSubProcess id="x" />', 'ad-hoc-sub-process'],
     ['choreography task', '<bpmn:choreographyTask id="x" />', 'choreography-task'],
     ['cancel event', catching('<bpmn:cancelEventDefinition />'), 'cancel-event-definition'],
     [

@@ -17,6 +17,7 @@ export interface ScopeMembers {
   readonly associations: readonly ModdleElement[];
 }
 
+const SCOPES = new Set(['bpmn:SubProcess', 'bpmn:AdHocSubProcess']);
 const NEITHER = new Set([
   'bpmn:DataObject',
   'bpmn:DataObjectReference',
@@ -40,7 +41,7 @@ export function collectMembers(process: IdentifiedElement, findings: FindingList
       }
       const members = element.$type === 'bpmn:SequenceFlow' ? flows : nodes;
       members.push({ element, scopeId: scope.id });
-      if (element.$type === 'bpmn:SubProcess') containers.push(element);
+      if (SCOPES.has(element.$type)) containers.push(element);
     }
   }
   return { nodes, flows, associations };

@@ -2,7 +2,7 @@
 const EXECUTED = [
   'Definitions Process SubProcess Task UserTask ManualTask ServiceTask SendTask ScriptTask',
   'BusinessRuleTask ReceiveTask CallActivity ExclusiveGateway ParallelGateway InclusiveGateway',
-  'EventBasedGateway',
+  'EventBasedGateway AdHocSubProcess',
   'StartEvent IntermediateCatchEvent IntermediateThrowEvent BoundaryEvent EndEvent SequenceFlow',
   'TimerEventDefinition MessageEventDefinition SignalEventDefinition ErrorEventDefinition',
   'ConditionalEventDefinition EscalationEventDefinition CompensateEventDefinition',
@@ -25,7 +25,6 @@ export const SUPPORTED: ReadonlySet<string> = new Set(
 export const INSTEAD: Readonly<Record<string, string>> = {
   'bpmn:ComplexGateway': 'Use exclusive, inclusive and parallel gateways.',
   'bpmn:Transaction': 'Use a sub-process, and boundary events for what may go wrong.',
-  'bpmn:AdHocSubProcess': 'Use a sub-process, repeated over a collection where the number varies.',
   'bpmn:StandardLoopCharacteristics':
     'Draw the loop with an exclusive gateway, or repeat over a collection (multi-instance).',
   'bpmn:CancelEventDefinition': 'Use an error event.',
@@ -53,6 +52,7 @@ const ACTIVITIES = [
   'bpmn:ReceiveTask',
   'bpmn:CallActivity',
   'bpmn:SubProcess',
+  'bpmn:AdHocSubProcess',
 ];
 const THROWING = ['bpmn:IntermediateThrowEvent', 'bpmn:EndEvent'];
 const CATCHING = ['bpmn:StartEvent', 'bpmn:IntermediateCatchEvent', 'bpmn:BoundaryEvent'];
@@ -75,6 +75,7 @@ export const EXTENSION_HOSTS: Readonly<Record<string, readonly string[] | 'anywh
   'zeebe:PriorityDefinition': ['bpmn:UserTask'],
   'zeebe:TaskSchedule': ['bpmn:UserTask'],
   'zeebe:FormDefinition': ['bpmn:UserTask'],
+  'zeebe:AdHoc': ['bpmn:AdHocSubProcess'],
   'zeebe:CalledElement': ['bpmn:CallActivity'],
   'zeebe:CalledDecision': ['bpmn:BusinessRuleTask'],
   'zeebe:Script': ['bpmn:ScriptTask'],

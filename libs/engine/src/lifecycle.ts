@@ -222,8 +222,10 @@ export function terminateChildren(step: Step, scopeKey: Key, except?: Key): void
 /** A scope is complete when nothing is left inside it and it has nothing more to do. */
 export function checkScope(step: Step, key: Key): void {
   const scope = step.elements.get(key);
-  if (scope?.state !== 'active' || step.elements.owns(key)) return;
+  if (scope?.state !== 'active') return;
   const node = step.nodeOf(scope);
-  if (step.behaviourOf(node, scope).childrenDone?.(step, scope, node)) return;
+  const behaviour = step.behaviourOf(node, scope);
+  if (behaviour.childLeft?.(step, scope, node) || step.elements.owns(key)) return;
+  if (behaviour.childrenDone?.(step, scope, node)) return;
   complete(step, key);
 }

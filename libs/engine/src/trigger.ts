@@ -64,6 +64,15 @@ export type TriggerBody =
       /** A called process; the root when absent. */
       readonly processInstanceKey?: Key;
     }
+  /** Begins elements of an open ad-hoc sub-process, each with variables of its own. */
+  | {
+      readonly type: 'activate-ad-hoc';
+      readonly elementInstanceKey: Key;
+      readonly elements: readonly {
+        readonly elementId: string;
+        readonly variables: Variables;
+      }[];
+    }
   | { readonly type: 'cancel' }
   | { readonly type: 'suspend' }
   | { readonly type: 'resume' }

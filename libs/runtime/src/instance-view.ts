@@ -52,6 +52,8 @@ export type Why =
       /** Where the missing tokens would come from, in the order of `missing`. */
       readonly from: readonly FlowSource[];
     }
+  /** Nothing has been begun yet, or more may be: an ad-hoc sub-process. */
+  | { readonly kind: 'ad-hoc' }
   /** What is inside it. */
   | { readonly kind: 'children'; readonly count: number }
   /** The step that goes on with it is under way. */

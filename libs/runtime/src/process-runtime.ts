@@ -7,6 +7,7 @@ import { InstanceChanges } from './instance-changes.js';
 import { InstanceSteps } from './instance-steps.js';
 import { MessageOutbox } from './message-outbox.js';
 import type {
+  ActivateAdHocRequest,
   AssignRequest,
   BroadcastRequest,
   CompleteRequest,
@@ -87,6 +88,11 @@ export class ProcessRuntime {
 
   setVariables(request: SetVariablesRequest): Promise<StepResult> {
     return this.instances.setVariables(request);
+  }
+
+  /** Begins elements of an open ad-hoc sub-process, as often as asked. */
+  activateAdHoc(request: ActivateAdHocRequest): Promise<StepResult> {
+    return this.instances.activateAdHoc(request);
   }
 
   cancel(request: InstanceRequest): Promise<StepResult> {

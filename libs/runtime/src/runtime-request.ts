@@ -101,6 +101,12 @@ export interface MigrateRequest extends InstanceRequest {
   readonly processInstanceKey?: Key | undefined;
 }
 
+export interface ActivateAdHocRequest extends InstanceRequest {
+  /** The open ad-hoc sub-process. */
+  readonly elementInstanceKey: Key;
+  readonly elements: readonly { readonly elementId: string; readonly variables: Variables }[];
+}
+
 export interface ResolveRequest {
   readonly incidentKey: Key;
   /** New tries for a job that failed; one when absent. */

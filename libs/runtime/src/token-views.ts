@@ -56,6 +56,7 @@ function whyOf(
     const from = missing.map((flowId) => sourceOf(flowId, model));
     return { kind: 'join', missing, total: node.incoming.length, from };
   }
+  if (instance.state === 'active' && node?.type === 'adHocSubProcess') return { kind: 'ad-hoc' };
   return whyByRow(key, instance.elementId, node, rows) ?? { kind: 'work' };
 }
 

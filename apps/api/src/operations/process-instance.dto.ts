@@ -11,6 +11,7 @@ const kinds = [
   'signal',
   'condition',
   'join',
+  'ad-hoc',
   'children',
   'work',
 ] as const;

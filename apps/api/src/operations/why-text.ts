@@ -37,6 +37,7 @@ const words: { readonly [Kind in Why['kind']]: Words<Kind> } = {
       `waits for ${count} of ${all} flows: from ${places}`,
     );
   },
+  'ad-hoc': () => text('Chờ bắt đầu công việc bên trong', 'waits for work to be begun inside'),
   children: ({ count }) =>
     text(`Chờ ${String(count)} phần bên trong`, `waits for ${String(count)} parts inside`),
   work: () => text('Đang được thực hiện', 'is under way'),

@@ -1,5 +1,6 @@
 import type { FindingList } from '../finding-list.js';
 import type { ProcessModel } from '../process-model.js';
+import { checkAdHoc } from './ad-hoc.js';
 import { checkAmbiguousEvents } from './ambiguous-events.js';
 import { checkBoundaryEvents } from './boundary-events.js';
 import { checkBranching } from './branching.js';
@@ -27,6 +28,7 @@ const CHECKS: readonly ProcessCheck[] = [
   checkLinks,
   checkAmbiguousEvents,
   checkCompensation,
+  checkAdHoc,
   checkReachability,
   checkEndings,
   checkMerges,

@@ -52,7 +52,7 @@ describe('compensation before deployment', () => {
     [
       'a handler that nothing leads to',
       undoable(handler),
-      ['h compensation-handler-unused', 'h implicit-start'],
+      ['h compensation-handler-unused', 'h unreachable-element'],
     ],
     [
       'an event that names what cannot be undone',

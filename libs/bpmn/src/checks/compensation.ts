@@ -69,7 +69,7 @@ function checkThrower(node: FlowNode, process: ProcessModel, findings: FindingLi
 }
 
 function mayBeUndone(activity: FlowNode, process: ProcessModel): boolean {
-  if (activity.type === 'subProcess') return true;
+  if (activity.type === 'subProcess' || activity.type === 'adHocSubProcess') return true;
   const events = nodesOf(activity.boundaryEvents, process);
   return isActivity(activity) && events.some(({ event }) => event?.type === 'compensation');
 }

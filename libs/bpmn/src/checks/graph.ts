@@ -1,7 +1,7 @@
 import type { FlowNode, ProcessModel } from '../process-model.js';
 
 const CONTAINERS = new Set(['process', 'subProcess', 'eventSubProcess']);
-const ACTIVITY = /(?:Task|task|callActivity|subProcess)$/;
+const ACTIVITY = /(?:Task|task|callActivity|subProcess|adHocSubProcess)$/;
 
 export function isContainer({ type }: FlowNode): boolean {
   return CONTAINERS.has(type);
@@ -35,4 +35,13 @@ export function closure(
   const found = new Set(first);
   for (const node of found) for (const follower of next(node)) found.add(follower);
   return found;
+}
+
+/** What can be begun in an ad-hoc sub-process: elements that no flow leads to. */
+export function elementsToActivate(scope: FlowNode, process: ProcessModel): readonly FlowNode[] {
+  const isAside = ({ type, isForCompensation }: FlowNode): boolean =>
+    type === 'boundaryEvent' || type === 'eventSubProcess' || isForCompensation === true;
+  return [...process.elements.values()].filter(
+    (node) => node.scopeId === scope.id && node.incoming.length === 0 && !isAside(node),
+  );
 }

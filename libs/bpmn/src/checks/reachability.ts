@@ -1,6 +1,6 @@
 import type { FindingList } from '../finding-list.js';
 import type { FlowNode, ProcessModel } from '../process-model.js';
-import { closure, nodesOf, successors } from './graph.js';
+import { closure, elementsToActivate, nodesOf, successors } from './graph.js';
 
 /** Warns of nodes that never happen, and of those that begin although only start events seem to. */
 export function checkReachability(process: ProcessModel, findings: FindingList): void {
@@ -29,5 +29,6 @@ function reachedFrom(node: FlowNode, process: ProcessModel): readonly FlowNode[]
     ...node.boundaryEvents,
   ];
   if (node.compensationHandler !== undefined) inside.push(node.compensationHandler);
-  return [...successors(node, process), ...nodesOf(inside, process)];
+  const begun = node.type === 'adHocSubProcess' ? elementsToActivate(node, process) : [];
+  return [...successors(node, process), ...nodesOf(inside, process), ...begun];
 }

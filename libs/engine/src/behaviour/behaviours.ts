@@ -1,6 +1,7 @@
 import type { ElementType, FlowNode } from '@minhbach/bpmn';
 import { isCompensated } from '../compensation.js';
 import type { ElementInstance } from '../state.js';
+import { adHoc } from './ad-hoc.js';
 import type { Behaviour } from './behaviour.js';
 import { callActivity } from './call-activity.js';
 import { catchEvent } from './catch-event.js';
@@ -40,6 +41,7 @@ const behaviours: Readonly<Record<ElementType, Behaviour>> = {
   process,
   subProcess: container,
   eventSubProcess: container,
+  adHocSubProcess: adHoc,
   callActivity,
   // Events
   startEvent: passing,

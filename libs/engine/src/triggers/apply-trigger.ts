@@ -10,6 +10,7 @@ import {
   start,
   suspend,
 } from './instance-triggers.js';
+import { activateAdHoc } from './ad-hoc-triggers.js';
 import { correlate, fireTimer } from './event-triggers.js';
 import { migrate } from './migrate.js';
 import { modify } from './modify.js';
@@ -37,6 +38,7 @@ const handlers: { readonly [T in Trigger['type']]: Handler<T> } = {
   'resolve-incident': resolveIncident,
   modify,
   migrate,
+  'activate-ad-hoc': activateAdHoc,
   cancel,
   suspend,
   resume,

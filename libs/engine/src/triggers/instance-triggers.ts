@@ -2,6 +2,7 @@ import type { Rejection } from '../advance-result.js';
 import type { ProcessModel } from '@minhbach/bpmn';
 import { canBegin } from '../behaviour/beginnings.js';
 import { terminate } from '../lifecycle.js';
+import type { ElementInstance } from '../state.js';
 import type { Step } from '../step.js';
 import type { TriggerBody } from '../trigger.js';
 import { setLocal } from '../variables.js';
@@ -68,10 +69,17 @@ export function resolveIncident(
   });
   const job = incident.jobKey === null ? undefined : step.jobs.get(incident.jobKey);
   if (job) step.jobs.put({ ...job, retries: Math.max(1, trigger.retries), notBefore: null });
-  else if (instance.state === 'active')
-    step.schedule({ op: 'look-at-conditions', key: instance.key });
+  else if (instance.state === 'active') lookAgain(step, instance);
   else if (instance.state === 'activating') step.schedule({ op: 'activate', key: instance.key });
   else step.schedule({ op: 'complete', key: instance.key });
+}
+
+/** What waits was right and a condition was wrong: of an event, or of when an ad-hoc sub-process is complete. */
+function lookAgain(step: Step, instance: ElementInstance): void {
+  const { key } = instance;
+  const node = step.nodeOf(instance);
+  step.schedule({ op: 'look-at-conditions', key });
+  if (node.adHoc?.completionCondition) step.schedule({ op: 'check-scope', key });
 }
 
 export function cancel(step: Step): Rejection | undefined {

@@ -1,0 +1,21 @@
+import { childOf, textOf, type ElementReader } from './element-reader.js';
+import { compileCondition } from './condition.js';
+import type { FlowNode } from './process-model.js';
+
+/** An ad-hoc sub-process: what is done in it, how often and in which order is decided while it runs (BPMN §10.3.5). */
+export function compileAdHoc(reader: ElementReader): Pick<FlowNode, 'adHoc'> {
+  const { element } = reader;
+  const collection = textOf(reader.extension('zeebe:AdHoc'), 'activeElementsCollection');
+  const activeElements =
+    collection === undefined ? undefined : reader.feel(collection, 'The list of active elements');
+  const expression = childOf(element, 'completionCondition');
+  const completionCondition = expression && compileCondition(expression, reader);
+  const cancelRemaining = element.get('cancelRemainingInstances') !== false;
+  return {
+    adHoc: {
+      cancelRemaining,
+      ...(activeElements ? { activeElements } : {}),
+      ...(completionCondition ? { completionCondition } : {}),
+    },
+  };
+}

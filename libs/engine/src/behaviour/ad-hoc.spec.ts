@@ -1,0 +1,119 @@
+import type { Variables } from '../state.js';
+import {
+  adHoc,
+  boundary,
+  error,
+  model,
+  Scenario,
+  service,
+  userTask,
+  type AdHocOptions,
+} from '../fixtures/index.js';
+
+/** Departments are asked for their opinion, as many as it takes. */
+const consultation = (options: AdHocOptions) =>
+  model(
+    'p',
+    'start -> opinions -> after; failed -> other',
+    adHoc('opinions', options, 'ask -> note', userTask('ask'), service('note'), userTask('hear')),
+    boundary('failed', 'opinions', error()),
+    userTask('other'),
+    userTask('after'),
+  );
+const begin = (run: Scenario, elementId: string, variables: Variables = {}) =>
+  run.send({
+    type: 'activate-ad-hoc',
+    elementInstanceKey: run.instanceOf('opinions'),
+    elements: [{ elementId, variables }],
+  });
+
+describe('an ad-hoc sub-process', () => {
+  it('begins what its list names, and ends when all of it is done', async () => {
+    const run = await Scenario.started(consultation({ begins: '["ask", "hear"]' }));
+    expect(run).toWaitAt('ask', 'hear');
+
+    run.complete('ask');
+    run.work('note');
+    expect(run).toWaitAt('hear');
+    run.complete('hear');
+
+    expect(run).toWaitAt('after');
+  });
+
+  it('lets people begin any number of elements, each with variables of its own', async () => {
+    const run = await Scenario.started(consultation({}));
+    expect(run).toWaitAt('opinions');
+
+    for (const department of ['finance', 'land', 'health']) {
+      expect(begin(run, 'ask', { department })).toBeNull();
+    }
+    expect(run).toWaitAt('ask', 'ask', 'ask');
+    expect(run.variables('ask')).toEqual({ department: 'health' });
+
+    for (const _ of [1, 2, 3]) {
+      run.complete('ask');
+      run.work('note');
+    }
+    expect(run).toWaitAt('after');
+    expect(run).toHaveVariables({});
+  });
+
+  it('stays open until its condition holds, then takes away what is left', async () => {
+    const run = await Scenario.started(consultation({ until: 'enough' }), { enough: false });
+    begin(run, 'hear');
+    run.complete('hear');
+    expect(run).toWaitAt('opinions');
+
+    begin(run, 'hear');
+    begin(run, 'hear');
+    run.complete('hear', { enough: true });
+
+    expect(run).toWaitAt('after');
+    expect(run.terminated).toEqual(['hear']);
+  });
+
+  it('waits for what is left when it may not take it away, and begins nothing more', async () => {
+    const run = await Scenario.started(
+      consultation({ begins: '["hear", "hear"]', until: 'enough', cancelRemaining: false }),
+      { enough: false },
+    );
+    run.complete('hear', { enough: true });
+    expect(run).toWaitAt('hear');
+    expect(begin(run, 'hear')).toMatchObject({ code: 'wrong-state' });
+
+    run.complete('hear');
+    expect(run).toWaitAt('after');
+  });
+
+  it.each(['note', 'start', 'after', 'nothing'])('refuses to begin %s', async (elementId) => {
+    const run = await Scenario.started(consultation({}));
+
+    expect(begin(run, elementId)).toMatchObject({ code: 'not-found' });
+  });
+
+  it.each(['["note"]', '"ask"', '[1]', 'missing'])('naming %s is an incident', async (begins) => {
+    const run = await Scenario.started(consultation({ begins }), { missing: null });
+
+    expect(run).toHaveStoppedAt('opinions', 'collection-error');
+  });
+
+  it('whose condition is not boolean is an incident, and goes on when it is resolved', async () => {
+    const run = await Scenario.started(consultation({ begins: '["hear"]', until: 'enough' }), {
+      enough: null,
+    });
+    run.complete('hear');
+    expect(run).toHaveStoppedAt('opinions', 'condition-error');
+
+    run.set({ enough: true });
+    run.resolve('opinions');
+    expect(run).toWaitAt('after');
+  });
+
+  it('is interrupted as a whole', async () => {
+    const run = await Scenario.started(consultation({ begins: '["ask", "hear"]' }));
+    run.complete('ask');
+    run.throwError('note', 'E');
+
+    expect(run).toWaitAt('other');
+  });
+});

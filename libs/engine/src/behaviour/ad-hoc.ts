@@ -1,0 +1,71 @@
+import type { FlowNode } from '@minhbach/bpmn';
+import { evaluate, evaluateCondition, printed } from '../evaluate.js';
+import { Fault, type Outcome } from '../fault.js';
+import { raiseIncident } from '../incidents.js';
+import { complete, enter, markActive, terminateChildren } from '../lifecycle.js';
+import type { ElementInstance } from '../state.js';
+import type { Step } from '../step.js';
+import { scopeAt } from '../variables.js';
+import type { Behaviour } from './behaviour.js';
+
+/**
+ * Begins the elements that its list names; people may begin more, each as often as they like, until it is
+ * complete (BPMN 2.0 §13.3.5): when its condition holds, or without one when all that was begun is done.
+ */
+export const adHoc: Behaviour = {
+  activate(step, instance, node) {
+    const ids = activeElements(step, instance, node);
+    if (ids instanceof Fault) return ids;
+    const scope = markActive(step, instance);
+    for (const id of ids) enter(step, scope, id, null);
+  },
+  childLeft,
+};
+
+/** Whether the element can be begun in the ad-hoc sub-process. */
+export function canBegin(step: Step, scope: ElementInstance, elementId: string): boolean {
+  const node = step.modelOf(scope).elements.get(elementId);
+  if (node?.scopeId !== scope.elementId || node.incoming.length > 0) return false;
+  const isAside = node.type === 'boundaryEvent' || node.type === 'eventSubProcess';
+  return !isAside && !node.isForCompensation;
+}
+
+function activeElements(
+  step: Step,
+  instance: ElementInstance,
+  node: FlowNode,
+): Outcome<readonly string[]> {
+  const list = node.adHoc?.activeElements;
+  if (!list) return [];
+  const ids = evaluate(step, instance.key, list);
+  if (ids instanceof Fault) return ids;
+  const listed: readonly unknown[] = Array.isArray(ids) ? ids : [ids];
+  const wrong = listed.find((id) => typeof id !== 'string' || !canBegin(step, instance, id));
+  if (Array.isArray(ids) && wrong === undefined) return ids as readonly string[];
+  return new Fault(
+    'collection-error',
+    `"${list.source}" must be a list of elements in ${node.id} that can be begun, but is ${printed(wrong ?? ids)}`,
+  );
+}
+
+/** Something inside is done: enough, or does it wait for the rest or for more? */
+function childLeft(step: Step, scope: ElementInstance, node: FlowNode): boolean {
+  const isEmpty = !step.elements.owns(scope.key);
+  const enough = isEnough(step, scope, node);
+  if (enough instanceof Fault) {
+    raiseIncident(step, scope, enough);
+    return true;
+  }
+  if (enough && node.adHoc?.cancelRemaining) terminateChildren(step, scope.key);
+  const closed = enough ? step.update(scope, { memory: { isEnough: true } }) : scope;
+  const mayGo = isEmpty || (enough && node.adHoc?.cancelRemaining === true);
+  if (mayGo && (enough || !node.adHoc?.completionCondition)) complete(step, closed.key);
+  return true;
+}
+
+function isEnough(step: Step, scope: ElementInstance, node: FlowNode): Outcome<boolean> {
+  if (scope.memory?.isEnough === true) return true;
+  const condition = node.adHoc?.completionCondition;
+  if (!condition) return false;
+  return evaluateCondition(scopeAt(step, scope.key), condition, 'the completion condition');
+}
