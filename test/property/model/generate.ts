@@ -12,7 +12,7 @@ import type {
 } from './block.js';
 import { missing } from './ids.js';
 import type { Random } from './random.js';
-import { isSound, mayComeTogether, movesDataAtOnce, waitsFirst } from './soundness.js';
+import { isSound, mayComeTogether, movesDataAtOnce, waitsUntouched } from './soundness.js';
 
 /** What surrounds a block. */
 interface Place {
@@ -280,7 +280,7 @@ class Generator {
       id,
       on,
       interrupting,
-      body: mustWait && !waitsFirst(body) ? this.waiting(body) : body,
+      body: mustWait && !waitsUntouched(body) ? this.waiting(body) : body,
     };
   }
 
@@ -310,7 +310,7 @@ class Generator {
     const receives = on.type === 'message' && this.random.chance(30);
     const id = this.id('rival');
     const body = this.block(place);
-    const mustWait = mayComeTogether(on) && !waitsFirst(body);
+    const mustWait = mayComeTogether(on) && !waitsUntouched(body);
     return { id, on, receives, body: mustWait ? this.waiting(body) : body };
   }
 

@@ -41,8 +41,13 @@ function atMostOneMovesData(blocks: readonly Block[]): boolean {
 function handlersAreSound(handlers: readonly Happening[]): boolean {
   return handlers.every(
     ({ on, interrupting = true, body }) =>
-      waitsFirst(body) || !(mayComeTogether(on) || (on.type === 'escalation' && !interrupting)),
+      waitsUntouched(body) || !(mayComeTogether(on) || (on.type === 'escalation' && !interrupting)),
   );
+}
+
+/** Whether a block waits before it has read or written anything: a call would keep a condition's passing moment. */
+export function waitsUntouched(block: Block): boolean {
+  return waitsFirst(block) && !movesDataAtOnce(block);
 }
 
 /** Whether the event may happen to several at once. */
@@ -58,7 +63,7 @@ function isSoundRepeat(activity: Activity): boolean {
 }
 
 /** Whether every path through a block waits before it has done anything that others could see. */
-export function waitsFirst(block: Block): boolean {
+function waitsFirst(block: Block): boolean {
   switch (block.kind) {
     case 'sequence':
       return block.parts[0] !== undefined && waitsFirst(block.parts[0]);
