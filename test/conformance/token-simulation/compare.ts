@@ -10,11 +10,34 @@ export function differences(expected: ExpectedTrace, found: Told): readonly stri
   const places = occurrences(found.happenings);
   const wanted = expected.happenings.map((happening, index, all) => nth(happening, index, all));
   return [
-    ...missing(wanted, places, 'does not'),
+    ...missing(without(expected, wanted, places, found.unentered ?? []), places, 'does not'),
     ...missing([...places.keys()], new Map(wanted.map((text, index) => [text, index])), 'does'),
     ...tokens(expected.standing, found.standing),
     ...disorder(expected, wanted, places),
   ];
+}
+
+/** What is expected without tokens, one for each, that died before the engine could tell that they came. */
+function without(
+  { happenings }: ExpectedTrace,
+  wanted: readonly string[],
+  places: ReadonlyMap<string, number>,
+  unentered: readonly string[],
+): readonly string[] {
+  const died = [...unentered];
+  const lost = new Set<string>();
+  for (const [index, { action, elementId, by }] of happenings.entries()) {
+    if (action !== 'enter' || places.has(wanted[index] ?? '')) continue;
+    const at = died.indexOf(elementId);
+    if (at < 0) continue;
+    died.splice(at, 1);
+    lost.add(wanted[index] ?? '');
+    if (by !== undefined) lost.add(by);
+  }
+  return wanted.filter((text, index) => {
+    const happening = happenings[index];
+    return !lost.has(happening?.action === 'take' ? happening.elementId : text);
+  });
 }
 
 function missing(texts: readonly string[], known: ReadonlyMap<string, number>, what: string) {

@@ -19,7 +19,7 @@ export interface CompletedModel {
  * - links without name have that of their event;
  * - signals without name are one signal, and a throw event without error or escalation has a code that
  *   nobody names; a code that is missing in an error or escalation is its id;
- * - timers run for an hour; events that wait, without definition, wait for a message, and so does a start
+ * - conditions of events never come true by themselves; timers run for an hour; events that wait, without definition, wait for a message, and so does a start
  *   event to which a message flow leads; one from a throw or end event without definition makes it send;
  * - of a choice without conditions the first flow is the one that is taken;
  * - a task to which a message flow leads receives its message; send tasks are done by a job worker, whose job has the name of the message flow.
@@ -133,7 +133,7 @@ class Completion {
         time(definition);
         return;
       case 'bpmn:ConditionalEventDefinition':
-        definition.set('condition', feel('=happened = true'));
+        definition.set('condition', feel('=false'));
         return;
       case 'bpmn:ErrorEventDefinition':
         if (throws(element)) this.code(definition, 'error');

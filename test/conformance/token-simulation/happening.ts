@@ -14,6 +14,8 @@ export interface Told {
   readonly happenings: readonly Happening[];
   /** The elements with a token in them, as `scope/element`, one entry for each. */
   readonly standing: readonly string[];
+  /** Elements whose token died on its way in, in the very step: others may tell that it came. */
+  readonly unentered?: readonly string[];
 }
 
 /** Gives executions their paths: the n-th of an element in its scope is `scope/element#n`. */

@@ -10,6 +10,9 @@ interface Execution {
   readonly elementId: string;
   readonly scope: string;
   readonly path: string;
+  readonly around: Execution | null;
+  /** Whether what begins directly in it is an undoing. */
+  readonly undoes: boolean;
 }
 
 /**
@@ -17,6 +20,8 @@ interface Execution {
  *
  * - an activity that its interrupting boundary event ends is `terminated` here and exits there;
  * - an event-based gateway and the flow to the event that won are done here, and are not told there;
+ * - what is undone is inside the event that asked for it here, and in the scope that it belongs to there; a
+ *   completed sub-process is opened for it anew here, and still there there;
  * - an end event that throws an error, terminates or cancels is done here, and goes with its scope there.
  */
 export function observed(host: Host, models: readonly ProcessModel[]): Told {
@@ -27,6 +32,7 @@ class Observer {
   private readonly executions = new Map<Key, Execution>();
   private readonly happenings: (Happening | null)[] = [];
   private readonly lost: { readonly execution: Execution; readonly index: number }[] = [];
+  private readonly unentered: string[] = [];
   private readonly paths = new Paths();
 
   constructor(
@@ -39,6 +45,7 @@ class Observer {
     return {
       happenings: this.happenings.filter((happening) => happening !== null),
       standing: this.standing(),
+      unentered: this.unentered,
     };
   }
 
@@ -47,20 +54,41 @@ class Observer {
     const { elementId = '', elementInstanceKey: key = 0, intent } = record;
     if (begins.has(intent)) this.enter(key, elementId, record);
     else if (intent === 'completed') this.exit(key);
-    else if (intent === 'terminated') this.lose(key);
+    else if (intent === 'terminated') this.lose(key, elementId);
   }
 
   private enter(key: Key, elementId: string, { data = {} }: HistoryRecord): void {
     if (this.executions.has(key)) return;
-    const around = this.executions.get(data.scope as Key);
-    const scope = around?.path ?? '';
     const node = this.nodeOf(elementId);
+    const around = this.scopeOf(node, this.executions.get(data.scope as Key));
+    const scope = around?.path ?? '';
+    if (around?.undoes && node?.type === 'subProcess') {
+      this.reopen(key, elementId, around);
+      return;
+    }
     if (node?.type === 'boundaryEvent' && node.interrupting !== false) this.leaveHost(node, scope);
     const flow = typeof data.flow === 'string' ? data.flow : undefined;
     const by = flow !== undefined && !this.leadsFromGateway(flow) ? flow : undefined;
     if (by !== undefined) this.happenings.push({ action: 'take', elementId: by, scope });
-    this.executions.set(key, { elementId, scope, path: this.paths.next(scope, elementId) });
+    const path = this.paths.next(scope, elementId);
+    const undoes = isThrown(node);
+    this.executions.set(key, { elementId, scope, path, around: around ?? null, undoes });
     this.happenings.push({ action: 'enter', elementId, scope, ...(by && { by }) });
+  }
+
+  /** Around what an event undoes is the scope of the activity undone, not the event. */
+  private scopeOf(node: FlowNode | undefined, around: Execution | undefined) {
+    const undoes = around?.undoes ?? false;
+    let scope = around;
+    while (undoes && scope && scope.elementId !== node?.scopeId) scope = scope.around ?? undefined;
+    return scope && { ...scope, undoes };
+  }
+
+  private reopen(key: Key, elementId: string, around: Execution): void {
+    const before = [...this.executions.values()].findLast(
+      (one) => one.elementId === elementId && one.scope === around.path,
+    );
+    if (before) this.executions.set(key, { ...before, undoes: true });
   }
 
   private exit(key: Key): void {
@@ -71,9 +99,10 @@ class Observer {
   }
 
   /** A place is kept for the case that the boundary event tells why. */
-  private lose(key: Key): void {
+  private lose(key: Key, elementId: string): void {
     const execution = this.executions.get(key);
     if (execution) this.lost.push({ execution, index: this.happenings.push(null) - 1 });
+    else this.unentered.push(elementId);
   }
 
   private leaveHost({ attachedTo }: FlowNode, scope: string): void {
@@ -101,6 +130,10 @@ class Observer {
       }),
     );
   }
+}
+
+function isThrown(node: FlowNode | undefined): boolean {
+  return node?.type === 'intermediateThrowEvent' || node?.type === 'endEvent';
 }
 
 function isNotToldToExit(node: FlowNode | undefined): boolean {

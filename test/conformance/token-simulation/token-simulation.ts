@@ -81,7 +81,11 @@ function vocabularyOf(
   return {
     isFlow,
     isOutside: (id) => !isFlow(id) && !isElement(id),
-    nameOf: (id) => processOf.get(id) ?? id,
+    nameOf: (id) => {
+      // The plane on which a collapsed sub-process is drawn stands for the sub-process.
+      const drawn = isElement(id) ? id : id.replace(/_plane$/, '');
+      return processOf.get(drawn) ?? drawn;
+    },
   };
 }
 
