@@ -59,6 +59,14 @@ describe('compensation before deployment', () => {
       undoable('', thrower('activityRef="x"')),
       ['end compensation-of-nothing'],
     ],
+    [
+      'a sub-process that would be undone in two ways',
+      undoable(onTask + handler + association).replace(
+        task,
+        node('subProcess', 'id="x"', '', `<bpmn:startEvent id="s2" />${espStart}`),
+      ),
+      ['b compensated-twice'],
+    ],
     ['an event sub-process of the process', undoable(espStart), ['s compensation-of-process']],
     [
       'an event that catches it in a flow',

@@ -29,12 +29,22 @@ function checkHandler(node: FlowNode, isUsed: boolean, findings: FindingList): v
 }
 
 function checkEvent(node: FlowNode, process: ProcessModel, findings: FindingList): void {
-  if (node.type === 'boundaryEvent') checkBoundary(node, findings);
+  if (node.type === 'boundaryEvent') checkBoundary(node, process, findings);
   else if (node.type === 'startEvent') checkStart(node, process, findings);
   else checkThrower(node, process, findings);
 }
 
-function checkBoundary(node: FlowNode, findings: FindingList): void {
+/** BPMN §13.5.5 knows one handler of an activity: an event sub-process in it, or an activity beside it. */
+function checkBoundary(node: FlowNode, process: ProcessModel, findings: FindingList): void {
+  const inside = process.elements.get(node.attachedTo ?? '')?.eventSubProcesses ?? [];
+  const starts = nodesOf(inside, process).flatMap((one) => nodesOf(one.startEvents, process));
+  if (starts.some(({ event }) => event?.type === 'compensation')) {
+    findings.error(
+      node,
+      'compensated-twice',
+      'The sub-process is undone by an event sub-process in it as well. Keep one of the two.',
+    );
+  }
   if (node.compensationHandler !== undefined && node.outgoing.length === 0) return;
   findings.error(
     node,
