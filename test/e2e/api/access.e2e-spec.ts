@@ -114,6 +114,12 @@ const rows: readonly Row[] = [
   { route: 'GET /api/process-definitions', allowed: everybody },
   { route: 'GET /api/process-definitions/:definition/xml', allowed: everybody },
   { route: 'GET /api/process-instances/:instance', allowed: ['admin'] },
+  { route: 'GET /api/process-instances/:instance/decisions', allowed: ['admin'] },
+  {
+    route: 'POST /api/decisions/:decision/evaluation',
+    body: { variables: {} },
+    allowed: ['admin'],
+  },
   { route: 'GET /api/incidents', allowed: ['admin'] },
   { route: 'POST /api/incidents/:incident/resolution', allowed: ['admin'] },
   { route: 'POST /api/process-instances/:running/modification', allowed: ['admin'] },
@@ -178,6 +184,7 @@ describe('who may do what', () => {
     return {
       id: 'cs5',
       version: '1',
+      decision: 'routing',
       request,
       instance,
       running: String(second.body.processInstanceKey),
