@@ -1,4 +1,5 @@
-import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
+import { DatabaseLines } from './database-lines.js';
 import { WireReader } from './wire-reader.js';
 
 /** How long nothing more must come from a client before the server's answers are handed to it. */
@@ -12,24 +13,21 @@ const quietMs = 10;
 export class DatabaseProxy {
   private trips = 0;
   private losing: RegExp | null = null;
-  private readonly sockets = new Set<Socket>();
 
-  private constructor(
-    private readonly server: Server,
-    /** The database's address through the proxy. */
-    readonly url: string,
-  ) {}
+  private constructor(private readonly lines: DatabaseLines) {}
 
   static async start(target: string): Promise<DatabaseProxy> {
-    const { hostname, port } = new URL(target);
-    const server = createServer();
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const url = new URL(target);
-    url.hostname = '127.0.0.1';
-    url.port = String((server.address() as AddressInfo).port);
-    const proxy = new DatabaseProxy(server, url.href);
-    server.on('connection', (client) => proxy.join(client, connect(Number(port), hostname)));
+    const proxy: DatabaseProxy = new DatabaseProxy(
+      await DatabaseLines.open(target, (client, database) => {
+        proxy.join(client, database);
+      }),
+    );
     return proxy;
+  }
+
+  /** The database's address through the proxy. */
+  get url(): string {
+    return this.lines.url;
   }
 
   /** How often a client got an answer while the work ran. */
@@ -44,12 +42,11 @@ export class DatabaseProxy {
     this.losing = statement;
   }
 
-  async stop(): Promise<void> {
-    for (const socket of this.sockets) socket.destroy();
-    await new Promise((resolve) => this.server.close(resolve));
+  stop(): Promise<void> {
+    return this.lines.stop();
   }
 
-  private join(client: Socket, server: Socket): void {
+  private join(client: Socket, database: Socket): void {
     const line = new HeldLine(client, () => this.trips++);
     client.on('data', (data) => {
       if (this.losing?.test(data.toString('latin1'))) {
@@ -57,23 +54,14 @@ export class DatabaseProxy {
         line.isLost = true;
       }
       line.sent(data);
-      server.write(data);
+      database.write(data);
     });
-    server.on('data', (data) => {
+    database.on('data', (data) => {
       line.answered(data);
     });
-    for (const [one, other] of [
-      [client, server],
-      [server, client],
-    ] as const) {
-      this.sockets.add(one.setNoDelay());
-      one.on('error', () => other.destroy());
-      one.on('close', () => {
-        line.end();
-        other.destroy();
-        this.sockets.delete(one);
-      });
-    }
+    client.on('close', () => {
+      line.end();
+    });
   }
 }
 

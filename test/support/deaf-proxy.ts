@@ -1,42 +1,12 @@
-import { once } from 'node:events';
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { Transform } from 'node:stream';
+import { DatabaseLines } from './database-lines.js';
 
 /** A way to a PostgreSQL on which no notification arrives, as through a pooler in transaction mode. */
-export interface DeafProxy {
-  readonly url: string;
-  stop(): Promise<void>;
-}
-
-export async function startDeafProxy(databaseUrl: string): Promise<DeafProxy> {
-  const { hostname, port } = new URL(databaseUrl);
-  const sockets = new Set<Socket>();
-  const server = createServer((front) => {
-    const back = connect(Number(port), hostname);
-    for (const socket of [front, back]) {
-      sockets.add(socket);
-      socket.on('error', () => socket.destroy());
-      socket.on('close', () => {
-        sockets.delete(socket);
-        front.destroy();
-        back.destroy();
-      });
-    }
-    front.pipe(back);
-    back.pipe(withoutNotifications()).pipe(front);
+export function startDeafProxy(databaseUrl: string): Promise<DatabaseLines> {
+  return DatabaseLines.open(databaseUrl, (client, database) => {
+    client.pipe(database);
+    database.pipe(withoutNotifications()).pipe(client);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const url = new URL(databaseUrl);
-  url.port = String((server.address() as AddressInfo).port);
-  return {
-    url: url.href,
-    stop: async () => {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-      await once(server, 'close');
-    },
-  };
 }
 
 /** Messages of the server are a letter, four bytes of length and a body; `A` is a notification. */

@@ -1,13 +1,14 @@
 import { hears } from '../../../apps/worker/src/listen-check.js';
 import { process } from '../../support/bpmn.js';
-import { startDeafProxy, type DeafProxy } from '../../support/deaf-proxy.js';
+import type { DatabaseLines } from '../../support/database-lines.js';
+import { startDeafProxy } from '../../support/deaf-proxy.js';
 import { ServiceUnderTest } from '../../support/service-under-test.js';
 
 const model = process('pausing').start().wait('wait', { duration: 'PT0.2S' }).end().xml();
 
 describe('a connection on which no notification arrives', () => {
   let service: ServiceUnderTest;
-  let proxy: DeafProxy;
+  let proxy: DatabaseLines;
 
   beforeAll(async () => {
     service = await ServiceUnderTest.start();

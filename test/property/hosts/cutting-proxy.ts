@@ -1,4 +1,5 @@
-import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
+import { DatabaseLines } from '../../support/database-lines.js';
 
 /** A write on its way to the database is lost with the connection, or only the answer to it is. */
 export type Cut = 'write' | 'answer';
@@ -9,24 +10,21 @@ const write = 'write-';
 /** Stands between a service and PostgreSQL, and cuts the line at a step's write when it is told to. */
 export class CuttingProxy {
   private cut: Cut | null = null;
-  private readonly sockets = new Set<Socket>();
 
-  private constructor(
-    private readonly server: Server,
-    /** The database's address through the proxy. */
-    readonly url: string,
-  ) {}
+  private constructor(private readonly lines: DatabaseLines) {}
 
   static async start(target: string): Promise<CuttingProxy> {
-    const { hostname, port } = new URL(target);
-    const server = createServer();
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const url = new URL(target);
-    url.hostname = '127.0.0.1';
-    url.port = String((server.address() as AddressInfo).port);
-    const proxy = new CuttingProxy(server, url.href);
-    server.on('connection', (client) => proxy.join(client, connect(Number(port), hostname)));
+    const proxy: CuttingProxy = new CuttingProxy(
+      await DatabaseLines.open(target, (client, database) => {
+        proxy.join(client, database);
+      }),
+    );
     return proxy;
+  }
+
+  /** The database's address through the proxy. */
+  get url(): string {
+    return this.lines.url;
   }
 
   /** The next write of a step does not go through as it should. */
@@ -39,12 +37,11 @@ export class CuttingProxy {
     return this.cut !== null;
   }
 
-  async stop(): Promise<void> {
-    for (const socket of this.sockets) socket.destroy();
-    await new Promise((resolve) => this.server.close(resolve));
+  stop(): Promise<void> {
+    return this.lines.stop();
   }
 
-  private join(client: Socket, server: Socket): void {
+  private join(client: Socket, database: Socket): void {
     let isLost = false;
     client.on('data', (data) => {
       const cut = this.cut !== null && data.toString('latin1').includes(write) ? this.cut : null;
@@ -52,23 +49,12 @@ export class CuttingProxy {
       if (cut === 'write') client.destroy();
       else {
         isLost ||= cut === 'answer';
-        server.write(data);
+        database.write(data);
       }
     });
-    server.on('data', (data) => {
+    database.on('data', (data) => {
       if (isLost) client.destroy();
       else client.write(data);
     });
-    for (const [one, other] of [
-      [client, server],
-      [server, client],
-    ] as const) {
-      this.sockets.add(one.setNoDelay());
-      one.on('error', () => other.destroy());
-      one.on('close', () => {
-        other.destroy();
-        this.sockets.delete(one);
-      });
-    }
   }
 }

@@ -1,4 +1,5 @@
-import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
+import { DatabaseLines } from '../../support/database-lines.js';
 
 /**
  * Stands between one process and PostgreSQL. While it is closed, whatever the process sends waits here until
@@ -7,30 +8,27 @@ import { connect, createServer, type AddressInfo, type Server, type Socket } fro
  */
 export class Turnstile {
   private readonly held: (() => void)[] = [];
-  private readonly sockets = new Set<Socket>();
   private isClosed = false;
 
   private constructor(
-    private readonly server: Server,
-    private readonly target: URL,
+    private readonly lines: DatabaseLines,
     private readonly onTraffic: () => void,
   ) {}
 
   /** `onTraffic` is told of everything that comes from either end. */
   static async start(target: string, onTraffic: () => void): Promise<Turnstile> {
-    const server = createServer();
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const turnstile = new Turnstile(server, new URL(target), onTraffic);
-    server.on('connection', (client) => turnstile.join(client));
+    const turnstile: Turnstile = new Turnstile(
+      await DatabaseLines.open(target, (client, database) => {
+        turnstile.join(client, database);
+      }),
+      onTraffic,
+    );
     return turnstile;
   }
 
   /** The database's address through the turnstile. */
   get url(): string {
-    const url = new URL(this.target);
-    url.hostname = '127.0.0.1';
-    url.port = String((this.server.address() as AddressInfo).port);
-    return url.href;
+    return this.lines.url;
   }
 
   /** Whether the process has said something that waits here. */
@@ -53,13 +51,11 @@ export class Turnstile {
     while (this.holds) this.pass();
   }
 
-  async stop(): Promise<void> {
-    for (const socket of this.sockets) socket.destroy();
-    await new Promise((resolve) => this.server.close(resolve));
+  stop(): Promise<void> {
+    return this.lines.stop();
   }
 
-  private join(client: Socket): void {
-    const database = connect(Number(this.target.port), this.target.hostname);
+  private join(client: Socket, database: Socket): void {
     client.on('data', (data) => {
       const send = () => database.write(data);
       if (this.isClosed) this.held.push(send);
@@ -70,16 +66,5 @@ export class Turnstile {
       client.write(data);
       this.onTraffic();
     });
-    for (const [one, other] of [
-      [client, database],
-      [database, client],
-    ] as const) {
-      this.sockets.add(one.setNoDelay());
-      one.on('error', () => other.destroy());
-      one.on('close', () => {
-        other.destroy();
-        this.sockets.delete(one);
-      });
-    }
   }
 }
