@@ -1,12 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsString,
-  MaxLength,
-  registerDecorator,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsString, MaxLength } from 'class-validator';
+import { propertyRule } from './property-rule.js';
 
 const blank = /^\s*$/u;
 
@@ -39,32 +33,16 @@ export function faultOfText(text: unknown, { maxLength }: EachTextRule): FaultOf
 export type FaultOfText = 'wrong-type' | 'missing' | 'too-long';
 
 function IsNotBlank(): PropertyDecorator {
-  return rule('isNotBlank', (value) => typeof value !== 'string' || !blank.test(value), {
+  return propertyRule('isNotBlank', (value) => typeof value !== 'string' || !blank.test(value), {
     message: '$property should not be blank',
   });
 }
 
 /** The rule travels with the error, so that the validation can say which texts of the list are wrong. */
 function EachText(each: EachTextRule): PropertyDecorator {
-  return rule(
+  return propertyRule(
     'eachText',
     (value) => !Array.isArray(value) || value.every((text) => faultOfText(text, each) === null),
     { message: 'each value in $property must be a text', context: each },
   );
-}
-
-function rule(
-  name: string,
-  validate: (value: unknown) => boolean,
-  options: { message: string; context?: EachTextRule },
-): PropertyDecorator {
-  return (target, property) => {
-    registerDecorator({
-      name,
-      target: target.constructor,
-      propertyName: String(property),
-      options,
-      validator: { validate },
-    });
-  };
 }
