@@ -3,12 +3,9 @@ export type { CompiledExpression, ExpressionCompilation } from './compile-expres
 export type { CompileOptions } from './compile-source.js';
 export { compileUnaryTests } from './compile-unary-tests.js';
 export type { FeelTests, TestResult, TestsCompilation } from './compile-unary-tests.js';
-export { coerced, conforms } from './conformity.js';
-export { equal } from './equality.js';
-export { WorkExhausted, type Work } from './evaluation.js';
+export { WorkExhausted } from './evaluation.js';
 export type { FeelCompilation, FeelExpression, FeelResult, FeelScope } from './expression.js';
-export type { FunctionParameter } from './feel-function.js';
-export { ANY, builtinType, type FeelType, type ValueType } from './feel-type.js';
+export { ANY, type FeelType, type ValueType } from './feel-type.js';
 export { callFunction, feelFunction } from './host-function.js';
 export { toJsonValue } from './json-value.js';
 export { scopeOf } from './scope.js';
