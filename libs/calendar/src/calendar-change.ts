@@ -1,4 +1,5 @@
-import { weekdayOf, type LocalDate } from './local-date.js';
+import { isHour, isWorkedAnyway } from './calendar-faults.js';
+import type { LocalDate } from './local-date.js';
 import type { Bilingual, CalendarException, WorkingCalendar } from './working-calendar.js';
 
 /** What the next version of a calendar has otherwise than the one before; what is absent stays. */
@@ -73,7 +74,7 @@ export function changeFaults(calendar: WorkingCalendar, change: CalendarChange):
     ...change.rows.flatMap((row, index) => rowFaults(row, index, calendar, change)),
     ...change.removedDates.flatMap((date, index) => removalFaults(date, index, calendar, change)),
   ];
-  if (typeof change.cutOff === 'string' && !/^([01]\d|2[0-3]):[0-5]\d$/.test(change.cutOff)) {
+  if (typeof change.cutOff === 'string' && !isHour(change.cutOff)) {
     faults.push(fault('/cutOff', 'cut-off-not-an-hour'));
   }
   if (faults.length === 0 && changesNothing(calendar, change)) faults.push(fault('', 'no-change'));
@@ -81,18 +82,18 @@ export function changeFaults(calendar: WorkingCalendar, change: CalendarChange):
 }
 
 function rowFaults(
-  { date, kind }: CalendarException,
+  row: CalendarException,
   index: number,
-  { weeklyPattern }: WorkingCalendar,
+  calendar: WorkingCalendar,
   { rows, removedDates }: CalendarChange,
 ): ChangeFault[] {
+  const { date } = row;
   const pointer = `/rows/${String(index)}/date`;
   const faults: ChangeFault[] = [];
-  if (rows.findIndex((row) => row.date === date) < index) faults.push(fault(pointer, 'date-twice'));
+  if (rows.findIndex((each) => each.date === date) < index)
+    faults.push(fault(pointer, 'date-twice'));
   if (removedDates.includes(date)) faults.push(fault(pointer, 'removed-and-set'));
-  if (kind === 'MAKEUP' && weeklyPattern.includes(weekdayOf(date))) {
-    faults.push(fault(pointer, 'made-up-but-worked'));
-  }
+  if (isWorkedAnyway(row, calendar)) faults.push(fault(pointer, 'made-up-but-worked'));
   return faults;
 }
 

@@ -5,7 +5,7 @@ import type { CalendarException, WorkingCalendar } from './working-calendar.js';
 export function calendarFaults(calendar: WorkingCalendar): string[] {
   const faults = calendar.exceptions.flatMap((row) => rowFaults(row, calendar));
   if (calendar.weeklyPattern.length === 0) faults.push('no day of the week is worked');
-  if (calendar.cutOff !== null && !/^([01]\d|2[0-3]):[0-5]\d$/.test(calendar.cutOff)) {
+  if (calendar.cutOff !== null && !isHour(calendar.cutOff)) {
     faults.push(`the cut-off "${calendar.cutOff}" is not an hour HH:MM`);
   }
   return [...faults, ...duplicates(calendar.exceptions)];
@@ -13,8 +13,21 @@ export function calendarFaults(calendar: WorkingCalendar): string[] {
 
 function rowFaults(row: CalendarException, calendar: WorkingCalendar): string[] {
   if (!isLocalDate(row.date)) return [`"${row.date}" is not a date`];
-  const worked = calendar.weeklyPattern.includes(weekdayOf(row.date));
-  return row.kind === 'MAKEUP' && worked ? [`${row.date} is made up but is worked anyway`] : [];
+  if (!isWorkedAnyway(row, calendar)) return [];
+  return [`${row.date} is made up but is worked anyway`];
+}
+
+/** A time of day, `HH:MM`. */
+export function isHour(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+}
+
+/** Whether a make-up day is one that the weekly pattern works already. */
+export function isWorkedAnyway(
+  { kind, date }: CalendarException,
+  { weeklyPattern }: WorkingCalendar,
+): boolean {
+  return kind === 'MAKEUP' && weeklyPattern.includes(weekdayOf(date));
 }
 
 function duplicates(rows: readonly CalendarException[]): string[] {

@@ -1,5 +1,4 @@
-import { compileCalendar, type LocalDate, type WorkingCalendar } from '@minhbach/calendar';
-import { Clock } from '@minhbach/database';
+import type { CompiledCalendar, LocalDate } from '@minhbach/calendar';
 import { Injectable } from '@nestjs/common';
 import { ClockLedgers } from './clock-ledgers.service.js';
 import type { ClockSubject } from './clock-subject.js';
@@ -14,18 +13,15 @@ export interface DueDateImpact {
 /** Tells beforehand which due dates a calendar would move; writes nothing. */
 @Injectable()
 export class CalendarImpact {
-  constructor(
-    private readonly ledgers: ClockLedgers,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly ledgers: ClockLedgers) {}
 
-  /** An entry for each clock of these subjects that runs, moved or not. */
+  /** An entry for each clock of these subjects that runs, moved or not, as of an instant. */
   async of(
-    calendar: WorkingCalendar,
+    candidate: CompiledCalendar,
+    now: Date,
     type: ClockSubject['type'],
     keys: readonly string[],
   ): Promise<DueDateImpact[]> {
-    const [candidate, now] = [compileCalendar(calendar), await this.clock.now()];
     const impacts: DueDateImpact[] = [];
     for (const [subjectKey, lines] of await this.ledgers.linesOfAll(type, keys)) {
       const before = await this.ledgers.fold(lines);

@@ -41,8 +41,11 @@ export class ClockLedgers {
       order: { subjectKey: 'ASC', position: 'ASC' },
     });
     const byKey = new Map<string, ClockLedgerLine[]>();
-    for (const line of lines)
-      byKey.set(line.subjectKey, [...(byKey.get(line.subjectKey) ?? []), line]);
+    for (const line of lines) {
+      const ledger = byKey.get(line.subjectKey);
+      if (ledger) ledger.push(line);
+      else byKey.set(line.subjectKey, [line]);
+    }
     return byKey;
   }
 

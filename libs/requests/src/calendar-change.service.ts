@@ -1,4 +1,9 @@
-import { localDateOf, type CalendarChange, type LocalDate } from '@minhbach/calendar';
+import {
+  compileCalendar,
+  localDateOf,
+  type CalendarChange,
+  type LocalDate,
+} from '@minhbach/calendar';
 import { Clock } from '@minhbach/database';
 import {
   CalendarImpact,
@@ -52,17 +57,22 @@ export class CalendarChanges {
 
   /** Writes nothing. Throws a Refusal with every fault of the change. */
   async preview(basedOn: number, change: CalendarChange): Promise<CalendarPreview> {
-    const calendar = accepted(await this.publication.propose(basedOn, change));
-    const today = localDateOf(await this.clock.now());
+    const calendar = compileCalendar(accepted(await this.publication.propose(basedOn, change)));
+    const now = await this.clock.now();
     const moved: MovedRequest[] = [];
     let open = 0;
     for await (const requests of this.openRequests()) {
       const byKey = new Map(requests.map((request) => [request.key, request]));
-      const impacts = await this.impact.of(calendar, 'information-request', [...byKey.keys()]);
+      const impacts = await this.impact.of(calendar, now, 'information-request', [...byKey.keys()]);
       open += impacts.length;
       moved.push(...impacts.flatMap((impact) => movedRequest(impact, byKey)));
     }
-    return { version: calendar.version, open, ...counts(moved, today), moved: nearest(moved) };
+    return {
+      version: calendar.version,
+      open,
+      ...counts(moved, localDateOf(now)),
+      moved: nearest(moved),
+    };
   }
 
   /**
