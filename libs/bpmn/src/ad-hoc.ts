@@ -2,6 +2,12 @@ import { childOf, textOf, type ElementReader } from './element-reader.js';
 import { compileCondition } from './condition.js';
 import type { FlowNode } from './process-model.js';
 
+/** Whether an element of an ad-hoc sub-process can be begun by itself: no flow, event or undoing leads to it. */
+export function canBeBegun({ type, incoming, isForCompensation }: FlowNode): boolean {
+  const isAside = type === 'boundaryEvent' || type === 'eventSubProcess' || isForCompensation;
+  return incoming.length === 0 && !isAside;
+}
+
 /** An ad-hoc sub-process: what is done in it, how often and in which order is decided while it runs (BPMN §10.3.5). */
 export function compileAdHoc(reader: ElementReader): Pick<FlowNode, 'adHoc'> {
   const { element } = reader;

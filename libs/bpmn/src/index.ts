@@ -1,3 +1,4 @@
+export { canBeBegun } from './ad-hoc.js';
 export { guardDocument } from './document-guard.js';
 export { parseProcesses } from './parse-processes.js';
 export type {

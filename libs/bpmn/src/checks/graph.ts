@@ -1,4 +1,5 @@
-import type { FlowNode, ProcessModel } from '../process-model.js';
+import { canBeBegun } from '../ad-hoc.js';
+import type { FlowNode, ProcessModel, SequenceFlow } from '../process-model.js';
 
 const CONTAINERS = new Set(['process', 'subProcess', 'eventSubProcess']);
 const ACTIVITY = /(?:Task|task|callActivity|subProcess|adHocSubProcess)$/;
@@ -12,15 +13,14 @@ export function isActivity({ type }: FlowNode): boolean {
   return ACTIVITY.test(type);
 }
 
-/** Nodes behind the outgoing flows, or at the other end of a link. */
-export function successors(node: FlowNode, process: ProcessModel): readonly FlowNode[] {
-  return nodesOf(
-    [
-      ...node.outgoing.flatMap((id) => process.flows.get(id)?.target ?? []),
-      ...(node.linkTargets ?? []),
-    ],
-    process,
-  );
+/** Nodes behind the outgoing flows, or at the other end of a link. Flows that are not open lead nowhere. */
+export function successors(
+  node: FlowNode,
+  process: ProcessModel,
+  isOpen: (flow: SequenceFlow) => boolean = () => true,
+): readonly FlowNode[] {
+  const flows = node.outgoing.flatMap((id) => process.flows.get(id) ?? []).filter(isOpen);
+  return nodesOf([...flows.map(({ target }) => target), ...(node.linkTargets ?? [])], process);
 }
 
 export function nodesOf(ids: readonly string[], process: ProcessModel): readonly FlowNode[] {
@@ -37,11 +37,9 @@ export function closure(
   return found;
 }
 
-/** What can be begun in an ad-hoc sub-process: elements that no flow leads to. */
+/** What can be begun in an ad-hoc sub-process. */
 export function elementsToActivate(scope: FlowNode, process: ProcessModel): readonly FlowNode[] {
-  const isAside = ({ type, isForCompensation }: FlowNode): boolean =>
-    type === 'boundaryEvent' || type === 'eventSubProcess' || isForCompensation === true;
   return [...process.elements.values()].filter(
-    (node) => node.scopeId === scope.id && node.incoming.length === 0 && !isAside(node),
+    (node) => node.scopeId === scope.id && canBeBegun(node),
   );
 }

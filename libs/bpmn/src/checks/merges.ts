@@ -1,7 +1,7 @@
 import type { FindingList } from '../finding-list.js';
 import type { FlowNode, ProcessModel, SequenceFlow } from '../process-model.js';
 import { choicesOf, splitsOf, type Fork } from './forks.js';
-import { closure, nodesOf } from './graph.js';
+import { closure, nodesOf, successors } from './graph.js';
 
 /** Two flows into a node that belong to different branches of a fork. */
 interface Meeting {
@@ -67,8 +67,7 @@ function onlyThrough(
 ): Way {
   const scope = process.elements.get(scopeId ?? '');
   const begin = nodesOf([...(scope?.startEvents ?? []), ...(scope?.implicitStarts ?? [])], process);
-  const next = (node: FlowNode) => followers(node, process, ({ id }) => !branch.has(id));
-  const reached = closure(begin, (node) => next(node));
+  const reached = closure(begin, (node) => followers(node, process, ({ id }) => !branch.has(id)));
   const without = new Set([...reached].map(({ id }) => id));
   return ({ id, source }) => branch.has(id) || !without.has(source);
 }
@@ -95,12 +94,11 @@ function comesAgain(fork: Fork, join: FlowNode, process: ProcessModel): boolean 
   return closure(next(fork.node), next).has(fork.node);
 }
 
-/** A scope's nodes behind the flows of a node and of the events on its boundary. */
+/** The nodes behind a node, and the events on its boundary. */
 function followers(
   node: FlowNode,
   process: ProcessModel,
-  isOpen: (flow: SequenceFlow) => boolean = () => true,
+  isOpen?: (flow: SequenceFlow) => boolean,
 ): readonly FlowNode[] {
-  const flows = node.outgoing.flatMap((id) => process.flows.get(id) ?? []).filter(isOpen);
-  return nodesOf([...flows.map(({ target }) => target), ...node.boundaryEvents], process);
+  return [...successors(node, process, isOpen), ...nodesOf(node.boundaryEvents, process)];
 }

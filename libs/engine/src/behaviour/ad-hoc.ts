@@ -1,4 +1,4 @@
-import type { FlowNode } from '@minhbach/bpmn';
+import { canBeBegun, type FlowNode } from '@minhbach/bpmn';
 import { evaluate, evaluateCondition, printed } from '../evaluate.js';
 import { Fault, type Outcome } from '../fault.js';
 import { raiseIncident } from '../incidents.js';
@@ -25,9 +25,7 @@ export const adHoc: Behaviour = {
 /** Whether the element can be begun in the ad-hoc sub-process. */
 export function canBegin(step: Step, scope: ElementInstance, elementId: string): boolean {
   const node = step.modelOf(scope).elements.get(elementId);
-  if (node?.scopeId !== scope.elementId || node.incoming.length > 0) return false;
-  const isAside = node.type === 'boundaryEvent' || node.type === 'eventSubProcess';
-  return !isAside && !node.isForCompensation;
+  return node?.scopeId === scope.elementId && canBeBegun(node);
 }
 
 function activeElements(
