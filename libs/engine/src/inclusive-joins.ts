@@ -1,5 +1,6 @@
+import type { ProcessModel } from '@minhbach/bpmn';
 import { awaitedFlows } from './awaited-flows.js';
-import { mergeInto } from './join.js';
+import { firstPerFlow, mergeInto } from './join.js';
 import type { ElementInstance, Key } from './state.js';
 import type { Step } from './step.js';
 
@@ -16,12 +17,27 @@ interface Waiting {
  * was resolved. Returns whether any fired.
  */
 export function fireInclusiveJoins(step: Step): boolean {
+  const root = step.elements.get(step.rootKey);
+  if (!root || !mayJoin(step.modelOf(root))) return false;
   const all = waitingJoins(step);
   if (all.length === 0) return false;
   const ready = all.filter(({ blockers }) => blockers.length === 0);
   if (ready.length === 0) ready.push(...oldestOfCircle(all));
   for (const { tokens } of ready) fire(step, tokens);
   return ready.length > 0;
+}
+
+const known = new WeakMap<ProcessModel, boolean>();
+
+/** Whether a token may wait at an inclusive join at all: in the process itself, or in one that it calls. */
+function mayJoin(model: ProcessModel): boolean {
+  let answer = known.get(model);
+  if (answer === undefined) {
+    const calls = [...model.elements.values()].some(({ type }) => type === 'callActivity');
+    answer = calls || model.inclusiveJoins.size > 0;
+    known.set(model, answer);
+  }
+  return answer;
 }
 
 function waitingJoins(step: Step): readonly Waiting[] {
@@ -65,11 +81,9 @@ function firstKey({ tokens }: Waiting): Key {
   return tokens[0]?.key ?? 0;
 }
 
-/** One token of each flow, the oldest, becomes one; a second one on the same flow waits for the next round. */
+/** One token of each flow, the oldest, becomes one. */
 function fire(step: Step, tokens: readonly ElementInstance[]): void {
-  const perFlow = new Map<string | null, ElementInstance>();
-  for (const token of tokens) if (!perFlow.has(token.flowId)) perFlow.set(token.flowId, token);
-  const [first, ...others] = perFlow.values();
+  const [first, ...others] = firstPerFlow(tokens);
   if (!first) return;
   mergeInto(step, first, others);
   step.schedule({ op: 'join', key: first.key });

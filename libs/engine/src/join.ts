@@ -6,6 +6,13 @@ export function recordArrival(step: Step, instance: ElementInstance): void {
   record(step, instance, 'arrived', {});
 }
 
+/** Of each flow the token that came first, in the given order. A second one on a flow waits for the next round. */
+export function firstPerFlow(tokens: readonly ElementInstance[]): ElementInstance[] {
+  const perFlow = new Map<string | null, ElementInstance>();
+  for (const token of tokens) if (!perFlow.has(token.flowId)) perFlow.set(token.flowId, token);
+  return [...perFlow.values()];
+}
+
 /** The waiting tokens become one with the token that goes on. */
 export function mergeInto(
   step: Step,

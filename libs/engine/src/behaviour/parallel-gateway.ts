@@ -1,5 +1,5 @@
 import type { FlowNode } from '@minhbach/bpmn';
-import { mergeInto, recordArrival } from '../join.js';
+import { firstPerFlow, mergeInto, recordArrival } from '../join.js';
 import { passThrough } from '../lifecycle.js';
 import type { ElementInstance } from '../state.js';
 import type { Step } from '../step.js';
@@ -30,11 +30,11 @@ export const parallelGateway: Behaviour = {
 /** The newcomer for its own flow, and the token that waits longest for each of the others. */
 function oldestPerFlow(step: Step, instance: ElementInstance, node: FlowNode): ElementInstance[] {
   if (instance.scopeKey === null) throw new Error('a gateway stands in a scope');
-  const perFlow = new Map<string | null, ElementInstance>([[instance.flowId, instance]]);
-  for (const token of step.elements.ownedBy(instance.scopeKey)) {
-    if (token.elementId !== node.id || token.state !== 'activating' || token.flowId === null)
-      continue;
-    if (!perFlow.has(token.flowId)) perFlow.set(token.flowId, token);
-  }
-  return [...perFlow.values()];
+  const waiting = step.elements
+    .ownedBy(instance.scopeKey)
+    .filter(
+      ({ elementId, state, flowId }) =>
+        elementId === node.id && state === 'activating' && flowId !== null,
+    );
+  return firstPerFlow([instance, ...waiting]);
 }

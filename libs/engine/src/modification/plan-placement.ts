@@ -1,5 +1,6 @@
 import type { FlowNode, ProcessModel } from '@minhbach/bpmn';
 import type { InstructionFault } from '../advance-result.js';
+import { faultOf } from '../instruction-fault.js';
 import type { ElementInstance, Variables } from '../state.js';
 import type { Step } from '../step.js';
 import { faultInVariables } from '../variable-limits.js';
@@ -35,13 +36,7 @@ export function planPlacement(
   const model = step.modelOf(around);
   const node = model.elements.get(instruction.elementId);
   if (!node) return [unknownElement(pointer, instruction.elementId, model)];
-  const fault = (part: string, code: string, what: string): InstructionFault => ({
-    pointer: `${pointer}/${part}`,
-    code,
-    message: `${label(node)}: ${what}`,
-    elementId: node.id,
-    ...(node.name !== undefined && { elementName: node.name }),
-  });
+  const fault: FaultAt = (part, code, what) => faultOf(node, `${pointer}/${part}`, code, what);
   const chain = scopesAround(model, node);
   const found = scopeOf(step, instruction, around, chain, from);
   const faults = [
@@ -149,10 +144,6 @@ function ancestorFault(pointer: string, key: number | undefined): InstructionFau
 function unknownElement(pointer: string, elementId: string, model: ProcessModel): InstructionFault {
   const message = `The process "${model.id}" has no element "${elementId}". Correct the id; for an element of a called process give that process as ancestor.`;
   return { pointer: `${pointer}/elementId`, code: 'unknown-element', message, elementId };
-}
-
-function label({ id, name }: FlowNode): string {
-  return name === undefined ? `"${id}"` : `"${name}" (${id})`;
 }
 
 function listed(ids: readonly string[]): string {

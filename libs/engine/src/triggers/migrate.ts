@@ -1,6 +1,7 @@
 import type { FlowNode } from '@minhbach/bpmn';
 import type { InstructionFault, Rejection } from '../advance-result.js';
 import type { DeployedProcess } from '../definition-library.js';
+import { faultOf } from '../instruction-fault.js';
 import { elementFaults, waitsAtJoin } from '../migration/element-faults.js';
 import { ElementMapping, mappingFaults } from '../migration/mapping.js';
 import { migrateWaits } from '../migration/migrate-waits.js';
@@ -82,14 +83,8 @@ function goOnAtJoin(step: Step, instance: ElementInstance, node: FlowNode): void
 class FaultList {
   private readonly byText = new Map<string, InstructionFault>();
 
-  add({ id, name }: FlowNode, code: string, what: string): void {
-    this.byText.set(`${id} ${code} ${what}`, {
-      pointer: '/mappings',
-      code,
-      message: `${name === undefined ? `"${id}"` : `"${name}" (${id})`}: ${what}`,
-      elementId: id,
-      ...(name !== undefined && { elementName: name }),
-    });
+  add(node: FlowNode, code: string, what: string): void {
+    this.byText.set(`${node.id} ${code} ${what}`, faultOf(node, '/mappings', code, what));
   }
 
   get all(): InstructionFault[] {
