@@ -21,7 +21,10 @@ export interface WritePart {
   readonly fewRows: (rows: readonly (readonly string[])[]) => readonly string[];
 }
 
-const rootTypes: Readonly<Record<string, string>> = {
+type Types = Readonly<Record<string, string>>;
+
+/** The columns of an instance's own row. */
+export const rootTypes: Types = {
   key: 'bigint',
   definition_key: 'bigint',
   process_id: 'text',
@@ -34,7 +37,8 @@ const rootTypes: Readonly<Record<string, string>> = {
   ended_at: 'timestamptz',
 };
 
-const changingOfRoot = [
+/** Those of them that a step writes again. */
+export const changingOfRoot: readonly string[] = [
   'key',
   'definition_key',
   'seq',
@@ -43,6 +47,17 @@ const changingOfRoot = [
   'agenda',
   'ended_at',
 ];
+
+/** The columns of the row that each step adds to the history. */
+export const historyTypes: Types = {
+  root_key: 'bigint',
+  seq: 'integer',
+  at: 'timestamptz',
+  actor: 'text',
+  trigger: 'text',
+  records: 'text',
+  hash: 'bytea',
+};
 
 const rootParts: readonly WritePart[] = [
   insertPart('process_instance', columnsOf(rootTypes)),
@@ -55,18 +70,7 @@ const rootParts: readonly WritePart[] = [
 ];
 
 const recordParts: readonly WritePart[] = [
-  insertPart(
-    'history',
-    columnsOf({
-      root_key: 'bigint',
-      seq: 'integer',
-      at: 'timestamptz',
-      actor: 'text',
-      trigger: 'text',
-      records: 'text',
-      hash: 'bytea',
-    }),
-  ),
+  insertPart('history', columnsOf(historyTypes)),
   insertPart(
     'outbox',
     columnsOf({

@@ -4,7 +4,12 @@ import {
   type RowKind,
   type RowTable,
 } from '../../../libs/runtime/src/row-tables.js';
-import { columnsOfRoot } from '../../../libs/runtime/src/write-parts.js';
+import {
+  changingOfRoot,
+  columnsOfRoot,
+  historyTypes,
+  rootTypes,
+} from '../../../libs/runtime/src/write-parts.js';
 import type { InstanceWrite } from '../../../libs/runtime/src/write-steps.js';
 import { jobType } from '../workloads.js';
 
@@ -42,30 +47,6 @@ export const keysPerInstance = 128;
 
 type Types = Readonly<Record<string, string>>;
 
-const rootTypes: Types = {
-  key: 'bigint',
-  definition_key: 'bigint',
-  process_id: 'text',
-  business_key: 'text',
-  status: 'text',
-  seq: 'integer',
-  history_hash: 'bytea',
-  agenda: 'jsonb',
-  started_at: 'timestamptz',
-  ended_at: 'timestamptz',
-};
-const changingRootColumns = ['key', 'status', 'seq', 'history_hash', 'agenda', 'ended_at'];
-
-const historyTypes: Types = {
-  root_key: 'bigint',
-  seq: 'integer',
-  at: 'timestamptz',
-  actor: 'text',
-  trigger: 'text',
-  records: 'text',
-  hash: 'bytea',
-};
-
 /** Records the steps of one instance, numbering its keys in the order in which they appear. */
 export class Recording {
   readonly steps: RawStep[] = [];
@@ -82,7 +63,7 @@ export class Recording {
   }
 
   private rootRow({ root, isNew }: InstanceWrite): RawRow {
-    const names = isNew ? Object.keys(rootTypes) : changingRootColumns;
+    const names = isNew ? Object.keys(rootTypes) : changingOfRoot;
     return {
       table: 'process_instance',
       action: isNew ? 'insert' : 'update',
