@@ -2,6 +2,7 @@ import { bellHorizonMs, Doorbell, type DoorbellName } from '@minhbach/queue';
 import { Injectable, Logger } from '@nestjs/common';
 import { continueStep } from './continue-step.js';
 import { Refusal } from './refusal.js';
+import { ringBell } from './ring-bell.js';
 import type { StepRequest, StepResult } from './step-request.js';
 import { TaskRoots } from './task-roots.js';
 
@@ -37,9 +38,7 @@ export class AfterStep {
 
   private ringWithin(name: DoorbellName, delayMs: number): void {
     if (delayMs > bellHorizonMs) return;
-    this.doorbell.ring(name, Math.max(0, delayMs)).catch((error: unknown) => {
-      this.logger.warn(`the bell for ${name} could not be rung: ${String(error)}`);
-    });
+    void ringBell(this.doorbell, name, this.logger, Math.max(0, delayMs));
   }
 }
 

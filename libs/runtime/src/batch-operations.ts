@@ -7,6 +7,7 @@ import type { BatchAction, BatchFailure, BatchRequest, BatchView } from './batch
 import { whereOf, type InstanceFilter } from './instance-filter.js';
 import { cursorOf, marksIn, pageOf, type Page } from './page.js';
 import { Refusal } from './refusal.js';
+import { ringBell } from './ring-bell.js';
 
 interface PageRequest {
   readonly limit: number;
@@ -88,9 +89,7 @@ export class BatchOperations {
       await after?.(tx, viewOf(created));
       return viewOf(created);
     });
-    this.doorbell.ring('batches').catch((error: unknown) => {
-      this.logger.warn(`the bell for batches could not be rung: ${String(error)}`);
-    });
+    void ringBell(this.doorbell, 'batches', this.logger);
     return batch;
   }
 

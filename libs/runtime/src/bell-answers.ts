@@ -3,6 +3,7 @@ import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { BatchWorker } from './batch-worker.js';
 import { JobDispatcher } from './job-dispatcher.js';
 import { OutboxRelay } from './outbox-relay.js';
+import { ringBell } from './ring-bell.js';
 import { TimerService } from './timer-service.js';
 
 const batchSize = 100;
@@ -84,7 +85,7 @@ export class BellAnswers implements OnModuleDestroy {
   /** Rings for another process, or for the next start of this one. */
   private async passOn(name: DoorbellName): Promise<void> {
     await this.doorbell.answer(name);
-    await this.ring(name, 0);
+    await ringBell(this.doorbell, name, this.logger, 0);
   }
 
   private async round(name: DoorbellName, hands: number): Promise<number> {
@@ -101,13 +102,7 @@ export class BellAnswers implements OnModuleDestroy {
   private async ringForNext(name: DoorbellName): Promise<void> {
     if (name === 'outbox' || name === 'batches') return;
     const delayMs = await (name === 'jobs' ? this.jobs : this.timers).nextInMs();
-    if (delayMs !== null && delayMs <= bellHorizonMs) await this.ring(name, delayMs);
-  }
-
-  /** Without a queue the reconciler looks; it must not stop over that. */
-  private async ring(name: DoorbellName, delayMs: number): Promise<void> {
-    await this.doorbell.ring(name, delayMs).catch((error: unknown) => {
-      this.logger.warn(`the bell for ${name} could not be rung: ${String(error)}`);
-    });
+    if (delayMs !== null && delayMs <= bellHorizonMs)
+      await ringBell(this.doorbell, name, this.logger, delayMs);
   }
 }

@@ -25,6 +25,7 @@ import type {
 import { processStarts, replaceStarts, startTimersIn } from './process-starts.js';
 import type { ReadFile } from './read-deployment-file.js';
 import { readFiles } from './read-files.js';
+import { ringBell } from './ring-bell.js';
 
 type AfterDeployment = (tx: Transaction, deployment: Deployment) => Promise<void>;
 
@@ -55,9 +56,7 @@ export class Deployer {
     const result = await this.attempt(files, actor, after);
     if (!result.ok) return result;
     await this.definitions.load();
-    this.doorbell.ring('timers').catch((error: unknown) => {
-      this.logger.warn(`the bell for timers could not be rung: ${String(error)}`);
-    });
+    void ringBell(this.doorbell, 'timers', this.logger);
     return result;
   }
 

@@ -2,7 +2,6 @@ export type {
   ActivateInstruction,
   HistoryRecord,
   Instant,
-  InstructionFault,
   Key,
   TokenSelector,
   UserTask,

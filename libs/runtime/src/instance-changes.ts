@@ -1,10 +1,10 @@
 import { Clock } from '@minhbach/database';
-import { advance, type InstructionFault, type TriggerBody } from '@minhbach/engine';
+import { advance, type TriggerBody } from '@minhbach/engine';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DefinitionStore } from './definition-store.js';
 import { readInstance } from './read-instance.js';
-import { Refusal } from './refusal.js';
+import { Refusal, told, type ToldFault } from './refusal.js';
 import type { MigrateRequest, ModifyRequest } from './runtime-request.js';
 import type { StepResult } from './step-request.js';
 import { StepQueue } from './step-queue.js';
@@ -36,7 +36,7 @@ export class InstanceChanges {
   }
 
   /** Tries the migration on the instance as it is now, and throws the result away. */
-  async checkMigration(request: MigrateRequest): Promise<readonly InstructionFault[]> {
+  async checkMigration(request: MigrateRequest): Promise<readonly ToldFault[]> {
     const { rootKey, definitionKey } = request;
     const stored = await readInstance(this.dataSource, rootKey);
     if (!stored) throw new Refusal('not-found', 'There is no such process instance.');
@@ -49,7 +49,7 @@ export class InstanceChanges {
     if (outcome.ok) return [];
     const { code, message, faults } = outcome.rejection;
     if (!faults) throw new Refusal(code, message);
-    return faults;
+    return faults.map(told);
   }
 }
 

@@ -4,6 +4,7 @@ import { Doorbell } from '@minhbach/queue';
 import { Injectable, Logger } from '@nestjs/common';
 import type { OutboxMessage } from './outbox-message.js';
 import { Refusal } from './refusal.js';
+import { ringBell } from './ring-bell.js';
 import type { BroadcastRequest, PublishRequest } from './runtime-request.js';
 
 /** Takes messages and signals from outside of any process. They are durable at once and delivered afterwards. */
@@ -48,9 +49,7 @@ export class MessageOutbox {
       await insert(tx, key, message);
       await after?.(tx);
     });
-    this.doorbell.ring('outbox').catch((error: unknown) => {
-      this.logger.warn(`the bell for outbox could not be rung: ${String(error)}`);
-    });
+    void ringBell(this.doorbell, 'outbox', this.logger);
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Transaction } from '@minhbach/database';
-import type { InstructionFault } from '@minhbach/engine';
 import { Injectable } from '@nestjs/common';
 import { Deployer } from './deployer.js';
 import type { Deployment, DeploymentFile, DeploymentResult } from './deployment.js';
 import { InstanceChanges } from './instance-changes.js';
 import { InstanceSteps } from './instance-steps.js';
 import { MessageOutbox } from './message-outbox.js';
+import type { ToldFault } from './refusal.js';
 import type {
   ActivateAdHocRequest,
   AssignRequest,
@@ -118,7 +118,7 @@ export class ProcessRuntime {
   }
 
   /** What is in the way of a migration; nothing is changed. */
-  checkMigration(request: MigrateRequest): Promise<readonly InstructionFault[]> {
+  checkMigration(request: MigrateRequest): Promise<readonly ToldFault[]> {
     return this.changes.checkMigration(request);
   }
 

@@ -19,11 +19,12 @@ export type ToldFault = Omit<InstructionFault, 'message'> & {
   readonly message: { readonly vi: string; readonly en: string };
 };
 
-/** What the engine rejects, for whoever asked; its faults are told in the only words that there are. */
+/** The fault in the only words that there are. */
+export function told(fault: InstructionFault): ToldFault {
+  return { ...fault, message: { vi: fault.message, en: fault.message } };
+}
+
+/** What the engine rejects, for whoever asked. */
 export function refusalOf({ code, message, faults }: Rejection): Refusal {
-  const details = faults?.map((fault): ToldFault => ({
-    ...fault,
-    message: { vi: fault.message, en: fault.message },
-  }));
-  return new Refusal(code, message, details);
+  return new Refusal(code, message, faults?.map(told));
 }

@@ -51,8 +51,9 @@ export class StepAdvancer {
     const businessKey = stored?.business_key ?? request.businessKey ?? null;
     const work = await request.work?.(tx, { rootKey, businessKey, state, at });
     while (!this.keys.has(keysPerStep)) await this.keys.ensure(keysPerStep);
+    const asked = bodyOf(request, work);
     // What is kept as it is shares nothing with its caller.
-    const body = stored?.state ? structuredClone(bodyOf(request, work)) : bodyOf(request, work);
+    const body = stored?.state ? structuredClone(asked) : asked;
     const outcome = this.outcomeOf(body, state, rootKey, at);
     const root = stored ?? this.newRoot(request, rootKey);
     const outbox = { takeKey: () => this.keys.consume(1) };

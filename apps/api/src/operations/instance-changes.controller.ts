@@ -119,8 +119,7 @@ export class InstanceChangesController {
     const request = { rootKey, actor, ...migrationOf(migration) };
     const done: MigratedDto = { key: String(rootKey), dryRun: false, problems: [] };
     if (migration.dryRun) {
-      const faults = await this.runtime.checkMigration(request);
-      const problems = faults.map((fault) => ({ ...fault, message: both(fault.message) }));
+      const problems = [...(await this.runtime.checkMigration(request))];
       return { key: done.key, dryRun: true, problems };
     }
     return this.idempotency.once<MigratedDto>(call, async (remember) => {
@@ -158,8 +157,4 @@ function migrationOf({ definitionKey, mappings, processInstanceKey }: MigrationD
     mappings,
     ...(processInstanceKey !== undefined && { processInstanceKey: Number(processInstanceKey) }),
   };
-}
-
-function both(text: string) {
-  return { vi: text, en: text };
 }

@@ -14,8 +14,7 @@ import {
   Min,
 } from 'class-validator';
 import { EachKey } from '../boundary/key-text.js';
-
-const statuses = ['active', 'suspended', 'completed', 'terminated'] as const;
+import { instanceStatuses } from './process-instance.dto.js';
 
 /** Which instances are meant; every condition that is given must hold. */
 export class InstanceFilterDto {
@@ -45,10 +44,10 @@ export class InstanceFilterDto {
   @MaxLength(200)
   businessKey?: string;
 
-  @ApiPropertyOptional({ enum: statuses })
+  @ApiPropertyOptional({ enum: instanceStatuses })
   @IsOptional()
-  @IsIn(statuses)
-  status?: (typeof statuses)[number];
+  @IsIn(instanceStatuses)
+  status?: (typeof instanceStatuses)[number];
 
   @ApiPropertyOptional({ description: 'A token stands at this element.' })
   @IsOptional()

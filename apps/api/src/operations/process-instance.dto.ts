@@ -135,14 +135,14 @@ export class TimerDto {
   dueAt: string | null;
 }
 
-const statuses = ['active', 'suspended', 'completed', 'terminated'] as const;
+export const instanceStatuses = ['active', 'suspended', 'completed', 'terminated'] as const;
 
 export class InstanceStatusDto {
   @ApiProperty({ description: 'Decimal key.' })
   key: string;
 
-  @ApiProperty({ enum: statuses })
-  status: (typeof statuses)[number];
+  @ApiProperty({ enum: instanceStatuses })
+  status: (typeof instanceStatuses)[number];
 }
 
 export class ProcessInstanceDto {
@@ -161,8 +161,8 @@ export class ProcessInstanceDto {
   @ApiProperty({ type: String, nullable: true })
   businessKey: string | null;
 
-  @ApiProperty({ enum: statuses })
-  status: (typeof statuses)[number];
+  @ApiProperty({ enum: instanceStatuses })
+  status: (typeof instanceStatuses)[number];
 
   @ApiProperty({ format: 'date-time' })
   startedAt: string;
