@@ -23,14 +23,18 @@ export class UndeclaredInputGuard implements CanActivate {
   }
 }
 
-/** Nest keeps a route's parameters under names that begin with their kind. */
+/**
+ * Nest keeps a route's parameters under `kind:index`. Decorators of our own stand there too, under random
+ * hexadecimal digits, which may begin with a kind's number and are none.
+ */
 function parametersOf(context: ExecutionContext): ReadonlySet<number> {
   const declared = Reflect.getMetadata(
     ROUTE_ARGS_METADATA,
     context.getClass(),
     context.getHandler().name,
   ) as Record<string, unknown> | undefined;
-  return new Set(Object.keys(declared ?? {}).map((name) => parseInt(name, 10)));
+  const kinds = Object.keys(declared ?? {}).map((name) => /^(\d+):\d+$/.exec(name)?.[1]);
+  return new Set(kinds.map(Number));
 }
 
 function unknownFields(input: unknown): Fault[] {
