@@ -33,6 +33,8 @@ export interface Command {
   /** How the instance must be for the command to do something. */
   readonly given?: 'claimed' | 'late' | 'suspended';
   readonly run: (side: Side, course: Racecourse, luggage: Luggage) => Promise<unknown>;
+  /** What the reconciler does a moment later by itself, for what was passed over because the other held it. */
+  readonly reconcile?: (side: Side) => Promise<unknown>;
 }
 
 /** Everything that may happen to one instance. A claim by two sides is one by two people. */
@@ -58,6 +60,7 @@ export const commands: readonly Command[] = [
     way: 'review',
     given: 'late',
     run: ({ service }) => service.get(TimerService).fireDue(),
+    reconcile: ({ service }) => service.get(TimerService).fireDue(),
   },
   {
     name: 'correlate',

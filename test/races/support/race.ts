@@ -66,6 +66,7 @@ export async function race(arena: Arena, pair: Pair, number: number, seed: numbe
     },
   }));
   const turns = await interleave(runners, arena.traffic, draw);
+  for (const { reconcile } of pair) await reconcile?.(arena.sides[0]);
   const rows = await readRows(arena.owner, course.rootKey);
   const notes = notesOf(pair, brings, done);
   const broken = await brokenInvariants(arena, course, rows, notes);
