@@ -23,6 +23,7 @@ export type {
 export type { FormFault } from './form-faults.js';
 export type { ChainVerdict } from './history-chain.js';
 export type { InstanceFilter } from './instance-filter.js';
+export type { InstanceSummary } from './instance-list.js';
 export { InstanceQueries, type HistoryEntry, type IncidentSummary } from './instance-queries.js';
 export type { InstanceView, TokenPlace, TokenView, Why } from './instance-view.js';
 export { JobDispatcher } from './job-dispatcher.js';

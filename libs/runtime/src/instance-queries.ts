@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DefinitionStore } from './definition-store.js';
 import { verifyHistory, type ChainVerdict, type HistoryRow } from './history-chain.js';
+import type { InstanceFilter } from './instance-filter.js';
+import { listInstances, type InstanceSummary } from './instance-list.js';
 import type { InstanceView, TokenPlace } from './instance-view.js';
 import { cursorOf, marksIn, pageOf, type Page } from './page.js';
 import { readInstance } from './read-instance.js';
@@ -63,6 +65,14 @@ export class InstanceQueries {
       timers: [...state.timers.values()],
       incidents: [...state.incidents.values()],
     };
+  }
+
+  /** The instances that a filter finds, ended ones included, those with the highest keys first. */
+  async list(
+    filter: InstanceFilter,
+    page: { limit: number; after?: string | undefined },
+  ): Promise<Page<InstanceSummary>> {
+    return listInstances(this.dataSource, filter, page);
   }
 
   /** Where the tokens of many instances stand, for the status column of a list. */

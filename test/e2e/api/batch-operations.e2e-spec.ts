@@ -68,6 +68,10 @@ describe('an administrator operates on many instances', () => {
     [{ type: 'set-variables', filter: {} }, '/variables missing'],
     [{ type: 'cancel', filter: { keys: ['x'] } }, '/filter/keys wrong-format'],
     [{ type: 'cancel', filter: { startedBefore: 'soon' } }, '/filter/startedBefore wrong-format'],
+    [
+      { type: 'cancel', filter: { startedBefore: '2026-W41' } },
+      '/filter/startedBefore wrong-format',
+    ],
   ])('is told what %j lacks', async (body, fault) => {
     const reply = await post(body);
     const errors = reply.body.errors as { pointer: string; code: string }[];

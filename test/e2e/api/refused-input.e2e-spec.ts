@@ -279,6 +279,25 @@ describe('input that is refused', () => {
   });
 
   it.each([
+    ['version=0', '/version too-small'],
+    ['version=two', '/version wrong-type'],
+    ['hasIncident=1', '/hasIncident wrong-type'],
+    ['status=done', '/status not-allowed'],
+    ['startedAfter=soon', '/startedAfter wrong-format'],
+    ['startedAfter=2026-W01', '/startedAfter wrong-format'],
+    ['startedBefore=2026-02-29T00:00:00Z', '/startedBefore wrong-format'],
+    ['keys=1', '/keys unknown-field'],
+    ['after=x', '/after invalid-cursor'],
+  ])('by GET /api/process-instances?%s', async (query, fault) => {
+    const { status, body } = await api.get('quantri', `/api/process-instances?${query}`);
+    const errors = (body.errors ?? []) as { pointer: string; code: string }[];
+    expect([status, ...errors.map(({ pointer, code }) => `${pointer} ${code}`)]).toEqual([
+      422,
+      fault,
+    ]);
+  });
+
+  it.each([
     '/api/requests/0',
     '/api/requests/-1',
     '/api/requests/01',

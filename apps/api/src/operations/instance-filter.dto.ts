@@ -6,13 +6,13 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsISO8601,
   IsOptional,
   IsString,
   Max,
   MaxLength,
   Min,
 } from 'class-validator';
+import { IsInstant } from '../boundary/instant.js';
 import { EachKey } from '../boundary/key-text.js';
 import { instanceStatuses } from './process-instance.dto.js';
 
@@ -62,12 +62,12 @@ export class InstanceFilterDto {
 
   @ApiPropertyOptional({ format: 'date-time' })
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @IsInstant()
   startedBefore?: string;
 
   @ApiPropertyOptional({ format: 'date-time' })
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @IsInstant()
   startedAfter?: string;
 }
 

@@ -1,9 +1,11 @@
 import { InstanceQueries, type Key } from '@minhbach/runtime';
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../access/access.decorator.js';
 import { KeyParam } from '../boundary/key-param.js';
 import { notFound } from '../problems/problem.js';
+import { filterOf } from './instance-filter.dto.js';
+import { InstancePageDto, InstancesQuery } from './instance-list.dto.js';
 import { processInstanceDto } from './process-instance-view.js';
 import { ProcessInstanceDto } from './process-instance.dto.js';
 
@@ -11,6 +13,20 @@ import { ProcessInstanceDto } from './process-instance.dto.js';
 @Controller('process-instances')
 export class ProcessInstancesController {
   constructor(private readonly instances: InstanceQueries) {}
+
+  @Get()
+  @Access('process.operate')
+  @ApiOperation({ summary: 'The instances that a filter finds, the newest first' })
+  @ApiOkResponse({ type: InstancePageDto })
+  async list(@Query() { limit, after, ...filter }: InstancesQuery): Promise<InstancePageDto> {
+    const { items, next } = await this.instances.list(filterOf(filter), { limit, after });
+    const keyed = items.map(({ key, definitionKey, ...item }) => ({
+      ...item,
+      key: String(key),
+      definitionKey: String(definitionKey),
+    }));
+    return { items: keyed, next };
+  }
 
   @Get(':key')
   @Access('process.operate')

@@ -24,7 +24,7 @@ const kinds: Readonly<Record<string, { code: string; vi: string }>> = {
   arrayMinSize: { code: 'too-few', vi: 'Danh sách quá ngắn.' },
   arrayMaxSize: { code: 'too-many', vi: 'Danh sách quá dài.' },
   isKey: { code: 'wrong-format', vi: 'Phải là mã số dạng chuỗi chữ số.' },
-  isIso8601: { code: 'wrong-format', vi: 'Phải là thời điểm dạng ISO 8601.' },
+  isInstant: { code: 'wrong-format', vi: 'Phải là thời điểm dạng ISO 8601.' },
   isLocalDate: { code: 'wrong-format', vi: 'Phải là ngày có thật, dạng năm-tháng-ngày.' },
   isEmail: { code: 'wrong-format', vi: 'Không phải địa chỉ thư điện tử.' },
   matches: { code: 'wrong-format', vi: 'Sai định dạng.' },
