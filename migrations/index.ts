@@ -12,6 +12,7 @@ import { Reports1764000400000 } from './1764000400000-reports.js';
 import { CalendarSummary1764000500000 } from './1764000500000-calendar-summary.js';
 import { BatchOperations1764000510000 } from './1764000510000-batch-operations.js';
 import { JobPriority1764000520000 } from './1764000520000-job-priority.js';
+import { DeploymentIdentity1764000531000 } from './1764000531000-deployment-identity.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   CalendarSummary1764000500000,
   BatchOperations1764000510000,
   JobPriority1764000520000,
+  DeploymentIdentity1764000531000,
 ];

@@ -7,6 +7,7 @@ import { withLinkTargets } from './link-targets.js';
 import type { FlowNode, ProcessModel } from './process-model.js';
 import { collectMembers, type IdentifiedElement, type ScopeMember } from './scope-members.js';
 import { compileFlows } from './sequence-flows.js';
+import { faultInVersionTag } from './version-tag.js';
 import { WiringPlan } from './wiring.js';
 
 /** Compiles one `bpmn:process`. With errors in `findings` the model is good for further checks only. */
@@ -24,7 +25,7 @@ export function compileProcess(process: IdentifiedElement, findings: FindingList
       compileFlowNode(member, wiring.of(element), laneOf(element.id), findings),
     );
   }
-  const versionTag = textOf(reader.extension('zeebe:VersionTag'), 'value');
+  const versionTag = compileVersionTag(reader);
   const { id, name } = process;
   const linked = withLinkTargets(elements);
   return {
@@ -51,6 +52,14 @@ function compileRoot(
     outputs: [],
     properties: compileProperties(reader),
   };
+}
+
+function compileVersionTag(reader: ElementReader): string | undefined {
+  const element = reader.extension('zeebe:VersionTag');
+  const tag = textOf(element, 'value');
+  const fault = element ? faultInVersionTag(tag) : null;
+  if (fault !== null) reader.error('invalid-version-tag', fault);
+  return tag;
 }
 
 /** What stands inside a sub-process is in the sub-process's lane. */

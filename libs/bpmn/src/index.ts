@@ -19,3 +19,4 @@ export type {
   TaskDefinition,
   Value,
 } from './process-model.js';
+export { faultInVersionTag } from './version-tag.js';

@@ -7,6 +7,8 @@ export interface DecisionModel {
   readonly kind: 'decision';
   readonly id: string;
   readonly name: string;
+  /** By which an element of a process may ask for this version; null for none. */
+  readonly versionTag: string | null;
   /** The name under which what requires it reads its value. */
   readonly variable: string;
   readonly type: ItemType | undefined;

@@ -6,6 +6,7 @@ declare module 'dmn-moddle' {
     readonly $parent?: DmnElement;
     readonly id?: string;
     readonly name?: string;
+    readonly $descriptor?: { readonly ns: { readonly localName: string; readonly uri?: string } };
     get(property: string): unknown;
   }
 

@@ -9,12 +9,16 @@ export interface DefinitionSummary {
   readonly processId: string;
   readonly version: number;
   readonly name: string | null;
+  readonly versionTag: string | null;
+  /** The deployment that brought this version. */
+  readonly deploymentKey: Key;
   readonly resourceName: string;
   readonly deployedAt: Instant;
 }
 
-type DefinitionRow = Omit<DefinitionSummary, 'key' | 'deployedAt'> & {
+type DefinitionRow = Omit<DefinitionSummary, 'key' | 'deploymentKey' | 'deployedAt'> & {
   readonly key: string;
+  readonly deploymentKey: string;
   readonly deployedAt: Date;
 };
 
@@ -32,13 +36,14 @@ export class DefinitionQueries {
     const [key = null] = after === undefined ? [] : marksIn(after, ['key']);
     const rows = await this.dataSource.query<DefinitionRow[]>(
       `SELECT key, process_id AS "processId", version, name, resource_name AS "resourceName",
-         deployed_at AS "deployedAt"
+         version_tag AS "versionTag", deployment_key AS "deploymentKey", deployed_at AS "deployedAt"
        FROM process_definition WHERE $1::bigint IS NULL OR key < $1 ORDER BY key DESC LIMIT $2`,
       [key, limit + 1],
     );
     const definitions = rows.map((row) => ({
       ...row,
       key: Number(row.key),
+      deploymentKey: Number(row.deploymentKey),
       deployedAt: row.deployedAt.toISOString(),
     }));
     return pageOf(definitions, limit, (last) => cursorOf([last.key]));

@@ -6,6 +6,7 @@ import type { DeployedResource } from './deployment.js';
 export interface Definition {
   readonly id: string;
   readonly name: string | null;
+  readonly versionTag: string | null;
   readonly resource: string;
   readonly hash: string;
   /** XML, or the form's JSON. */
@@ -55,6 +56,13 @@ interface Latest {
   readonly hash: string;
 }
 
+/** The deployment that brings versions. */
+export interface DeployedBy {
+  readonly deploymentKey: Key;
+  readonly actor: string;
+  readonly takeKey: () => Key;
+}
+
 /** Which of these ids are deployed already. */
 export async function deployedIds(
   tx: Transaction,
@@ -69,7 +77,7 @@ export async function storeVersions(
   tx: Transaction,
   kind: DefinitionKind,
   definitions: readonly Definition[],
-  by: { readonly actor: string; readonly takeKey: () => Key },
+  by: DeployedBy,
 ): Promise<DeployedResource[]> {
   const latest = await latestOf(
     tx,
@@ -107,23 +115,37 @@ async function insert(
   tx: Transaction,
   kind: Kind,
   definition: Definition,
-  version: { readonly key: Key; readonly version: number; readonly actor: string },
+  version: Omit<DeployedBy, 'takeKey'> & { readonly key: Key; readonly version: number },
 ): Promise<void> {
   const columns = {
     key: version.key,
     [kind.id]: definition.id,
     version: version.version,
     ...(kind.hasName && { name: definition.name }),
+    version_tag: definition.versionTag,
     resource_name: definition.resource,
     content_hash: definition.hash,
     [kind.content]: definition.content,
     ...(kind.hasImports && { imported: definition.imported }),
     deployed_at: tx.now,
     deployed_by: version.actor,
+    deployment_key: version.deploymentKey,
   };
   const places = Object.keys(columns).map((_, index) => `$${String(index + 1)}`);
   await tx.query(
     `INSERT INTO ${kind.table} (${Object.keys(columns).join(', ')}) VALUES (${places.join(', ')})`,
     Object.values(columns),
   );
+}
+
+/** Writes down what a deployment held, the versions that it found unchanged included. */
+export async function storeMembers(
+  tx: Transaction,
+  deploymentKey: Key,
+  resources: readonly DeployedResource[],
+): Promise<void> {
+  await tx.query('INSERT INTO deployment_member SELECT $1, unnest($2::bigint[])', [
+    deploymentKey,
+    resources.map(({ key }) => key),
+  ]);
 }

@@ -4,8 +4,10 @@ import { Injectable, Logger } from '@nestjs/common';
 import { DefinitionStore } from './definition-store.js';
 import {
   deployedIds,
+  storeMembers,
   storeVersions,
   type Definition,
+  type DeployedBy,
   type DefinitionKind,
 } from './definition-versions.js';
 import {
@@ -74,9 +76,10 @@ export class Deployer {
   ): Promise<DeploymentResult> {
     const read = await readFiles(files);
     const takeKey = await this.takeKeys(read);
+    const by = { actor, takeKey, deploymentKey: takeKey() };
     try {
       return await this.unitOfWork.run(async (tx) => {
-        const deployment = await store(tx, read, { actor, takeKey });
+        const deployment = await store(tx, read, by);
         await after?.(tx, deployment);
         return { ok: true, deployment };
       });
@@ -95,28 +98,26 @@ export class Deployer {
   }
 }
 
-interface By {
-  readonly actor: string;
-  readonly takeKey: () => number;
-}
-
 /** The epoch's row is the lock that puts deployments in a row. */
-async function store(tx: Transaction, files: readonly ReadFile[], by: By): Promise<Deployment> {
+async function store(
+  tx: Transaction,
+  files: readonly ReadFile[],
+  by: DeployedBy,
+): Promise<Deployment> {
   await tx.query('SELECT epoch FROM deployment_epoch FOR UPDATE');
   const warnings = await findingsOf(tx, files);
   if (hasErrors({ findings: warnings })) throw new NotDeployed({ ok: false, findings: warnings });
-  const deployment = {
+  const stored = {
     processes: await storeVersions(tx, 'process', definitionsIn(files, 'process'), by),
     decisions: await storeVersions(tx, 'decision', definitionsIn(files, 'decision'), by),
     forms: await storeVersions(tx, 'form', definitionsIn(files, 'form'), by),
-    warnings,
   };
-  await replaceAllStarts(tx, files, deployment, by);
-  const { processes, decisions, forms } = deployment;
-  if ([...processes, ...decisions, ...forms].some(({ isNew }) => isNew)) {
-    await tx.query('UPDATE deployment_epoch SET epoch = epoch + 1');
-  }
-  return deployment;
+  await replaceAllStarts(tx, files, stored, by);
+  const all = Object.values(stored).flat();
+  if (!all.some(({ isNew }) => isNew)) return { key: null, ...stored, warnings };
+  await storeMembers(tx, by.deploymentKey, all);
+  await tx.query('UPDATE deployment_epoch SET epoch = epoch + 1');
+  return { key: by.deploymentKey, ...stored, warnings };
 }
 
 async function findingsOf(
@@ -152,7 +153,7 @@ async function replaceAllStarts(
   tx: Transaction,
   files: readonly ReadFile[],
   { processes }: Pick<Deployment, 'processes'>,
-  { takeKey }: By,
+  { takeKey }: DeployedBy,
 ): Promise<void> {
   const models = new Map(files.flatMap((file) => file.processes.map((each) => [each.id, each])));
   for (const { id, key, isNew } of processes) {
@@ -167,7 +168,15 @@ function definitionsIn(files: readonly ReadFile[], kind: DefinitionKind): Defini
   return files.flatMap(
     ({ name: resource, hash, content, imported, processes, decisions, forms }) => {
       const named = { process: processes, decision: decisions, form: forms }[kind];
-      return named.map(({ id, name = null }) => ({ id, name, resource, hash, content, imported }));
+      return named.map(({ id, name = null, versionTag = null }) => ({
+        id,
+        name,
+        versionTag,
+        resource,
+        hash,
+        content,
+        imported,
+      }));
     },
   );
 }

@@ -22,6 +22,8 @@ export interface DeployedResource {
 }
 
 export interface Deployment {
+  /** Null when nothing in it was new: then it has left nothing. */
+  readonly key: Key | null;
   readonly processes: readonly DeployedResource[];
   readonly decisions: readonly DeployedResource[];
   readonly forms: readonly DeployedResource[];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { parseProcesses, type Finding, type ProcessModel } from '@minhbach/bpmn';
+import { faultInVersionTag, parseProcesses, type Finding, type ProcessModel } from '@minhbach/bpmn';
 import { parseDecisions, type DecisionModel } from '@minhbach/dmn';
 import { compileForm, openObjects, type FormSchema } from './compile-form.js';
 import type { DeploymentFile, DeploymentFinding } from './deployment.js';
@@ -22,6 +22,7 @@ export interface ReadFile {
 export interface ReadForm {
   readonly id: string;
   readonly name: string | null;
+  readonly versionTag: string | null;
   readonly schema: FormSchema;
 }
 
@@ -121,7 +122,8 @@ function readForm(content: string): Pick<Content, 'forms' | 'findings'> {
 }
 
 function checkedForm(schema: FormSchema): Pick<Content, 'forms' | 'findings'> {
-  const { $id: id, title } = schema;
+  const { $id: id, title, 'x-versionTag': tag } = schema;
+  const versionTag = typeof tag === 'string' && tag.trim() !== '' ? tag.trim() : null;
   const findings: Finding[] = [];
   if (typeof id !== 'string' || id === '') {
     findings.push(error('form-without-id', 'The form has no $id. Give it the form id.'));
@@ -129,9 +131,11 @@ function checkedForm(schema: FormSchema): Pick<Content, 'forms' | 'findings'> {
   if (schema.type !== 'object') {
     findings.push(error('not-a-form', 'A form describes an object: write "type": "object".'));
   }
+  const tagFault = tag === undefined ? null : faultInVersionTag(versionTag ?? undefined);
+  if (tagFault !== null) findings.push(error('invalid-version-tag', tagFault));
   findings.push(...faultsIn(schema));
   if (typeof id !== 'string' || findings.length > 0) return { findings };
-  const form = { id, name: typeof title === 'string' ? title : null, schema };
+  const form = { id, name: typeof title === 'string' ? title : null, versionTag, schema };
   return { forms: [form], findings };
 }
 

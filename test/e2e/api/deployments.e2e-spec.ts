@@ -119,7 +119,13 @@ describe('deployments', () => {
     const xml = await api.get('doanhnghiep1', `/api/process-definitions/${newest!.key}/xml`);
 
     // then
-    expect(newest).toMatchObject({ processId: 'small', version: 2, resourceName: 'good.bpmn' });
+    expect(newest).toMatchObject({
+      processId: 'small',
+      version: 2,
+      versionTag: null,
+      deploymentKey: expect.stringMatching(/^\d+$/),
+      resourceName: 'good.bpmn',
+    });
     const next = String(list.body.next);
     const rest = await api.get('doanhnghiep1', `/api/process-definitions?after=${next}`);
     expect(rest.body).toMatchObject({ items: [{ version: 1 }], next: null });

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDataSource } from '@minhbach/database';
 import { getMetadataArgsStorage } from 'typeorm';
+import { DeploymentIdentity1764000531000 } from '../../../migrations/1764000531000-deployment-identity.js';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
 
 /** Every entity of the tree, also one that no module lists yet: TypeORM hears of it when its file is loaded. */
@@ -36,6 +37,43 @@ describe('the migrated schema', () => {
 
     // then
     expect(changes.upQueries.map(({ query }) => query)).toEqual([]);
+  });
+
+  it('says by which deployments earlier versions came', async () => {
+    // given
+    const dataSource = await createDataSource({
+      url: database.ownerUrl,
+      entities: [],
+    }).initialize();
+    const runner = dataSource.createQueryRunner();
+    const migration = new DeploymentIdentity1764000531000();
+    await migration.down(runner);
+    const versions = [1, 2, 3].map(
+      (key) =>
+        `(${String(key)}, 'p${String(key)}', 1, 'p.bpmn', '', '<x:versionTag value="v${String(key)}"/>', '2026-01-0${String(Math.min(key, 2))}', 'an')`,
+    );
+    await runner.query(
+      `INSERT INTO process_definition
+         (key, process_id, version, resource_name, content_hash, xml, deployed_at, deployed_by)
+       VALUES ${versions.join(', ')}`,
+    );
+
+    // when
+    await migration.up(runner);
+
+    // then
+    const rows = (await runner.query(
+      `SELECT d.version_tag AS tag, d.deployment_key AS key,
+         (SELECT count(*)::int FROM deployment_member m WHERE m.deployment_key = d.deployment_key) AS held
+       FROM process_definition d ORDER BY d.key`,
+    )) as { tag: string; key: string; held: number }[];
+    await dataSource.destroy();
+    expect(rows).toMatchObject([
+      { tag: 'v1', held: 1 },
+      { tag: 'v2', held: 2 },
+      { tag: 'v3', held: 2, key: rows[1]!.key },
+    ]);
+    expect(rows[0]!.key).not.toBe(rows[1]!.key);
   });
 
   it.each(['history', 'clock_ledger', 'official_document', 'report_version', 'report_decision'])(

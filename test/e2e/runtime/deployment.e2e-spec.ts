@@ -22,6 +22,9 @@ const table = (id: string) => `<?xml version="1.0" encoding="UTF-8"?>
   </decisionTable></decision>
 </definitions>`;
 
+const versionTag = (tag: string) =>
+  `<bpmn:extensionElements><zeebe:versionTag value="${tag}" /></bpmn:extensionElements>`;
+
 describe('deployment', () => {
   let engine: RuntimeUnderTest;
 
@@ -69,6 +72,41 @@ describe('deployment', () => {
     // then
     const { key, version } = first.processes[0]!;
     expect(again.processes).toMatchObject([{ key, version, isNew: false }]);
+  });
+
+  it('should say of every version by which deployment it came, and what a deployment held', async () => {
+    // given
+    const tagged = (tag: string) =>
+      process('identified')
+        .start()
+        .userTask('a')
+        .end()
+        .xml()
+        .replace('isExecutable="true">', `isExecutable="true">${versionTag(tag)}`);
+    const files = { 'i.dmn': table('identified'), 'i.schema.json': form('identified') };
+
+    // when
+    const first = await engine.deploy({ 'i.bpmn': tagged('v1'), ...files });
+    const second = await engine.deploy({ 'i.bpmn': tagged('v2'), ...files });
+    const third = await engine.deploy({ 'i.bpmn': tagged('v2'), ...files });
+
+    // then
+    expect(
+      await engine.query(
+        `SELECT version_tag AS tag, deployment_key AS key FROM process_definition
+         WHERE process_id = 'identified' ORDER BY version`,
+      ),
+    ).toEqual([
+      { tag: 'v1', key: String(first.key) },
+      { tag: 'v2', key: String(second.key) },
+    ]);
+    expect(third.key).toBeNull();
+    const members = await engine.query<{ key: string }>(
+      'SELECT definition_key AS key FROM deployment_member WHERE deployment_key = $1',
+      [second.key],
+    );
+    const held = [...second.processes, ...second.decisions, ...second.forms];
+    expect(members.map(({ key }) => Number(key)).sort()).toEqual(held.map(({ key }) => key).sort());
   });
 
   it('should make the next version of what has changed, and raise the epoch', async () => {
@@ -262,6 +300,8 @@ describe('deployment', () => {
       'invalid-schema',
     ],
     ['a list', '[]', 'not-a-form'],
+    ['an empty version tag', form('f', { 'x-versionTag': ' ' }), 'invalid-version-tag'],
+    ['a version tag that is no text', form('f', { 'x-versionTag': 2 }), 'invalid-version-tag'],
   ])('should refuse a form with %s', async (_what, schema, code) => {
     expect(await codesOf({ 'f.schema.json': schema })).toContain(`f.schema.json - ${code}`);
   });

@@ -79,6 +79,13 @@ export class DeploymentDto {
   })
   dryRun: boolean;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Decimal key; null when nothing was new or nothing was deployed.',
+  })
+  deploymentKey: string | null;
+
   @ApiProperty({ type: [DeployedResourceDto] })
   processes: DeployedResourceDto[];
 

@@ -53,11 +53,12 @@ export class DeploymentsController {
 }
 
 function deploymentDto(deployment: Deployment, dryRun: boolean): DeploymentDto {
-  const { processes, decisions, forms, warnings } = deployment;
+  const { key, processes, decisions, forms, warnings } = deployment;
   const printed = (resources: Deployment['processes']) =>
     resources.map((resource) => ({ ...resource, key: String(resource.key) }));
   return {
     dryRun,
+    deploymentKey: dryRun || key === null ? null : String(key),
     processes: printed(processes),
     decisions: printed(decisions),
     forms: printed(forms),

@@ -14,6 +14,12 @@ export class ProcessDefinitionDto {
   @ApiProperty({ type: String, nullable: true })
   name: string | null;
 
+  @ApiProperty({ type: String, nullable: true, description: 'The `zeebe:versionTag`.' })
+  versionTag: string | null;
+
+  @ApiProperty({ description: 'Decimal key of the deployment that brought this version.' })
+  deploymentKey: string;
+
   @ApiProperty({ description: 'Name of the file.' })
   resourceName: string;
 

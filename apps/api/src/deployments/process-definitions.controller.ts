@@ -27,7 +27,12 @@ export class ProcessDefinitionsController {
   @ApiOkResponse({ type: ProcessDefinitionPageDto })
   async list(@Query() { limit, after }: PageQuery): Promise<ProcessDefinitionPageDto> {
     const { items, next } = await this.definitions.list({ limit, after });
-    return { items: items.map((item) => ({ ...item, key: String(item.key) })), next };
+    const printed = items.map((item) => ({
+      ...item,
+      key: String(item.key),
+      deploymentKey: String(item.deploymentKey),
+    }));
+    return { items: printed, next };
   }
 
   // A model is text that somebody uploaded: a browser that opens it here must not run anything in it.

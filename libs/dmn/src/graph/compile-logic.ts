@@ -6,6 +6,7 @@ import { functionParts } from '../boxed/function-definition.js';
 import type { DecisionModel, KnowledgeModel, Requirement } from '../decision-model.js';
 import { childOf, variableOf } from '../dmn-element.js';
 import type { ModelFile } from './model-file.js';
+import { versionTagOf } from './version-tag.js';
 
 /** Compiles a decision whose requirements are compiled already. */
 export function compileDecision(
@@ -24,6 +25,7 @@ export function compileDecision(
     kind: 'decision',
     id: decision.id ?? '',
     name: decision.name ?? decision.id ?? '',
+    versionTag: versionTagOf(decision, file.findings),
     variable: variableOf(decision),
     type: compiler.type(childOf(decision, 'variable')),
     requires,
