@@ -6,6 +6,8 @@ import type { Key } from './state.js';
 const manyRows = 256;
 /** The changes on top of shared rows may be a sixteenth of them; then all are copied once. */
 const mostChanges = 1 / 16;
+/** So few rows are looked through; more get an index by owner. */
+const fewRows = 16;
 
 type Index = ReadonlyMap<Key, ReadonlySet<Key>>;
 
@@ -28,9 +30,9 @@ export class Table<Row extends { readonly key: Key }> {
     private readonly before: ReadonlyMap<Key, Row>,
     private readonly ownerOf: (row: Row) => Key | null,
   ) {
-    const isLayered = before instanceof LayeredRows;
-    this.base = isLayered ? (before as LayeredRows<Row>).base : before;
-    this.delta = new Map(isLayered ? (before as LayeredRows<Row>).delta : []);
+    const layered = before instanceof LayeredRows ? (before as LayeredRows<Row>) : null;
+    this.base = layered?.base ?? before;
+    this.delta = new Map<Key, Row | null>(layered?.delta);
     this.count = before.size;
     for (const row of this.delta.values()) if (row) this.note(row);
   }
@@ -50,11 +52,19 @@ export class Table<Row extends { readonly key: Key }> {
 
   /** Rows that belong to an element instance (for element instances: its children), oldest first. */
   ownedBy(owner: Key): Row[] {
-    return [...this.owned(owner)];
+    const rows: Row[] = [];
+    if (this.count > 0) {
+      for (const key of this.baseKeys(owner)) this.addIfThere(key, rows);
+      for (const key of this.newcomers.get(owner) ?? []) this.addIfThere(key, rows);
+    }
+    return rows;
   }
 
   owns(owner: Key): boolean {
-    return this.owned(owner).next().done !== true;
+    if (this.count === 0) return false;
+    for (const key of this.newcomers.get(owner) ?? []) if (this.get(key)) return true;
+    for (const key of this.baseKeys(owner)) if (this.get(key)) return true;
+    return false;
   }
 
   put(row: Row): Row {
@@ -76,9 +86,14 @@ export class Table<Row extends { readonly key: Key }> {
 
   snapshot(): ReadonlyMap<Key, Row> {
     if (this.touched.size === 0) return this.before;
-    const layered = new LayeredRows(this.base, this.delta, this.count);
     const isWorthIt = this.base.size >= manyRows && this.delta.size <= this.base.size * mostChanges;
-    return isWorthIt ? layered : new Map(layered);
+    if (isWorthIt) return new LayeredRows(this.base, this.delta, this.count);
+    const all = new Map(this.base);
+    for (const [key, row] of this.delta) {
+      if (row) all.set(key, row);
+      else all.delete(key);
+    }
+    return all;
   }
 
   /** What differs from the beginning; rows that came and went within the step do not appear. */
@@ -97,15 +112,17 @@ export class Table<Row extends { readonly key: Key }> {
     return { inserted, updated, deleted };
   }
 
-  private *owned(owner: Key): Generator<Row> {
-    for (const key of this.indexOfBase().get(owner) ?? []) {
-      const row = this.get(key);
-      if (row) yield row;
-    }
-    for (const key of this.newcomers.get(owner) ?? []) {
-      const row = this.get(key);
-      if (row) yield row;
-    }
+  private addIfThere(key: Key, rows: Row[]): void {
+    const row = this.get(key);
+    if (row) rows.push(row);
+  }
+
+  /** Keys of the rows that were there before and belong to the owner, those deleted since included. */
+  private baseKeys(owner: Key): Iterable<Key> {
+    if (this.base.size > fewRows) return this.indexOfBase().get(owner) ?? [];
+    const keys: Key[] = [];
+    for (const row of this.base.values()) if (this.ownerOf(row) === owner) keys.push(row.key);
+    return keys;
   }
 
   private note(row: Row): void {
