@@ -12,8 +12,11 @@ export interface HashedStep {
   readonly records: string;
 }
 
-/** SHA-256 over the previous hash and the step's row, in hexadecimal: a changed, lost or moved row breaks the chain. */
+/**
+ * SHA-256 over the previous hash and the step's row, in hexadecimal: a changed, lost or moved row breaks the chain.
+ * The records come last and as they are stored; what stands before them is one line of JSON and cannot run into them.
+ */
 export function historyHash(previous: string, step: HashedStep): string {
-  const row = [step.rootKey, step.seq, step.at, step.actor, step.trigger, step.records];
-  return createHash('sha256').update(previous).update(JSON.stringify(row)).digest('hex');
+  const head = JSON.stringify([step.rootKey, step.seq, step.at, step.actor, step.trigger]);
+  return createHash('sha256').update(`${previous}${head}\n${step.records}`).digest('hex');
 }

@@ -59,6 +59,9 @@ export const historyTypes: Types = {
   hash: 'bytea',
 };
 
+/** As a batch hands them over. */
+const recordsAsJson: Column = { name: 'records', type: 'json' };
+
 const rootParts: readonly WritePart[] = [
   insertPart('process_instance', columnsOf(rootTypes)),
   updatePart(
@@ -70,7 +73,7 @@ const rootParts: readonly WritePart[] = [
 ];
 
 const recordParts: readonly WritePart[] = [
-  insertPart('history', columnsOf(historyTypes)),
+  historyPart(columnsOf(historyTypes)),
   insertPart(
     'outbox',
     columnsOf({
@@ -109,6 +112,19 @@ function insertPart(table: string, columns: readonly Column[]): WritePart {
     fewRows: (rows) => [
       `INSERT INTO ${table} (${names}) VALUES ${rows.map((row) => `(${row.join(', ')})`).join(', ')}`,
     ],
+  };
+}
+
+/** The records are JSON already: among many rows they stand as they are, neither quoted nor unquoted again. */
+function historyPart(columns: readonly Column[]): WritePart {
+  const names = columns.map(({ name }) => name).join(', ');
+  const types = typesOf(columns.map((each) => (each.name === 'records' ? recordsAsJson : each)));
+  return {
+    ...insertPart('history', columns),
+    parameterOf: (rows) =>
+      `[${rows.map(({ records, ...row }) => `${JSON.stringify(row).slice(0, -1)},"records":${String(records)}}`).join(',')}]`,
+    manyRows: (parameter) => `INSERT INTO history (${names}) SELECT ${names}
+      FROM json_to_recordset(${parameter}::json) AS x(${types})`,
   };
 }
 
