@@ -81,6 +81,7 @@ export interface Rejection {
     | 'suspended'
     | 'unknown-definition'
     | 'invalid-variables'
+    | 'invalid-activation'
     | 'invalid-modification'
     | 'invalid-migration';
   readonly message: string;

@@ -6,6 +6,7 @@ export type * from './modification/instructions.js';
 export type * from './state.js';
 export type * from './trigger.js';
 export { firstDue, nextOfCycle, type Schedule, type ScheduleResult } from './timer-schedule.js';
+export { elementsToBegin } from './behaviour/ad-hoc.js';
 export { awaitedFlows } from './awaited-flows.js';
 export { variablesAt } from './variables-at.js';
 export { faultInVariables } from './variable-limits.js';

@@ -9,12 +9,16 @@ export function faultOf(
   what: string,
 ): InstructionFault {
   const { id, name } = node;
-  const label = name === undefined ? `"${id}"` : `"${name}" (${id})`;
   return {
     pointer,
     code,
-    message: `${label}: ${what}`,
+    message: `${labelOf(node)}: ${what}`,
     elementId: id,
     ...(name !== undefined && { elementName: name }),
   };
+}
+
+/** An element as people know it. */
+export function labelOf({ id, name }: FlowNode): string {
+  return name === undefined ? `"${id}"` : `"${name}" (${id})`;
 }

@@ -34,6 +34,7 @@ export { ProcessRuntime } from './process-runtime.js';
 export { Reconciler, type ReconcileReport } from './reconciler.js';
 export { Refusal } from './refusal.js';
 export type {
+  ActivateAdHocRequest,
   AssignRequest,
   BroadcastRequest,
   CompleteRequest,

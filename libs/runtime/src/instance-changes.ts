@@ -1,11 +1,11 @@
 import { Clock } from '@minhbach/database';
-import { advance, type TriggerBody } from '@minhbach/engine';
+import { advance, type Key, type Rejection, type TriggerBody } from '@minhbach/engine';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DefinitionStore } from './definition-store.js';
 import { readInstance } from './read-instance.js';
-import { Refusal, told, type ToldFault } from './refusal.js';
-import type { MigrateRequest, ModifyRequest } from './runtime-request.js';
+import { Refusal, refusalOf, told, type ToldFault } from './refusal.js';
+import type { ActivateAdHocRequest, MigrateRequest, ModifyRequest } from './runtime-request.js';
 import type { StepResult } from './step-request.js';
 import { StepQueue } from './step-queue.js';
 import { stateOf } from './stored-instance.js';
@@ -35,22 +35,43 @@ export class InstanceChanges {
     return this.steps.submit({ rootKey, body: migrationOf(request), actor, work, after });
   }
 
-  /** Tries the migration on the instance as it is now, and throws the result away. */
   async checkMigration(request: MigrateRequest): Promise<readonly ToldFault[]> {
-    const { rootKey, definitionKey } = request;
+    await this.definitions.ensure([request.definitionKey]);
+    const rejection = await this.rejectionOf(request.rootKey, migrationOf(request));
+    if (!rejection) return [];
+    if (!rejection.faults) throw refusalOf(rejection);
+    return rejection.faults.map(told);
+  }
+
+  activateAdHoc(request: ActivateAdHocRequest): Promise<StepResult> {
+    const { rootKey, actor, work, after } = request;
+    return this.steps.submit({ rootKey, body: activationOf(request), actor, work, after });
+  }
+
+  async checkAdHocActivation(request: ActivateAdHocRequest): Promise<void> {
+    const rejection = await this.rejectionOf(request.rootKey, activationOf(request));
+    if (rejection) throw refusalOf(rejection);
+  }
+
+  /** Tries a change on the instance as it is now, and throws the result away. */
+  private async rejectionOf(rootKey: Key, body: TriggerBody): Promise<Rejection | null> {
     const stored = await readInstance(this.dataSource, rootKey);
     if (!stored) throw new Refusal('not-found', 'There is no such process instance.');
     const state = stateOf(stored);
-    const inUse = [...state.elements.values()].map((instance) => instance.definitionKey);
-    await this.definitions.ensure([definitionKey, ...inUse]);
+    await this.definitions.ensure(
+      [...state.elements.values()].map(({ definitionKey }) => definitionKey),
+    );
     const at = (this.clock.fixed() ?? new Date()).toISOString();
-    const trigger = { ...migrationOf(request), at, rootKey, ...keysForTrial };
-    const outcome = advance(this.definitions, state, trigger);
-    if (outcome.ok) return [];
-    const { code, message, faults } = outcome.rejection;
-    if (!faults) throw new Refusal(code, message);
-    return faults.map(told);
+    const outcome = advance(this.definitions, state, { ...body, at, rootKey, ...keysForTrial });
+    return outcome.ok ? null : outcome.rejection;
   }
+}
+
+function activationOf(
+  request: ActivateAdHocRequest,
+): Extract<TriggerBody, { type: 'activate-ad-hoc' }> {
+  const { elementInstanceKey, elements } = request;
+  return { type: 'activate-ad-hoc', elementInstanceKey, elements };
 }
 
 function migrationOf(request: MigrateRequest): Extract<TriggerBody, { type: 'migrate' }> {

@@ -4,7 +4,6 @@ import { DefinitionStore } from './definition-store.js';
 import { openInstance } from './open-task.js';
 import { Refusal } from './refusal.js';
 import type {
-  ActivateAdHocRequest,
   CorrelateRequest,
   InstanceRequest,
   ResolveRequest,
@@ -51,12 +50,6 @@ export class InstanceSteps {
   setVariables(request: SetVariablesRequest): Promise<StepResult> {
     const { rootKey, scopeKey = rootKey, variables, actor, work, after } = request;
     const body = { type: 'set-variables', scopeKey, variables } as const;
-    return this.steps.submit({ rootKey, body, actor, work, after });
-  }
-
-  activateAdHoc(request: ActivateAdHocRequest): Promise<StepResult> {
-    const { rootKey, elementInstanceKey, elements, actor, work, after } = request;
-    const body = { type: 'activate-ad-hoc', elementInstanceKey, elements } as const;
     return this.steps.submit({ rootKey, body, actor, work, after });
   }
 

@@ -74,6 +74,8 @@ export interface TokenView extends TokenPlace {
   readonly type: string;
   readonly since: Instant;
   readonly loopCounter: number | null;
+  /** What people may begin in it now: in an ad-hoc sub-process that is open. */
+  readonly canBegin?: readonly Pick<TokenPlace, 'elementId' | 'elementName'>[];
   readonly why: Why;
 }
 

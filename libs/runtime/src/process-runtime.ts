@@ -90,9 +90,14 @@ export class ProcessRuntime {
     return this.instances.setVariables(request);
   }
 
-  /** Begins elements of an open ad-hoc sub-process, as often as asked. */
+  /** Begins elements of an open ad-hoc sub-process, as often as asked; a `Refusal` tells what cannot be begun. */
   activateAdHoc(request: ActivateAdHocRequest): Promise<StepResult> {
-    return this.instances.activateAdHoc(request);
+    return this.changes.activateAdHoc(request);
+  }
+
+  /** Rejects as the activation would now, and begins nothing. */
+  checkAdHocActivation(request: ActivateAdHocRequest): Promise<void> {
+    return this.changes.checkAdHocActivation(request);
   }
 
   cancel(request: InstanceRequest): Promise<StepResult> {

@@ -1,5 +1,11 @@
 import type { ElementType, FlowNode, ProcessModel } from '@minhbach/bpmn';
-import { awaitedFlows, type ElementInstance, type InstanceState, type Key } from '@minhbach/engine';
+import {
+  awaitedFlows,
+  elementsToBegin,
+  type ElementInstance,
+  type InstanceState,
+  type Key,
+} from '@minhbach/engine';
 import type { DefinitionStore } from './definition-store.js';
 import type { FlowSource, TokenPlace, TokenView, Why } from './instance-view.js';
 
@@ -18,9 +24,16 @@ export function tokenViews(state: InstanceState, definitions: DefinitionStore): 
       type: node?.type ?? 'unknown',
       since: instance.enteredAt,
       loopCounter: instance.loopCounter,
+      ...(model && canBeginIn(instance, model)),
       why: whyOf(instance, node, model, rows),
     };
   });
+}
+
+function canBeginIn(instance: ElementInstance, model: ProcessModel): Pick<TokenView, 'canBegin'> {
+  const nodes = elementsToBegin(model, instance);
+  if (nodes.length === 0) return {};
+  return { canBegin: nodes.map(({ id, name = null }) => ({ elementId: id, elementName: name })) };
 }
 
 export function placeOf(elementId: string, node: FlowNode | undefined): TokenPlace {

@@ -125,6 +125,11 @@ const rows: readonly Row[] = [
   { route: 'POST /api/incidents/:incident/resolution', allowed: ['admin'] },
   { route: 'POST /api/process-instances/:running/modification', allowed: ['admin'] },
   {
+    route: 'POST /api/process-instances/:running/ad-hoc-activation',
+    body: {},
+    allowed: ['admin'],
+  },
+  {
     route: 'POST /api/process-instances/:running/migration',
     body: { definitionKey: '1', dryRun: true },
     allowed: ['admin'],

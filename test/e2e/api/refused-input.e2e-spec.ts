@@ -72,6 +72,12 @@ const cases: readonly Case[] = [
     optional: ['/activate', '/activate/0/flowId', '/activate/0/ancestorKey'],
   },
   {
+    route: '/api/process-instances/1/ad-hoc-activation',
+    as: 'quantri',
+    body: { elementInstanceKey: '1', elements: [{ elementId: 'a' }], dryRun: true },
+    optional: ['/dryRun'],
+  },
+  {
     route: '/api/process-instances/1/migration',
     as: 'quantri',
     body: { definitionKey: '1', mappings: [{ source: 'a', target: 'b' }], dryRun: true },

@@ -41,7 +41,7 @@ describe('asking any number of departments', () => {
 
     // when
     await ask('ask', 'finance', 'land', 'health');
-    await expect(ask('read', 'finance')).rejects.toMatchObject({ code: 'not-found' });
+    await expect(ask('read', 'finance')).rejects.toMatchObject({ code: 'invalid-activation' });
     await engine.complete(rootKey, 'ask', 'finance');
     await engine.complete(rootKey, 'read', 'an', { enough: true });
 

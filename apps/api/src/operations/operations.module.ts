@@ -1,6 +1,7 @@
 import { RuntimeModule } from '@minhbach/runtime';
 import { Module } from '@nestjs/common';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
+import { AdHocActivationController } from './ad-hoc-activation.controller.js';
 import { BatchesController } from './batches.controller.js';
 import { IncidentsController } from './incidents.controller.js';
 import { InstanceChangesController } from './instance-changes.controller.js';
@@ -11,6 +12,7 @@ import { ProcessInstancesController } from './process-instances.controller.js';
   controllers: [
     ProcessInstancesController,
     InstanceChangesController,
+    AdHocActivationController,
     BatchesController,
     IncidentsController,
   ],

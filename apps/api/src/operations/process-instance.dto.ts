@@ -87,6 +87,14 @@ export class WhyDto {
   count?: number;
 }
 
+export class ElementNameDto {
+  @ApiProperty()
+  elementId: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  elementName: string | null;
+}
+
 export class TokenDto {
   @ApiProperty({ description: 'Decimal key.' })
   elementInstanceKey: string;
@@ -111,6 +119,12 @@ export class TokenDto {
 
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
   properties: Readonly<Record<string, string>>;
+
+  @ApiPropertyOptional({
+    type: [ElementNameDto],
+    description: 'What may be begun in it now: in an ad-hoc sub-process that is open.',
+  })
+  canBegin?: readonly ElementNameDto[];
 
   @ApiProperty({ type: WhyDto, description: 'What it waits for.' })
   why: WhyDto;

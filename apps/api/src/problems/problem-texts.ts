@@ -47,6 +47,10 @@ export const problemTexts: Readonly<Record<string, ProblemText>> = {
     'Hệ thống gặp lỗi và chưa thực hiện được.',
     'The service failed to answer.',
   ),
+  'invalid-activation': text(
+    'Chưa bắt đầu được; từng phần không bắt đầu được và các phần có thể chọn được nêu bên dưới.',
+    'Nothing was begun; what cannot be is listed, and what can.',
+  ),
   'invalid-migration': text(
     'Chưa chuyển được sang phiên bản khác; từng vướng mắc được liệt kê bên dưới.',
     'The instance cannot be migrated; everything that is in the way is listed.',

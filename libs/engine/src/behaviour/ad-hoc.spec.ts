@@ -88,7 +88,30 @@ describe('an ad-hoc sub-process', () => {
   it.each(['note', 'start', 'after', 'nothing'])('refuses to begin %s', async (elementId) => {
     const run = await Scenario.started(consultation({}));
 
-    expect(begin(run, elementId)).toMatchObject({ code: 'not-found' });
+    expect(begin(run, elementId)).toMatchObject({
+      code: 'invalid-activation',
+      faults: [{ pointer: '/elements/0/elementId', code: 'cannot-begin', elementId }],
+    });
+  });
+
+  it('refuses a list with everything that is wrong, says what can be begun, and begins nothing', async () => {
+    const run = await Scenario.started(consultation({}));
+
+    const rejection = run.send({
+      type: 'activate-ad-hoc',
+      elementInstanceKey: run.instanceOf('opinions'),
+      elements: [
+        { elementId: 'ask', variables: {} },
+        { elementId: 'hear', variables: { __proto__x: 1, constructor: 1 } },
+        { elementId: 'note', variables: {} },
+      ],
+    });
+
+    expect(rejection?.faults).toMatchObject([
+      { pointer: '/elements/1/variables', code: 'invalid-variables', elementId: 'hear' },
+      { pointer: '/elements/2/elementId', message: expect.stringMatching(/"ask".*"hear"/) },
+    ]);
+    expect(run).toWaitAt('opinions');
   });
 
   it.each(['["note"]', '"ask"', '[1]', 'missing'])('naming %s is an incident', async (begins) => {

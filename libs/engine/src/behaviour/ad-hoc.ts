@@ -1,4 +1,4 @@
-import { canBeBegun, type FlowNode } from '@minhbach/bpmn';
+import { canBeBegun, type FlowNode, type ProcessModel } from '@minhbach/bpmn';
 import { evaluate, evaluateCondition, printed } from '../evaluate.js';
 import { Fault, type Outcome } from '../fault.js';
 import { raiseIncident } from '../incidents.js';
@@ -22,10 +22,19 @@ export const adHoc: Behaviour = {
   childLeft,
 };
 
-/** Whether the element can be begun in the ad-hoc sub-process. */
-export function canBegin(step: Step, scope: ElementInstance, elementId: string): boolean {
-  const node = step.modelOf(scope).elements.get(elementId);
-  return node?.scopeId === scope.elementId && canBeBegun(node);
+/** What people may begin in an element instance now: nothing unless it is an ad-hoc sub-process that is open. */
+export function elementsToBegin(
+  model: ProcessModel,
+  instance: Omit<ElementInstance, 'key'>,
+): readonly FlowNode[] {
+  const { elementId, state, multiInstance, memory } = instance;
+  if (model.elements.get(elementId)?.type !== 'adHocSubProcess') return [];
+  const isOpen = state === 'active' && multiInstance !== 'body' && memory?.isEnough !== true;
+  return isOpen ? [...model.elements.values()].filter((node) => begins(node, elementId)) : [];
+}
+
+function begins(node: FlowNode | undefined, adHocId: string): boolean {
+  return node?.scopeId === adHocId && canBeBegun(node);
 }
 
 function activeElements(
@@ -38,7 +47,8 @@ function activeElements(
   const ids = evaluate(step, instance.key, list);
   if (ids instanceof Fault) return ids;
   const listed: readonly unknown[] = Array.isArray(ids) ? ids : [ids];
-  const wrong = listed.find((id) => typeof id !== 'string' || !canBegin(step, instance, id));
+  const { elements } = step.modelOf(instance);
+  const wrong = listed.find((id) => typeof id !== 'string' || !begins(elements.get(id), node.id));
   if (Array.isArray(ids) && wrong === undefined) return ids as readonly string[];
   return new Fault(
     'collection-error',
