@@ -1,6 +1,7 @@
 export { advance, emptyState, type AdvanceOptions } from './advance.js';
 export type * from './advance-result.js';
 export type * from './definition-library.js';
+export { delegationOf, type Delegation } from './delegation.js';
 export type { MappingInstruction } from './migration/mapping.js';
 export type * from './modification/instructions.js';
 export type * from './state.js';

@@ -42,6 +42,10 @@ export interface UserTask {
   readonly name: string | null;
   readonly formId: string | null;
   readonly assignee: string | null;
+  /** Who delegated it and completes it. While somebody else is the assignee, the delegation is pending. */
+  readonly owner: string | null;
+  /** Everybody to whom it was ever delegated, the latest last: they had it in their hands. */
+  readonly delegates: readonly string[];
   readonly candidateUsers: readonly string[];
   readonly candidateGroups: readonly string[];
   /** Local date or instant as text, as the model gives it. */

@@ -23,6 +23,15 @@ export type TriggerBody =
       readonly person: string;
       readonly assignee: string;
     }
+  /** The assignee has another work on the task; it stays his to complete. */
+  | {
+      readonly type: 'delegate-user-task';
+      readonly userTaskKey: Key;
+      readonly person: string;
+      readonly delegate: string;
+    }
+  /** The delegate hands the task back to its owner. */
+  | { readonly type: 'resolve-user-task'; readonly userTaskKey: Key; readonly person: string }
   | {
       readonly type: 'complete-user-task';
       readonly userTaskKey: Key;

@@ -1,5 +1,7 @@
+export { delegationOf } from '@minhbach/engine';
 export type {
   ActivateInstruction,
+  Delegation,
   HistoryRecord,
   Instant,
   Key,
@@ -39,6 +41,7 @@ export type {
   BroadcastRequest,
   CompleteRequest,
   CorrelateRequest,
+  DelegateRequest,
   InstanceRequest,
   MigrateRequest,
   ModifyRequest,

@@ -26,6 +26,8 @@ export type Why =
       readonly kind: 'user-task';
       readonly key: Key;
       readonly assignee: string | null;
+      /** For whom the assignee works, when it was delegated. */
+      readonly owner: string | null;
       readonly candidateUsers: readonly string[];
       readonly candidateGroups: readonly string[];
     }

@@ -1,4 +1,4 @@
-import type { InstanceState, Key, UserTask } from '@minhbach/engine';
+import { delegationOf, type InstanceState, type Key, type UserTask } from '@minhbach/engine';
 import { Refusal } from './refusal.js';
 import type { StepContext } from './step-request.js';
 
@@ -27,9 +27,12 @@ export function taskGone(): Refusal {
   );
 }
 
-/** Refuses whoever has not taken the task. */
+/** Refuses whoever has not taken the task, or has it only by delegation. */
 export function assertClaimedBy(task: UserTask, person: string): void {
-  if (task.assignee === person) return;
+  if (task.assignee === person) {
+    if (delegationOf(task) !== 'pending') return;
+    throw new Refusal('delegated', 'The task was delegated to you: hand it back to its owner.');
+  }
   if (task.assignee === null) {
     throw new Refusal('not-claimed', 'Nobody has taken this task: take it before you work on it.');
   }

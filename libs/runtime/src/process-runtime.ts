@@ -12,6 +12,7 @@ import type {
   BroadcastRequest,
   CompleteRequest,
   CorrelateRequest,
+  DelegateRequest,
   InstanceRequest,
   MigrateRequest,
   ModifyRequest,
@@ -67,6 +68,16 @@ export class ProcessRuntime {
   /** Gives a task to somebody, whoever has it now. */
   assignTask(request: AssignRequest): Promise<StepResult> {
     return this.tasks.assign(request);
+  }
+
+  /** Has somebody else work on a task; it stays the person's to complete. */
+  delegateTask(request: DelegateRequest): Promise<StepResult> {
+    return this.tasks.delegate(request);
+  }
+
+  /** Hands a delegated task back to its owner. */
+  resolveTask(request: TaskRequest): Promise<StepResult> {
+    return this.tasks.resolve(request);
   }
 
   /** In this order: access, whose task it is, the form, the slice's check, the process. */

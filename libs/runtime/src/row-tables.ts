@@ -48,6 +48,8 @@ export const rowTables = {
     name: 'text',
     formId: 'text',
     assignee: 'text',
+    owner: 'text',
+    delegates: 'text[]',
     candidateUsers: 'text[]',
     candidateGroups: 'text[]',
     dueDate: 'text',

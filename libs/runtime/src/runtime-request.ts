@@ -34,6 +34,12 @@ export interface AssignRequest extends TaskRequest {
   readonly assignee: string;
 }
 
+export interface DelegateRequest extends TaskRequest {
+  readonly delegate: string;
+  /** Throws a `Refusal` when the delegate may not be given the task. Asked once the person may give it. */
+  readonly mayReceive?: ((tx: Transaction) => Promise<void>) | undefined;
+}
+
 export interface CompleteRequest extends TaskRequest {
   readonly variables: Variables;
 }

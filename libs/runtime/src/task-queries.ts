@@ -25,10 +25,11 @@ export interface TaskFilter {
   /**
    * - `mine`: assigned to the person
    * - `available`: assigned to nobody, and the person is a candidate
-   * - `all`: assigned to the person, or the person is a candidate, whoever has it
+   * - `delegated`: the person's own, on which somebody else works for him
+   * - `all`: assigned to or owned by the person, or the person is a candidate, whoever has it
    * - `everybodys`: every open task, for those who supervise
    */
-  readonly view: 'mine' | 'available' | 'all' | 'everybodys';
+  readonly view: 'mine' | 'available' | 'delegated' | 'all' | 'everybodys';
   readonly processId?: string | undefined;
   readonly limit: number;
   /** The `next` of the page before. */
@@ -41,7 +42,7 @@ export interface TaskFilter {
  */
 export function instancesWithTask(person: string, groups: string): string {
   return `SELECT t.root_key FROM user_task t
-    WHERE t.assignee = ${person} OR t.candidate_groups && ${groups} OR ${person} = ANY(t.candidate_users)`;
+    WHERE t.assignee = ${person} OR t.owner = ${person} OR t.candidate_groups && ${groups} OR ${person} = ANY(t.candidate_users)`;
 }
 
 const columns = `${columnsOf(rowTables.userTasks, 't')}, t.root_key AS "rootKey",
@@ -51,7 +52,8 @@ const isCandidate = '(t.candidate_groups && $2::text[] OR $1 = ANY(t.candidate_u
 const views: Readonly<Record<TaskFilter['view'], string>> = {
   mine: 't.assignee = $1 AND $2::text[] IS NOT NULL',
   available: `t.assignee IS NULL AND ${isCandidate}`,
-  all: `(t.assignee = $1 OR ${isCandidate})`,
+  delegated: 't.owner = $1 AND t.assignee <> $1 AND $2::text[] IS NOT NULL',
+  all: `(t.assignee = $1 OR t.owner = $1 OR ${isCandidate})`,
   everybodys: '$1::text IS NOT NULL AND $2::text[] IS NOT NULL',
 };
 

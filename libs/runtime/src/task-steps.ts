@@ -6,7 +6,12 @@ import { DefinitionStore } from './definition-store.js';
 import { FormValidator } from './form-validator.js';
 import { assertClaimedBy, openInstance, openTask, taskGone } from './open-task.js';
 import { Refusal } from './refusal.js';
-import type { AssignRequest, CompleteRequest, TaskRequest } from './runtime-request.js';
+import type {
+  AssignRequest,
+  CompleteRequest,
+  DelegateRequest,
+  TaskRequest,
+} from './runtime-request.js';
 import type { DomainWork, StepContext, StepResult } from './step-request.js';
 import { StepQueue } from './step-queue.js';
 import { TaskChecks } from './task-checks.js';
@@ -49,6 +54,24 @@ export class TaskSteps {
       person,
       assignee,
     });
+  }
+
+  delegate(request: DelegateRequest): Promise<StepResult> {
+    const { taskKey, person, delegate, mayReceive } = request;
+    return this.submit(
+      request,
+      { type: 'delegate-user-task', userTaskKey: taskKey, person, delegate },
+      async (tx, step) => {
+        assertClaimedBy(openTask(step, taskKey), person);
+        await mayReceive?.(tx);
+        return undefined;
+      },
+    );
+  }
+
+  resolve(request: TaskRequest): Promise<StepResult> {
+    const { taskKey, person } = request;
+    return this.submit(request, { type: 'resolve-user-task', userTaskKey: taskKey, person });
   }
 
   complete(request: CompleteRequest): Promise<StepResult> {

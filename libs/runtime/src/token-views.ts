@@ -81,8 +81,8 @@ function whyByRow(
 ): Why | undefined {
   const task = rows.userTasks.get(key)?.[0];
   if (task) {
-    const { assignee, candidateUsers, candidateGroups } = task;
-    return { kind: 'user-task', key: task.key, assignee, candidateUsers, candidateGroups };
+    const { assignee, owner, candidateUsers, candidateGroups } = task;
+    return { kind: 'user-task', key: task.key, assignee, owner, candidateUsers, candidateGroups };
   }
   const job = rows.jobs.get(key)?.[0];
   if (job) {

@@ -69,6 +69,35 @@ describe('task lists', () => {
     await engine.runtime.releaseTask({ taskKey, person: 'hoa' });
   });
 
+  it('should keep a delegated task in sight of both, and of its owner as such', async () => {
+    // given
+    const taskKey = await engine.taskAt(rootKeys[0]!, 'do');
+    await engine.runtime.claimTask({ taskKey, person: 'hoa' });
+    const views = async (person: string) => {
+      const found = (view: TaskFilter['view']) => listed({ person, groups: [], view, limit: 100 });
+      return {
+        mine: await found('mine'),
+        delegated: await found('delegated'),
+        all: await found('all'),
+      };
+    };
+
+    // when
+    await engine.runtime.delegateTask({ taskKey, person: 'hoa', delegate: 'minh' });
+
+    // then
+    expect(await views('hoa')).toEqual({ mine: [], delegated: [0], all: [0] });
+    expect(await views('minh')).toEqual({ mine: [0], delegated: [], all: [0] });
+
+    // when
+    await engine.runtime.resolveTask({ taskKey, person: 'minh' });
+
+    // then
+    expect(await views('hoa')).toEqual({ mine: [0], delegated: [], all: [0] });
+    expect(await views('minh')).toEqual({ mine: [], delegated: [], all: [] });
+    await engine.runtime.releaseTask({ taskKey, person: 'hoa' });
+  });
+
   it.each([
     '',
     'x',

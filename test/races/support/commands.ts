@@ -47,6 +47,14 @@ export const commands: readonly Command[] = [
       service.runtime.claimTask({ taskKey, person: name, after }),
   },
   {
+    name: 'delegate',
+    takes: ['after'],
+    way: 'review',
+    given: 'claimed',
+    run: ({ service }, { reviewKey: taskKey }, { after }) =>
+      service.runtime.delegateTask({ taskKey, person: 'a', delegate: 'b', after }),
+  },
+  {
     name: 'complete',
     takes: ['after'],
     way: 'review',

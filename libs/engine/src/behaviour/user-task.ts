@@ -6,6 +6,8 @@ import {
 } from '../evaluate.js';
 import { Fault } from '../fault.js';
 import { markActive } from '../lifecycle.js';
+import type { UserTask } from '../state.js';
+import type { Step } from '../step.js';
 import type { Behaviour } from './behaviour.js';
 
 const priorities = { min: 0, max: 100, usual: 50 };
@@ -34,6 +36,8 @@ export const userTask: Behaviour = {
       name: node.name ?? null,
       formId: who?.formId ?? null,
       assignee,
+      owner: null,
+      delegates: [],
       candidateUsers,
       candidateGroups,
       dueDate,
@@ -43,13 +47,18 @@ export const userTask: Behaviour = {
       claimedAt: assignee === null ? null : step.at,
     });
     markActive(step, instance);
-    step.record({
-      type: 'user-task',
-      intent: 'created',
-      elementId: node.id,
-      elementInstanceKey: key,
-      key: task.key,
-      ...(assignee !== null && { data: { assignee } }),
-    });
+    recordCreated(step, task);
   },
 };
+
+function recordCreated(step: Step, task: UserTask): void {
+  const { assignee, elementId, elementInstanceKey, key } = task;
+  step.record({
+    type: 'user-task',
+    intent: 'created',
+    elementId,
+    elementInstanceKey,
+    key,
+    ...(assignee !== null && { data: { assignee } }),
+  });
+}

@@ -15,6 +15,7 @@ import { correlate, fireTimer } from './event-triggers.js';
 import { migrate } from './migrate.js';
 import { modify } from './modify.js';
 import { completeJob, failJob, throwJobError } from './job-triggers.js';
+import { delegateTask, resolveTask } from './delegation-triggers.js';
 import { assignTask, claimTask, completeTask, releaseTask } from './user-task-triggers.js';
 
 type Handler<T extends Trigger['type']> = (
@@ -28,6 +29,8 @@ const handlers: { readonly [T in Trigger['type']]: Handler<T> } = {
   'claim-user-task': claimTask,
   'release-user-task': releaseTask,
   'assign-user-task': assignTask,
+  'delegate-user-task': delegateTask,
+  'resolve-user-task': resolveTask,
   'complete-user-task': completeTask,
   'complete-job': completeJob,
   'fail-job': failJob,

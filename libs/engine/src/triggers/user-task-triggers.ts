@@ -1,83 +1,56 @@
 import type { Rejection } from '../advance-result.js';
 import { bring } from '../io-mappings.js';
-import type { UserTask } from '../state.js';
 import type { Step } from '../step.js';
 import type { TriggerBody } from '../trigger.js';
+import { changeTask, notHolder, recordTask, taskGone } from './change-task.js';
 
 type Of<T extends TriggerBody['type']> = Extract<TriggerBody, { type: T }>;
 
-const gone: Rejection = {
-  code: 'not-found',
-  message: 'The task does not exist any more: it was completed or is no longer needed.',
-};
+/** Nobody has the task any more, nor is it anybody's to complete for whom another works. */
+const free = { assignee: null, owner: null, claimedAt: null };
 
-/** Taking one's own task again changes nothing; somebody else's cannot be taken. */
+/** Taking one's own task again changes nothing; somebody else's cannot be taken, unless it is only delegated. */
 export function claimTask(step: Step, trigger: Of<'claim-user-task'>): Rejection | undefined {
   const task = step.userTasks.get(trigger.userTaskKey);
-  if (!task) return gone;
-  if (task.assignee === trigger.person) return;
-  if (task.assignee !== null) {
+  if (!task) return taskGone;
+  const { person } = trigger;
+  if (task.assignee === person) return;
+  if (task.assignee !== null && task.owner !== person) {
     return { code: 'already-claimed', message: 'Somebody else has already taken this task.' };
   }
-  change(step, task, { assignee: trigger.person, claimedAt: step.at }, 'claimed', trigger.person);
+  const from = task.assignee;
+  const changes = { assignee: person, owner: null, claimedAt: step.at };
+  if (from === null) changeTask(step, task, changes, 'claimed', { person });
+  else changeTask(step, task, changes, 'taken-back', { person, from });
 }
 
 export function releaseTask(step: Step, trigger: Of<'release-user-task'>): Rejection | undefined {
   const task = step.userTasks.get(trigger.userTaskKey);
-  if (!task) return gone;
-  if (task.assignee !== trigger.person) return notYours;
-  change(step, task, { assignee: null, claimedAt: null }, 'released', trigger.person);
+  if (!task) return taskGone;
+  const { person } = trigger;
+  const refused = notHolder(task, person);
+  if (refused) return refused;
+  changeTask(step, task, free, 'released', { person });
 }
 
 export function assignTask(step: Step, trigger: Of<'assign-user-task'>): Rejection | undefined {
   const task = step.userTasks.get(trigger.userTaskKey);
-  if (!task) return gone;
+  if (!task) return taskGone;
   const { assignee, person } = trigger;
-  change(step, task, { assignee, claimedAt: step.at }, 'assigned', person, assignee);
+  const changes = { assignee, owner: null, claimedAt: step.at };
+  changeTask(step, task, changes, 'assigned', { person, assignee });
 }
 
 /** A task is claimed before it is completed, and completed once. */
 export function completeTask(step: Step, trigger: Of<'complete-user-task'>): Rejection | undefined {
   const task = step.userTasks.get(trigger.userTaskKey);
-  if (!task) return gone;
-  if (task.assignee !== trigger.person) return notYours;
+  if (!task) return taskGone;
+  const refused = notHolder(task, trigger.person);
+  if (refused) return refused;
   const instance = step.current(task.elementInstanceKey);
   step.userTasks.delete(task.key);
-  record(step, task, 'completed', { person: trigger.person });
+  recordTask(step, task, 'completed', { person: trigger.person });
   // It is done before what it brings is looked at: its own variables do not interrupt it.
   step.schedule({ op: 'complete', key: instance.key });
   bring(step, instance, trigger.variables);
-}
-
-const notYours: Rejection = {
-  code: 'not-assignee',
-  message: 'The task is not yours: take it before you work on it.',
-};
-
-function change(
-  step: Step,
-  task: UserTask,
-  changes: Partial<UserTask>,
-  intent: string,
-  person: string,
-  assignee?: string,
-): void {
-  step.userTasks.put({ ...task, ...changes });
-  record(step, task, intent, { person, ...(assignee !== undefined && { assignee }) });
-}
-
-function record(
-  step: Step,
-  task: UserTask,
-  intent: string,
-  data: Readonly<Record<string, unknown>>,
-): void {
-  step.record({
-    type: 'user-task',
-    intent,
-    elementId: task.elementId,
-    elementInstanceKey: task.elementInstanceKey,
-    key: task.key,
-    data,
-  });
 }
