@@ -5,6 +5,8 @@ export type Action =
   | 'task.read'
   | 'task.claim'
   | 'task.release'
+  | 'task.delegate'
+  | 'task.resolve'
   | 'task.complete'
   | 'request.list'
   | 'request.submit'

@@ -21,8 +21,10 @@ const unrouted: Subject = { requesterId: '1', organisationId: null, agencyCode: 
 const part: Subject = { agencyCode: 'skhcn', unitCodes: ['skhcn-cds', 'vpubnd'] };
 const free: Subject = { task: task(null) };
 const claimed: Subject = { task: task('4') };
+const delegated: Subject = { task: task('5', '4') };
+const resolved: Subject = { task: task('4', '4') };
 const askers: Subject = {
-  task: { assignee: null, candidateUsers: ['1'], candidateGroups: [] },
+  task: { assignee: null, owner: null, candidateUsers: ['1'], candidateGroups: [] },
 };
 
 describe('access', () => {
@@ -67,6 +69,25 @@ describe('access', () => {
     ['approver', 'task.claim', "a colleague's task", claimed, 'claimed-by-another'],
     ['approver', 'task.complete', "a colleague's task", claimed, 'claimed-by-another'],
     ['stranger', 'task.complete', "another group's task", claimed, 'not-yours'],
+    ['receptionist', 'task.delegate', 'the task he claimed', claimed, 'allowed'],
+    ['receptionist', 'task.delegate', "his group's free task", free, 'not-claimed'],
+    ['approver', 'task.delegate', "a colleague's task", claimed, 'claimed-by-another'],
+    ['supervisor', 'task.delegate', "an officer's task", claimed, 'not-yours'],
+    ['receptionist', 'task.resolve', 'the task he claimed', claimed, 'not-delegated'],
+    ['receptionist', 'task.resolve', "his group's free task", free, 'not-delegated'],
+    ['stranger', 'task.resolve', "another group's task", claimed, 'not-yours'],
+    ['stranger', 'task.read', 'a task delegated to him', delegated, 'allowed'],
+    ['stranger', 'task.resolve', 'a task delegated to him', delegated, 'allowed'],
+    ['stranger', 'task.complete', 'a task delegated to him', delegated, 'delegated'],
+    ['stranger', 'task.release', 'a task delegated to him', delegated, 'delegated'],
+    ['stranger', 'task.delegate', 'a task delegated to him', delegated, 'delegated'],
+    ['receptionist', 'task.read', 'the task he delegated', delegated, 'allowed'],
+    ['receptionist', 'task.claim', 'the task he delegated', delegated, 'allowed'],
+    ['receptionist', 'task.complete', 'the task he delegated', delegated, 'delegated-away'],
+    ['receptionist', 'task.resolve', 'the task he delegated', delegated, 'delegated-away'],
+    ['approver', 'task.claim', "a colleague's delegated task", delegated, 'claimed-by-another'],
+    ['receptionist', 'task.complete', 'the task handed back to him', resolved, 'allowed'],
+    ['stranger', 'task.read', 'the task that he has handed back', resolved, 'not-yours'],
     ['asker', 'task.claim', 'his own task', askers, 'allowed'],
     ['competitor', 'task.claim', "another firm's task", askers, 'not-yours'],
     ['admin', 'process.deploy', 'a model', {}, 'allowed'],
@@ -106,6 +127,7 @@ function person(id: string, role: Role, groups: string[], organisationId?: strin
   return { id, name: `Người ${id}`, role, groups, organisation };
 }
 
-function task(assignee: string | null): NonNullable<Subject['task']> {
-  return { assignee, candidateUsers: [], candidateGroups: ['vpubnd:reception', 'vpubnd:approver'] };
+function task(assignee: string | null, owner: string | null = null): NonNullable<Subject['task']> {
+  const candidateGroups = ['vpubnd:reception', 'vpubnd:approver'];
+  return { assignee, owner, candidateUsers: [], candidateGroups };
 }

@@ -25,6 +25,18 @@ const reasons = {
     vi: 'Người khác đã nhận việc này.',
     en: 'Somebody else has claimed this task.',
   },
+  delegated: {
+    vi: 'Việc này được ủy quyền cho bạn: hãy chuyển lại cho người ủy quyền để người đó hoàn thành.',
+    en: 'This task was delegated to you: hand it back to its owner, who completes it.',
+  },
+  'delegated-away': {
+    vi: 'Bạn đã ủy quyền việc này cho người khác: hãy lấy lại hoặc chờ người đó chuyển lại.',
+    en: 'You have delegated this task: take it back, or wait until it is handed back.',
+  },
+  'not-delegated': {
+    vi: 'Việc này không phải do người khác ủy quyền cho bạn.',
+    en: 'This task was not delegated to you.',
+  },
 } as const;
 
 export type RefusalReasonCode = keyof typeof reasons;
@@ -53,8 +65,12 @@ export function mayEver(role: Role, action: Action): boolean {
 }
 
 function whyNot(wanted: readonly Relation[], relations: ReadonlySet<Relation>): RefusalReasonCode {
+  if (relations.has('delegate')) return 'delegated';
+  if (relations.has('owner')) return 'delegated-away';
+  const isHis = relations.has('assignee') || relations.has('candidate');
+  if (!isHis) return 'not-yours';
+  if (wanted.length === 1 && wanted.includes('delegate')) return 'not-delegated';
   if (relations.has('assignee')) return 'already-claimed';
-  if (!relations.has('candidate')) return 'not-yours';
   if (!relations.has('claimable')) return 'claimed-by-another';
   return wanted.includes('assignee') ? 'not-claimed' : 'not-yours';
 }

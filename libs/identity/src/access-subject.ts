@@ -10,6 +10,8 @@ export interface Subject {
   readonly unitCodes?: readonly string[];
   readonly task?: {
     readonly assignee: string | null;
+    /** For whom the assignee works, when he delegated it. */
+    readonly owner: string | null;
     readonly candidateUsers: readonly string[];
     readonly candidateGroups: readonly string[];
   };
@@ -17,10 +19,18 @@ export interface Subject {
 
 /**
  * How a person stands to a subject. `anyone` always holds. `claimable` is a candidate of a task that nobody
- * has claimed.
+ * has claimed. While a task is delegated it has a `delegate` and an `owner` instead of an `assignee`.
  */
 export type Relation =
-  'anyone' | 'requester' | 'organisation' | 'agency' | 'candidate' | 'claimable' | 'assignee';
+  | 'anyone'
+  | 'requester'
+  | 'organisation'
+  | 'agency'
+  | 'candidate'
+  | 'claimable'
+  | 'assignee'
+  | 'delegate'
+  | 'owner';
 
 /** All relations that hold between a person and a subject. */
 export function relationsOf(person: SignedInPerson, subject: Subject): ReadonlySet<Relation> {
@@ -51,5 +61,7 @@ function addTaskRelations(
     task.candidateGroups.some((group) => person.groups.includes(group));
   if (candidate) relations.add('candidate');
   if (candidate && task.assignee === null) relations.add('claimable');
-  if (task.assignee === person.id) relations.add('assignee');
+  const isDelegated = task.owner !== null && task.owner !== task.assignee;
+  if (task.assignee === person.id) relations.add(isDelegated ? 'delegate' : 'assignee');
+  if (isDelegated && task.owner === person.id) relations.add('owner');
 }

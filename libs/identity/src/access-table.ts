@@ -5,7 +5,8 @@ import type { Role } from './role.js';
 type Row = Readonly<Partial<Record<Role, readonly Relation[]>>>;
 
 const own = ['requester', 'organisation'] as const;
-const involved = ['agency', 'candidate', 'assignee'] as const;
+const tasked = ['candidate', 'assignee', 'delegate', 'owner'] as const;
+const involved = ['agency', ...tasked] as const;
 const anyone = ['anyone'] as const;
 
 /**
@@ -16,9 +17,13 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   'session.use': everybody(anyone),
   'task.list': everybody(anyone),
   // A supervisor sees what every agency is doing, and touches only what is given to him.
-  'task.read': { ...everybody(['candidate', 'assignee']), supervisor: anyone },
-  'task.claim': everybody(['claimable']),
+  'task.read': { ...everybody(tasked), supervisor: anyone },
+  // The owner of a delegated task takes it back.
+  'task.claim': everybody(['claimable', 'owner']),
   'task.release': everybody(['assignee']),
+  // What is delegated stays the owner's: the delegate neither completes it nor delegates it in his turn.
+  'task.delegate': everybody(['assignee']),
+  'task.resolve': everybody(['delegate']),
   'task.complete': everybody(['assignee']),
   // An administrator runs the processes; what businesses ask and agencies answer is not his to read.
   'request.list': { business: anyone, officer: anyone, head: anyone, supervisor: anyone },

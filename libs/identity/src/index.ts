@@ -15,6 +15,7 @@ export {
 } from './access-policy.js';
 export { agencyCodesOf, type Subject } from './access-subject.js';
 export { AuthenticationService, type SignInResult } from './authentication.service.js';
+export { groupsOf, isColleague } from './colleagues.js';
 export { demoBusinesses, demoPeople, type DemoPerson } from './demo/demo-people.js';
 export { defaultDemoPassword, seedDemoPeople } from './demo/seed-demo-people.js';
 export { IdentityModule } from './identity.module.js';

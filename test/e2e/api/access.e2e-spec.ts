@@ -86,9 +86,10 @@ const rows: readonly Row[] = [
     allowed: ['supervisor', 'reception'],
     hidden: [...businesses, 'other agency', 'approver', 'admin'],
   },
-  ...(['claim', 'release', 'completion'] as const).map((verb) => ({
+  ...(['claim', 'release', 'delegate', 'resolve', 'completion'] as const).map((verb) => ({
     route: `POST /api/tasks/:task/${verb}`,
     ...(verb === 'completion' && { body: { variables: {} } }),
+    ...(verb === 'delegate' && { body: { person: '1' } }),
     allowed: ['reception'] as Caller[],
     hidden: [...businesses, 'other agency', 'approver', 'supervisor', 'admin'] as Caller[],
   })),

@@ -52,6 +52,7 @@ const cases: readonly Case[] = [
     as: 'daumoi.vpubnd',
     body: { variables: { complexity: 'simple' } },
   },
+  { route: '/api/tasks/:task/delegate', as: 'daumoi.vpubnd', body: { person: '1' } },
   { route: '/api/reports', as: 'quantri', body: { period: '2026-09' } },
   {
     route: '/api/deployments',
@@ -102,7 +103,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-const bodyless = ['/api/tasks/:task/claim', '/api/tasks/:task/release'];
+const bodyless = ['claim', 'release', 'resolve'].map((verb) => `/api/tasks/:task/${verb}`);
 
 describe('input that is refused', () => {
   let api: ApiUnderTest;

@@ -43,6 +43,9 @@ export class WhyDto {
   @ApiPropertyOptional({ type: String, nullable: true, description: 'Who has the task.' })
   assignee?: string | null;
 
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'Who delegated the task.' })
+  owner?: string | null;
+
   @ApiPropertyOptional({ type: [String] })
   candidateUsers?: readonly string[];
 

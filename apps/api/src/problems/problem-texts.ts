@@ -26,6 +26,22 @@ export const problemTexts: Readonly<Record<string, ProblemText>> = {
     'Thời hạn giải quyết chưa bắt đầu tính.',
     'The time limit does not run yet.',
   ),
+  delegated: text(
+    'Việc này được ủy quyền cho bạn: hãy chuyển lại cho người ủy quyền để người đó hoàn thành.',
+    'This task was delegated to you: hand it back to its owner, who completes it.',
+  ),
+  'delegated-away': text(
+    'Bạn đã ủy quyền việc này cho người khác: hãy lấy lại hoặc chờ người đó chuyển lại.',
+    'You have delegated this task: take it back, or wait until it is handed back.',
+  ),
+  'delegate-is-assignee': text(
+    'Bạn đang giữ việc này: hãy chọn một người khác.',
+    'You have this task yourself: name somebody else.',
+  ),
+  'delegate-unknown': text(
+    'Không có người này trong cơ quan, đơn vị của bạn.',
+    'There is no such person in your organisation.',
+  ),
   forbidden: text('Bạn không được phép thực hiện việc này.', 'You may not do this.'),
   'foreign-origin': text(
     'Yêu cầu được gửi từ một trang khác nên bị từ chối.',
@@ -71,6 +87,10 @@ export const problemTexts: Readonly<Record<string, ProblemText>> = {
   'not-claimed': text(
     'Bạn cần nhận việc trước khi thực hiện.',
     'Claim the task before you work on it.',
+  ),
+  'not-delegated': text(
+    'Việc này không phải do người khác ủy quyền cho bạn.',
+    'This task was not delegated to you.',
   ),
   'not-deployable': text(
     'Chưa triển khai được; các lỗi trong tệp được liệt kê bên dưới.',

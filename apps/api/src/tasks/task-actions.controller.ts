@@ -1,7 +1,22 @@
-import type { SignedInPerson } from '@minhbach/identity';
-import { ProcessRuntime, type AfterWork, type Key, type StepResult } from '@minhbach/runtime';
+import type { Transaction } from '@minhbach/database';
+import { isColleague, type SignedInPerson } from '@minhbach/identity';
+import {
+  delegationOf,
+  ProcessRuntime,
+  Refusal,
+  type AfterWork,
+  type Key,
+  type StepResult,
+  type TaskRequest,
+} from '@minhbach/runtime';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiConflictResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiConflictResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+  ApiUnprocessableEntityResponse,
+} from '@nestjs/swagger';
 import { Access } from '../access/access.decorator.js';
 import { CurrentPerson } from '../access/current-person.decorator.js';
 import { taskAccess } from '../access/require-access.js';
@@ -9,7 +24,7 @@ import { KeyParam } from '../boundary/key-param.js';
 import { Call, IdempotencyKey, type IdempotentCall } from '../idempotency/idempotent-call.js';
 import { Idempotency } from '../idempotency/idempotency.service.js';
 import { faultsBelow } from '../problems/faults-below.js';
-import { CompletedTaskDto, CompletionDto, TaskHolderDto } from './task.dto.js';
+import { CompletedTaskDto, CompletionDto, DelegationDto, TaskHolderDto } from './task.dto.js';
 
 /** What people do with tasks. Whether they may is decided on the locked task, not on one read before. */
 @ApiTags('tasks')
@@ -32,7 +47,9 @@ export class TaskActionsController {
     @CurrentPerson() person: SignedInPerson,
     @Call() call: IdempotentCall,
   ): Promise<TaskHolderDto> {
-    return this.change('claim', taskKey, person, call);
+    return this.change('claim', taskKey, person, call, (request) =>
+      this.runtime.claimTask(request),
+    );
   }
 
   @Post('release')
@@ -47,7 +64,46 @@ export class TaskActionsController {
     @CurrentPerson() person: SignedInPerson,
     @Call() call: IdempotentCall,
   ): Promise<TaskHolderDto> {
-    return this.change('release', taskKey, person, call);
+    return this.change('release', taskKey, person, call, (request) =>
+      this.runtime.releaseTask(request),
+    );
+  }
+
+  @Post('delegate')
+  @HttpCode(200)
+  @Access('task.delegate')
+  @IdempotencyKey('optional')
+  @ApiOperation({ summary: 'Have a colleague work on a task; it stays yours to complete' })
+  @ApiOkResponse({ type: TaskHolderDto })
+  @ApiConflictResponse({ description: 'You do not have it, or it was delegated to you.' })
+  @ApiUnprocessableEntityResponse({ description: 'There is no such colleague.' })
+  async delegate(
+    @KeyParam() taskKey: Key,
+    @Body() { person: delegate }: DelegationDto,
+    @CurrentPerson() person: SignedInPerson,
+    @Call() call: IdempotentCall,
+  ): Promise<TaskHolderDto> {
+    const mayReceive = (tx: Transaction) => requireColleague(tx, person, delegate);
+    return this.change('delegate', taskKey, person, call, (request) =>
+      this.runtime.delegateTask({ ...request, delegate, mayReceive }),
+    );
+  }
+
+  @Post('resolve')
+  @HttpCode(200)
+  @Access('task.resolve')
+  @IdempotencyKey('optional')
+  @ApiOperation({ summary: 'Hand a delegated task back to its owner' })
+  @ApiOkResponse({ type: TaskHolderDto })
+  @ApiConflictResponse({ description: 'It is not delegated to you.' })
+  async resolve(
+    @KeyParam() taskKey: Key,
+    @CurrentPerson() person: SignedInPerson,
+    @Call() call: IdempotentCall,
+  ): Promise<TaskHolderDto> {
+    return this.change('resolve', taskKey, person, call, (request) =>
+      this.runtime.resolveTask(request),
+    );
   }
 
   @Post('completion')
@@ -82,13 +138,14 @@ export class TaskActionsController {
   }
 
   private async change(
-    verb: 'claim' | 'release',
+    verb: 'claim' | 'release' | 'delegate' | 'resolve',
     taskKey: Key,
     person: SignedInPerson,
     call: IdempotentCall,
+    act: (request: TaskRequest) => Promise<StepResult>,
   ): Promise<TaskHolderDto> {
     return this.idempotency.once<TaskHolderDto>(call, async (remember) => {
-      const step = await this.runtime[`${verb}Task`]({
+      const step = await act({
         taskKey,
         person: person.id,
         check: taskAccess(person, `task.${verb}`),
@@ -112,6 +169,20 @@ function holderDto(taskKey: Key, { outcome }: StepResult): TaskHolderDto {
   return {
     key: String(taskKey),
     assignee: task?.assignee ?? null,
+    owner: task?.owner ?? null,
+    delegation: task ? delegationOf(task) : null,
     claimedAt: task?.claimedAt ?? null,
   };
+}
+
+/** The same answer for whoever does not exist and whoever works elsewhere. */
+async function requireColleague(
+  tx: Transaction,
+  person: SignedInPerson,
+  delegate: string,
+): Promise<void> {
+  if (await isColleague(tx, person, delegate)) return;
+  throw new Refusal('delegate-unknown', 'There is no such person in your organisation.', [
+    { pointer: '/person', code: 'delegate-unknown' },
+  ]);
 }

@@ -1,14 +1,19 @@
 import { decide, type Action, type SignedInPerson } from '@minhbach/identity';
-import type { FormSchema, StoredTask, TaskSummary } from '@minhbach/runtime';
+import {
+  delegationOf,
+  type FormSchema,
+  type StoredTask,
+  type TaskSummary,
+} from '@minhbach/runtime';
 import type { ActionDto } from '../access/action.dto.js';
 import type { TaskDetailDto, TaskDto, TaskSubjectDto } from './task.dto.js';
 
-const actions = ['claim', 'release', 'complete'] as const;
+const actions = ['claim', 'release', 'delegate', 'resolve', 'complete'] as const;
 
 /** A task as a person sees it, with what he may do to it. */
 export function taskDto(task: TaskSummary, person: SignedInPerson, subject: TaskSubjectDto | null) {
-  const { key, name, elementId, processId, rootKey, businessKey, assignee, dueDate } = task;
-  const { candidateGroups, priority, createdAt, claimedAt } = task;
+  const { key, name, elementId, processId, rootKey, businessKey, assignee, owner } = task;
+  const { candidateGroups, dueDate, priority, createdAt, claimedAt } = task;
   return {
     key: String(key),
     name,
@@ -18,6 +23,8 @@ export function taskDto(task: TaskSummary, person: SignedInPerson, subject: Task
     businessKey,
     subject,
     assignee,
+    owner,
+    delegation: delegationOf(task),
     candidateGroups,
     dueDate,
     priority,

@@ -1,9 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
 import { ActionDto } from '../access/action.dto.js';
+import { KeyText } from '../boundary/key-text.js';
 import { PageDto, PageQuery } from '../boundary/page-query.dto.js';
 
-const views = ['mine', 'available', 'all'] as const;
+const views = ['mine', 'available', 'delegated', 'all'] as const;
+const delegations = ['pending', 'resolved'] as const;
 
 export class TasksQuery extends PageQuery {
   @ApiProperty({
@@ -11,8 +13,9 @@ export class TasksQuery extends PageQuery {
     required: false,
     default: 'all',
     description:
-      'mine: what I have taken or was given; available: free, and I may take it; all: both, and what my ' +
-      'colleagues have taken. A supervisor sees every task under `all`.',
+      'mine: what I have taken or was given; available: free, and I may take it; delegated: mine, on which ' +
+      'somebody else works; all: these, and what my colleagues have taken. A supervisor sees every task under ' +
+      '`all`.',
   })
   @IsOptional()
   @IsIn(views)
@@ -67,6 +70,21 @@ export class TaskDto {
   @ApiProperty({ type: String, nullable: true, description: 'Id of the person who has it.' })
   assignee: string | null;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Id of the person who delegated it and completes it.',
+  })
+  owner: string | null;
+
+  @ApiProperty({
+    enum: delegations,
+    nullable: true,
+    description:
+      'pending: the assignee works on it for the owner; resolved: he has handed it back.',
+  })
+  delegation: (typeof delegations)[number] | null;
+
   @ApiProperty({ type: [String], example: ['vpubnd:reception'] })
   candidateGroups: readonly string[];
 
@@ -118,8 +136,29 @@ export class TaskHolderDto {
   @ApiProperty({ type: String, nullable: true, description: 'Id of the person who has it now.' })
   assignee: string | null;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Id of the person who delegated it and completes it.',
+  })
+  owner: string | null;
+
+  @ApiProperty({
+    enum: delegations,
+    nullable: true,
+    description:
+      'pending: the assignee works on it for the owner; resolved: he has handed it back.',
+  })
+  delegation: (typeof delegations)[number] | null;
+
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   claimedAt: string | null;
+}
+
+export class DelegationDto {
+  @ApiProperty({ description: 'Decimal key of a person of the same organisation.' })
+  @KeyText()
+  person: string;
 }
 
 export class CompletionDto {

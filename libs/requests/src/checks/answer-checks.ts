@@ -44,7 +44,9 @@ export class AnswerChecks {
       items.map(({ position }) => position),
     );
     if (faults.length > 0) throw refusalOf(faults);
-    const drafters = new Set([...(task.variables.drafters as string[]), task.person]);
+    const before = task.variables.drafters as string[];
+    // Whoever worked on it by delegation had a hand in it, too.
+    const drafters = new Set([...before, ...task.task.delegates, task.person]);
     return { draftedBy: task.person, drafters: [...drafters] };
   }
 }

@@ -1,6 +1,5 @@
-import { localDateOf } from '@minhbach/calendar';
 import type { Transaction } from '@minhbach/database';
-import { Membership } from '@minhbach/identity';
+import { groupsOf } from '@minhbach/identity';
 import { TaskCheck, type CheckedTask, type Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { legalRefusal } from '../legal-refusal.js';
@@ -16,7 +15,7 @@ export class ClassificationCheck {
     const handler = (task.submitted.handler as string | undefined) ?? null;
     if (handler !== null) {
       const group = `${agencyOf(await requestOf(task, tx))}:handler`;
-      if (!(await isMember(tx, handler, group))) {
+      if (!(await groupsOf(tx, handler)).includes(group)) {
         throw legalRefusal('handler-not-of-agency', '/handler', {
           vi: 'Người được phân công không phải là người xử lý của cơ quan.',
           en: 'The person chosen does not handle requests at this agency.',
@@ -25,12 +24,4 @@ export class ClassificationCheck {
     }
     return { handler, classifiedBy: task.person };
   }
-}
-
-async function isMember(tx: Transaction, personKey: string, group: string): Promise<boolean> {
-  const on = localDateOf(tx.now);
-  const rows = await tx.manager.findBy(Membership, { personKey, group });
-  return rows.some(
-    ({ validFrom, validTo }) => validFrom <= on && (validTo === null || on <= validTo),
-  );
 }
