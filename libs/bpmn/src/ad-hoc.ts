@@ -1,3 +1,4 @@
+import { compileCollectedOutput } from './collected-output.js';
 import { childOf, textOf, type ElementReader } from './element-reader.js';
 import { compileCondition } from './condition.js';
 import type { FlowNode } from './process-model.js';
@@ -11,7 +12,8 @@ export function canBeBegun({ type, incoming, isForCompensation }: FlowNode): boo
 /** An ad-hoc sub-process: what is done in it, how often and in which order is decided while it runs (BPMN §10.3.5). */
 export function compileAdHoc(reader: ElementReader): Pick<FlowNode, 'adHoc'> {
   const { element } = reader;
-  const collection = textOf(reader.extension('zeebe:AdHoc'), 'activeElementsCollection');
+  const zeebe = reader.extension('zeebe:AdHoc');
+  const collection = textOf(zeebe, 'activeElementsCollection');
   const activeElements =
     collection === undefined ? undefined : reader.feel(collection, 'The list of active elements');
   const expression = childOf(element, 'completionCondition');
@@ -22,6 +24,7 @@ export function compileAdHoc(reader: ElementReader): Pick<FlowNode, 'adHoc'> {
       cancelRemaining,
       ...(activeElements ? { activeElements } : {}),
       ...(completionCondition ? { completionCondition } : {}),
+      ...compileCollectedOutput(zeebe, reader, 'ad-hoc'),
     },
   };
 }

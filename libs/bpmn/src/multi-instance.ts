@@ -1,5 +1,5 @@
-import type { FeelExpression } from '@minhbach/feel';
 import type { ModdleElement } from 'bpmn-moddle';
+import { compileCollectedOutput } from './collected-output.js';
 import { childOf, extensionsOf, textOf, type ElementReader } from './element-reader.js';
 import type { FlowNode, MultiInstance } from './process-model.js';
 
@@ -27,33 +27,14 @@ function compileRest(
   zeebe: ModdleElement | undefined,
   reader: ElementReader,
 ): Omit<MultiInstance, 'sequential' | 'inputCollection'> {
-  const optional = (text: string | undefined, what: string): FeelExpression | undefined =>
-    text === undefined ? undefined : reader.feel(text, what);
   const inputElement = reader.variable(textOf(zeebe, 'inputElement'), 'The input element');
-  const outputCollection = reader.variable(
-    textOf(zeebe, 'outputCollection'),
-    'The output collection',
-  );
-  const outputElement = optional(textOf(zeebe, 'outputElement'), 'The output element');
   const condition = childOf(loop, 'completionCondition');
   const completionCondition = condition
     ? reader.feel(textOf(condition, 'body') ?? '', 'The completion condition')
     : undefined;
-  checkOutput(zeebe, reader);
   return {
     ...(inputElement ? { inputElement } : {}),
-    ...(outputCollection ? { outputCollection } : {}),
-    ...(outputElement ? { outputElement } : {}),
+    ...compileCollectedOutput(zeebe, reader, 'multi-instance'),
     ...(completionCondition ? { completionCondition } : {}),
   };
-}
-
-function checkOutput(zeebe: ModdleElement | undefined, reader: ElementReader): void {
-  const collection = textOf(zeebe, 'outputCollection');
-  const element = textOf(zeebe, 'outputElement');
-  if ((collection === undefined) === (element === undefined)) return;
-  reader.error(
-    'multi-instance-output-incomplete',
-    'Output collection and output element belong together. Give both or neither.',
-  );
 }

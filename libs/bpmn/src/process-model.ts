@@ -59,16 +59,20 @@ export interface IoMapping {
   readonly target: string;
 }
 
-export interface MultiInstance {
+/** What is collected from the runs of a repeated activity or the paths of an ad-hoc sub-process. */
+export interface CollectedOutput {
+  readonly outputCollection?: string;
+  readonly outputElement?: FeelExpression;
+}
+
+export interface MultiInstance extends CollectedOutput {
   readonly sequential: boolean;
   readonly inputCollection: FeelExpression;
   readonly inputElement?: string;
-  readonly outputCollection?: string;
-  readonly outputElement?: FeelExpression;
   readonly completionCondition?: FeelExpression;
 }
 
-export interface AdHoc {
+export interface AdHoc extends CollectedOutput {
   /** FEEL list of the ids of the elements that it begins by itself. */
   readonly activeElements?: FeelExpression;
   readonly completionCondition?: FeelExpression;

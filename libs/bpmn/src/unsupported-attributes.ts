@@ -56,10 +56,6 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   'bpmn:AdHocSubProcess': [
     not('ordering', 'Parallel', 'Remove it: what is begun runs at the same time.'),
   ],
-  'zeebe:AdHoc': [
-    set('outputCollection', 'Use output mappings of the elements inside.'),
-    set('outputElement', 'Use output mappings of the elements inside.'),
-  ],
   'bpmn:ReceiveTask': [yes('instantiate', 'Use a message start event.')],
   'bpmn:EventBasedGateway': [
     yes('instantiate', 'Use several start events.'),

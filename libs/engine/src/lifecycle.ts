@@ -138,7 +138,15 @@ function whereTo(
 ): Outcome<readonly string[]> {
   if (instance.multiInstance === 'child') return reportToBody(step, instance) ?? [];
   const behaviour = step.behaviourOf(node, instance);
-  return behaviour.flowsToTake?.(step, instance, node) ?? flowsOf(step, instance, node);
+  const flows = behaviour.flowsToTake?.(step, instance, node) ?? flowsOf(step, instance, node);
+  if (flows instanceof Fault || flows.length > 0) return flows;
+  return reportPathEnd(step, instance) ?? flows;
+}
+
+function reportPathEnd(step: Step, instance: ElementInstance): Outcome<void> {
+  if (instance.scopeKey === null) return;
+  const scope = step.current(instance.scopeKey);
+  return step.behaviourOf(step.nodeOf(scope), scope).pathEnds?.(step, scope, instance);
 }
 
 function reportToBody(step: Step, child: ElementInstance): Outcome<void> {

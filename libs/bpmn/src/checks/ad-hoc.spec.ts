@@ -30,9 +30,9 @@ describe('an ad-hoc sub-process before deployment', () => {
     ['a start event', adHoc(`${task}<bpmn:startEvent id="s" />`), ['s event-in-ad-hoc']],
     ['an order', adHoc(task, 'ordering="Sequential"'), ['x unsupported-ordering']],
     [
-      'an output collection',
+      'half an output',
       adHoc(task, '', '<zeebe:adHoc outputCollection="all" />'),
-      ['x unsupported-output-collection'],
+      ['x ad-hoc-output-incomplete'],
     ],
   ])('refuses %s', async (_, model, codes) => {
     expect(await codesOf(model)).toEqual(codes);

@@ -139,4 +139,73 @@ describe('an ad-hoc sub-process', () => {
 
     expect(run).toWaitAt('other');
   });
+
+  describe('that collects what its work gives', () => {
+    const hearing = (options: AdHocOptions = {}) =>
+      consultation({ collect: ['heard', 'opinion'], ...options });
+
+    it('gives a list in the order in which the work was done', async () => {
+      const run = await Scenario.started(hearing({ begins: '["hear", "hear"]' }));
+      run.complete('hear', { opinion: 'yes' });
+      run.complete('hear', { opinion: 'no' });
+
+      expect(run).toWaitAt('after');
+      expect(run).toHaveVariables({ heard: ['yes', 'no'] });
+    });
+
+    it('takes nothing from another part of the work', async () => {
+      const run = await Scenario.started(hearing({ begins: '["hear", "hear"]' }), {
+        opinion: 'old',
+      });
+      run.complete('hear', { opinion: 'yes' });
+      run.complete('hear');
+
+      expect(run).toHaveVariables({ heard: ['yes', null], opinion: 'old' });
+    });
+
+    it('reads what several steps left at the end of their path, and collects once for each', async () => {
+      const run = await Scenario.started(hearing({ begins: '["ask"]' }));
+      run.complete('ask', { opinion: 'yes' });
+      expect(run).toWaitAt('note');
+      run.work('note');
+
+      expect(run).toHaveVariables({ heard: ['yes'], opinion: 'yes' });
+    });
+
+    it('shows its condition the list', async () => {
+      const run = await Scenario.started(
+        hearing({ begins: '["hear", "hear", "hear"]', until: 'count(heard) >= 2' }),
+      );
+      run.complete('hear', { opinion: 1 });
+      expect(run).toWaitAt('hear', 'hear');
+      run.complete('hear', { opinion: 2 });
+
+      expect(run).toWaitAt('after');
+      expect(run).toHaveVariables({ heard: [1, 2] });
+    });
+
+    it('gives no list when it is interrupted', async () => {
+      const run = await Scenario.started(hearing({ begins: '["hear", "ask"]' }));
+      run.complete('hear', { opinion: 'yes' });
+      run.complete('ask');
+      run.throwError('note', 'E');
+
+      expect(run).toWaitAt('other');
+      expect(run).toHaveVariables({});
+    });
+
+    it('stops where an element cannot be evaluated, and goes on when it is resolved', async () => {
+      const run = await Scenario.started(
+        consultation({ begins: '["ask"]', collect: ['heard', 'date(opinion)'] }),
+        { opinion: 'never' },
+      );
+      run.complete('ask');
+      run.work('note');
+      expect(run).toHaveStoppedAt('note', 'expression-error');
+
+      run.set({ opinion: '2026-10-05' });
+      run.resolve('note');
+      expect(run).toWaitAt('after');
+    });
+  });
 });

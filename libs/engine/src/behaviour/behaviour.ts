@@ -15,6 +15,7 @@ import type { Step } from '../step.js';
  *   flowsToTake outputs are mapped; gateways choose here, all others follow their flows' conditions
  *   childDone   one of a repeated activity's runs has mapped its outputs and is about to go
  *   childTerminated one of a repeated activity's runs was taken away by hand
+ *   pathEnds    something inside has mapped its outputs and is about to go, and no flow leads on from it
  *   childLeft   something inside is gone; true when the scope has seen to everything itself
  *   childrenDone nothing is left inside; true when it goes on by itself instead of completing now
  *   completed   the instance is gone and its tokens are on their way; call activities and processes tell
@@ -26,6 +27,7 @@ export interface Behaviour {
   flowsToTake?(step: Step, instance: ElementInstance, node: FlowNode): Outcome<readonly string[]>;
   childDone?(step: Step, instance: ElementInstance, child: ElementInstance): Outcome<void>;
   childTerminated?(step: Step, instance: ElementInstance): void;
+  pathEnds?(step: Step, instance: ElementInstance, child: ElementInstance): Outcome<void>;
   childLeft?(step: Step, instance: ElementInstance, node: FlowNode): boolean;
   childrenDone?(step: Step, instance: ElementInstance, node: FlowNode): boolean;
   completed?(step: Step, instance: ElementInstance, node: FlowNode): void;

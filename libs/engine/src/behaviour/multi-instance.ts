@@ -8,6 +8,7 @@ import { flowsOf } from '../sequence-flows.js';
 import { faultInValue } from '../variable-limits.js';
 import { propagate, scopeAt } from '../variables.js';
 import type { Behaviour } from './behaviour.js';
+import { collectedPlace } from './collected-place.js';
 import { keepItems, keepOutput, outputsOf, takeItem, type ItemPages } from './loop-values.js';
 
 /** Children created by one operation, so that ten thousand of them do not make one huge step. */
@@ -65,14 +66,10 @@ export function spawnChildren(step: Step, instance: ElementInstance): void {
   }
 }
 
-/**
- * The number and item of a run, and an empty place for a variable that is to be collected: or a run that
- * brings none would give what another one left in a scope around it.
- */
+/** The number and item of a run, and a place for what is collected of it. */
 function childVariables(loop: MultiInstance, index: number, item: unknown): Variables {
-  const collected = loop.outputElement?.source ?? '';
   return {
-    ...(/^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u.test(collected) && { [collected]: null }),
+    ...collectedPlace(loop.outputElement),
     loopCounter: index + 1,
     ...(loop.inputElement !== undefined && { [loop.inputElement]: item }),
   };

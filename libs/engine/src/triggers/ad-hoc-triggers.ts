@@ -1,8 +1,7 @@
 import type { FlowNode } from '@minhbach/bpmn';
 import type { InstructionFault, Rejection } from '../advance-result.js';
-import { elementsToBegin } from '../behaviour/ad-hoc.js';
+import { beginElement, elementsToBegin } from '../behaviour/ad-hoc.js';
 import { labelOf } from '../instruction-fault.js';
-import { enter } from '../lifecycle.js';
 import type { Step } from '../step.js';
 import type { TriggerBody } from '../trigger.js';
 import { faultInVariables } from '../variable-limits.js';
@@ -27,7 +26,7 @@ export function activateAdHoc(step: Step, trigger: Activation): Rejection | unde
     return { code: 'invalid-activation', message, faults };
   }
   for (const { elementId, variables } of trigger.elements) {
-    enter(step, scope, elementId, null, { variables });
+    beginElement(step, scope, elementId, variables);
   }
 }
 
