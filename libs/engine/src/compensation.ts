@@ -19,7 +19,8 @@ export function completedOf(
   instance: ElementInstance,
   node: FlowNode,
 ): Completed | null {
-  if (node.type === 'process') return null;
+  // What undoes is itself not undone.
+  if (node.type === 'process' || node.isForCompensation) return null;
   const isBody = instance.multiInstance === 'body';
   const handlerId = isBody ? null : handlerOf(step, instance, node);
   const { elementId } = instance;

@@ -110,6 +110,31 @@ describe('compensation', () => {
     expect(run.path.filter((id) => id === 'take')).toHaveLength(3);
   });
 
+  it('does not undo what undoes', async () => {
+    const run = await Scenario.started(
+      model(
+        'p',
+        'start -> hotel -> undo -> after',
+        service('hotel'),
+        undoneBy('hotel', 'giveBack'),
+        subWith(
+          'giveBack',
+          { undoes: true },
+          'start1 -> refund',
+          service('refund'),
+          undoneBy('refund', 'payAgain'),
+          service('payAgain', 'payAgain', { undoes: true }),
+        ),
+        thrown('undo', compensation()),
+        userTask('after'),
+      ),
+    );
+    run.work('hotel');
+    run.work('refund');
+
+    expect(run).toWaitAt('after');
+  });
+
   it('of an end event ends the process when all is undone', async () => {
     const run = await Scenario.started(
       model('p', 'start -> hotel -> flight -> undo', ...trip, endBy('undo', compensation())),
@@ -281,6 +306,33 @@ describe('compensation of a repeated activity', () => {
     run.work('give');
     expect(run.variables('give')).toMatchObject({ room: 'a', loopCounter: 1 });
     run.work('give');
+
+    expect(run).toWaitAt('after');
+  });
+
+  it('does for each run what the event sub-process in it says', async () => {
+    const run = await Scenario.started(
+      model(
+        'p',
+        'start -> each -> undo -> after',
+        subWith(
+          'each',
+          { each: { in: '["a", "b"]', as: 'city', sequential: true } },
+          'start1 -> stay',
+          service('stay'),
+          eventSub('undoing', 'begin -> tell', startOn('begin', compensation()), service('tell')),
+        ),
+        thrown('undo', compensation()),
+        userTask('after'),
+      ),
+    );
+    run.work('stay');
+    run.work('stay');
+
+    expect(run.variables('tell')).toMatchObject({ city: 'b' });
+    run.work('tell');
+    expect(run.variables('tell')).toMatchObject({ city: 'a' });
+    run.work('tell');
 
     expect(run).toWaitAt('after');
   });

@@ -47,7 +47,8 @@ export const compensatedScope: Behaviour = {
 function openAgain(step: Step, host: ElementInstance, completed: Completed): void {
   const { elementId, variables, inner } = completed;
   const { processInstanceKey, definitionKey } = host;
-  const start = compensationStart(step, host, step.nodeById(host, elementId));
+  const node = step.nodeById(host, elementId);
+  const start = isBody(completed) ? undefined : compensationStart(step, host, node);
   const entered: ElementInstance = {
     key: step.newKey(),
     scopeKey: host.key,
@@ -66,6 +67,11 @@ function openAgain(step: Step, host: ElementInstance, completed: Completed): voi
   for (const [index, each] of inner.entries()) keepCompleted(step, scope.key, each, index);
   if (start?.scopeId === undefined) step.schedule({ op: 'check-scope', key: scope.key });
   else enter(step, scope, start.scopeId, null, { memory: { startEventId: start.id } });
+}
+
+/** Whether it is a repeated activity as a whole, with its runs inside. */
+function isBody({ elementId, inner }: Completed): boolean {
+  return inner[0]?.elementId === elementId;
 }
 
 /** An event sub-process compensates what was done in it and in the scope that it belongs to. */
