@@ -13,6 +13,8 @@ export class Tally {
       this.count(block.kind);
       if (!isActivity(block)) continue;
       if (block.repeat) this.count('repeated');
+      if (block.undo) this.count('undone');
+      if ('undoing' in block && block.undoing) this.count('compensation sub-process');
       for (const { on } of block.boundary) this.count(`${on.type} boundary`);
       if ('events' in block)
         for (const { on } of block.events) this.count(`${on.type} sub-process`);

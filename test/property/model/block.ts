@@ -36,12 +36,20 @@ export interface Repeat {
   readonly collect: boolean;
 }
 
+/** An event sub-process of a scope that says how it is undone once it is over. */
+export interface Undoing {
+  readonly id: string;
+  readonly body: Block;
+}
+
 interface ActivityParts {
   readonly id: string;
   readonly inputs: readonly Mapping[];
   readonly outputs: readonly Mapping[];
   readonly repeat: Repeat | null;
   readonly boundary: readonly Handler[];
+  /** What undoes it once it is over; it stands in no flow. */
+  readonly undo: Activity | null;
 }
 
 export type Work =
@@ -54,7 +62,12 @@ export type Work =
   /** Counts its own variable up, from the constant. */
   | { readonly kind: 'script'; readonly value: Expression }
   | { readonly kind: 'receive'; readonly key: string }
-  | { readonly kind: 'scope'; readonly body: Block; readonly events: readonly Handler[] }
+  | {
+      readonly kind: 'scope';
+      readonly body: Block;
+      readonly events: readonly Handler[];
+      readonly undoing: Undoing | null;
+    }
   | {
       readonly kind: 'call';
       readonly body: Block;
@@ -90,6 +103,13 @@ export type Block =
       readonly ends: boolean;
     }
   | { readonly kind: 'fail'; readonly id: string; readonly code: string }
+  /** Compensation: of the activity that it names, or of all that was done in the scope. */
+  | {
+      readonly kind: 'undo';
+      readonly id: string;
+      readonly activity: string | null;
+      readonly ends: boolean;
+    }
   | { readonly kind: 'stop'; readonly id: string }
   | { readonly kind: 'sequence'; readonly parts: readonly Block[] }
   | {
@@ -141,6 +161,7 @@ export function goesOn(block: Block): boolean {
       return false;
     case 'throw':
     case 'escalate':
+    case 'undo':
       return !block.ends;
     case 'sequence':
       return block.parts.every(goesOn);

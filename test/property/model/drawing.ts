@@ -7,6 +7,7 @@ import {
   type BlockOf,
   type Handler,
   type Model,
+  type Undoing,
 } from './block.js';
 import * as ids from './ids.js';
 import * as xml from './xml.js';
@@ -16,6 +17,11 @@ interface Drawn {
   readonly entry: string;
   readonly exit: string | null;
 }
+
+/** What starts an event sub-process. */
+type Starting = Omit<Handler, 'on'> & {
+  readonly on: Handler['on'] | { readonly type: 'compensation' };
+};
 
 /** The BPMN files of a model: the process `p` first, then the ones that it calls. */
 export function filesOf({ body, events }: Model): readonly string[] {
@@ -48,7 +54,12 @@ class Pen {
   ) {}
 
   /** A start event, the body behind it, and the event sub-processes beside it. */
-  scope(id: string, body: Block, events: readonly Handler[]): string {
+  scope(
+    id: string,
+    body: Block,
+    events: readonly Handler[],
+    undoing: Undoing | null = null,
+  ): string {
     const [start, end] = [ids.startOf(id), ids.endOf(id)];
     this.parts.push(xml.element('startEvent', start));
     const { entry, exit } = this.draw(body);
@@ -58,19 +69,24 @@ class Pen {
       this.flow(exit, end);
     }
     for (const event of events) this.eventSubProcess(event);
+    if (undoing) {
+      this.eventSubProcess({ ...undoing, on: { type: 'compensation' }, interrupting: true });
+    }
     return this.parts.join('\n');
   }
 
-  private eventSubProcess(event: Handler): void {
+  private eventSubProcess(event: Starting): void {
     const inside = new Pen(this.roots, this.files).handler(event);
     this.parts.push(
       xml.element('subProcess', ids.subProcessOf(event.id), 'triggeredByEvent="true"', inside),
     );
   }
 
-  private handler({ id, on, interrupting, body }: Handler): string {
+  private handler({ id, on, interrupting, body }: Starting): string {
     const attributes = interrupting ? '' : 'isInterrupting="false"';
-    this.parts.push(xml.element('startEvent', id, attributes, xml.awaited(id, on, this.roots)));
+    const definition =
+      on.type === 'compensation' ? xml.compensation(null) : xml.awaited(id, on, this.roots);
+    this.parts.push(xml.element('startEvent', id, attributes, definition));
     this.flow(id, this.draw(body).entry);
     return this.parts.join('\n');
   }
@@ -102,6 +118,8 @@ class Pen {
         return this.asked(block.id, !block.ends, xml.coded('escalation', block.code, this.roots));
       case 'fail':
         return this.asked(block.id, false, xml.coded('error', block.code, this.roots));
+      case 'undo':
+        return this.asked(block.id, !block.ends, xml.compensation(block.activity));
       case 'stop':
         return this.asked(block.id, false, '<bpmn:terminateEventDefinition />');
       case 'sequence':
@@ -156,17 +174,33 @@ class Pen {
   }
 
   private activity(activity: Activity): Drawn {
-    const { id, inputs, outputs, repeat, boundary } = activity;
+    const { id, boundary, undo } = activity;
+    this.activityElement(activity);
+    if (undo) this.undoneBy(id, undo);
+    const exits = boundary.map((event) => this.boundaryEvent(id, event));
+    if (!boundary.some(({ interrupting }) => interrupting)) return { entry: id, exit: id };
+    return { entry: id, exit: this.merged(ids.mergeOf(id), [id, ...exits]) };
+  }
+
+  private activityElement(activity: Activity, more = ''): void {
+    const { id, inputs, outputs, repeat } = activity;
     const { tag, attributes = '', extension = '', inside = '' } = this.work(activity);
     const parts = [
       xml.extensions(extension, xml.ioMapping(inputs, outputs)),
       inside,
       xml.multiInstance(id, repeat),
     ];
-    this.parts.push(xml.element(tag, id, attributes, parts.join('')));
-    const exits = boundary.map((event) => this.boundaryEvent(id, event));
-    if (!boundary.some(({ interrupting }) => interrupting)) return { entry: id, exit: id };
-    return { entry: id, exit: this.merged(ids.mergeOf(id), [id, ...exits]) };
+    this.parts.push(xml.element(tag, id, `${attributes} ${more}`, parts.join('')));
+  }
+
+  /** A compensation event on the boundary, and an association from it to what undoes. */
+  private undoneBy(host: string, undo: Activity): void {
+    const event = ids.undoneBy(host);
+    this.parts.push(
+      xml.element('boundaryEvent', event, `attachedToRef="${host}"`, xml.compensation(null)),
+      xml.element('association', `to_${undo.id}`, `sourceRef="${event}" targetRef="${undo.id}"`),
+    );
+    this.activityElement(undo, 'isForCompensation="true"');
   }
 
   private boundaryEvent(host: string, { id, on, interrupting, body }: Handler): string | null {
@@ -205,7 +239,8 @@ class Pen {
       }
       case 'scope': {
         const pen = new Pen(this.roots, this.files);
-        return { tag: 'subProcess', inside: pen.scope(id, activity.body, activity.events) };
+        const inside = pen.scope(id, activity.body, activity.events, activity.undoing);
+        return { tag: 'subProcess', inside };
       }
       case 'call': {
         const called = ids.processOf(id);

@@ -1,14 +1,16 @@
-import type {
-  Activity,
-  Awaited,
-  Block,
-  Expression,
-  Handler,
-  Mapping,
-  Model,
-  Repeat,
-  Rival,
-  Work,
+import {
+  goesOn,
+  type Activity,
+  type Awaited,
+  type Block,
+  type Expression,
+  type Handler,
+  type Mapping,
+  type Model,
+  type Repeat,
+  type Rival,
+  type Undoing,
+  type Work,
 } from './block.js';
 import { missing } from './ids.js';
 import type { Random } from './random.js';
@@ -22,6 +24,8 @@ interface Place {
   /** Codes that somebody around catches. */
   readonly errors: readonly string[];
   readonly escalations: readonly string[];
+  /** Activities of the scope so far that can be undone. */
+  readonly undoable: string[];
   /** Whether a path may end here although others wait for it. */
   readonly mayEnd: boolean;
   /** Whether no second path may come the same way in the same scope: an inclusive join would wait for it. */
@@ -52,6 +56,7 @@ class Generator {
       names: ['a', 'b'],
       errors: [],
       escalations: [],
+      undoable: [],
       mayEnd: true,
       mayJoin: true,
     };
@@ -85,7 +90,7 @@ class Generator {
       case 'activity':
         return this.activity(inner);
       case 'sequence':
-        return { kind, parts: this.several(2, 4, () => this.block(inner)) };
+        return this.sequence(inner);
       case 'choice':
         return this.choice(inner);
       case 'parallel':
@@ -101,6 +106,17 @@ class Generator {
     }
   }
 
+  /** Nothing comes behind what goes nowhere. */
+  private sequence(place: Place): Block {
+    const parts: Block[] = [];
+    for (let left = 2 + this.random.below(3); left > 0 && parts.every(goesOn); left--) {
+      parts.push(this.block(place));
+    }
+    const isMuchDone = place.undoable.length > 1 && this.random.chance(30);
+    if (isMuchDone && parts.every(goesOn)) parts.push(this.undo(place));
+    return { kind: 'sequence', parts };
+  }
+
   private several<T>(least: number, most: number, one: () => T): readonly T[] {
     return Array.from({ length: least + this.random.below(most - least + 1) }, one);
   }
@@ -113,11 +129,12 @@ class Generator {
       throw: 8,
       escalate: place.escalations.length > 0 ? 12 : 2,
       fail: place.errors.length > 0 ? 12 : 1,
+      undo: place.undoable.length > 0 ? 15 : 1,
       stop: place.depth > 0 ? 6 : 1,
     });
     switch (kind) {
       case 'activity':
-        return this.plain(this.work(place), place);
+        return this.undoable(this.plain(this.work(place), place), place);
       case 'catch':
         return { kind, id: this.id('catch'), on: this.awaited(place) };
       case 'throw': {
@@ -130,9 +147,18 @@ class Generator {
       }
       case 'fail':
         return { kind, id: this.id('fail'), code: this.thrown(place.errors) };
+      case 'undo':
+        return this.undo(place);
       case 'stop':
         return { kind, id: this.id('stop') };
     }
+  }
+
+  private undo({ undoable, mayEnd }: Place): Block {
+    const { random } = this;
+    const isOne = undoable.length > 0 && random.chance(30);
+    const activity = isOne ? random.oneOf(undoable) : null;
+    return { kind: 'undo', id: this.id('undo'), activity, ends: mayEnd && random.chance(20) };
   }
 
   private thrown(caught: readonly string[]): string {
@@ -144,7 +170,7 @@ class Generator {
     const inputs = this.random.chance(25) ? this.inputs(id, place) : [];
     const names = [...place.names, ...inputs.map(({ target }) => target)];
     const outputs = this.random.chance(20) ? this.outputs(id, names) : [];
-    return { ...work, id, inputs, outputs, repeat: null, boundary: [] };
+    return { ...work, id, inputs, outputs, repeat: null, boundary: [], undo: null };
   }
 
   private inputs(id: string, { names }: Place): readonly Mapping[] {
@@ -202,16 +228,34 @@ class Generator {
     const inside = caughtBy(boundary, place);
     const kind = random.weighted({ plain: 4, scope: 4, call: 2 });
     const work = kind === 'plain' ? this.work(place) : this.container(kind, inside);
-    const activity = { ...this.plain(work, place), boundary };
+    const activity = this.undoable({ ...this.plain(work, place), boundary }, place);
     if (!random.chance(25)) return activity;
     return this.repeated(activity);
   }
 
+  /** Sometimes with an activity that undoes it. */
+  private undoable(activity: Activity, place: Place): Activity {
+    const { random } = this;
+    const hasOwnWay = 'undoing' in activity && activity.undoing !== null;
+    const isUndone = !hasOwnWay && random.chance(activity.kind === 'user' ? 15 : 30);
+    if (isUndone || activity.kind === 'scope') place.undoable.push(activity.id);
+    if (!isUndone) return activity;
+    const isScope = random.chance(20) && place.depth < deepest;
+    const inner = { ...place, depth: place.depth + 1 };
+    const work = isScope ? this.container('scope', inner) : this.work(place);
+    const undo = this.plain(work, place);
+    return { ...activity, undo: random.chance(10) ? this.repeated(undo) : undo };
+  }
+
   private container(kind: 'scope' | 'call', place: Place): Work {
-    if (kind === 'scope') return { kind, ...this.scope({ ...place, mayEnd: true, mayJoin: true }) };
+    if (kind === 'scope') {
+      const inside = { ...place, mayEnd: true, mayJoin: true, undoable: [] };
+      return { kind, ...this.scope(inside), undoing: this.undoing(inside) };
+    }
     const [parent, child] = [this.random.chance(70), this.random.chance(70)];
     const names = parent ? place.names : [];
-    return { kind, parent, child, ...this.scope({ ...place, names, mayEnd: true, mayJoin: true }) };
+    const inside = { ...place, names, mayEnd: true, mayJoin: true, undoable: [] };
+    return { kind, parent, child, ...this.scope(inside) };
   }
 
   private scope(place: Place): { readonly body: Block; readonly events: readonly Handler[] } {
@@ -219,6 +263,15 @@ class Generator {
       ? this.handlers({ ...place, errors: codes }, 'event')
       : [];
     return { body: this.block(caughtBy(events, place)), events };
+  }
+
+  /** Sometimes a scope says itself how it is undone, mostly where there is something in it. */
+  private undoing(place: Place): Undoing | null {
+    if (!this.random.chance(place.undoable.length > 0 ? 25 : 5)) return null;
+    return {
+      id: this.id('undoing'),
+      body: this.block({ ...place, depth: place.depth + 1, undoable: [...place.undoable] }),
+    };
   }
 
   /** Runs at the same time must not get in each other's way. */
@@ -272,6 +325,7 @@ class Generator {
     const on = type === 'awaited' ? this.happening(place, !interrupting) : { type, code };
     const body = this.block({
       ...place,
+      undoable: name === 'event' ? [] : place.undoable,
       mayEnd: place.mayEnd || !interrupting,
       mayJoin: name === 'event' || (place.mayJoin && interrupting),
     });
@@ -359,8 +413,8 @@ class Generator {
 
   private waiting(block: Block): Block {
     const id = this.id('user');
-    const user = { kind: 'user', id, inputs: [], outputs: [], repeat: null, boundary: [] } as const;
-    return { kind: 'sequence', parts: [user, block] };
+    const nothing = { inputs: [], outputs: [], repeat: null, boundary: [], undo: null } as const;
+    return { kind: 'sequence', parts: [{ kind: 'user', id, ...nothing }, block] };
   }
 }
 

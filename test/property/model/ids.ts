@@ -7,6 +7,7 @@ export const forkOf = (id: string): string => `fork_${id}`;
 export const joinOf = (id: string): string => `join_${id}`;
 export const outOf = (id: string): string => `out_${id}`;
 export const thrownBy = (id: string): string => `throw_${id}`;
+export const undoneBy = (activity: string): string => `undo_${activity}`;
 export const processOf = (call: string): string => `p_${call}`;
 export const subProcessOf = (event: string): string => `sub_${event}`;
 

@@ -1,4 +1,4 @@
-import { isActivity, type Block, type Handler, type Model } from './block.js';
+import { isActivity, type Activity, type Block, type Handler, type Model } from './block.js';
 import { dueOf, flagOf } from './ids.js';
 
 /** The blocks directly inside a block. */
@@ -19,10 +19,13 @@ export function partsOf(block: Block): readonly Block[] {
   }
 }
 
-function activityParts(block: Extract<Block, { boundary: readonly Handler[] }>): readonly Block[] {
-  const handlers = block.boundary.map(({ body }) => body);
-  if (!('body' in block)) return handlers;
-  return [block.body, ...block.events.map(({ body }) => body), ...handlers];
+function activityParts(activity: Activity): readonly Block[] {
+  return [
+    ...('body' in activity ? [activity.body, ...activity.events.map(({ body }) => body)] : []),
+    ...('undoing' in activity && activity.undoing ? [activity.undoing.body] : []),
+    ...activity.boundary.map(({ body }) => body),
+    ...(activity.undo ? [activity.undo] : []),
+  ];
 }
 
 /** Variables that events wait for, as they are at the beginning. */

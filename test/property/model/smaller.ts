@@ -10,14 +10,22 @@ export function smallerModels({ body, events }: Model): readonly Model[] {
   ];
 }
 
-const plainUser = { kind: 'user', inputs: [], outputs: [], repeat: null, boundary: [] } as const;
+const plainUser = {
+  kind: 'user',
+  inputs: [],
+  outputs: [],
+  repeat: null,
+  boundary: [],
+  undo: null,
+} as const;
 
 function smallerBlocks(block: Block): readonly Block[] {
   return [...partsOf(block), ...asUser(block), ...simpler(block), ...smallerInside(block)];
 }
 
 function asUser(block: Block): readonly Block[] {
-  const isPlain = block.kind === 'user' && block.boundary.length === 0 && !block.repeat;
+  const isPlain =
+    block.kind === 'user' && block.boundary.length === 0 && !block.repeat && !block.undo;
   return 'id' in block && !isPlain ? [{ ...plainUser, id: block.id }] : [];
 }
 
@@ -44,6 +52,8 @@ function simplerActivities(activity: Activity): readonly Block[] {
     ...('events' in activity
       ? without(activity.events).map((events) => ({ ...activity, events }))
       : []),
+    ...(activity.undo ? [{ ...activity, undo: null }] : []),
+    ...('undoing' in activity && activity.undoing ? [{ ...activity, undoing: null }] : []),
     ...without(activity.inputs).map((inputs) => ({ ...activity, inputs })),
     ...without(activity.outputs).map((outputs) => ({ ...activity, outputs })),
     ...(activity.repeat ? [{ ...activity, repeat: null }] : []),
@@ -60,6 +70,14 @@ function smallerInside(block: Block): readonly Block[] {
       ...('body' in block ? smallerBlocks(block.body).map((body) => ({ ...block, body })) : []),
       ...('events' in block
         ? withSmallerBody(block.events).map((events) => ({ ...block, events }))
+        : []),
+      ...('undoing' in block && block.undoing
+        ? withSmallerBody([block.undoing]).map(([undoing = null]) => ({ ...block, undoing }))
+        : []),
+      ...(block.undo
+        ? smallerBlocks(block.undo)
+            .filter(isActivity)
+            .map((undo) => ({ ...block, undo: { ...undo, boundary: [], undo: null } }))
         : []),
     ];
   }

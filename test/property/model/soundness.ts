@@ -2,6 +2,7 @@ import {
   isActivity,
   type Activity,
   type Block,
+  type BlockOf,
   type Handler,
   type Model,
   type Rival,
@@ -81,6 +82,7 @@ function waitsFirst(block: Block): boolean {
     case 'inclusive':
     case 'escalate':
     case 'fail':
+    case 'undo':
     case 'stop':
       return true;
     default:
@@ -101,7 +103,10 @@ function runWaits(activity: Activity): boolean {
   }
 }
 
-/** Whether a block reads or writes variables of the scopes around it before it first waits. */
+/**
+ * Whether a block reads or writes variables of the scopes around it before it first waits, or leaves something
+ * there to be undone.
+ */
 export function movesDataAtOnce(block: Block): boolean {
   switch (block.kind) {
     case 'sequence': {
@@ -129,12 +134,13 @@ export function movesDataAtOnce(block: Block): boolean {
 function runMovesData(activity: Activity): boolean {
   if (activity.inputs.some(({ source }) => source.name !== null)) return true;
   if (handlersOf(activity).some(readsKey)) return true;
+  if (activity.undo && !runWaits(activity)) return true;
   switch (activity.kind) {
     case 'script':
     case 'call':
       return true;
     case 'scope':
-      return movesDataAtOnce(activity.body) || (activity.outputs.length > 0 && !runWaits(activity));
+      return movesDataAtOnce(activity.body) || (leavesTraces(activity) && !runWaits(activity));
     case 'task':
       return activity.outputs.length > 0;
     case 'receive':
@@ -142,6 +148,10 @@ function runMovesData(activity: Activity): boolean {
     default:
       return false;
   }
+}
+
+function leavesTraces({ outputs, undoing }: BlockOf<'scope'>): boolean {
+  return outputs.length > 0 || undoing !== null;
 }
 
 function handlersOf(activity: Activity): readonly Handler[] {

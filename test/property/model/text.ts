@@ -24,6 +24,8 @@ function linesOf(block: Block): readonly string[] {
       return [`${block.id} ${block.code}${block.ends ? ', ends' : ''}`];
     case 'fail':
       return [`${block.id} ${block.code}`];
+    case 'undo':
+      return [`${block.id} ${block.activity ?? 'all'}${block.ends ? ', ends' : ''}`];
     case 'stop':
     case 'link':
       return [block.id];
@@ -73,7 +75,15 @@ function linesOfActivity(activity: Activity): readonly string[] {
     'body' in activity
       ? [...linesOf(activity.body), ...activity.events.flatMap(linesOfHandler)]
       : [];
-  return [[id, ...facts].join(' '), ...inner([...inside, ...boundary.flatMap(linesOfHandler)])];
+  const undoing =
+    'undoing' in activity && activity.undoing
+      ? [`< ${activity.undoing.id}`, ...inner(linesOf(activity.undoing.body))]
+      : [];
+  const undo = activity.undo ? ['< undone by', ...inner(linesOf(activity.undo))] : [];
+  return [
+    [id, ...facts].join(' '),
+    ...inner([...inside, ...undoing, ...boundary.flatMap(linesOfHandler), ...undo]),
+  ];
 }
 
 function mapped(side: string, mappings: readonly Mapping[]): readonly string[] {

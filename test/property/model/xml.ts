@@ -107,6 +107,12 @@ export function coded(kind: 'error' | 'escalation', code: string | null, roots: 
     : referring(kind, roots.coded(kind, code));
 }
 
+/** Of one activity, or of all. */
+export function compensation(activity: string | null): string {
+  const attribute = activity === null ? '' : ` activityRef="${activity}"`;
+  return `<bpmn:compensateEventDefinition${attribute} />`;
+}
+
 export function referring(kind: string, root: string): string {
   return `<bpmn:${kind}EventDefinition ${kind}Ref="${root}" />`;
 }

@@ -1,6 +1,7 @@
 import type { Activity } from '../model/block.js';
 import * as ids from '../model/ids.js';
 import type { Events, Run } from './events.js';
+import { keepCompleted } from './compensation.js';
 import type { Live } from './live.js';
 import { catcherOf, type Done, type Place, type Scope } from './place.js';
 import { Tokens } from './tokens.js';
@@ -8,7 +9,11 @@ import type { Values, Wait } from './wait.js';
 import type { World } from './world.js';
 
 /** What an activity says of its next step while it completes. */
-type Ending = Pick<Activity, 'outputs'> & { readonly live: Live; readonly done: Done };
+interface Ending {
+  readonly activity: Activity;
+  readonly live: Live;
+  readonly done: Done;
+}
 
 /** Tasks, sub-processes and call activities: mappings, boundary, repetition, and the work itself. */
 export class Activities {
@@ -19,8 +24,19 @@ export class Activities {
   ) {}
 
   run(activity: Activity, place: Place, done: Done): void {
+    this.begin(activity, this.world.create(activity.id, place.scope.live), place, done);
+  }
+
+  /** Undoes another activity, with the variables of the run that is undone. */
+  undo(activity: Activity, place: Place, done: Done, variables: Values): void {
+    const live = this.world.create(activity.id, place.scope.live);
+    live.undoes = true;
+    for (const [name, value] of Object.entries(variables)) live.variables.set(name, value);
+    this.begin(activity, live, place, done);
+  }
+
+  private begin(activity: Activity, live: Live, place: Place, done: Done): void {
     const { id, boundary, repeat } = activity;
-    const live = this.world.create(id, place.scope.live);
     const merges = boundary.some(({ interrupting }) => interrupting);
     const leave = (): void => {
       if (merges) this.world.pass(ids.mergeOf(id), place.scope.live);
@@ -86,9 +102,9 @@ export class Activities {
 
   private once(activity: Activity, live: Live, place: Place, done: Done): void {
     const { world } = this;
-    const { id, outputs } = activity;
+    const { id } = activity;
     world.activate(live);
-    const ending: Ending = { live, outputs, done };
+    const ending: Ending = { activity, live, done };
     const finish = (variables: Values): void => this.complete(ending, variables);
     switch (activity.kind) {
       case 'task':
@@ -117,14 +133,16 @@ export class Activities {
   }
 
   /** Brings variables in, maps outputs one by one, and leaves. */
-  private complete({ live, outputs, done }: Ending, variables: Values): void {
+  private complete({ activity, live, done }: Ending, variables: Values): void {
     const { world } = this;
+    const { outputs } = activity;
     live.state = 'completing';
     if (outputs.length === 0) world.propagate(live, variables);
     else for (const [name, value] of Object.entries(variables)) live.variables.set(name, value);
     const mapFrom = (index: number): void => {
       const mapping = outputs[index];
       if (!mapping) {
+        keepCompleted(live, activity);
         world.finish(live);
         done();
         return;
@@ -249,6 +267,7 @@ export class Activities {
       world.killInside(body);
       if (repeat.collect && body.parent)
         world.propagate(body.parent, { [ids.resultsOf(id)]: results });
+      keepCompleted(body, { undo: null });
       world.finish(body);
       done();
     };

@@ -7,6 +7,7 @@ import {
   signalOf,
   subProcessOf,
 } from '../model/ids.js';
+import { keepCompleted } from './compensation.js';
 import type { Live } from './live.js';
 import type { Catcher, Done, Place, Scope } from './place.js';
 import { Tokens } from './tokens.js';
@@ -144,16 +145,18 @@ export class Events {
     for (const wait of [...live.waits]) if (targets.includes(wait.target)) live.waits.delete(wait);
   }
 
-  private eventSubProcess(
-    event: Handler,
+  eventSubProcess(
+    event: Pick<Handler, 'id' | 'body'>,
     around: Scope,
     catchers: Place['catchers'],
     variables: Values,
   ): void {
     const { world } = this;
     const live = world.create(subProcessOf(event.id), around.live);
+    live.isEventSubProcess = true;
     world.activate(live);
     const end = (): void => {
+      keepCompleted(live, { undo: null });
       world.finish(live);
       around.tokens.end();
     };

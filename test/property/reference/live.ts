@@ -1,3 +1,4 @@
+import type { Completed } from './compensation.js';
 import type { Wait } from './wait.js';
 
 /** One execution of one element, with what is alive inside it. */
@@ -5,10 +6,15 @@ export class Live {
   readonly children = new Set<Live>();
   readonly waits = new Set<Wait>();
   readonly variables = new Map<string, unknown>();
+  /** What was completed in it and can be undone, the latest last. */
+  completed: Completed[] = [];
   state: 'activating' | 'active' | 'completing' = 'activating';
   isAlive = true;
   /** A process sees nothing of who called it. */
   isProcess = false;
+  isEventSubProcess = false;
+  /** Whether it undoes what another one did. */
+  undoes = false;
 
   constructor(
     readonly id: string,

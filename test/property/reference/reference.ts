@@ -8,6 +8,7 @@ import {
 } from '../model/block.js';
 import * as ids from '../model/ids.js';
 import { Activities } from './activities.js';
+import { Compensation } from './compensation.js';
 import { Events } from './events.js';
 import { catcherOf, type Done, type Place } from './place.js';
 import type { Live } from './live.js';
@@ -23,11 +24,13 @@ export class Reference {
   readonly world = new World();
   private readonly events: Events;
   private readonly activities: Activities;
+  private readonly compensation: Compensation;
 
   constructor(private readonly model: Model) {
     const run = (block: Block, place: Place, done: Done): void => this.run(block, place, done);
     this.events = new Events(this.world, run);
     this.activities = new Activities(this.world, this.events, run);
+    this.compensation = new Compensation(this.world, this.events, this.activities);
   }
 
   start(variables: Values): void {
@@ -69,6 +72,9 @@ export class Reference {
         return;
       case 'escalate':
         this.asked(block.id, place, () => this.escalate(block, place, done));
+        return;
+      case 'undo':
+        this.asked(block.id, place, () => this.compensation.throw(block, place, done));
         return;
       case 'fail':
         this.asked(block.id, place, () => this.fail(block, place));

@@ -1,4 +1,5 @@
 import type { Command, ElementInstance, HistoryRecord, InstanceState, Key } from '@minhbach/engine';
+import type { Completed } from '../reference/compensation.js';
 import type { Live } from '../reference/live.js';
 import type { Wait } from '../reference/wait.js';
 import type { World } from '../reference/world.js';
@@ -16,7 +17,14 @@ function linesOfLive(live: Live): readonly string[] {
     `${live.label} is ${live.state}`,
     ...[...live.variables].map(([name, value]) => `${live.label} ${name}=${JSON.stringify(value)}`),
     ...[...live.waits].map((wait) => `${live.label} ${factsOf(wait)}`),
+    ...(live.completed.length > 0
+      ? [`${live.label} can undo ${live.completed.map(toldCompleted).join(', ')}`]
+      : []),
   ];
+}
+
+function toldCompleted({ id, undo, inner }: Completed): string {
+  return `${id}${undo ? ` by ${undo.id}` : ''} (${inner.map(toldCompleted).join(', ')})`;
 }
 
 function factsOf(wait: Wait): string {
@@ -122,7 +130,29 @@ export function linesOfState(state: InstanceState, labels: Labels): readonly str
         `${at(row)} ${row.kind} of ${row.targetElementId}: ${row.name}, ${String(row.correlationKey)}`,
     ),
     ...[...state.incidents.values()].map((row) => `${at(row)} incident ${row.code}`),
+    ...undoableIn(state).map(([key, told]) => `${labels.of(key)} can undo ${told}`),
   ].sort();
+}
+
+/** What the engine keeps of completed activities, as the reference tells it. */
+interface Kept {
+  readonly elementId: string;
+  readonly handlerId: string | null;
+  readonly inner: readonly Kept[];
+}
+
+function undoableIn(state: InstanceState): readonly (readonly [Key, string])[] {
+  const rows = [...state.kept.values()].filter(({ kind }) => kind === 'completed');
+  const inOrder = rows.sort((left, right) => left.position - right.position);
+  const owners = new Set(rows.map(({ elementInstanceKey }) => elementInstanceKey));
+  return [...owners].map((owner) => {
+    const own = inOrder.filter(({ elementInstanceKey }) => elementInstanceKey === owner);
+    return [owner, own.map(({ value }) => toldKept(value as Kept)).join(', ')];
+  });
+}
+
+function toldKept({ elementId, handlerId, inner }: Kept): string {
+  return `${elementId}${handlerId === null ? '' : ` by ${handlerId}`} (${inner.map(toldKept).join(', ')})`;
 }
 
 /** What only one of the two has: `engine: …` and `reference: …`; empty when they agree. */

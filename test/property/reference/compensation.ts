@@ -1,0 +1,116 @@
+import type { Activity, BlockOf, Undoing } from '../model/block.js';
+import { thrownBy } from '../model/ids.js';
+import type { Activities } from './activities.js';
+import type { Events } from './events.js';
+import type { Live } from './live.js';
+import type { Done, Place, Scope } from './place.js';
+import { Tokens } from './tokens.js';
+import type { Values } from './wait.js';
+import type { World } from './world.js';
+
+/** An activity that is over and can be undone: by another one, or by undoing what was done inside. */
+export interface Completed {
+  readonly id: string;
+  readonly undo: Activity | null;
+  readonly undoing: Undoing | null;
+  readonly inner: readonly Completed[];
+  /** As they were at the end. */
+  readonly variables: Values;
+  /** Of a repeated activity: which run it was. */
+  readonly run: number | null;
+}
+
+/** Remembers what is over, if there is anything to undo. */
+export function keepCompleted(
+  live: Live,
+  { undo, ...more }: { readonly undo: Activity | null; readonly undoing?: Undoing | null },
+): void {
+  const { id, run, parent } = live;
+  // What undoes is itself not undone.
+  if (!parent || live.undoes || (run !== null && parent.undoes)) return;
+  const undoing = more.undoing ?? null;
+  const inner = undo ? [] : live.completed;
+  if (!undo && !undoing && inner.length === 0) return;
+  const variables = Object.fromEntries(live.variables);
+  parent.completed.push({ id, undo, undoing, inner, variables, run });
+  // Runs are undone in the order of their numbers, whichever was over first.
+  if (run !== null) parent.completed.sort((left, right) => (left.run ?? 0) - (right.run ?? 0));
+}
+
+/** Undoes what was done, one after another, the latest first. */
+export class Compensation {
+  constructor(
+    private readonly world: World,
+    private readonly events: Events,
+    private readonly activities: Activities,
+  ) {}
+
+  /** Goes on when all is undone. */
+  throw({ id, activity, ends }: BlockOf<'undo'>, place: Place, done: Done): void {
+    const { world } = this;
+    const { live } = place.scope;
+    const thrower = world.create(thrownBy(id), live);
+    world.activate(thrower);
+    const around = live.isEventSubProcess && live.parent ? [live.parent] : [];
+    const meant = [...around, live].flatMap((scope) => taken(scope, activity));
+    this.undoAll(thrower, meant, place, () => {
+      world.finish(thrower);
+      if (ends) place.tokens.end();
+      else done();
+    });
+  }
+
+  private undoAll(
+    host: Live,
+    all: readonly Completed[],
+    place: Pick<Place, 'catchers'>,
+    done: Done,
+  ): void {
+    host.completed = [...all];
+    const next = (): void => {
+      const last = host.completed.pop();
+      if (last) this.undo(last, host, place, next);
+      else done();
+    };
+    next();
+  }
+
+  private undo(
+    { undo, undoing, id, inner, variables, run }: Completed,
+    host: Live,
+    { catchers }: Pick<Place, 'catchers'>,
+    done: Done,
+  ): void {
+    const { world } = this;
+    if (undo) {
+      const scope = scopeOf(host, done);
+      const { tokens } = scope;
+      this.activities.undo(undo, { scope, tokens, catchers }, done, run === null ? {} : variables);
+      return;
+    }
+    const again = world.create(id, host);
+    for (const [name, value] of Object.entries(variables)) again.variables.set(name, value);
+    world.activate(again);
+    const end = (): void => {
+      world.finish(again);
+      done();
+    };
+    if (!undoing) this.undoAll(again, inner, { catchers }, end);
+    else {
+      again.completed = [...inner];
+      this.events.eventSubProcess(undoing, scopeOf(again, end), catchers, {});
+    }
+  }
+}
+
+/** Takes what is meant out of what a scope can undo: nothing is undone twice. */
+function taken(scope: Live, activity: string | null): readonly Completed[] {
+  const isMeant = ({ id }: Completed): boolean => activity === null || id === activity;
+  const meant = scope.completed.filter(isMeant);
+  scope.completed = scope.completed.filter((each) => !isMeant(each));
+  return meant;
+}
+
+function scopeOf(live: Live, end: Done): Scope {
+  return { live, tokens: new Tokens(1, end), joins: new Map(), end };
+}
