@@ -31,6 +31,7 @@ const DEFINITIONS: Readonly<Record<string, Compile>> = {
     return { type: 'compensation', ...(activityId === undefined ? {} : { activityId }) };
   },
   'bpmn:LinkEventDefinition': (definition, _, reader) => compileLink(definition, reader),
+  'bpmn:CancelEventDefinition': () => ({ type: 'cancel' }),
   'bpmn:TerminateEventDefinition': () => ({ type: 'terminate' }),
 };
 

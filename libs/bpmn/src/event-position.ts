@@ -28,8 +28,17 @@ const LEGAL: Readonly<Record<EventPosition, readonly EventType[]>> = {
   ],
   catch: ['timer', 'message', 'signal', 'conditional', 'link'],
   throw: ['none', 'message', 'signal', 'escalation', 'compensation', 'link'],
-  boundary: ['timer', 'message', 'signal', 'conditional', 'error', 'escalation', 'compensation'],
-  end: ['none', 'message', 'signal', 'error', 'escalation', 'compensation', 'terminate'],
+  boundary: [
+    'timer',
+    'message',
+    'signal',
+    'conditional',
+    'error',
+    'escalation',
+    'cancel',
+    'compensation',
+  ],
+  end: ['none', 'message', 'signal', 'error', 'escalation', 'cancel', 'compensation', 'terminate'],
 };
 
 const PLACES: Readonly<Record<EventPosition, string>> = {
@@ -61,6 +70,12 @@ export function checkPosition(
     reader.error(
       'error-must-interrupt',
       'An error always interrupts. Make the event interrupting, or use an escalation.',
+    );
+  }
+  if (event.type === 'cancel' && !interrupting) {
+    reader.error(
+      'cancel-must-interrupt',
+      'A cancelled transaction is over. Make the event interrupting, or use an escalation.',
     );
   }
   if (event.type === 'timer') checkTimerKind(event.kind, position, interrupting, reader);

@@ -40,6 +40,7 @@ const COMPILERS: Readonly<Record<string, Compiler>> = {
   'bpmn:ReceiveTask': { type: 'receiveTask', compile: compileReceiveTask },
   'bpmn:CallActivity': { type: 'callActivity', compile: compileCallActivity },
   'bpmn:SubProcess': { type: 'subProcess' },
+  'bpmn:Transaction': { type: 'transaction' },
   'bpmn:AdHocSubProcess': { type: 'adHocSubProcess', compile: compileAdHoc },
   'bpmn:ExclusiveGateway': { type: 'exclusiveGateway' },
   'bpmn:ParallelGateway': { type: 'parallelGateway' },

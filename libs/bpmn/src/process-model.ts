@@ -4,6 +4,7 @@ import type { FeelExpression } from '@minhbach/feel';
 export type ElementType =
   | 'process'
   | 'subProcess'
+  | 'transaction'
   | 'eventSubProcess'
   | 'adHocSubProcess'
   | 'task'
@@ -40,6 +41,8 @@ export type EventDefinition =
   | { readonly type: 'escalation'; readonly code?: Value }
   /** Without `activityId`: everything in the scope. */
   | { readonly type: 'compensation'; readonly activityId?: string }
+  /** Ends a transaction, with everything in it undone. */
+  | { readonly type: 'cancel' }
   | { readonly type: 'terminate' }
   /** A shortcut within one scope; it needs no FEEL, as it is drawn. */
   | { readonly type: 'link'; readonly name: string };

@@ -17,7 +17,7 @@ export interface ScopeMembers {
   readonly associations: readonly ModdleElement[];
 }
 
-const SCOPES = new Set(['bpmn:SubProcess', 'bpmn:AdHocSubProcess']);
+const SCOPES = new Set(['bpmn:SubProcess', 'bpmn:Transaction', 'bpmn:AdHocSubProcess']);
 const NEITHER = new Set([
   'bpmn:DataObject',
   'bpmn:DataObjectReference',

@@ -1,12 +1,12 @@
 /** Elements that are compiled. */
 const EXECUTED = [
-  'Definitions Process SubProcess Task UserTask ManualTask ServiceTask SendTask ScriptTask',
+  'Definitions Process SubProcess Transaction Task UserTask ManualTask ServiceTask SendTask ScriptTask',
   'BusinessRuleTask ReceiveTask CallActivity ExclusiveGateway ParallelGateway InclusiveGateway',
   'EventBasedGateway AdHocSubProcess',
   'StartEvent IntermediateCatchEvent IntermediateThrowEvent BoundaryEvent EndEvent SequenceFlow',
   'TimerEventDefinition MessageEventDefinition SignalEventDefinition ErrorEventDefinition',
   'ConditionalEventDefinition EscalationEventDefinition CompensateEventDefinition',
-  'TerminateEventDefinition LinkEventDefinition Message Signal Error Escalation',
+  'CancelEventDefinition TerminateEventDefinition LinkEventDefinition Message Signal Error Escalation',
   'MultiInstanceLoopCharacteristics Expression FormalExpression ExtensionElements Documentation',
 ];
 
@@ -24,10 +24,8 @@ export const SUPPORTED: ReadonlySet<string> = new Set(
 /** What to do instead of an element that is refused; others get a general answer. */
 export const INSTEAD: Readonly<Record<string, string>> = {
   'bpmn:ComplexGateway': 'Use exclusive, inclusive and parallel gateways.',
-  'bpmn:Transaction': 'Use a sub-process, and boundary events for what may go wrong.',
   'bpmn:StandardLoopCharacteristics':
     'Draw the loop with an exclusive gateway, or repeat over a collection (multi-instance).',
-  'bpmn:CancelEventDefinition': 'Use an error event.',
   'bpmn:InputOutputSpecification': 'Use input and output mappings.',
   'bpmn:Property': 'Use process variables.',
   'bpmn:PotentialOwner': 'Use the assignment of the user task.',
@@ -52,6 +50,7 @@ const ACTIVITIES = [
   'bpmn:ReceiveTask',
   'bpmn:CallActivity',
   'bpmn:SubProcess',
+  'bpmn:Transaction',
   'bpmn:AdHocSubProcess',
 ];
 const THROWING = ['bpmn:IntermediateThrowEvent', 'bpmn:EndEvent'];

@@ -56,6 +56,9 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   'bpmn:AdHocSubProcess': [
     not('ordering', 'Parallel', 'Remove it: what is begun runs at the same time.'),
   ],
+  'bpmn:Transaction': [
+    not('method', '##Compensate', 'Remove it: what was done is undone by compensation.'),
+  ],
   'bpmn:ReceiveTask': [yes('instantiate', 'Use a message start event.')],
   'bpmn:EventBasedGateway': [
     yes('instantiate', 'Use several start events.'),

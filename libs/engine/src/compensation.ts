@@ -11,6 +11,8 @@ export interface Completed {
   readonly variables: Variables | null;
   /** What had been completed inside, the latest last. */
   readonly inner: readonly Completed[];
+  /** It was taken away before it was completed. */
+  readonly interrupted?: true;
 }
 
 /** What must be remembered of an activity that completes, so that it can be compensated; null for nothing. */
@@ -32,6 +34,23 @@ export function completedOf(
   const hasOwnWay = !isBody && compensationStart(step, instance, node) !== undefined;
   if (inner.length === 0 && !hasOwnWay) return null;
   return { elementId, handlerId, variables: instance.variables, inner };
+}
+
+/**
+ * What was completed inside a scope that is about to be taken away, so that it can be undone all the same; null
+ * for nothing. The scope itself was not completed: its own ways to undo it do not count. What a called process has
+ * done is its own.
+ */
+export function interruptedOf(step: Step, scope: ElementInstance): Completed | null {
+  if (scope.key === scope.processInstanceKey || step.nodeOf(scope).isForCompensation) return null;
+  const running = step.elements
+    .ownedBy(scope.key)
+    .flatMap((each) => interruptedOf(step, each) ?? []);
+  const done = completedIn(step, scope.key).map(({ value }) => value as Completed);
+  const inner = [...done, ...running];
+  if (inner.length === 0) return null;
+  const { elementId, variables } = scope;
+  return { elementId, handlerId: null, variables, inner, interrupted: true };
 }
 
 /** Remembers a completed activity in the scope around it. Runs of a repeated activity have their numbers. */

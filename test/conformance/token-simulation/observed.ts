@@ -22,6 +22,7 @@ interface Execution {
  * - an event-based gateway and the flow to the event that won are done here, and are not told there;
  * - what is undone is inside the event that asked for it here, and in the scope that it belongs to there; a
  *   completed sub-process is opened for it anew here, and still there there;
+ * - the cancel event of a transaction happens here when all is undone; there it stands meanwhile;
  * - an end event that throws an error, terminates or cancels is done here, and goes with its scope there.
  */
 export function observed(host: Host, models: readonly ProcessModel[]): Told {
@@ -33,6 +34,7 @@ class Observer {
   private readonly happenings: (Happening | null)[] = [];
   private readonly lost: { readonly execution: Execution; readonly index: number }[] = [];
   private readonly unentered: string[] = [];
+  private readonly cancelled: number[] = [];
   private readonly paths = new Paths();
 
   constructor(
@@ -62,7 +64,7 @@ class Observer {
     const node = this.nodeOf(elementId);
     const around = this.scopeOf(node, this.executions.get(data.scope as Key));
     const scope = around?.path ?? '';
-    if (around?.undoes && node?.type === 'subProcess') {
+    if (around?.undoes && (node?.type === 'subProcess' || node?.type === 'transaction')) {
       this.reopen(key, elementId, around);
       return;
     }
@@ -73,7 +75,16 @@ class Observer {
     const path = this.paths.next(scope, elementId);
     const undoes = isThrown(node);
     this.executions.set(key, { elementId, scope, path, around: around ?? null, undoes });
-    this.happenings.push({ action: 'enter', elementId, scope, ...(by && { by }) });
+    this.happen({ action: 'enter', elementId, scope, ...(by && { by }) }, node);
+  }
+
+  /** After a cancel end event a place is kept for the boundary event that goes on in the end. */
+  private happen(happening: Happening, node: FlowNode | undefined): void {
+    const isCancel = node?.event?.type === 'cancel';
+    const place = isCancel && node.type === 'boundaryEvent' ? this.cancelled.pop() : undefined;
+    if (place === undefined) this.happenings.push(happening);
+    else this.happenings[place] = happening;
+    if (isCancel && node.type === 'endEvent') this.cancelled.push(this.happenings.push(null) - 1);
   }
 
   /** Around what an event undoes is the scope of the activity undone, not the event. */
@@ -136,8 +147,11 @@ function isThrown(node: FlowNode | undefined): boolean {
   return node?.type === 'intermediateThrowEvent' || node?.type === 'endEvent';
 }
 
+/** End events that go with what they end. */
+const leaves: ReadonlySet<string> = new Set(['error', 'terminate', 'cancel']);
+
 function isNotToldToExit(node: FlowNode | undefined): boolean {
   if (node?.type === 'eventBasedGateway') return true;
   const thrown = node?.event?.type;
-  return node?.type === 'endEvent' && (thrown === 'error' || thrown === 'terminate');
+  return node?.type === 'endEvent' && leaves.has(thrown ?? 'none');
 }

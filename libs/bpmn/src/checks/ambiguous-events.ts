@@ -36,7 +36,7 @@ function triggerOf(event: EventDefinition): string | undefined {
   if (event.type === 'message') {
     return event.name.kind === 'static' ? `message "${event.name.value}"` : undefined;
   }
-  if (event.type === 'compensation') return 'compensation';
+  if (event.type === 'compensation' || event.type === 'cancel') return event.type;
   if (event.type !== 'error' && event.type !== 'escalation') return undefined;
   if (event.code === undefined) return `${event.type} of any code`;
   return event.code.kind === 'static' ? `${event.type} "${event.code.value}"` : undefined;

@@ -15,6 +15,7 @@ import { checkMessageNames } from './message-names.js';
 import { checkReachability } from './reachability.js';
 import { checkRepeatingTimers } from './repeating-timers.js';
 import { checkStartEvents } from './start-events.js';
+import { checkTransactions } from './transactions.js';
 
 /** Looks at a whole process for one kind of mistake. */
 type ProcessCheck = (process: ProcessModel, findings: FindingList) => void;
@@ -28,6 +29,7 @@ const CHECKS: readonly ProcessCheck[] = [
   checkLinks,
   checkAmbiguousEvents,
   checkCompensation,
+  checkTransactions,
   checkAdHoc,
   checkReachability,
   checkEndings,

@@ -1,5 +1,5 @@
 import type { FindingList } from '../finding-list.js';
-import type { FlowNode, ProcessModel } from '../process-model.js';
+import type { ElementType, FlowNode, ProcessModel } from '../process-model.js';
 import { isActivity, nodesOf } from './graph.js';
 
 /** Compensation: who undoes what, and that there is something to undo (BPMN §10.7). */
@@ -78,8 +78,15 @@ function checkThrower(node: FlowNode, process: ProcessModel, findings: FindingLi
   );
 }
 
+/** What was done in them can be undone. */
+const scopesToUndo: ReadonlySet<ElementType> = new Set([
+  'subProcess',
+  'transaction',
+  'adHocSubProcess',
+]);
+
 function mayBeUndone(activity: FlowNode, process: ProcessModel): boolean {
-  if (activity.type === 'subProcess' || activity.type === 'adHocSubProcess') return true;
+  if (scopesToUndo.has(activity.type)) return true;
   const events = nodesOf(activity.boundaryEvents, process);
   return isActivity(activity) && events.some(({ event }) => event?.type === 'compensation');
 }

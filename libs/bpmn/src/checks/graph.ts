@@ -1,8 +1,8 @@
 import { canBeBegun } from '../ad-hoc.js';
 import type { FlowNode, ProcessModel, SequenceFlow } from '../process-model.js';
 
-const CONTAINERS = new Set(['process', 'subProcess', 'eventSubProcess']);
-const ACTIVITY = /(?:Task|task|callActivity|subProcess|adHocSubProcess)$/;
+const CONTAINERS = new Set(['process', 'subProcess', 'transaction', 'eventSubProcess']);
+const ACTIVITY = /(?:Task|task|callActivity|subProcess|transaction|adHocSubProcess)$/;
 
 export function isContainer({ type }: FlowNode): boolean {
   return CONTAINERS.has(type);

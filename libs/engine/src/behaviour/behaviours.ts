@@ -40,6 +40,7 @@ const behaviours: Readonly<Record<ElementType, Behaviour>> = {
   // Containers
   process,
   subProcess: container,
+  transaction: container,
   eventSubProcess: container,
   adHocSubProcess: adHoc,
   callActivity,

@@ -10,7 +10,11 @@ import type { Behaviour } from './behaviour.js';
  * first, and waits until all is undone (BPMN 2.0 §10.7, §13.5.5). Nothing is undone twice.
  */
 export function throwCompensation(step: Step, instance: ElementInstance, node: FlowNode): void {
-  const rows = toUndo(step, instance, node);
+  undo(step, instance, toUndo(step, instance, node));
+}
+
+/** Undoes these, the last one first, and waits for it. */
+export function undo(step: Step, instance: ElementInstance, rows: readonly KeptValue[]): void {
   const thrower = markActive(step, instance);
   for (const [index, row] of rows.entries()) {
     step.kept.delete(row.key);
@@ -48,7 +52,8 @@ function openAgain(step: Step, host: ElementInstance, completed: Completed): voi
   const { elementId, variables, inner } = completed;
   const { processInstanceKey, definitionKey } = host;
   const node = step.nodeById(host, elementId);
-  const start = isBody(completed) ? undefined : compensationStart(step, host, node);
+  const hasOnlyInner = completed.interrupted ?? isBody(completed);
+  const start = hasOnlyInner ? undefined : compensationStart(step, host, node);
   const entered: ElementInstance = {
     key: step.newKey(),
     scopeKey: host.key,

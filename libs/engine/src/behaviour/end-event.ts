@@ -7,22 +7,35 @@ import type { ElementInstance } from '../state.js';
 import type { Step } from '../step.js';
 import { triggerCatch } from '../trigger-catch.js';
 import type { Behaviour } from './behaviour.js';
+import { cancelTransaction, leaveTransaction } from './cancellation.js';
 import { undoNext } from './compensation.js';
 import { openJob } from './job-task.js';
 import { throwFrom } from './throw-event.js';
 
-/** Ends its path; a terminate end event ends its scope, an error end event leaves to the next catcher. */
+/**
+ * Ends its path; a terminate end event ends its scope, a cancel end event its transaction, an error end event
+ * leaves to the next catcher.
+ */
 export const endEvent: Behaviour = {
   activate(step, instance, node) {
     if (node.event?.type === 'terminate') {
       terminateScope(step, instance);
       return;
     }
+    if (node.event?.type === 'cancel') {
+      cancelTransaction(step, instance);
+      return;
+    }
     if (node.event?.type === 'error') return throwError(step, instance, node);
     if (node.event?.type === 'message' && node.task) return openJob(step, instance, node);
     return throwFrom(step, instance, node);
   },
-  childrenDone: undoNext,
+  childrenDone(step, instance, node) {
+    if (undoNext(step, instance)) return true;
+    if (node.event?.type !== 'cancel') return false;
+    leaveTransaction(step, instance);
+    return true;
+  },
 };
 
 function terminateScope(step: Step, instance: ElementInstance): void {
