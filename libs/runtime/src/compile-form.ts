@@ -13,7 +13,9 @@ ajvFormats.default(ajv);
  * keywords beginning with `x-` are notes to whoever draws the form.
  */
 export function compileForm(schema: FormSchema): ValidateFunction {
-  for (const note of notesIn(schema)) if (ajv.getKeyword(note) === false) ajv.addKeyword(note);
+  for (const keyword of notesIn(schema)) {
+    if (ajv.getKeyword(keyword) === false) ajv.addKeyword({ keyword });
+  }
   try {
     return ajv.compile(schema);
   } finally {
