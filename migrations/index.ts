@@ -13,6 +13,7 @@ import { CalendarSummary1764000500000 } from './1764000500000-calendar-summary.j
 import { BatchOperations1764000510000 } from './1764000510000-batch-operations.js';
 import { JobPriority1764000520000 } from './1764000520000-job-priority.js';
 import { DeploymentIdentity1764000531000 } from './1764000531000-deployment-identity.js';
+import { BoundForms1764000531100 } from './1764000531100-bound-forms.js';
 import { TaskDelegation1764000532000 } from './1764000532000-task-delegation.js';
 
 /** All migrations, oldest first. */
@@ -32,5 +33,6 @@ export const migrations = [
   BatchOperations1764000510000,
   JobPriority1764000520000,
   DeploymentIdentity1764000531000,
+  BoundForms1764000531100,
   TaskDelegation1764000532000,
 ];

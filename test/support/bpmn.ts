@@ -5,9 +5,19 @@ interface UserTaskOptions {
   readonly users?: string;
   readonly groups?: string;
   readonly form?: string;
+  /** Of the form. */
+  readonly binding?: Binding;
   readonly dueDate?: string;
   readonly priority?: number;
   readonly status?: string;
+}
+
+/** A version as a model says it: a binding type, or a tag. */
+type Binding = 'latest' | 'deployment' | { readonly tag: string };
+
+function bindingOf(binding: Binding | undefined): Readonly<Record<string, string | undefined>> {
+  if (typeof binding !== 'object') return { bindingType: binding };
+  return { bindingType: 'versionTag', versionTag: binding.tag };
 }
 
 interface Timing {
@@ -34,6 +44,12 @@ class ProcessDrawing {
   private flows = 0;
 
   constructor(private readonly id: string) {}
+
+  /** The version tag of the process. */
+  tagged(value: string): this {
+    const extension = tag('zeebe:versionTag', { value });
+    return this.raw(`<bpmn:extensionElements>${extension}</bpmn:extensionElements>`);
+  }
 
   start(id = 'start', event = ''): this {
     this.last = null;
@@ -66,7 +82,9 @@ class ProcessDrawing {
         candidateUsers: users,
         candidateGroups: groups ?? candidates,
       }),
-      form === undefined ? '' : tag('zeebe:formDefinition', { formId: form }),
+      form === undefined
+        ? ''
+        : tag('zeebe:formDefinition', { formId: form, ...bindingOf(options.binding) }),
       dueDate === undefined ? '' : tag('zeebe:taskSchedule', { dueDate }),
       priority === undefined ? '' : tag('zeebe:priorityDefinition', { priority }),
       status === undefined
@@ -90,13 +108,17 @@ class ProcessDrawing {
     return this.element('scriptTask', id, { extensions });
   }
 
-  decision(id: string, decisionId: string): this {
-    const extensions = tag('zeebe:calledDecision', { decisionId, resultVariable: 'result' });
+  decision(id: string, decisionId: string, binding?: Binding): this {
+    const extensions = tag('zeebe:calledDecision', {
+      decisionId,
+      resultVariable: 'result',
+      ...bindingOf(binding),
+    });
     return this.element('businessRuleTask', id, { extensions });
   }
 
-  call(id: string, processId: string): this {
-    const extensions = tag('zeebe:calledElement', { processId });
+  call(id: string, processId: string, binding?: Binding): this {
+    const extensions = tag('zeebe:calledElement', { processId, ...bindingOf(binding) });
     return this.element('callActivity', id, { extensions });
   }
 

@@ -1,14 +1,16 @@
 import { isFeel, textOf, type ElementReader } from './element-reader.js';
 import { isIsoDate } from './iso-time.js';
-import type { Assignment, FlowNode, Value } from './process-model.js';
+import type { Assignment, FlowNode, Value, VersionBinding } from './process-model.js';
+import { compileBinding } from './version-binding.js';
 
 /** Who may do a user task, by when, how urgently, and with which form. */
 export function compileUserTask(reader: ElementReader): Pick<FlowNode, 'assignment'> {
-  const assignment: Record<keyof Assignment, Value | string | undefined> = {
+  const assignment: Record<keyof Assignment, Value | VersionBinding | string | undefined> = {
     ...compilePeople(reader),
     ...compileSchedule(reader),
     priority: compilePriority(reader, 'zeebe:PriorityDefinition'),
     formId: compileForm(reader),
+    formBinding: compileBinding(reader.extension('zeebe:FormDefinition'), reader),
   };
   const given = Object.entries(assignment).filter(([, value]) => value !== undefined);
   return { assignment: Object.fromEntries(given) };

@@ -18,5 +18,6 @@ export type {
   SequenceFlow,
   TaskDefinition,
   Value,
+  VersionBinding,
 } from './process-model.js';
 export { faultInVersionTag } from './version-tag.js';

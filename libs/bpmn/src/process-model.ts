@@ -92,6 +92,13 @@ export interface TaskDefinition {
   readonly priority?: Value;
 }
 
+/** Which version of the process, decision or form that it names an element uses; without one the latest. */
+export type VersionBinding =
+  /** The version that was deployed together with the element's own process. */
+  | { readonly type: 'deployment' }
+  /** The latest version with the tag. */
+  | { readonly type: 'versionTag'; readonly tag: string };
+
 export interface Assignment {
   readonly assignee?: Value;
   /** FEEL list of strings, or a comma-separated static list. */
@@ -102,16 +109,19 @@ export interface Assignment {
   /** 0–100, higher is more urgent; 50 when the model does not say. */
   readonly priority?: Value;
   readonly formId?: string;
+  readonly formBinding?: VersionBinding;
 }
 
 export interface CalledProcess {
   readonly processId: Value;
+  readonly binding?: VersionBinding;
   readonly propagateAllParentVariables: boolean;
   readonly propagateAllChildVariables: boolean;
 }
 
 export interface CalledDecision {
   readonly decisionId: Value;
+  readonly binding?: VersionBinding;
   readonly resultVariable: string;
 }
 

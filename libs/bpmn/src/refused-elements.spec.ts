@@ -91,24 +91,6 @@ describe('a deployment refuses what the engine would not honour', () => {
     ['retry counter', service('', 'zeebe:retryCounter="n"'), 'retry-counter'],
     ['task listener', node('userTask', 'id="x"', '<zeebe:taskListeners />'), 'task-listeners'],
     [
-      'version binding of a call',
-      node(
-        'callActivity',
-        'id="x"',
-        '<zeebe:calledElement processId="q" bindingType="deployment" />',
-      ),
-      'binding-type',
-    ],
-    [
-      'version tag of a decision',
-      node(
-        'businessRuleTask',
-        'id="x"',
-        '<zeebe:calledDecision decisionId="d" resultVariable="r" versionTag="1" />',
-      ),
-      'version-tag',
-    ],
-    [
       'external form',
       node('userTask', 'id="x"', '<zeebe:formDefinition externalReference="http://f" />'),
       'external-reference',

@@ -2,6 +2,7 @@ import { textOf, type ElementReader } from './element-reader.js';
 import { compileMessage } from './message-definition.js';
 import type { CalledDecision, FlowNode, Script } from './process-model.js';
 import { compileTaskDefinition } from './task-definition.js';
+import { compileBinding } from './version-binding.js';
 
 /** Service and send tasks: a job worker does them. */
 export function compileJobTask(reader: ElementReader): Pick<FlowNode, 'task'> {
@@ -67,7 +68,9 @@ function compileDecision(reader: ElementReader): CalledDecision | undefined {
   }
   const decisionId = reader.value(decision, 'The decision id');
   const resultVariable = resultVariableOf(textOf(called, 'resultVariable'), reader);
-  return decisionId && resultVariable ? { decisionId, resultVariable } : undefined;
+  const binding = compileBinding(called, reader);
+  if (!decisionId || !resultVariable) return undefined;
+  return { decisionId, resultVariable, ...(binding && { binding }) };
 }
 
 function resultVariableOf(text: string | undefined, reader: ElementReader): string | undefined {
@@ -88,8 +91,10 @@ export function compileCallActivity(reader: ElementReader): Pick<FlowNode, 'call
     );
   }
   const processId = reader.value(text, 'The process id');
+  const binding = compileBinding(called, reader);
   if (!processId) return {};
   const propagateAllParentVariables = called?.get('propagateAllParentVariables') !== false;
   const propagateAllChildVariables = called?.get('propagateAllChildVariables') !== false;
-  return { called: { processId, propagateAllParentVariables, propagateAllChildVariables } };
+  const propagation = { propagateAllParentVariables, propagateAllChildVariables };
+  return { called: { processId, ...(binding && { binding }), ...propagation } };
 }

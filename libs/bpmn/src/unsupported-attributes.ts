@@ -31,8 +31,6 @@ const child = (property: string, instead: string): Rule => ({
   instead,
 });
 
-const LATEST = 'Remove it: the latest version is used.';
-const BINDING = [not('bindingType', 'latest', LATEST), set('versionTag', LATEST)];
 const MAPPING = 'Use input and output mappings.';
 const COLLECTION = 'Use the input collection, its element and the output collection.';
 const DATA_ASSOCIATION: readonly Rule[] = [
@@ -47,12 +45,10 @@ const DATA_ASSOCIATION: readonly Rule[] = [
 /** Attributes and children, of elements that are otherwise supported, that would change what is executed. */
 const RULES: Readonly<Record<string, readonly Rule[]>> = {
   'zeebe:CalledElement': [
-    ...BINDING,
     set('businessId', 'Pass it as a variable.'),
     set('processIdExpression', 'Write the process id as FEEL beginning with =.'),
   ],
-  'zeebe:CalledDecision': BINDING,
-  'zeebe:FormDefinition': [...BINDING, set('externalReference', 'Use a form id.')],
+  'zeebe:FormDefinition': [set('externalReference', 'Use a form id.')],
   'bpmn:AdHocSubProcess': [
     not('ordering', 'Parallel', 'Remove it: what is begun runs at the same time.'),
   ],

@@ -1,4 +1,4 @@
-import type { ProcessModel } from '@minhbach/bpmn';
+import type { ProcessModel, VersionBinding } from '@minhbach/bpmn';
 import type { EvaluatedDecision } from '@minhbach/dmn';
 import type { FeelScope } from '@minhbach/feel';
 import type { Key } from './state.js';
@@ -19,10 +19,22 @@ export interface DecisionOutcome {
   readonly decisions?: readonly EvaluatedDecision[];
 }
 
+/** A process, decision or form as an element names it. */
+export interface Reference {
+  readonly id: string;
+  /** The latest version without one. */
+  readonly binding?: VersionBinding | undefined;
+  /** Definition of the process that the element belongs to. */
+  readonly from: Key;
+}
+
 /** Deployed definitions, preloaded by the host so that the core can look them up without waiting. */
 export interface DefinitionLibrary {
   process(definitionKey: Key): DeployedProcess | undefined;
-  latestProcess(processId: string): DeployedProcess | undefined;
-  /** `undefined` when no such decision is deployed. */
-  evaluateDecision(decisionId: string, scope: FeelScope): DecisionOutcome | undefined;
+  /** `undefined` when there is no such version. */
+  calledProcess(reference: Reference): DeployedProcess | undefined;
+  /** `undefined` when there is no such version. */
+  evaluateDecision(reference: Reference, scope: FeelScope): DecisionOutcome | undefined;
+  /** `undefined` when there is no such version. */
+  formKey(reference: Reference): Key | undefined;
 }

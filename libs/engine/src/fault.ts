@@ -10,6 +10,7 @@ export class Fault {
       | 'unknown-process'
       | 'called-too-deeply'
       | 'unknown-decision'
+      | 'unknown-form'
       | 'decision-error'
       | 'collection-error'
       | 'unhandled-error'

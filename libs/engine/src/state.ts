@@ -41,6 +41,8 @@ export interface UserTask {
   readonly elementId: string;
   readonly name: string | null;
   readonly formId: string | null;
+  /** The version of the form; null for the latest at any time. */
+  readonly formKey: Key | null;
   readonly assignee: string | null;
   /** Who delegated it and completes it. While somebody else is the assignee, the delegation is pending. */
   readonly owner: string | null;

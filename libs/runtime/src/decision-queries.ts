@@ -4,6 +4,7 @@ import { scopeOf } from '@minhbach/feel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DefinitionStore } from './definition-store.js';
+import { evaluateDeployed } from './evaluate-decision.js';
 import { InstanceQueries } from './instance-queries.js';
 
 /** What a deployed decision came to, and why. */
@@ -45,7 +46,8 @@ export class DecisionQueries {
     const fault = faultInVariables(variables);
     if (fault !== null) return refused(fault);
     await this.definitions.load();
-    const outcome = this.definitions.evaluateDecision(decisionId, scopeOf(variables));
+    const latest = this.definitions.latestDecision(decisionId);
+    const outcome = evaluateDeployed(latest, scopeOf(variables));
     if (!outcome) return null;
     const { decisionKey = 0, value, warnings, decisions = [] } = outcome;
     return { decisionKey, value, warnings, decisions };

@@ -1,29 +1,28 @@
 import { parseProcesses } from '@minhbach/bpmn';
 import { parseDecisions, type DecisionModel } from '@minhbach/dmn';
-import type { DecisionOutcome, DefinitionLibrary, DeployedProcess, Key } from '@minhbach/engine';
+import type {
+  DecisionOutcome,
+  DefinitionLibrary,
+  DeployedProcess,
+  Key,
+  Reference,
+} from '@minhbach/engine';
 import type { FeelScope } from '@minhbach/feel';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { FormSchema } from './compile-form.js';
+import {
+  decisionRows,
+  formRows,
+  memberRows,
+  processRows,
+  type DecisionRow,
+  type MemberRow,
+  type ProcessRow,
+} from './definition-rows.js';
+import { isBoundToDeployment } from './element-references.js';
 import { evaluateDeployed } from './evaluate-decision.js';
-
-interface DefinitionRow {
-  readonly key: string;
-  readonly id: string;
-  readonly version: number;
-  readonly xml: string;
-}
-
-interface DecisionRow extends DefinitionRow {
-  /** The files that it imports. */
-  readonly imported: readonly string[];
-}
-
-interface FormRow {
-  readonly key: string;
-  readonly id: string;
-  readonly schema: FormSchema;
-}
+import { VersionIndex, type Version } from './version-index.js';
 
 export interface DeployedDecision {
   readonly key: Key;
@@ -42,30 +41,46 @@ export interface DeployedForm {
 @Injectable()
 export class DefinitionStore implements DefinitionLibrary {
   private readonly logger = new Logger(DefinitionStore.name);
-  private readonly processes = new Map<Key, DeployedProcess>();
-  private readonly latest = new Map<string, DeployedProcess>();
-  private readonly decisions = new Map<string, DeployedDecision>();
-  private readonly forms = new Map<string, DeployedForm>();
+  private readonly processes = new VersionIndex<DeployedProcess>();
+  private readonly decisions = new VersionIndex<DeployedDecision>();
+  private readonly forms = new VersionIndex<DeployedForm>();
+  /** The deployment by which each version of a process came. */
+  private readonly deployments = new Map<Key, Key>();
   private epoch = -1;
   private refresh: Promise<void> | null = null;
 
   constructor(private readonly dataSource: DataSource) {}
 
   process(key: Key): DeployedProcess | undefined {
-    return this.processes.get(key);
+    return this.processes.at(key);
   }
 
   latestProcess(processId: string): DeployedProcess | undefined {
-    return this.latest.get(processId);
+    return this.processes.latest(processId);
   }
 
-  /** The latest version of a form. */
-  form(formId: string): DeployedForm | undefined {
-    return this.forms.get(formId);
+  calledProcess({ id, binding, from }: Reference): DeployedProcess | undefined {
+    return this.processes.bound(id, binding, this.deployments.get(from));
   }
 
-  evaluateDecision(decisionId: string, scope: FeelScope): DecisionOutcome | undefined {
-    return evaluateDeployed(this.decisions, decisionId, scope);
+  evaluateDecision(
+    { id, binding, from }: Reference,
+    scope: FeelScope,
+  ): DecisionOutcome | undefined {
+    return evaluateDeployed(this.decisions.bound(id, binding, this.deployments.get(from)), scope);
+  }
+
+  formKey({ id, binding, from }: Reference): Key | undefined {
+    return this.forms.bound(id, binding, this.deployments.get(from))?.key;
+  }
+
+  latestDecision(decisionId: string): DeployedDecision | undefined {
+    return this.decisions.latest(decisionId);
+  }
+
+  /** A version of a form, or the latest. */
+  form(formId: string, formKey: Key | null): DeployedForm | undefined {
+    return formKey === null ? this.forms.latest(formId) : this.forms.at(formKey);
   }
 
   /** The deployment epoch that these definitions are of; -1 before they are loaded. */
@@ -80,7 +95,7 @@ export class DefinitionStore implements DefinitionLibrary {
   /** Makes sure that these definitions, which other rows refer to, are at hand. */
   async ensure(keys: Iterable<Key>): Promise<void> {
     for (const key of keys) {
-      if (this.processes.has(key)) continue;
+      if (this.processes.at(key)) continue;
       await this.load();
       return;
     }
@@ -92,59 +107,73 @@ export class DefinitionStore implements DefinitionLibrary {
     await this.refresh;
   }
 
+  /** Whoever looks something up meanwhile finds all of it afterwards and nothing of it before. */
   private async read(): Promise<void> {
     const [counter] = await this.dataSource.query<{ epoch: number }[]>(
       'SELECT epoch FROM deployment_epoch',
     );
-    const known = [...this.processes.keys()];
-    const processes = await this.dataSource.query<DefinitionRow[]>(
-      `SELECT key, process_id AS id, version, xml FROM process_definition
-       WHERE NOT key = ANY($1::bigint[]) ORDER BY key`,
-      [known],
+    const rows = await processRows(this.dataSource, this.processes.keys);
+    const processes = await this.parsed(rows, parseProcess);
+    const members = await memberRows(this.dataSource, deploymentsToKnow(processes));
+    const bound = members.map(({ key }) => key);
+    const decisions = await this.parsed(
+      await decisionRows(this.dataSource, this.decisions.keys, bound),
+      parseDecision,
     );
-    for (const row of processes) await this.readable(row, () => this.addProcess(row));
-    const decisions = await this.dataSource.query<DecisionRow[]>(
-      `SELECT DISTINCT ON (decision_id) key, decision_id AS id, version, xml, imported
-       FROM decision_definition
-       ORDER BY decision_id, version DESC`,
-    );
-    for (const row of decisions) await this.readable(row, () => this.addDecision(row));
-    const forms = await this.dataSource.query<FormRow[]>(
-      `SELECT DISTINCT ON (form_id) key, form_id AS id, schema FROM form_definition
-       ORDER BY form_id, version DESC`,
-    );
-    for (const row of forms) this.addForm(row);
+    const forms = await formRows(this.dataSource, this.forms.keys);
+    for (const [row, content] of processes) {
+      this.processes.add(row, content);
+      this.deployments.set(row.key, row.deploymentKey);
+    }
+    for (const [row, content] of decisions) this.decisions.add(row, content);
+    for (const row of forms) this.forms.add(row, { key: row.key, schema: row.schema });
+    this.join(members);
     this.epoch = counter?.epoch ?? 0;
   }
 
-  /** A definition that an older release accepted must not stop all the others. */
-  private async readable(row: DefinitionRow, add: () => Promise<void>): Promise<void> {
-    try {
-      await add();
-    } catch (error) {
-      this.logger.error(`${row.id} version ${String(row.version)}: ${String(error)}`);
+  private join(members: readonly MemberRow[]): void {
+    for (const { deploymentKey, key } of members) {
+      this.processes.join(deploymentKey, key);
+      this.decisions.join(deploymentKey, key);
+      this.forms.join(deploymentKey, key);
     }
   }
 
-  private async addProcess(row: DefinitionRow): Promise<void> {
-    const { processes } = await parseProcesses(row.xml);
-    const model = processes.find((process) => process.id === row.id);
-    if (!model) throw new Error('the process does not parse');
-    const deployed = { key: Number(row.key), version: row.version, model };
-    this.processes.set(deployed.key, deployed);
-    if ((this.latest.get(row.id)?.version ?? 0) < row.version) this.latest.set(row.id, deployed);
+  /** A definition that an older release accepted must not stop all the others. */
+  private async parsed<Row extends Version, Content>(
+    rows: readonly Row[],
+    parse: (row: Row) => Promise<Content>,
+  ): Promise<[Row, Content][]> {
+    const parsed: [Row, Content][] = [];
+    for (const row of rows) {
+      try {
+        parsed.push([row, await parse(row)]);
+      } catch (error) {
+        this.logger.error(`${row.id} version ${String(row.version)}: ${String(error)}`);
+      }
+    }
+    return parsed;
   }
+}
 
-  private async addDecision(row: DecisionRow): Promise<void> {
-    if (this.decisions.get(row.id)?.key === Number(row.key)) return;
-    const { decisions } = await parseDecisions(row.xml, row.imported);
-    const model = decisions.find((decision) => decision.id === row.id);
-    if (!model) throw new Error('the decision does not parse');
-    this.decisions.set(row.id, { key: Number(row.key), model });
-  }
+async function parseProcess({ key, id, version, xml }: ProcessRow): Promise<DeployedProcess> {
+  const { processes } = await parseProcesses(xml);
+  const model = processes.find((process) => process.id === id);
+  if (!model) throw new Error('the process does not parse');
+  return { key, version, model };
+}
 
-  private addForm({ key, id, schema }: FormRow): void {
-    if (this.forms.get(id)?.key === Number(key)) return;
-    this.forms.set(id, { key: Number(key), schema });
-  }
+async function parseDecision({ key, id, xml, imported }: DecisionRow): Promise<DeployedDecision> {
+  const { decisions } = await parseDecisions(xml, imported);
+  const model = decisions.find((decision) => decision.id === id);
+  if (!model) throw new Error('the decision does not parse');
+  return { key, model };
+}
+
+/** The deployments that brought processes with elements bound to them. */
+function deploymentsToKnow(
+  processes: readonly (readonly [ProcessRow, DeployedProcess])[],
+): readonly Key[] {
+  const binding = processes.filter(([, { model }]) => isBoundToDeployment(model));
+  return [...new Set(binding.map(([{ deploymentKey }]) => deploymentKey))];
 }

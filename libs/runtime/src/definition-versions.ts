@@ -23,7 +23,7 @@ interface Kind {
   readonly hasImports: boolean;
 }
 
-export const definitionKinds = {
+const kinds = {
   process: {
     table: 'process_definition',
     id: 'process_id',
@@ -47,7 +47,9 @@ export const definitionKinds = {
   },
 } as const satisfies Record<string, Kind>;
 
-export type DefinitionKind = keyof typeof definitionKinds;
+export type DefinitionKind = keyof typeof kinds;
+
+export const definitionKinds = Object.keys(kinds) as DefinitionKind[];
 
 interface Latest {
   readonly id: string;
@@ -63,13 +65,19 @@ export interface DeployedBy {
   readonly takeKey: () => Key;
 }
 
-/** Which of these ids are deployed already. */
-export async function deployedIds(
+/** Which of these ids are deployed already, with the version tags of their versions. */
+export async function deployedTags(
   tx: Transaction,
   kind: DefinitionKind,
   ids: readonly string[],
-): Promise<Set<string>> {
-  return new Set((await latestOf(tx, kind, ids)).keys());
+): Promise<Map<string, Set<string>>> {
+  const { table, id } = kinds[kind];
+  const rows = await tx.query<{ id: string; tags: string[] }>(
+    `SELECT ${id} AS id, array_remove(array_agg(DISTINCT version_tag), NULL) AS tags FROM ${table}
+     WHERE ${id} = ANY($1) GROUP BY ${id}`,
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.id, new Set(row.tags)]));
 }
 
 /** Stores what changed as the next version of its id; the caller holds the deployment lock. */
@@ -91,7 +99,7 @@ export async function storeVersions(
     const isNew = last?.hash !== hash;
     const key = isNew ? by.takeKey() : last.key;
     const version = isNew ? (last?.version ?? 0) + 1 : last.version;
-    if (isNew) await insert(tx, definitionKinds[kind], definition, { key, version, ...by });
+    if (isNew) await insert(tx, kinds[kind], definition, { key, version, ...by });
     stored.push({ key, id, version, name, isNew });
   }
   return stored;
@@ -102,7 +110,7 @@ async function latestOf(
   kind: DefinitionKind,
   ids: readonly string[],
 ): Promise<Map<string, Latest>> {
-  const { table, id } = definitionKinds[kind];
+  const { table, id } = kinds[kind];
   const rows = await tx.query<{ id: string; key: string; version: number; hash: string }>(
     `SELECT DISTINCT ON (${id}) ${id} AS id, key, version, content_hash AS hash FROM ${table}
      WHERE ${id} = ANY($1) ORDER BY ${id}, version DESC`,

@@ -3,20 +3,18 @@ import { Doorbell } from '@minhbach/queue';
 import { Injectable, Logger } from '@nestjs/common';
 import { DefinitionStore } from './definition-store.js';
 import {
-  deployedIds,
+  deployedTags,
   storeMembers,
   storeVersions,
-  type Definition,
-  type DeployedBy,
   type DefinitionKind,
+  type DeployedBy,
 } from './definition-versions.js';
 import {
-  definedIds,
   hasErrors,
+  knownOf,
   missingReferences,
   referencedIds,
   repeatedDefinitions,
-  type KnownIds,
 } from './deployment-references.js';
 import type {
   Deployment,
@@ -24,6 +22,7 @@ import type {
   DeploymentFinding,
   DeploymentResult,
 } from './deployment.js';
+import { definedIds, definitionsIn, type DefinitionsByKind } from './file-definitions.js';
 import { processStarts, replaceStarts, startTimersIn } from './process-starts.js';
 import type { ReadFile } from './read-deployment-file.js';
 import { readFiles } from './read-files.js';
@@ -105,12 +104,13 @@ async function store(
   by: DeployedBy,
 ): Promise<Deployment> {
   await tx.query('SELECT epoch FROM deployment_epoch FOR UPDATE');
-  const warnings = await findingsOf(tx, files);
+  const defined = definitionsIn(files);
+  const warnings = await findingsOf(tx, files, defined);
   if (hasErrors({ findings: warnings })) throw new NotDeployed({ ok: false, findings: warnings });
   const stored = {
-    processes: await storeVersions(tx, 'process', definitionsIn(files, 'process'), by),
-    decisions: await storeVersions(tx, 'decision', definitionsIn(files, 'decision'), by),
-    forms: await storeVersions(tx, 'form', definitionsIn(files, 'form'), by),
+    processes: await storeVersions(tx, 'process', defined.process, by),
+    decisions: await storeVersions(tx, 'decision', defined.decision, by),
+    forms: await storeVersions(tx, 'form', defined.form, by),
   };
   await replaceAllStarts(tx, files, stored, by);
   const all = Object.values(stored).flat();
@@ -123,12 +123,12 @@ async function store(
 async function findingsOf(
   tx: Transaction,
   files: readonly ReadFile[],
+  defined: DefinitionsByKind,
 ): Promise<DeploymentFinding[]> {
-  const defined = definedIds(files);
   const referenced = referencedIds(files);
   const known = async (kind: DefinitionKind) =>
-    new Set([...defined[kind], ...(await deployedIds(tx, kind, referenced[kind]))]);
-  const ids: KnownIds = {
+    knownOf(defined[kind], await deployedTags(tx, kind, referenced[kind]));
+  const everything = {
     process: await known('process'),
     decision: await known('decision'),
     form: await known('form'),
@@ -144,7 +144,7 @@ async function findingsOf(
   return [
     ...files.flatMap(({ findings }) => findings),
     ...repeatedDefinitions(files),
-    ...missingReferences(files, ids),
+    ...missingReferences(files, everything),
     ...starts,
   ];
 }
@@ -162,21 +162,4 @@ async function replaceAllStarts(
     const starts = processStarts(model, tx.now.toISOString());
     await replaceStarts(tx, id, key, starts, takeKey);
   }
-}
-
-function definitionsIn(files: readonly ReadFile[], kind: DefinitionKind): Definition[] {
-  return files.flatMap(
-    ({ name: resource, hash, content, imported, processes, decisions, forms }) => {
-      const named = { process: processes, decision: decisions, form: forms }[kind];
-      return named.map(({ id, name = null, versionTag = null }) => ({
-        id,
-        name,
-        versionTag,
-        resource,
-        hash,
-        content,
-        imported,
-      }));
-    },
-  );
 }

@@ -1,46 +1,57 @@
-import type { FlowNode, ProcessModel, Value } from '@minhbach/bpmn';
+import type { FlowNode } from '@minhbach/bpmn';
+import { definitionKinds, type Definition, type DefinitionKind } from './definition-versions.js';
 import type { DeploymentFinding } from './deployment.js';
+import { referencesOf, type ElementReference } from './element-references.js';
 import type { ReadFile } from './read-deployment-file.js';
 
-/** Ids that exist: those of the deployment itself and those deployed before. */
-export interface KnownIds {
-  readonly process: ReadonlySet<string>;
-  readonly decision: ReadonlySet<string>;
-  readonly form: ReadonlySet<string>;
+/** What there is of one kind for elements to name. */
+export interface Known {
+  /** Ids that the deployment itself defines. */
+  readonly here: ReadonlySet<string>;
+  /** Every id that exists, here or deployed before, with the version tags of its versions. */
+  readonly tags: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-interface Reference {
-  readonly kind: keyof KnownIds;
-  readonly id: string;
-  readonly code: string;
-  readonly says: string;
+/** What a deployment defines, together with what was deployed before. */
+export function knownOf(
+  defined: readonly Definition[],
+  deployed: ReadonlyMap<string, ReadonlySet<string>>,
+): Known {
+  const tags = new Map([...deployed].map(([id, known]) => [id, new Set(known)]));
+  for (const { id, versionTag } of defined) {
+    const known = tags.get(id) ?? new Set();
+    tags.set(id, versionTag === null ? known : known.add(versionTag));
+  }
+  return { here: new Set(defined.map(({ id }) => id)), tags };
 }
 
 /** Everything that the models refer to by a fixed id. */
-export function referencedIds(files: readonly ReadFile[]): Record<keyof KnownIds, string[]> {
+export function referencedIds(files: readonly ReadFile[]): Record<DefinitionKind, string[]> {
   const all = files.flatMap(({ processes }) =>
     processes.flatMap((model) => [...model.elements.values()].flatMap(referencesOf)),
   );
-  const ids = (kind: keyof KnownIds) =>
-    all.filter((reference) => reference.kind === kind).map(({ id }) => id);
+  const ids = (kind: DefinitionKind) =>
+    all.filter((reference) => reference.kind === kind).flatMap(({ id }) => id ?? []);
   return { process: ids('process'), decision: ids('decision'), form: ids('form') };
 }
 
 /**
- * References to what is nowhere. Kinds of which a file could not be read are left out: what is missing may be
- * in that file.
+ * References to what is nowhere, or not there in the version that they are bound to. Kinds of which a file could not
+ * be read are left out: what is missing may be in that file.
  */
 export function missingReferences(
   files: readonly ReadFile[],
-  known: KnownIds,
+  known: Readonly<Record<DefinitionKind, Known>>,
 ): DeploymentFinding[] {
   const unread = new Set(files.filter(hasErrors).map(({ kind }) => kind));
-  return files.flatMap(({ name, processes }) =>
+  const readable = new Set(definitionKinds.filter((kind) => !unread.has(kind)));
+  return files.flatMap(({ name: resource, processes }) =>
     processes.flatMap((model) =>
       [...model.elements.values()].flatMap((node) =>
         referencesOf(node)
-          .filter(({ kind, id }) => !unread.has(kind) && !known[kind].has(id))
-          .map((reference) => finding(name, node, reference)),
+          .filter(({ kind }) => readable.has(kind))
+          .flatMap((reference) => faultIn(reference, known[reference.kind]) ?? [])
+          .map((fault) => finding(resource, node, fault)),
       ),
     ),
   );
@@ -77,42 +88,34 @@ function repeated(
   );
 }
 
-function referencesOf(node: FlowNode): Reference[] {
-  const formId = node.assignment?.formId;
-  return [
-    ...(formId === undefined ? [] : [reference('form', formId, 'form')]),
-    ...fixed('decision', node.decision?.decisionId, 'decision'),
-    ...fixed('process', node.called?.processId, 'called process'),
-  ];
+type Fault = Pick<DeploymentFinding, 'severity' | 'code' | 'message'>;
+
+const names = { process: 'called process', decision: 'decision', form: 'form' } as const;
+
+function faultIn({ kind, id, binding }: ElementReference, known: Known): Fault | null {
+  if (id === null) return null;
+  const what = `The ${names[kind]} "${id}"`;
+  const tags = known.tags.get(id);
+  if (!tags) {
+    const message = `${what} is neither deployed nor among these files. Add its file or correct the id.`;
+    return { severity: 'error', code: `unknown-${kind}`, message };
+  }
+  if (binding?.type === 'deployment' && !known.here.has(id)) {
+    const message = `${what} is bound to this deployment, but is not among its files. Add its file, or bind to latest or versionTag.`;
+    return { severity: 'error', code: 'not-in-deployment', message };
+  }
+  if (binding?.type !== 'versionTag' || tags.has(binding.tag)) return null;
+  const message = `${what} has no version with the version tag "${binding.tag}" yet. Deploy one before the element is reached, or correct the tag.`;
+  return { severity: 'warning', code: 'unknown-version-tag', message };
 }
 
-function fixed(kind: keyof KnownIds, value: Value | undefined, says: string): Reference[] {
-  return value?.kind === 'static' ? [reference(kind, value.value, says)] : [];
-}
-
-function reference(kind: keyof KnownIds, id: string, says: string): Reference {
-  return { kind, id, says, code: `unknown-${kind}` };
-}
-
-function finding(resource: string, node: FlowNode, found: Reference): DeploymentFinding {
+function finding(resource: string, node: FlowNode, fault: Fault): DeploymentFinding {
   const label = `${node.name ? `"${node.name}" ` : ''}(${node.id})`;
   return {
-    severity: 'error',
+    ...fault,
     elementId: node.id,
     ...(node.name !== undefined && { elementName: node.name }),
-    code: found.code,
-    message: `${label}: The ${found.says} "${found.id}" is neither deployed nor among these files. Add its file or correct the id.`,
+    message: `${label}: ${fault.message}`,
     resource,
-  };
-}
-
-/** Ids that a set of files defines. */
-export function definedIds(files: readonly ReadFile[]): Record<keyof KnownIds, string[]> {
-  const models = (pick: (file: ReadFile) => readonly (ProcessModel | { id: string })[]) =>
-    files.flatMap((file) => pick(file).map(({ id }) => id));
-  return {
-    process: models(({ processes }) => processes),
-    decision: models(({ decisions }) => decisions),
-    form: models(({ forms }) => forms),
   };
 }

@@ -1,4 +1,4 @@
-import type { Variables } from '@minhbach/engine';
+import type { UserTask, Variables } from '@minhbach/engine';
 import { Injectable } from '@nestjs/common';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { compileForm } from './compile-form.js';
@@ -6,7 +6,10 @@ import { DefinitionStore, type DeployedForm } from './definition-store.js';
 import { faultsOf } from './form-faults.js';
 import { Refusal } from './refusal.js';
 
-/** Checks what people fill in against the latest version of the task's form. */
+/** The form of a task, and which version of it; null for the latest. */
+export type FormOfTask = Pick<UserTask, 'formId' | 'formKey'>;
+
+/** Checks what people fill in against the version of the form that the task has. */
 @Injectable()
 export class FormValidator {
   private readonly compiled = new WeakMap<DeployedForm, ValidateFunction>();
@@ -14,9 +17,9 @@ export class FormValidator {
   constructor(private readonly definitions: DefinitionStore) {}
 
   /** Refuses variables with faults and lists all of them; without a form anything goes. */
-  assertValid(formId: string | null, variables: Variables): void {
+  assertValid({ formId, formKey }: FormOfTask, variables: Variables): void {
     if (formId === null) return;
-    const form = this.definitions.form(formId);
+    const form = this.definitions.form(formId, formKey);
     if (!form) throw new Refusal('unknown-form', `The form "${formId}" is not deployed.`);
     const validate = this.validatorOf(form);
     if (validate(variables)) return;

@@ -57,7 +57,7 @@ function textIn({ content }: DeploymentFile): string {
   return content.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }
 
-function hashOf(texts: readonly string[]): string {
+export function hashOf(texts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const text of texts) hash.update(text);
   return hash.digest('hex');

@@ -47,6 +47,7 @@ export const rowTables = {
     elementId: 'text',
     name: 'text',
     formId: 'text',
+    formKey: 'bigint',
     assignee: 'text',
     owner: 'text',
     delegates: 'text[]',

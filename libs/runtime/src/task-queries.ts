@@ -2,6 +2,7 @@ import type { Key, UserTask } from '@minhbach/engine';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { FormSchema } from './compile-form.js';
+import type { FormOfTask } from './form-validator.js';
 import { cursorOf, marksIn, pageOf, type Page } from './page.js';
 import { columnsOf, fromRow, type Row } from './read-rows.js';
 import { rowTables } from './row-tables.js';
@@ -100,11 +101,13 @@ export class TaskQueries {
     return rows.map(taskOf);
   }
 
-  /** The latest version of a form. */
-  async formSchema(formId: string): Promise<FormSchema | null> {
+  /** The form of a task in the version that the task has; null when it has none. */
+  async formSchema({ formId, formKey }: FormOfTask): Promise<FormSchema | null> {
+    if (formId === null) return null;
     const [row] = await this.dataSource.query<{ schema: FormSchema }[]>(
-      'SELECT schema FROM form_definition WHERE form_id = $1 ORDER BY version DESC LIMIT 1',
-      [formId],
+      `SELECT schema FROM form_definition
+       WHERE form_id = $1 AND ($2::bigint IS NULL OR key = $2) ORDER BY version DESC LIMIT 1`,
+      [formId, formKey],
     );
     return row?.schema ?? null;
   }

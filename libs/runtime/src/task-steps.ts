@@ -119,7 +119,7 @@ export class TaskSteps {
     assertClaimedBy(task, person);
     const fault = faultInVariables(submitted);
     if (fault !== null) throw new Refusal('invalid-variables', fault);
-    this.forms.assertValid(task.formId, submitted);
+    this.forms.assertValid(task, submitted);
     const state = openInstance(step);
     const processId = this.processOf(step, task.elementInstanceKey);
     return this.checks.ask(

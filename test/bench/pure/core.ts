@@ -61,8 +61,9 @@ export async function libraryOf(xml: string): Promise<DefinitionLibrary> {
   const process = { key: 1, version: 1, model };
   return {
     process: (key) => (key === process.key ? process : undefined),
-    latestProcess: (id) => (id === model.id ? process : undefined),
+    calledProcess: ({ id }) => (id === model.id ? process : undefined),
     evaluateDecision: () => undefined,
+    formKey: () => undefined,
   };
 }
 

@@ -37,8 +37,9 @@ export class Host {
     this.deployed = models.map((model, index) => ({ key: index + 1, version: 1, model }));
     this.library = {
       process: (key) => this.deployed.find((candidate) => candidate.key === key),
-      latestProcess: (id) => this.deployed.findLast(({ model }) => model.id === id),
+      calledProcess: ({ id }) => this.deployed.findLast(({ model }) => model.id === id),
       evaluateDecision: () => undefined,
+      formKey: () => undefined,
     };
   }
 

@@ -22,9 +22,6 @@ const table = (id: string) => `<?xml version="1.0" encoding="UTF-8"?>
   </decisionTable></decision>
 </definitions>`;
 
-const versionTag = (tag: string) =>
-  `<bpmn:extensionElements><zeebe:versionTag value="${tag}" /></bpmn:extensionElements>`;
-
 describe('deployment', () => {
   let engine: RuntimeUnderTest;
 
@@ -77,12 +74,7 @@ describe('deployment', () => {
   it('should say of every version by which deployment it came, and what a deployment held', async () => {
     // given
     const tagged = (tag: string) =>
-      process('identified')
-        .start()
-        .userTask('a')
-        .end()
-        .xml()
-        .replace('isExecutable="true">', `isExecutable="true">${versionTag(tag)}`);
+      process('identified').tagged(tag).start().userTask('a').end().xml();
     const files = { 'i.dmn': table('identified'), 'i.schema.json': form('identified') };
 
     // when

@@ -325,9 +325,9 @@ describe('user tasks', () => {
     });
 
     it('should be read in the order in which its fields were written', async () => {
-      const schema = await engine.tasks.formSchema('decide');
+      const schema = await engine.tasks.formSchema({ formId: 'decide', formKey: null });
       expect(Object.keys(schema!.properties as object)).toEqual(['decision', 'remark', 'signedOn']);
-      expect(await engine.tasks.formSchema('nowhere')).toBeNull();
+      expect(await engine.tasks.formSchema({ formId: 'nowhere', formKey: null })).toBeNull();
     });
   });
 

@@ -31,8 +31,9 @@ export async function libraryOf(files: readonly string[]): Promise<DefinitionLib
   }
   return {
     process: (key) => processes.find((candidate) => candidate.key === key),
-    latestProcess: (id) => processes.findLast(({ model }) => model.id === id),
+    calledProcess: ({ id }) => processes.findLast(({ model }) => model.id === id),
     evaluateDecision: () => undefined,
+    formKey: () => undefined,
   };
 }
 

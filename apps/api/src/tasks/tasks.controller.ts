@@ -55,7 +55,7 @@ export class TasksController {
     if (!task) throw notFound();
     requireAccess(person, 'task.read', { task });
     const subjects = await this.subjects.of([task]);
-    const form = task.formId === null ? null : await this.tasks.formSchema(task.formId);
+    const form = await this.tasks.formSchema(task);
     return taskDetailDto(task, person, subjects.get(task.rootKey) ?? null, form);
   }
 }

@@ -2,6 +2,7 @@ import type { CalledProcess, FlowNode } from '@minhbach/bpmn';
 import { evaluateText } from '../evaluate.js';
 import { Fault } from '../fault.js';
 import { enter, markActive } from '../lifecycle.js';
+import { referenceFrom, unresolved } from '../reference.js';
 import type { ElementInstance, Variables } from '../state.js';
 import type { Step } from '../step.js';
 import { propagate, setLocal, visibleVariables } from '../variables.js';
@@ -10,14 +11,15 @@ import type { Behaviour } from './behaviour.js';
 
 const maxDepth = 100;
 
-/** Runs the latest version of another process inside this instance and waits for it. */
+/** Runs another process inside this instance, in the version that its binding says now, and waits for it. */
 export const callActivity: Behaviour = {
   activate(step, instance, node) {
     const called = calledOf(node);
     const processId = evaluateText(step, instance.key, called.processId, 'called process');
     if (processId instanceof Fault) return processId;
-    const target = step.library.latestProcess(processId);
-    if (!target) return new Fault('unknown-process', `no process "${processId}" is deployed`);
+    const reference = referenceFrom(instance, processId, called.binding);
+    const target = step.library.calledProcess(reference);
+    if (!target) return unresolved('process', reference);
     if (!canBegin(target.model)) {
       return new Fault('unknown-process', `process "${processId}" has no start event for a call`);
     }

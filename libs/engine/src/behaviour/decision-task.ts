@@ -2,6 +2,7 @@ import { evaluateText } from '../evaluate.js';
 import { Fault } from '../fault.js';
 import { bring } from '../io-mappings.js';
 import { passThrough } from '../lifecycle.js';
+import { referenceFrom, unresolved } from '../reference.js';
 import { faultInValue } from '../variable-limits.js';
 import { scopeAt } from '../variables.js';
 import type { Behaviour } from './behaviour.js';
@@ -14,8 +15,9 @@ export const decisionTask: Behaviour = {
     if (!node.decision) throw new Error(`${node.id} calls no decision`);
     const id = evaluateText(step, instance.key, node.decision.decisionId, 'decision id');
     if (id instanceof Fault) return id;
-    const outcome = step.library.evaluateDecision(id, scopeAt(step, instance.key));
-    if (!outcome) return new Fault('unknown-decision', `no decision "${id}" is deployed`);
+    const reference = referenceFrom(instance, id, node.decision.binding);
+    const outcome = step.library.evaluateDecision(reference, scopeAt(step, instance.key));
+    if (!outcome) return unresolved('decision', reference);
     if (outcome.warnings.length > 0) {
       return new Fault('decision-error', `decision "${id}": ${outcome.warnings.join('; ')}`);
     }

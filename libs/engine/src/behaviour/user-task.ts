@@ -4,6 +4,7 @@ import {
   evaluateOptionalText,
   evaluateTexts,
 } from '../evaluate.js';
+import { boundForm } from '../bound-form.js';
 import { Fault } from '../fault.js';
 import { markActive } from '../lifecycle.js';
 import type { UserTask } from '../state.js';
@@ -29,12 +30,15 @@ export const userTask: Behaviour = {
     if (followUpDate instanceof Fault) return followUpDate;
     const priority = evaluateInteger(step, key, who?.priority, priorities, 'priority');
     if (priority instanceof Fault) return priority;
+    const formKey = boundForm(step, instance, who);
+    if (formKey instanceof Fault) return formKey;
     const task = step.userTasks.put({
       key: step.newKey(),
       elementInstanceKey: key,
       elementId: node.id,
       name: node.name ?? null,
       formId: who?.formId ?? null,
+      formKey,
       assignee,
       owner: null,
       delegates: [],

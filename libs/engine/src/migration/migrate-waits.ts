@@ -1,8 +1,9 @@
 import type { FlowNode } from '@minhbach/bpmn';
+import { boundForm } from '../bound-form.js';
 import { eventSubProcessStarts, openCatch } from '../catches.js';
 import { evaluateText } from '../evaluate.js';
 import { Fault, type Outcome } from '../fault.js';
-import type { ElementInstance, MessageSubscription, Timer } from '../state.js';
+import type { ElementInstance, MessageSubscription, Timer, UserTask } from '../state.js';
 import type { Step } from '../step.js';
 import { remodelTimer } from '../timers.js';
 import type { ElementMapping } from './mapping.js';
@@ -22,8 +23,8 @@ export function migrateWaits(
   const outcomes = [
     ...migrateCatches(step, host, target, mapping),
     ...step.jobs.ownedBy(host.key).map(() => migrateJob(step, host, node, target)),
+    ...step.userTasks.ownedBy(host.key).map((task) => migrateTask(step, host, task, node, target)),
   ];
-  migrateTask(step, host, target);
   for (const incident of step.incidents.ownedBy(host.key)) {
     step.incidents.put({ ...incident, elementId: target.id });
   }
@@ -128,10 +129,26 @@ function migrateJob(
   step.jobs.put({ ...job, elementId: target.id, type, headers });
 }
 
-/** Who may take a task, or has it, stays; its name and form are those of the new version. */
-function migrateTask(step: Step, host: ElementInstance, target: FlowNode): void {
-  for (const task of step.userTasks.ownedBy(host.key)) {
-    const { id: elementId, name = null, assignment } = target;
-    step.userTasks.put({ ...task, elementId, name, formId: assignment?.formId ?? null });
-  }
+/**
+ * Who may take a task, or has it, stays; its name and form are those of the new version. A form that was bound to a
+ * tag keeps its version as long as the model says nothing else.
+ */
+function migrateTask(
+  step: Step,
+  host: ElementInstance,
+  task: UserTask,
+  node: FlowNode,
+  target: FlowNode,
+): Outcome<void> {
+  const { id: elementId, name = null, assignment } = target;
+  const isKept =
+    assignment?.formBinding?.type === 'versionTag' &&
+    written(formOf(node)) === written(formOf(target));
+  const formKey = isKept ? task.formKey : boundForm(step, host, assignment);
+  if (formKey instanceof Fault) return formKey;
+  step.userTasks.put({ ...task, elementId, name, formId: assignment?.formId ?? null, formKey });
+}
+
+function formOf({ assignment }: FlowNode): unknown {
+  return [assignment?.formId, assignment?.formBinding];
 }
