@@ -23,6 +23,8 @@ export function completedOf(
 ): Completed | null {
   // What undoes is itself not undone.
   if (node.type === 'process' || node.isForCompensation) return null;
+  const hasWay = node.boundaryEvents.length + node.eventSubProcesses.length > 0;
+  if (!hasWay && step.kept.size === 0) return null;
   const isBody = instance.multiInstance === 'body';
   const handlerId = isBody ? null : handlerOf(step, instance, node);
   const { elementId } = instance;
