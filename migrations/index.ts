@@ -15,6 +15,7 @@ import { JobPriority1764000520000 } from './1764000520000-job-priority.js';
 import { DeploymentIdentity1764000531000 } from './1764000531000-deployment-identity.js';
 import { BoundForms1764000531100 } from './1764000531100-bound-forms.js';
 import { TaskDelegation1764000532000 } from './1764000532000-task-delegation.js';
+import { ElementStatistics1764000533000 } from './1764000533000-element-statistics.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   DeploymentIdentity1764000531000,
   BoundForms1764000531100,
   TaskDelegation1764000532000,
+  ElementStatistics1764000533000,
 ];

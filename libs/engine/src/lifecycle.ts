@@ -78,12 +78,14 @@ function begin(step: Step, instance: ElementInstance, node: FlowNode): Outcome<v
 /** The element begins its work and waits or lives on; behaviours call it once nothing can fail any more. */
 export function markActive(step: Step, instance: ElementInstance): ElementInstance {
   const active = step.update(instance, { state: 'active' });
+  const isProcess = active.key === active.processInstanceKey;
   step.record({
-    type: active.key === active.processInstanceKey ? 'process' : 'element',
+    type: isProcess ? 'process' : 'element',
     intent: 'activated',
     elementId: active.elementId,
     elementInstanceKey: active.key,
     data: {
+      ...(isProcess && { definition: active.definitionKey }),
       ...(active.scopeKey !== null && { scope: active.scopeKey }),
       ...(active.flowId !== null && { flow: active.flowId }),
       ...(active.loopCounter !== null && { loop: active.loopCounter }),

@@ -22,6 +22,12 @@ export type {
   DeploymentFinding,
   DeploymentResult,
 } from './deployment.js';
+export {
+  ElementStatistics,
+  type DefinitionStatistics,
+  type ElementNumbers,
+  type StatisticsQuestion,
+} from './element-statistics.js';
 export type { FormFault } from './form-faults.js';
 export type { ChainVerdict } from './history-chain.js';
 export type { InstanceFilter } from './instance-filter.js';

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { BellAnswers } from './bell-answers.js';
 import { HistoryPartitions } from './history-partitions.js';
 import { MessageBuffer } from './message-buffer.js';
+import { StatisticsRollup } from './statistics-rollup.js';
 import { StuckInstances } from './stuck-instances.js';
 
 /** What a look into the database found to do. Nearly always nothing: the bells were faster. */
@@ -26,6 +27,7 @@ export class Reconciler {
     private readonly stuck: StuckInstances,
     private readonly buffer: MessageBuffer,
     private readonly partitions: HistoryPartitions,
+    private readonly statistics: StatisticsRollup,
   ) {}
 
   /** Safe in many processes at the same time. */
@@ -34,6 +36,8 @@ export class Reconciler {
     const stuck = await this.stuck.goOn();
     const found = { jobs: 0, timers: 0, outbox: 0, batches: 0 };
     for (const name of doorbellNames) found[name] = await this.answers.answer(name);
-    return { ...found, stuck, expired: await this.buffer.expire() };
+    const expired = await this.buffer.expire();
+    await this.statistics.catchUpNowAndThen();
+    return { ...found, stuck, expired };
   }
 }

@@ -10,6 +10,7 @@ import { DecisionQueries } from './decision-queries.js';
 import { DefinitionQueries } from './definition-queries.js';
 import { DefinitionStore } from './definition-store.js';
 import { Deployer } from './deployer.js';
+import { ElementStatistics } from './element-statistics.js';
 import { FormValidator } from './form-validator.js';
 import { HistoryPartitions } from './history-partitions.js';
 import { InstanceChanges } from './instance-changes.js';
@@ -29,6 +30,7 @@ import { Reconciler } from './reconciler.js';
 import { Settler } from './settler.js';
 import { SignalBroadcast } from './signal-broadcast.js';
 import { StartTimers } from './start-timers.js';
+import { StatisticsRollup } from './statistics-rollup.js';
 import { StepAdvancer } from './step-advancer.js';
 import { StepClock } from './step-clock.js';
 import { StepQueue } from './step-queue.js';
@@ -64,6 +66,8 @@ import { TimerService } from './timer-service.js';
     InstanceQueries,
     DefinitionQueries,
     DecisionQueries,
+    ElementStatistics,
+    StatisticsRollup,
     JobRegistry,
     JobClaims,
     JobDispatcher,
@@ -89,6 +93,7 @@ import { TimerService } from './timer-service.js';
     InstanceQueries,
     DefinitionQueries,
     DecisionQueries,
+    ElementStatistics,
     JobDispatcher,
     TimerService,
     OutboxRelay,

@@ -1,3 +1,4 @@
+export { durationClass, percentileOfClasses } from './duration-class.js';
 export {
   kaplanMeier,
   medianSurvival,

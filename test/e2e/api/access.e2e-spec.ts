@@ -114,6 +114,7 @@ const rows: readonly Row[] = [
   { route: 'POST /api/deployments', body: { files: [], dryRun: true }, allowed: ['admin'] },
   { route: 'GET /api/process-definitions', allowed: everybody },
   { route: 'GET /api/process-definitions/:definition/xml', allowed: everybody },
+  { route: 'GET /api/process-definitions/:definition/statistics', allowed: ['admin'] },
   { route: 'GET /api/process-instances', allowed: ['admin'] },
   { route: 'GET /api/process-instances/:instance', allowed: ['admin'] },
   { route: 'GET /api/process-instances/:instance/decisions', allowed: ['admin'] },

@@ -305,6 +305,22 @@ describe('input that is refused', () => {
   });
 
   it.each([
+    ['from=2026-02-29', '/from wrong-format'],
+    ['from=2026-10-02&to=2026-10-01', '/to before-from'],
+    ['from=2016-10-01&to=2026-11-01', '/to too-long'],
+    ['allVersions=1', '/allVersions wrong-type'],
+    ['version=1', '/version unknown-field'],
+  ])('by GET /api/process-definitions/1/statistics?%s', async (query, fault) => {
+    const url = `/api/process-definitions/1/statistics?${query}`;
+    const { status, body } = await api.get('quantri', url);
+    const errors = (body.errors ?? []) as { pointer: string; code: string }[];
+    expect([status, ...errors.map(({ pointer, code }) => `${pointer} ${code}`)]).toEqual([
+      422,
+      fault,
+    ]);
+  });
+
+  it.each([
     '/api/requests/0',
     '/api/requests/-1',
     '/api/requests/01',

@@ -1,4 +1,5 @@
-import { DefinitionQueries, InstanceQueries, type Key } from '@minhbach/runtime';
+import { Clock } from '@minhbach/database';
+import { DefinitionQueries, ElementStatistics, InstanceQueries, type Key } from '@minhbach/runtime';
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import {
   ApiNotFoundResponse,
@@ -12,6 +13,8 @@ import { KeyParam } from '../boundary/key-param.js';
 import { PageQuery } from '../boundary/page-query.dto.js';
 import { notFound } from '../problems/problem.js';
 import { ProcessDefinitionPageDto } from './process-definition.dto.js';
+import { statisticsQuestionOf } from './statistics-question.js';
+import { DefinitionStatisticsDto, StatisticsQuery } from './statistics.dto.js';
 
 @ApiTags('processes')
 @Controller('process-definitions')
@@ -19,6 +22,8 @@ export class ProcessDefinitionsController {
   constructor(
     private readonly definitions: DefinitionQueries,
     private readonly instances: InstanceQueries,
+    private readonly statistics: ElementStatistics,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -49,5 +54,20 @@ export class ProcessDefinitionsController {
     const xml = await this.instances.xmlOf(definitionKey);
     if (xml === null) throw notFound();
     return xml;
+  }
+
+  @Get(':key/statistics')
+  @Access('process.operate')
+  @ApiOperation({ summary: 'How many tokens are and were at each element, and how long it took' })
+  @ApiOkResponse({ type: DefinitionStatisticsDto })
+  @ApiNotFoundResponse()
+  async elements(
+    @KeyParam() definitionKey: Key,
+    @Query() query: StatisticsQuery,
+  ): Promise<DefinitionStatisticsDto> {
+    const question = await statisticsQuestionOf(query, this.clock);
+    const found = await this.statistics.of(definitionKey, question);
+    if (!found) throw notFound();
+    return { ...found, ...question };
   }
 }
