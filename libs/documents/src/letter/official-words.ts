@@ -1,0 +1,5 @@
+/** National title and motto (Decree 30/2020/NĐ-CP Annex I). */
+export const stateName = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+export const motto = 'Độc lập - Tự do - Hạnh phúc';
+
+export const trackingCaption = 'Quét mã QR hoặc mở địa chỉ sau để tra cứu tình trạng giải quyết:';
