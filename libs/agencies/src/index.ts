@@ -6,6 +6,7 @@ import { Division } from './division.entity.js';
 export { AgenciesModule } from './agencies.module.js';
 export { AgencyRegistry, AgencyUnknown } from './agency-registry.service.js';
 export { agencyFunctionCodes, type AgencyFunctionCode } from './function-codes.js';
+export { letterheadOf, type AgencyLetterhead } from './letterhead.js';
 export { seedAgencies } from './seed/seed-agencies.js';
 export { Agency, AgencyFunction, AgencySuccession, Division };
 
