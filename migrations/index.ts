@@ -16,6 +16,7 @@ import { DeploymentIdentity1764000531000 } from './1764000531000-deployment-iden
 import { BoundForms1764000531100 } from './1764000531100-bound-forms.js';
 import { TaskDelegation1764000532000 } from './1764000532000-task-delegation.js';
 import { ElementStatistics1764000533000 } from './1764000533000-element-statistics.js';
+import { Letters1764000535000 } from './1764000535000-letters.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   BoundForms1764000531100,
   TaskDelegation1764000532000,
   ElementStatistics1764000533000,
+  Letters1764000535000,
 ];

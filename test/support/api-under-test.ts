@@ -8,6 +8,7 @@ import { Settler } from '@minhbach/runtime';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { createApiApp } from '../../apps/api/src/create-api-app.js';
+import { seedLetters } from '../../apps/cli/src/commands/seed-letters.js';
 import { workflowFiles } from '../../apps/cli/src/commands/workflow-files.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 
@@ -58,6 +59,7 @@ export class ApiUnderTest {
     });
     await app.get(UnitOfWork).run(async (tx) => {
       await seedAgencies(tx);
+      await seedLetters(app, tx, 'workflows');
       await seedDemoPeople(tx, app.get(KeyAllocator));
       await app.get(LegalTimeService, { strict: false }).seedCalendar(tx);
     });

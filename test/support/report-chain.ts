@@ -37,6 +37,7 @@ import {
 import type { INestApplicationContext } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
+import { seedLetters } from '../../apps/cli/src/commands/seed-letters.js';
 import { workflowFiles } from '../../apps/cli/src/commands/workflow-files.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 
@@ -191,6 +192,7 @@ export class ReportChain {
   private async furnish(): Promise<void> {
     await this.get(UnitOfWork).run(async (tx) => {
       await seedAgencies(tx);
+      await seedLetters(this.app, tx, 'workflows');
       await this.get(LegalTimeService).seedCalendar(tx);
       await seedDemoPeople(tx, this.get(KeyAllocator));
     });

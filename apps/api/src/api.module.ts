@@ -1,6 +1,6 @@
 import { agencyEntities } from '@minhbach/agencies';
 import { DatabaseModule } from '@minhbach/database';
-import { documentEntities } from '@minhbach/documents';
+import { documentEntities, PublicAddressModule } from '@minhbach/documents';
 import { identityEntities, IdentityModule } from '@minhbach/identity';
 import { legalTimeEntities } from '@minhbach/legal-time';
 import { notificationEntities } from '@minhbach/notifications';
@@ -60,7 +60,7 @@ const slices = [
 @Module({})
 export class ApiModule {
   static forRoot(options: ApiOptions): DynamicModule {
-    const { databaseUrl, queueUrl, clock, silent = false } = options;
+    const { databaseUrl, queueUrl, publicUrl, clock, silent = false } = options;
     return {
       module: ApiModule,
       imports: [
@@ -70,6 +70,7 @@ export class ApiModule {
           ...(clock && { clock }),
         }),
         silent ? QueueModule.silent() : QueueModule.forRoot({ databaseUrl, queueUrl }),
+        PublicAddressModule.forRoot(publicUrl),
         IdentityModule,
         ...slices,
       ],

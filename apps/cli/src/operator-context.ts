@@ -1,5 +1,6 @@
 import { AgenciesModule, agencyEntities } from '@minhbach/agencies';
 import { DatabaseModule } from '@minhbach/database';
+import { documentEntities, DocumentsModule } from '@minhbach/documents';
 import { identityEntities, IdentityModule } from '@minhbach/identity';
 import {
   CalendarExceptionRow,
@@ -14,6 +15,7 @@ import { NestFactory } from '@nestjs/core';
 
 const entities = [
   ...agencyEntities,
+  ...documentEntities,
   ...identityEntities,
   WorkingCalendarVersion,
   CalendarExceptionRow,
@@ -31,6 +33,7 @@ class OperatorModule {
         // A timer that a deployment arms is found by the reconciler of the service.
         QueueModule.silent(),
         AgenciesModule,
+        DocumentsModule,
         IdentityModule,
         LegalTimeModule,
         RuntimeModule,

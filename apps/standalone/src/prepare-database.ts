@@ -18,8 +18,9 @@ export async function prepareDatabase(
   if (ran.length > 0) say(`The schema was brought up to date (${String(ran.length)} migrations).`);
   const { demoPeople, demoPassword } = settings;
   await asOperator(database.appUrl, async (app) => {
-    await seed(app, { demoPeople, demoPassword });
-    const lines = await deploy(app, join(root, 'workflows'));
+    const workflows = join(root, 'workflows');
+    await seed(app, workflows, { demoPeople, demoPassword });
+    const lines = await deploy(app, workflows);
     for (const line of lines.filter(tellsNews)) say(`Deployed ${line}`);
   });
 }

@@ -38,7 +38,8 @@ async function serve(
   closers: Closers,
   { host, port }: Pick<Settings, 'host' | 'port'>,
 ): Promise<string> {
-  const worker = await createWorkerApp(workerOptionsFrom(environment));
+  const own = `http://${host === '0.0.0.0' ? 'localhost' : host}:${String(port)}`;
+  const worker = await createWorkerApp({ publicUrl: own, ...workerOptionsFrom(environment) });
   closers.add('worker', async () => worker.close());
   const api = await createApiApp(apiOptionsFrom(environment));
   closers.add('api', async () => api.close());

@@ -6,6 +6,8 @@ export interface WorkerOptions {
   readonly databaseUrl: string;
   /** Redis for the doorbells; without it they ring through PostgreSQL. */
   readonly queueUrl?: string;
+  /** Origin under which people reach the service: letters print addresses of its pages. */
+  readonly publicUrl?: string;
   /** In the place of the database's clock: for tests and simulations. */
   readonly clock?: Clock;
   /** Connections of the engine and the slices; the doorbells have five of their own on PostgreSQL. */
@@ -22,5 +24,10 @@ export function workerOptionsFrom(environment: NodeJS.ProcessEnv): WorkerOptions
   const databaseUrl = environment.DATABASE_URL;
   if (!databaseUrl) throw new Error('Set DATABASE_URL to the PostgreSQL of the service.');
   const queueUrl = environment.QUEUE_URL;
-  return { databaseUrl, ...(queueUrl && { queueUrl }) };
+  const publicUrl = environment.PUBLIC_URL;
+  return {
+    databaseUrl,
+    ...(queueUrl && { queueUrl }),
+    ...(publicUrl && { publicUrl: new URL(publicUrl).origin }),
+  };
 }

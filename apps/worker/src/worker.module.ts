@@ -1,6 +1,6 @@
 import { agencyEntities } from '@minhbach/agencies';
 import { DatabaseModule } from '@minhbach/database';
-import { documentEntities } from '@minhbach/documents';
+import { documentEntities, PublicAddressModule } from '@minhbach/documents';
 import { identityEntities } from '@minhbach/identity';
 import { legalTimeEntities } from '@minhbach/legal-time';
 import { notificationEntities } from '@minhbach/notifications';
@@ -33,7 +33,7 @@ const slices: readonly Type[] = [RequestsModule, ReportsModule];
 export class WorkerModule {
   /** `workers` stand in the place of the slices' modules in tests. */
   static forRoot(options: WorkerOptions, workers = slices): DynamicModule {
-    const { databaseUrl, queueUrl, clock, poolSize } = options;
+    const { databaseUrl, queueUrl, publicUrl, clock, poolSize } = options;
     return {
       module: WorkerModule,
       imports: [
@@ -45,6 +45,7 @@ export class WorkerModule {
         }),
         QueueModule.forRoot({ databaseUrl, queueUrl }),
         RuntimeModule,
+        PublicAddressModule.forRoot(publicUrl),
         ...workers,
       ],
       providers: [

@@ -42,6 +42,8 @@ const appendOnly = [
   'history',
   'clock_ledger',
   'official_document',
+  'issued_copy',
+  'letter_template',
   'report_version',
   'report_decision',
   'report_lateness',

@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { DocumentService } from './document.service.js';
+import { LetterTemplates } from './letter-templates.service.js';
 
-@Module({ providers: [DocumentService], exports: [DocumentService] })
+@Module({
+  providers: [DocumentService, LetterTemplates],
+  exports: [DocumentService, LetterTemplates],
+})
 export class DocumentsModule {}

@@ -57,4 +57,16 @@ export class OfficialDocument {
 
   @Column({ name: 'issued_at', type: 'timestamptz' })
   issuedAt: Date;
+
+  /** Version of the template of its kind; null for what was issued before there were templates. */
+  @Column({ name: 'template_version', type: 'integer', nullable: true })
+  templateVersion: number | null;
+
+  /** SHA-256 of the issued PDF, in hexadecimal; null where there is none. */
+  @Column({ name: 'pdf_sha256', type: 'text', nullable: true })
+  pdfSha256: string | null;
+
+  /** SHA-256 of the issued page, in hexadecimal; null where there is none. */
+  @Column({ name: 'html_sha256', type: 'text', nullable: true })
+  htmlSha256: string | null;
 }

@@ -25,14 +25,13 @@ export type {
 } from './request-view.js';
 export { RequestService, type AfterSubmission } from './request.service.js';
 export { RequestsModule } from './requests.module.js';
-export {
-  refusalGrounds,
-  type Channel,
-  type Complexity,
-  type DeliveryMethod,
-  type ItemOutcome,
-  type RefusalGround,
-  type RequestOutcome,
+export type {
+  Channel,
+  Complexity,
+  DeliveryMethod,
+  ItemOutcome,
+  RefusalGround,
+  RequestOutcome,
 } from './vocabulary.js';
 export { Clarification, Extension, InformationRequest, RequestContact, RequestItem, SurveyAnswer };
 

@@ -1,12 +1,20 @@
-import { AgencyRegistry } from '@minhbach/agencies';
+import { AgencyRegistry, letterheadOf, type Agency } from '@minhbach/agencies';
 import { localDateOf } from '@minhbach/calendar';
 import type { Transaction } from '@minhbach/database';
-import { DocumentService, type OfficialDocument } from '@minhbach/documents';
+import {
+  DocumentService,
+  PublicAddress,
+  type LetterFacts,
+  type OfficialDocument,
+} from '@minhbach/documents';
 import { NotificationService } from '@minhbach/notifications';
 import type { ActivatedJob } from '@minhbach/runtime';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import type { InformationRequest } from './information-request.entity.js';
-import type { Letter, LetterContext } from './letters/letter.js';
+import { commonFields, type Letter } from './letters/letter.js';
+import { requesterOf } from './letters/requester-of.js';
+import { signatoryOf } from './letters/signatory-of.js';
+import { trackingPath } from './tracking-page.js';
 
 /** Numbers and sends the agency's letters to the requester, each exactly once for the job that causes it. */
 @Injectable()
@@ -15,13 +23,8 @@ export class RequestLetters {
     private readonly agencies: AgencyRegistry,
     private readonly documents: DocumentService,
     private readonly notifications: NotificationService,
+    @Optional() private readonly address?: PublicAddress,
   ) {}
-
-  /** What a letter of today says about the request: the agency under the name that it has now. */
-  async contextOf(tx: Transaction, request: InformationRequest): Promise<LetterContext> {
-    const agency = await this.agencies.successorOf(agencyOf(request), localDateOf(tx.now));
-    return { request, agencyName: agency.nameVi };
-  }
 
   /** `signedBy` is null where the service itself issues the letter. */
   async send(
@@ -36,15 +39,37 @@ export class RequestLetters {
       subjectKey: request.key,
       causeKey: job.key,
     } as const;
+    const { kind } = letter;
     const agencyCode = agencyOf(request);
-    const document = await this.documents.issue(tx, { ...about, ...letter, agencyCode, signedBy });
+    const facts = await this.factsOf(tx, request, letter, signedBy);
+    const draft = { ...about, kind, agencyCode, signedBy, facts };
+    const document = await this.documents.issue(tx, draft);
     await this.notifications.notify(tx, {
       ...about,
       recipients: [request.requesterId],
-      kind: letter.kind,
-      text: `Văn bản số ${document.symbol}: ${letter.title}.`,
+      kind,
+      text: `Văn bản số ${document.symbol}: ${document.title}.`,
     });
     return document;
+  }
+
+  /** What a letter of today says: the agency appears under the name that it has now. */
+  private async factsOf(
+    tx: Transaction,
+    request: InformationRequest,
+    { kind, fields }: Letter,
+    signedBy: string | null,
+  ): Promise<Omit<LetterFacts, 'symbol' | 'issuedOn'>> {
+    const code = agencyOf(request);
+    const agency: Agency = await this.agencies.successorOf(code, localDateOf(tx.now));
+    const { name: requesterName } = await requesterOf(tx.manager, request);
+    const context = { request, agencyName: agency.nameVi, requesterName };
+    return {
+      fields: { ...commonFields(context), ...fields },
+      letterhead: letterheadOf(agency),
+      signatory: signedBy === null ? null : await signatoryOf(tx, signedBy, code),
+      tracking: kind === 'receipt' ? (this.address?.of(trackingPath(request.code)) ?? null) : null,
+    };
   }
 }
 

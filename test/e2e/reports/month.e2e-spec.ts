@@ -164,9 +164,6 @@ describe('a month of reports in time', () => {
         '1. Phòng Bưu chính - Viễn thông: đã báo cáo đúng hạn.',
         '2. Phòng Chuyển đổi số: đã báo cáo đúng hạn.',
         '3. Phòng Quản lý khoa học: đã báo cáo đúng hạn, không phát sinh.',
-        '',
-        'GIÁM ĐỐC',
-        'Thủ trưởng cơ quan SKHCN (mẫu)',
       ].join('\n'),
     );
     expect(await chain.notices('skhcn-cds:preparer', 'report.issued')).toEqual([

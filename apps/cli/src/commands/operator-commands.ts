@@ -54,23 +54,28 @@ ${addresses}`,
 };
 
 export const seedCommand: Command = {
-  summary: 'add the calendar, the agencies and, if asked, the demonstration people',
-  help: `Usage: npm run cli -- seed [--demo-people]
+  summary: 'add the calendar, agencies, letters and, if asked, the demonstration people',
+  help: `Usage: npm run cli -- seed [--demo-people] [folder]
 
-Adds what is missing of the working calendar and the agencies; what exists stays as it is.
+Adds what is missing of the working calendar, the agencies and the templates of letters
+(.letter.json files below the folder, default: workflows); what exists stays as it is. Templates of
+an earlier release get a next version, unless an administrator has published one of his own.
 
   --demo-people  also the people of the demonstration, with the password MINHBACH_DEMO_PASSWORD
 
 ${addresses}`,
   async run(words, environment) {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...words],
       options: { 'demo-people': { type: 'boolean', default: false } },
+      allowPositionals: true,
     });
+    noMore(positionals.slice(1));
+    const folder = resolve(positionals[0] ?? 'workflows');
     const demoPeople = values['demo-people'];
     const demoPassword = environment.MINHBACH_DEMO_PASSWORD || undefined;
     const { databaseUrl } = operatorSettings(environment);
-    await asOperator(databaseUrl, async (app) => seed(app, { demoPeople, demoPassword }));
+    await asOperator(databaseUrl, async (app) => seed(app, folder, { demoPeople, demoPassword }));
     console.log('What was missing has been added.');
     return 0;
   },

@@ -3,13 +3,16 @@ import { KeyAllocator, UnitOfWork } from '@minhbach/database';
 import { seedDemoPeople } from '@minhbach/identity';
 import { LegalTimeService } from '@minhbach/legal-time';
 import type { INestApplicationContext } from '@nestjs/common';
+import { seedLetters } from './seed-letters.js';
 
 /**
- * Adds what a new installation needs and lacks: the calendar, the agencies of the plan and, unless
- * refused, the people of the demonstration. All or nothing; rows that exist stay as they are.
+ * Adds what a new installation needs and lacks: the calendar, the agencies of the plan, the templates of
+ * the letters below the folder and, unless refused, the people of the demonstration. All or nothing; rows
+ * that exist stay as they are.
  */
 export async function seed(
   app: INestApplicationContext,
+  folder: string,
   options: { demoPeople: boolean; demoPassword?: string | undefined },
 ): Promise<void> {
   const keys = app.get(KeyAllocator, { strict: false });
@@ -17,6 +20,7 @@ export async function seed(
   await app.get(UnitOfWork, { strict: false }).run(async (tx) => {
     await legalTime.seedCalendar(tx);
     await seedAgencies(tx);
+    await seedLetters(app, tx, folder);
     if (options.demoPeople) await seedDemoPeople(tx, keys, options.demoPassword);
   });
 }

@@ -1,11 +1,11 @@
-import { AgencyRegistry } from '@minhbach/agencies';
+import { AgencyRegistry, letterheadOf } from '@minhbach/agencies';
 import { localDateOf } from '@minhbach/calendar';
 import type { Transaction } from '@minhbach/database';
-import { DocumentService } from '@minhbach/documents';
+import { DocumentService, type Signatory } from '@minhbach/documents';
 import { Person } from '@minhbach/identity';
 import { JobWorker, type ActivatedJob, type Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
-import { reportLetter } from '../letters/report-letter.js';
+import { reportFields } from '../letters/report-letter.js';
 import { ReportDecision } from '../report-decision.entity.js';
 import { ReportNotices } from '../report-notices.service.js';
 import { divisionParts } from '../report-parts.js';
@@ -29,22 +29,20 @@ export class IssueReport {
     const { decision, version } = await this.approved(synthesis.key, tx);
     const issuedOn = localDateOf(tx.now);
     const issuer = await this.agencies.successorOf(report.issuerCode, issuedOn);
-    const signer = await tx.manager.findOneBy(Person, { key: decision.decidedBy });
-    const letter = reportLetter({
-      period: report.period,
-      issuerName: issuer.nameVi,
-      version,
-      role: decision.role,
-      signerName: signer?.name ?? '',
-    });
+    const { period } = report;
     const document = await this.documents.issue(tx, {
-      ...letter,
       kind: 'report',
       agencyCode: issuer.code,
       subjectType: 'report',
       subjectKey: report.key,
       causeKey: job.key,
       signedBy: decision.decidedBy,
+      facts: {
+        fields: reportFields({ period, issuerName: issuer.nameVi, version }),
+        letterhead: letterheadOf(issuer),
+        signatory: await signatoryOf(decision, tx),
+        tracking: null,
+      },
     });
     await tx.manager.update(Report, { key: report.key }, { issuedOn });
     return { documentSymbol: document.symbol };
@@ -72,4 +70,13 @@ export class IssueReport {
     const { versionKey: key } = decision;
     return { decision, version: await tx.manager.findOneByOrFail(ReportVersion, { key }) };
   }
+}
+
+/** KT.: a deputy signs in the Director's place (Decree 30/2020/NĐ-CP Art. 13). */
+async function signatoryOf(
+  { decidedBy, role }: ReportDecision,
+  tx: Transaction,
+): Promise<Signatory> {
+  const { name } = await tx.manager.findOneByOrFail(Person, { key: decidedBy });
+  return { name, capacity: { kind: role === 'deputy-director' ? 'deputy' : 'head' } };
 }

@@ -37,8 +37,7 @@ export class AskSupplement {
       answeredOn: null,
       answer: null,
     });
-    const context = await this.letters.contextOf(tx, request);
-    const letter = supplementRequest(context, missing, lapseOn);
+    const letter = supplementRequest(missing, lapseOn);
     await this.letters.send(tx, job, request, letter, checkedBy);
     const supplement: SupplementTimers = {
       remindAt: instantAt(calendar.addWorkingDays(askedOn, REMIND_AFTER), '08:00'),

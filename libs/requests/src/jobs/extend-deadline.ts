@@ -48,8 +48,8 @@ export class ExtendDeadline {
       approvedBy: actor,
       approvedAt: new Date(approval.extensionApprovedAt),
     });
-    const context = await this.letters.contextOf(tx, request);
-    const letter = extensionNotice(context, { reason: extension.reason, ...dates });
+    const { reason } = extension;
+    const letter = extensionNotice({ reason, basis: verdict.basis, ...dates });
     await this.letters.send(tx, job, request, letter, actor);
     return { ...variables, extensionGranted: true };
   }

@@ -19,8 +19,7 @@ export class GuideRequester {
   async guide(job: ActivatedJob, tx: Transaction): Promise<Variables> {
     const request = await requestOf(job, tx);
     const { guidance: advice, guidedBy } = job.variables as { guidance: string; guidedBy: string };
-    const context = await this.letters.contextOf(tx, request);
-    const letter = guidance(context, advice);
+    const letter = guidance(request, advice);
     const { symbol } = await this.letters.send(tx, job, request, letter, guidedBy);
     const on = localDateOf(tx.now);
     await updateRequest(tx, request, { refusalGround: 'c', issuedOn: on });

@@ -33,7 +33,7 @@ export class IssueAnswer {
     const { answers, signedBy } = job.variables as unknown as Signed;
     await keepAnswers(tx, request, answers);
     const items = await answeredItemsOf(request, tx);
-    const letter = answerLetter(await this.letters.contextOf(tx, request), items);
+    const letter = answerLetter(request, items);
     const { symbol } = await this.letters.send(tx, job, request, letter, signedBy);
     const on = localDateOf(tx.now);
     const outcome = outcomeOfItems(items.map((item) => item.outcome));

@@ -30,7 +30,7 @@ export class LimitNotices {
     const { place, provisionForm, cost, noticeBy } = job.variables as unknown as NoticeContent;
     const dueOn = String(job.variables.dueOn);
     const content = { dueOn, place, provisionForm, cost: cost ?? null };
-    const letter = limitNotice(await this.letters.contextOf(tx, request), content);
+    const letter = limitNotice(content);
     await this.letters.send(tx, job, request, letter, noticeBy);
     await updateRequest(tx, request, { noticeIssuedOn: localDateOf(tx.now) });
     await this.keepLateness(tx, request);

@@ -20,9 +20,8 @@ export class RegisterRequest {
     const registerSymbol = `${String(number).padStart(2, '0')}/${String(year)}`;
     await updateRequest(tx, request, { registerSymbol });
     const items = await itemsOf(request, tx);
-    const context = await this.letters.contextOf(tx, request);
     const letter = receipt(
-      context,
+      request,
       items.map(({ description }) => description),
     );
     await this.letters.send(tx, job, request, letter, null);

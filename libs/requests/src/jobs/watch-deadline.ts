@@ -30,7 +30,7 @@ export class WatchDeadline {
     const calendar = await this.legalTime.calendarOf(fold, tx);
     const { dueOn } = fold;
     const appointmentOn = calendar.addWorkingDays(dueOn, NEW_APPOINTMENT);
-    const letter = apology(await this.letters.contextOf(tx, request), { dueOn, appointmentOn });
+    const letter = apology({ dueOn, appointmentOn });
     await this.letters.send(tx, job, request, letter, null);
     await updateRequest(tx, request, { appointmentOn });
     return undefined;

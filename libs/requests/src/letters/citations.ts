@@ -1,0 +1,59 @@
+import { unverifiedMark } from '@minhbach/documents';
+import type { RefusalGround } from '../vocabulary.js';
+
+/** What letters cite. */
+export interface Citations {
+  /** The law by which the request is answered. */
+  readonly law: string;
+  /** Complaint and lawsuit. */
+  readonly appeal: string;
+  /** A new request when what was given is wrong or incomplete. */
+  readonly again: string;
+  /** Refusal as such. */
+  readonly refusal: string;
+}
+
+const law2016 = 'Luật Tiếp cận thông tin số 104/2016/QH13';
+/** Its number and articles were not at hand: none is cited. */
+const law2026 = `Luật Tiếp cận thông tin có hiệu lực từ ngày 01/9/2026 ${unverifiedMark}`;
+
+/** By regime. The mark stands behind what was not found in a published text. */
+const citations: Readonly<Record<string, Citations>> = {
+  LAW_2016: {
+    law: law2016,
+    appeal: `Điều 14 ${law2016} ${unverifiedMark}`,
+    again: `Điều 32 ${law2016} ${unverifiedMark}`,
+    refusal: `khoản 1 Điều 28 ${law2016}`,
+  },
+  LAW_2026: { law: law2026, appeal: law2026, again: law2026, refusal: law2026 },
+};
+
+/** The citations of the regime that a request has frozen. Throws for a regime that no release ever had. */
+export function citationsOf(regime: string): Citations {
+  const found = citations[regime];
+  if (!found) throw new Error(`there are no citations for the legal regime "${regime}"`);
+  return found;
+}
+
+/** Law 104/2016/QH13 Art. 28(1): how the points are printed, and what each says. */
+const grounds: Readonly<Record<RefusalGround, readonly [point: string, text: string]>> = {
+  a: ['a', 'Thông tin công dân không được tiếp cận hoặc chưa đủ điều kiện tiếp cận'],
+  b: ['b', 'Thông tin đã được công khai'],
+  c: ['c', 'Thông tin không thuộc trách nhiệm cung cấp của cơ quan'],
+  d: [
+    'd',
+    'Thông tin đã được cung cấp hai lần cho chính người yêu cầu mà không có lý do chính đáng',
+  ],
+  dd: [
+    'đ',
+    'Yêu cầu vượt quá khả năng đáp ứng hoặc ảnh hưởng đến hoạt động bình thường của cơ quan',
+  ],
+  e: ['e', 'Người yêu cầu không thanh toán chi phí thực tế'],
+};
+
+/** A ground with its point of law where that is known: `… (điểm b khoản 1 Điều 28 Luật … số 104/2016/QH13)`. */
+export function citedGround(ground: RefusalGround, regime: string): string {
+  const [point, text] = grounds[ground];
+  if (regime !== 'LAW_2016') return `${text} ${unverifiedMark}`;
+  return `${text} (điểm ${point} ${citationsOf(regime).refusal})`;
+}

@@ -1,0 +1,4 @@
+/** Path of the public page on which a request is looked up; its address is in the receipt's QR code. */
+export function trackingPath(code: string): string {
+  return `/tra-cuu/${encodeURIComponent(code)}`;
+}
