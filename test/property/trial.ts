@@ -1,10 +1,11 @@
+import { deployed } from '../../libs/engine/src/fixtures/test-library.js';
 import type { Model } from './model/block.js';
 import { filesOf } from './model/drawing.js';
 import { generateModel } from './model/generate.js';
 import { Random } from './model/random.js';
 import { isSound } from './model/soundness.js';
 import { smallerModels } from './model/smaller.js';
-import { libraryOf, MemoryHost } from './hosts/memory-host.js';
+import { MemoryHost } from './hosts/memory-host.js';
 import { Difference, Walk } from './walk/walk.js';
 
 /** A process, a way through it, and how many operations a step may do. */
@@ -37,7 +38,7 @@ export function trialOf(seed: number, index: number, size: number): Trial {
 export async function tryOut({ model, tape, budget }: Trial): Promise<Outcome> {
   const acts: string[] = [];
   try {
-    const host = new MemoryHost(await libraryOf(filesOf(model)), budget);
+    const host = new MemoryHost(await deployed(filesOf(model)), budget);
     await new Walk(model, host, acts).follow(tape);
     return { acts, steps: acts.length, failure: null };
   } catch (error) {

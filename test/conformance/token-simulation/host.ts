@@ -2,7 +2,6 @@ import type { ProcessModel } from '@minhbach/bpmn';
 import {
   advance,
   type Command,
-  type DefinitionLibrary,
   type DeployedProcess,
   type HistoryRecord,
   type InstanceState,
@@ -10,6 +9,7 @@ import {
   type TriggerBody,
   type Variables,
 } from '@minhbach/engine';
+import { libraryOf, type TestLibrary } from '../../../libs/engine/src/fixtures/test-library.js';
 
 const keysPerStep = 4_096;
 const millisecondsPerDay = 86_400_000;
@@ -27,24 +27,17 @@ interface Instance {
 export class Host {
   readonly records: HistoryRecord[] = [];
   readonly instances: Instance[] = [];
-  private readonly deployed: readonly DeployedProcess[];
   private readonly commands: Command[] = [];
-  private readonly library: DefinitionLibrary;
+  private readonly library: TestLibrary;
   private nextKey = 1_000;
   private now = Date.parse('2026-11-02T01:00:00.000Z');
 
   constructor(models: readonly ProcessModel[]) {
-    this.deployed = models.map((model, index) => ({ key: index + 1, version: 1, model }));
-    this.library = {
-      process: (key) => this.deployed.find((candidate) => candidate.key === key),
-      calledProcess: ({ id }) => this.deployed.findLast(({ model }) => model.id === id),
-      evaluateDecision: () => undefined,
-      formKey: () => undefined,
-    };
+    this.library = libraryOf(models);
   }
 
   modelOf(definitionKey: Key): ProcessModel {
-    const found = this.deployed.find(({ key }) => key === definitionKey);
+    const found = this.library.processes.find(({ key }) => key === definitionKey);
     if (!found) throw new Error(`no definition ${String(definitionKey)}`);
     return found.model;
   }
@@ -56,7 +49,7 @@ export class Host {
   }
 
   private start(elementId: string, variables: Variables): void {
-    const process = this.deployed.find(({ model }) => model.elements.has(elementId));
+    const process = this.library.processes.find(({ model }) => model.elements.has(elementId));
     if (!process) throw new Error(`nothing waits at ${elementId}`);
     const starts = process.model.elements.get(process.model.id)?.startEvents ?? [];
     const startEventId = starts.includes(elementId) ? elementId : undefined;
@@ -160,7 +153,7 @@ export class Host {
   }
 
   private startOn(type: 'message' | 'signal', name: string): void {
-    for (const process of this.deployed) {
+    for (const process of this.library.processes) {
       const { elements, id } = process.model;
       for (const start of elements.get(id)?.startEvents ?? []) {
         const event = elements.get(start)?.event;

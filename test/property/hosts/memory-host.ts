@@ -2,13 +2,11 @@ import {
   advance,
   type Command,
   type DefinitionLibrary,
-  type DeployedProcess,
   type HistoryRecord,
   type InstanceState,
   type Trigger,
   type TriggerBody,
 } from '@minhbach/engine';
-import { parseProcesses } from '@minhbach/bpmn';
 import { brokenInvariants } from '../../../libs/engine/src/fixtures/invariants.js';
 import { frozen, reloaded, reversed, saved } from '../../../libs/engine/src/fixtures/state-json.js';
 import { instantOf } from '../walk/instants.js';
@@ -16,26 +14,6 @@ import { Labels, linesOfState, toldCommand } from '../walk/observation.js';
 import type { Host, Sent } from './host.js';
 
 const keysPerStep = 4_096;
-
-/** Compiles files as a deployment would; an error among the findings is thrown. */
-export async function libraryOf(files: readonly string[]): Promise<DefinitionLibrary> {
-  const processes: DeployedProcess[] = [];
-  for (const xml of files) {
-    const { processes: models, findings } = await parseProcesses(xml);
-    if (models.length === 0) {
-      throw new Error(
-        `refused: ${findings.map(({ code, message }) => `${code} ${message}`).join('\n')}`,
-      );
-    }
-    for (const model of models) processes.push({ key: processes.length + 1, version: 1, model });
-  }
-  return {
-    process: (key) => processes.find((candidate) => candidate.key === key),
-    calledProcess: ({ id }) => processes.findLast(({ model }) => model.id === id),
-    evaluateDecision: () => undefined,
-    formKey: () => undefined,
-  };
-}
 
 /** The engine alone: the state is saved as JSON and reloaded, rows in another order, before every step. */
 export class MemoryHost implements Host {

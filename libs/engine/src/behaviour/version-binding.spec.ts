@@ -1,11 +1,6 @@
 import type { Reference } from '../definition-library.js';
-import { call, model, rule, Scenario, task, userTask } from '../fixtures/index.js';
+import { call, model, rule, Scenario, tagged, task, userTask } from '../fixtures/index.js';
 
-const tagged = (xml: string, tag: string) =>
-  xml.replace(
-    'isExecutable="true">',
-    `isExecutable="true"><bpmn:extensionElements><zeebe:versionTag value="${tag}" /></bpmn:extensionElements>`,
-  );
 const calling = (binding: Parameters<typeof call>[2]) =>
   model('p', 'start -> first -> x -> end', userTask('first'), call('x', 'called', binding));
 const called = (id: string) => model('called', `start -> ${id} -> end`, userTask(id));
