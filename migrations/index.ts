@@ -17,6 +17,7 @@ import { BoundForms1764000531100 } from './1764000531100-bound-forms.js';
 import { TaskDelegation1764000532000 } from './1764000532000-task-delegation.js';
 import { ElementStatistics1764000533000 } from './1764000533000-element-statistics.js';
 import { Letters1764000535000 } from './1764000535000-letters.js';
+import { ActualCosts1764000536000 } from './1764000536000-actual-costs.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   TaskDelegation1764000532000,
   ElementStatistics1764000533000,
   Letters1764000535000,
+  ActualCosts1764000536000,
 ];

@@ -78,3 +78,29 @@ describe('routing.dmn', () => {
     expect(value).toBeNull();
   });
 });
+
+describe('tariff.dmn', () => {
+  it.each([
+    ['print-bw-a4', 3_000, 2_100, 1_500],
+    ['print-colour-a4', 18_000, 12_600, 9_000],
+    ['photo-small', 36_000, 25_200, 18_000],
+    ['photo-medium', 54_000, 37_800, 27_000],
+    ['photo-large', 135_000, 94_500, 67_500],
+    ['audio', 27_000, 18_900, 13_500],
+    ['film', 54_000, 37_800, 27_000],
+  ])(
+    'asks whole đồng for %s: %i, %i in difficult areas, %i in very difficult ones',
+    async (kind, ...prices) => {
+      // given
+      const price = await decision('tariff');
+      const areas = ['normal', 'difficult', 'specially-difficult'];
+
+      // when
+      const results = areas.map((area) => evaluateDecision(price, scopeOf({ kind, area })));
+
+      // then
+      expect(results.flatMap(({ warnings }) => warnings)).toEqual([]);
+      expect(results.map(({ value }) => (value as { price: number }).price)).toEqual(prices);
+    },
+  );
+});

@@ -5,8 +5,8 @@ const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf
 const xml = read('./information-request.bpmn');
 
 const statuses = [
-  ...['RECEIVED', 'AWAITING_REQUESTER', 'VALID', 'ASSIGNED', 'DRAFTED', 'RETURNED', 'SIGNED'],
-  ...['DELIVERED', 'WITHDRAWN'],
+  ...['RECEIVED', 'AWAITING_REQUESTER', 'VALID', 'ASSIGNED', 'AWAITING_PAYMENT', 'DRAFTED'],
+  ...['RETURNED', 'SIGNED', 'DELIVERED', 'WITHDRAWN'],
 ];
 
 async function nodes(): Promise<FlowNode[]> {

@@ -3,6 +3,7 @@ export type DocumentKind =
   | 'supplement-request'
   | 'guidance'
   | 'limit-notice'
+  | 'cost-notice'
   | 'resolution-slip'
   | 'extension-notice'
   | 'refusal-notice'
@@ -36,6 +37,10 @@ export const documentKinds: Readonly<Record<DocumentKind, KindOfDocument>> = {
   'limit-notice': {
     symbol: 'TBTH',
     name: { vi: 'Thông báo thời hạn giải quyết', en: 'Notice of the time limit' },
+  },
+  'cost-notice': {
+    symbol: 'TBCP',
+    name: { vi: 'Thông báo chi phí thực tế', en: 'Notice of actual costs' },
   },
   'resolution-slip': {
     symbol: 'PGQ',

@@ -1,4 +1,6 @@
-import { answerFaults, type DraftedAnswer } from './answer-faults.js';
+import { answerFaults, type DraftedAnswer, type Standing } from './answer-faults.js';
+
+const standing: Standing = { positions: [1, 2], costsUnpaid: false };
 
 const given = (position: number): DraftedAnswer => ({
   position,
@@ -38,7 +40,30 @@ describe('faults of a drafted answer', () => {
     ['an item twice', [given(1), given(2), given(1)], ['/answers/2/position item-answered-twice']],
     ['an item too many', [given(1), given(2), given(3)], ['/answers/2/position item-unknown']],
   ] as [string, DraftedAnswer[], string[]][])('%s: %j', (_name, answers, expected) => {
-    const faults = answerFaults(answers, [1, 2]);
+    const faults = answerFaults(answers, standing);
     expect(faults.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(expected);
   });
+
+  const refused = (position: number): DraftedAnswer => ({
+    position,
+    outcome: 'refused',
+    ground: 'e',
+  });
+
+  it.each([
+    ['given although unpaid', true, [given(1), refused(2)], ['/answers/0/outcome costs-unpaid']],
+    ['refused as unpaid', true, [refused(1), refused(2)], []],
+    [
+      'refused for costs that nobody owes',
+      false,
+      [given(1), refused(2)],
+      ['/answers/1/ground costs-not-unpaid'],
+    ],
+  ] as [string, boolean, DraftedAnswer[], string[]][])(
+    'of one that costs: %s',
+    (_name, costsUnpaid, answers, expected) => {
+      const faults = answerFaults(answers, { ...standing, costsUnpaid });
+      expect(faults.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(expected);
+    },
+  );
 });

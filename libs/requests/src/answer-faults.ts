@@ -9,6 +9,14 @@ export interface DraftedAnswer {
   readonly answer?: string;
 }
 
+/** What of the request an answer must fit. */
+export interface Standing {
+  /** Positions of the items asked for. */
+  readonly positions: readonly number[];
+  /** The costs were quoted, and their term passed without payment. */
+  readonly costsUnpaid: boolean;
+}
+
 const texts = {
   'item-unknown': {
     vi: 'Yêu cầu không có nội dung này.',
@@ -30,6 +38,14 @@ const texts = {
     vi: 'Chỉ nêu lý do từ chối khi từ chối hoặc cung cấp một phần.',
     en: 'A ground is given only where something is refused.',
   },
+  'costs-not-unpaid': {
+    vi: 'Chỉ từ chối theo điểm e khi đã thông báo chi phí và hết thời hạn mà chưa được thanh toán.',
+    en: 'Ground e needs costs that were quoted and not paid within their term.',
+  },
+  'costs-unpaid': {
+    vi: 'Chi phí đã thông báo chưa được thanh toán: phải từ chối theo điểm e hoặc lý do khác.',
+    en: 'The quoted costs were not paid: the item cannot be given.',
+  },
   'answer-missing': {
     vi: 'Phải có nội dung trả lời.',
     en: 'The answer itself is missing.',
@@ -39,13 +55,11 @@ const texts = {
 type Code = keyof typeof texts;
 
 /** What the law and the request demand of a draft: every item once, refusals with their ground. */
-export function answerFaults(
-  answers: readonly DraftedAnswer[],
-  positions: readonly number[],
-): FormFault[] {
+export function answerFaults(answers: readonly DraftedAnswer[], standing: Standing): FormFault[] {
+  const { positions } = standing;
   const faults = answers.flatMap((answer, index) => {
     const before = answers.slice(0, index).map(({ position }) => position);
-    return faultsOf(answer, positions, before).map((code) => fault(pointerOf(code, index), code));
+    return faultsOf(answer, standing, before).map((code) => fault(pointerOf(code, index), code));
   });
   const answered = new Set(answers.map(({ position }) => position));
   const isComplete = positions.every((position) => answered.has(position));
@@ -54,7 +68,7 @@ export function answerFaults(
 
 function faultsOf(
   { position, outcome, ground, answer }: DraftedAnswer,
-  positions: readonly number[],
+  { positions, costsUnpaid }: Standing,
   before: readonly number[],
 ): Code[] {
   const codes: Code[] = [];
@@ -64,13 +78,17 @@ function faultsOf(
   if (refusesSomething && ground === undefined) codes.push('ground-missing');
   if (!refusesSomething && ground !== undefined) codes.push('ground-not-needed');
   if (outcome !== 'refused' && !answer?.trim()) codes.push('answer-missing');
+  if (ground === 'e' && !costsUnpaid) codes.push('costs-not-unpaid');
+  const gives = outcome === 'given' || outcome === 'partly-given';
+  if (gives && costsUnpaid) codes.push('costs-unpaid');
   return codes;
 }
 
 function pointerOf(code: Code, index: number): string {
   const item = `/answers/${String(index)}`;
-  if (code.startsWith('ground')) return `${item}/ground`;
+  if (code.startsWith('ground') || code === 'costs-not-unpaid') return `${item}/ground`;
   if (code === 'answer-missing') return `${item}/answer`;
+  if (code === 'costs-unpaid') return `${item}/outcome`;
   return `${item}/position`;
 }
 

@@ -51,6 +51,18 @@ export const sentences: Readonly<Record<string, readonly Sentence[]>> = {
   'user-task/completed/handle': [
     { vi: 'Đã thu thập, kiểm tra thông tin.', en: 'The information was collected and checked.' },
   ],
+  'job/completed/quote-costs': [
+    { vi: 'Thông báo chi phí thực tế.', en: 'The actual costs were quoted.' },
+  ],
+  'user-task/completed/record-payment': [
+    { vi: 'Đã thanh toán chi phí thực tế.', en: 'The actual costs were paid.' },
+  ],
+  'job/completed/lapse-payment': [
+    {
+      vi: 'Hết thời hạn thanh toán mà chưa nhận được chi phí thực tế.',
+      en: 'The actual costs were not paid within their term.',
+    },
+  ],
   'user-task/completed/draft-answer': [
     { vi: 'Dự thảo trả lời, trình ký.', en: 'An answer was drafted and submitted for signature.' },
   ],

@@ -1,4 +1,5 @@
 import { Clarification } from './clarification.entity.js';
+import { CostQuote } from './cost-quote.entity.js';
 import { Extension } from './extension.entity.js';
 import { InformationRequest } from './information-request.entity.js';
 import { RequestContact } from './request-contact.entity.js';
@@ -33,10 +34,19 @@ export type {
   RefusalGround,
   RequestOutcome,
 } from './vocabulary.js';
-export { Clarification, Extension, InformationRequest, RequestContact, RequestItem, SurveyAnswer };
+export {
+  Clarification,
+  CostQuote,
+  Extension,
+  InformationRequest,
+  RequestContact,
+  RequestItem,
+  SurveyAnswer,
+};
 
 export const requestEntities = [
   Clarification,
+  CostQuote,
   Extension,
   InformationRequest,
   RequestContact,

@@ -14,6 +14,8 @@ export type NoticeKind =
   | 'overdue-5'
   | 'calendar-changed'
   | 'extension-declined'
+  | 'costs-paid'
+  | 'costs-unpaid'
   | 'delivered';
 
 /** Which message a reminder or escalation of the model is; its `notice` header names it. */
@@ -41,6 +43,10 @@ export function noticeText(kind: NoticeKind, request: InformationRequest): strin
       return `Lịch làm việc thay đổi: thời hạn giải quyết yêu cầu ${code} được tính lại, đến hạn hết ngày ${dueOn}.`;
     case 'extension-declined':
       return `Đề xuất gia hạn yêu cầu ${code} không được duyệt; thời hạn không thay đổi.`;
+    case 'costs-paid':
+      return `Đã nhận thanh toán chi phí thực tế của yêu cầu ${code}.`;
+    case 'costs-unpaid':
+      return `Đã hết thời hạn thanh toán chi phí thực tế của yêu cầu ${code} mà chưa nhận được thanh toán.`;
     case 'delivered':
       return `Đã trả kết quả yêu cầu ${code}. Mời người yêu cầu cho ý kiến qua 3 câu hỏi.`;
   }

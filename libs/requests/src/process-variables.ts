@@ -45,6 +45,16 @@ export interface SurveyTimers {
 
 export const noSurvey: SurveyTimers = { closesOn: null, closesAt: null };
 
+/** The costs that wait for payment: nothing is quoted while `total` is null. */
+export interface PaymentTerm {
+  /** Whole đồng. */
+  readonly total: number | null;
+  readonly payBy: string | null;
+  readonly lapseAt: string | null;
+}
+
+export const noPayment: PaymentTerm = { total: null, payBy: null, lapseAt: null };
+
 /** What `deadlines.dmn` decides. */
 export interface DecidedLimit {
   readonly value: number;

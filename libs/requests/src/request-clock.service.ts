@@ -6,7 +6,7 @@ import {
   type LocalDate,
 } from '@minhbach/calendar';
 import type { Transaction } from '@minhbach/database';
-import { LegalTimeService, type ClockSubject } from '@minhbach/legal-time';
+import { LegalTimeService, type ClockSubject, type NewClockEntry } from '@minhbach/legal-time';
 import type { Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import type { InformationRequest } from './information-request.entity.js';
@@ -31,6 +31,12 @@ interface Closing {
   readonly outcome: RequestOutcome;
   /** The day of the legal act. */
   readonly on: LocalDate;
+  readonly actor: string;
+  readonly evidence: string | null;
+}
+
+/** Who lets the clock wait or go on, and the letter or receipt that proves it. */
+interface Waiting {
   readonly actor: string;
   readonly evidence: string | null;
 }
@@ -99,6 +105,25 @@ export class RequestClock {
     return { fold, variables: await this.dated(tx, request, fold) };
   }
 
+  /** The agency waits for the requester. The due date moves only where the regime lets a pause move it. */
+  async pause(
+    tx: Transaction,
+    request: InformationRequest,
+    { reason, actor, evidence }: Waiting & { readonly reason: string },
+  ): Promise<Variables> {
+    const entry = { ...today(tx, actor), kind: 'pause', basis: null, evidence } as const;
+    return this.appended(tx, request, { ...entry, data: { reason } });
+  }
+
+  async resume(
+    tx: Transaction,
+    request: InformationRequest,
+    { actor, evidence }: Waiting,
+  ): Promise<Variables> {
+    const entry = { ...today(tx, actor), kind: 'resume', basis: null, evidence } as const;
+    return this.appended(tx, request, { ...entry, data: {} });
+  }
+
   /** Counts by the newest calendar from the start; null when there is nothing to change. */
   async adoptCalendar(
     tx: Transaction,
@@ -148,6 +173,16 @@ export class RequestClock {
     }
     await updateRequest(tx, request, { outcome, closedOn: on, closedAt: tx.now });
     return { deadline: noDeadline, notice: noNotice };
+  }
+
+  private async appended(
+    tx: Transaction,
+    request: InformationRequest,
+    entry: NewClockEntry,
+  ): Promise<Variables> {
+    const fold = await this.legalTime.appendEntry(tx, clockOf(request), entry);
+    if (!fold) throw new Error(`the clock of request ${request.code} has not started`);
+    return this.dated(tx, request, fold);
   }
 
   private async dated(

@@ -7,7 +7,7 @@ import type { StepContext, Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { InformationRequest } from './information-request.entity.js';
 import { legalRefusal } from './legal-refusal.js';
-import { noDeadline, noNotice, noSupplement, noSurvey } from './process-variables.js';
+import { noDeadline, noNotice, noPayment, noSupplement, noSurvey } from './process-variables.js';
 import { RequestContact } from './request-contact.entity.js';
 import { RequestItem } from './request-item.entity.js';
 import type { ActingPerson, RequestSubmission, SubmittedRequest } from './request-submission.js';
@@ -88,10 +88,13 @@ export class RequestIntake {
       dueOn: null,
       handler: null,
       drafters: [],
+      costs: [],
+      costArea: 'normal',
       deadline: noDeadline,
       notice: noNotice,
       supplement: noSupplement,
       survey: noSurvey,
+      payment: noPayment,
     };
   }
 }

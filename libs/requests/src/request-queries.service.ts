@@ -6,6 +6,7 @@ import { InstanceQueries } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clarification } from './clarification.entity.js';
+import { CostQuote } from './cost-quote.entity.js';
 import { ExtensionRule } from './extension-rule.service.js';
 import { Extension } from './extension.entity.js';
 import { historyLines, type HistoryLine } from './history-lines.js';
@@ -71,13 +72,16 @@ export class RequestQueries {
 
   private async parts(
     key: string,
-  ): Promise<Pick<RequestView, 'contact' | 'items' | 'clarifications' | 'extension' | 'survey'>> {
+  ): Promise<
+    Pick<RequestView, 'contact' | 'items' | 'clarifications' | 'costs' | 'extension' | 'survey'>
+  > {
     const { manager } = this.dataSource;
     const where = { requestKey: key };
-    const [contact, items, clarifications, extension, survey] = await Promise.all([
+    const [contact, items, clarifications, costs, extension, survey] = await Promise.all([
       manager.findOneByOrFail(RequestContact, { key }),
       manager.find(RequestItem, { where, order: { position: 'ASC' } }),
       manager.find(Clarification, { where, order: { key: 'ASC' } }),
+      manager.findOneBy(CostQuote, where),
       manager.findOneBy(Extension, where),
       manager.findOneBy(SurveyAnswer, { key }),
     ]);
@@ -85,6 +89,7 @@ export class RequestQueries {
       contact: withoutKeys(contact),
       items: items.map(withoutKeys),
       clarifications: clarifications.map(withoutKeys),
+      costs: costs && withoutKeys(costs),
       extension: extension && withoutKeys(extension),
       survey: survey && withoutKeys(survey),
     };

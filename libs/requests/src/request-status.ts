@@ -6,6 +6,7 @@ export type LiveStatus =
   | 'AWAITING_REQUESTER'
   | 'VALID'
   | 'ASSIGNED'
+  | 'AWAITING_PAYMENT'
   | 'DRAFTED'
   | 'RETURNED'
   | 'SIGNED'

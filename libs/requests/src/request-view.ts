@@ -1,4 +1,5 @@
 import type { Clarification } from './clarification.entity.js';
+import type { CostQuote } from './cost-quote.entity.js';
 import type { Extension } from './extension.entity.js';
 import type { InformationRequest } from './information-request.entity.js';
 import type { AllowedAction } from './request-actions.js';
@@ -19,6 +20,7 @@ export interface RequestView extends RequestSummary {
   readonly contact: Omit<RequestContact, 'key'>;
   readonly items: readonly Omit<RequestItem, 'key' | 'requestKey'>[];
   readonly clarifications: readonly Omit<Clarification, 'key' | 'requestKey'>[];
+  readonly costs: Omit<CostQuote, 'key' | 'requestKey'> | null;
   readonly extension: Omit<Extension, 'key' | 'requestKey'> | null;
   readonly survey: Omit<SurveyAnswer, 'key'> | null;
   readonly actions: readonly AllowedAction[];

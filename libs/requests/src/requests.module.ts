@@ -10,10 +10,12 @@ import { ClassificationCheck } from './checks/classification-check.js';
 import { DeliveryChecks } from './checks/delivery-checks.js';
 import { ExtensionCheck } from './checks/extension-check.js';
 import { IntakeChecks } from './checks/intake-checks.js';
+import { PaymentCheck } from './checks/payment-check.js';
 import { ExtensionRule } from './extension-rule.service.js';
 import { AdoptCalendar } from './jobs/adopt-calendar.js';
 import { AskSupplement } from './jobs/ask-supplement.js';
 import { AssignAgency } from './jobs/assign-agency.js';
+import { CollectCosts } from './jobs/collect-costs.js';
 import { EndRequest } from './jobs/end-request.js';
 import { ExtendDeadline } from './jobs/extend-deadline.js';
 import { GuideRequester } from './jobs/guide-requester.js';
@@ -40,6 +42,7 @@ import { RequestService } from './request.service.js';
     ...[RequestService, RequestQueries, CalendarChanges, LimitNoticeTerm],
     ...[RequestIntake, RequestList, RequestClock, RequestLetters, RequestNotices, ExtensionRule],
     ...[IntakeChecks, ClassificationCheck, AnswerChecks, ExtensionCheck, DeliveryChecks],
+    ...[PaymentCheck, CollectCosts],
     ...[AssignAgency, RegisterRequest, GuideRequester, AskSupplement, EndRequest, StartClock],
     ...[RecordClassification, LimitNotices, ExtendDeadline, WatchDeadline],
     ...[IssueAnswer, RecordDelivery, AdoptCalendar],

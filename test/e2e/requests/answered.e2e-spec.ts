@@ -19,8 +19,14 @@ describe('a request that is answered in time', () => {
     const { processes, decisions, forms, warnings } = desk.deployment;
     expect(warnings).toEqual([]);
     expect(processes.map(({ id }) => id)).toEqual(['information-request']);
-    expect(decisions.map(({ id }) => id)).toEqual(['deadlines', 'routing']);
-    expect(forms).toHaveLength(14);
+    expect(decisions.map(({ id }) => id)).toEqual([
+      'deadlines',
+      'routing',
+      'cost-price',
+      'unitPrice',
+      'areaRate',
+    ]);
+    expect(forms).toHaveLength(15);
   });
 
   it('is numbered and routed to the office that leads its subject', async () => {

@@ -53,6 +53,46 @@ export class ClarificationDto {
   answer: string | null;
 }
 
+export class QuotedCostDto {
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty()
+  unit: string;
+
+  @ApiProperty({ type: 'integer' })
+  quantity: number;
+
+  @ApiProperty({ type: 'integer', description: 'Whole đồng for one unit.' })
+  price: number;
+
+  @ApiProperty({ type: 'integer', description: 'Whole đồng.' })
+  amount: number;
+}
+
+export class CostQuoteDto {
+  @ApiProperty({ type: [QuotedCostDto] })
+  lines: QuotedCostDto[];
+
+  @ApiProperty({ type: 'integer', description: 'Whole đồng.' })
+  total: number;
+
+  @ApiProperty({ format: 'date' })
+  quotedOn: string;
+
+  @ApiProperty({ format: 'date', description: 'To be paid by the end of this day.' })
+  payBy: string;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  paidOn: string | null;
+
+  @ApiProperty({ ...text, description: "Number of the cashier's receipt." })
+  receipt: string | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  unpaidOn: string | null;
+}
+
 export class ExtensionDto {
   @ApiProperty()
   reason: string;

@@ -72,7 +72,7 @@ function contactOf({ contact }: RequestView) {
 }
 
 function partsOf(view: RequestView, nameOf: (id: string) => NamedPersonDto) {
-  const { items, clarifications, extension, survey } = view;
+  const { items, clarifications, costs, extension, survey } = view;
   return {
     items: items.map(({ position, description, outcome, refusalGround, answer }) => ({
       position,
@@ -87,6 +87,7 @@ function partsOf(view: RequestView, nameOf: (id: string) => NamedPersonDto) {
       answeredOn,
       answer,
     })),
+    costs: costs && costsOf(costs),
     extension: extension && {
       reason: extension.reason,
       value: extension.value,
@@ -104,6 +105,18 @@ function partsOf(view: RequestView, nameOf: (id: string) => NamedPersonDto) {
       answeredAt: survey.answeredAt.toISOString(),
     },
   };
+}
+
+function costsOf(costs: NonNullable<RequestView['costs']>) {
+  const { lines, total, quotedOn, payBy, paidOn, receipt, unpaidOn } = costs;
+  const shown = lines.map(({ name, unit, quantity, price, amount }) => ({
+    name,
+    unit,
+    quantity,
+    price,
+    amount,
+  }));
+  return { lines: shown, total, quotedOn, payBy, paidOn, receipt, unpaidOn };
 }
 
 /** What his role may ever do: the state of the request decides whether now, the table whether he. */

@@ -13,6 +13,7 @@ export const requestStatuses = [
   'AWAITING_REQUESTER',
   'VALID',
   'ASSIGNED',
+  'AWAITING_PAYMENT',
   'DRAFTED',
   'RETURNED',
   'SIGNED',

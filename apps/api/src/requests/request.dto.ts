@@ -4,6 +4,7 @@ import { PageDto } from '../boundary/page-query.dto.js';
 import { TaskDto } from '../tasks/task.dto.js';
 import {
   ClarificationDto,
+  CostQuoteDto,
   ExtensionDto,
   RequestContactDto,
   RequestItemDto,
@@ -140,6 +141,9 @@ export class RequestDto extends RequestSummaryDto {
 
   @ApiProperty({ type: [ClarificationDto] })
   clarifications: ClarificationDto[];
+
+  @ApiProperty({ type: CostQuoteDto, nullable: true, description: 'Actual costs, once quoted.' })
+  costs: CostQuoteDto | null;
 
   @ApiProperty({ type: ExtensionDto, nullable: true })
   extension: ExtensionDto | null;

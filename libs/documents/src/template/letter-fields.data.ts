@@ -100,6 +100,23 @@ export const letterFields: Readonly<Record<TemplateKind, LetterFields>> = {
     provisionForm: { vi: 'Hình thức cung cấp', sample: 'Văn bản điện tử' },
     cost: { vi: 'Chi phí thực tế, cách thanh toán', sample: '30.000 đồng, chuyển khoản' },
   },
+  'cost-notice': {
+    ...ofRequest,
+    costs: {
+      vi: 'Các khoản chi phí thực tế',
+      sample: [
+        { text: 'In, sao, chụp đen trắng khổ A4: 120 trang × 3.000 đồng = 360.000 đồng' },
+        { text: 'In, sao, chụp màu khổ A4: 2 trang × 18.000 đồng = 36.000 đồng' },
+      ],
+      required: true,
+    },
+    total: { vi: 'Tổng số tiền', sample: '396.000 đồng', required: true },
+    payBy: { vi: 'Ngày cuối để thanh toán', sample: '19/10/2026', required: true },
+    ground: {
+      vi: 'Lý do từ chối khi không thanh toán',
+      sample: 'Người yêu cầu không thanh toán chi phí thực tế (*)',
+    },
+  },
   'resolution-slip': {
     ...ofRequest,
     ...answers,

@@ -12,7 +12,16 @@ describe('demo people', () => {
   it.each(['vpubnd', 'stc', 'sxd', 'thuetinh', 'stp', 'hhdn', 'skhcn'])(
     'staff every function of %s, handler and approver apart',
     (agency) => {
-      for (const function_ of ['reception', 'focal', 'handler', 'approver', 'clerk', 'director']) {
+      const functions = [
+        'reception',
+        'focal',
+        'handler',
+        'approver',
+        'clerk',
+        'cashier',
+        'director',
+      ];
+      for (const function_ of functions) {
         expect(holdersOf(`${agency}:${function_}`)).toHaveLength(1);
       }
       expect(groupsOf(`xuly.${agency}`)).not.toContain(`${agency}:approver`);

@@ -44,6 +44,7 @@ const staff: readonly (readonly [string, string, Role, readonly string[]])[] = [
   ['daumoi', 'Cán bộ đầu mối', 'officer', ['focal']],
   ['xuly', 'Chuyên viên xử lý', 'officer', ['handler']],
   ['vanthu', 'Văn thư', 'officer', ['clerk']],
+  ['thuquy', 'Thủ quỹ', 'officer', ['cashier']],
   ['lanhdao', 'Lãnh đạo ký duyệt', 'head', ['approver', 'head']],
   ['giamdoc', 'Thủ trưởng cơ quan', 'head', ['director']],
 ];

@@ -1,7 +1,9 @@
 import type { Transaction } from '@minhbach/database';
 import { TaskCheck, type CheckedTask, type Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
-import { answerFaults, type DraftedAnswer } from '../answer-faults.js';
+import { answerFaults, type DraftedAnswer, type Standing } from '../answer-faults.js';
+import { CostQuote } from '../cost-quote.entity.js';
+import type { InformationRequest } from '../information-request.entity.js';
 import { legalRefusal, refusalOf } from '../legal-refusal.js';
 import { processId } from '../process-variables.js';
 import { itemsOf, requestOf } from '../request-repository.js';
@@ -12,6 +14,11 @@ export class AnswerChecks {
   @TaskCheck(processId, 'notify-limit')
   async notice({ person }: CheckedTask): Promise<Variables> {
     return { noticeBy: person };
+  }
+
+  @TaskCheck(processId, 'handle')
+  async handle({ person }: CheckedTask): Promise<Variables> {
+    return { handledBy: person };
   }
 
   @TaskCheck(processId, 'draft-answer')
@@ -38,15 +45,21 @@ export class AnswerChecks {
   }
 
   private async drafted(task: CheckedTask, tx: Transaction): Promise<Variables> {
-    const items = await itemsOf(await requestOf(task, tx), tx);
-    const faults = answerFaults(
-      task.submitted.answers as DraftedAnswer[],
-      items.map(({ position }) => position),
-    );
+    const standing = await standingOf(await requestOf(task, tx), tx);
+    const faults = answerFaults(task.submitted.answers as DraftedAnswer[], standing);
     if (faults.length > 0) throw refusalOf(faults);
     const before = task.variables.drafters as string[];
     // Whoever worked on it by delegation had a hand in it, too.
     const drafters = new Set([...before, ...task.task.delegates, task.person]);
     return { draftedBy: task.person, drafters: [...drafters] };
   }
+}
+
+async function standingOf(request: InformationRequest, tx: Transaction): Promise<Standing> {
+  const items = await itemsOf(request, tx);
+  const quote = await tx.manager.findOneBy(CostQuote, { requestKey: request.key });
+  return {
+    positions: items.map(({ position }) => position),
+    costsUnpaid: quote !== null && quote.unpaidOn !== null,
+  };
 }

@@ -26,7 +26,8 @@ export class WatchDeadline {
   async apologise(job: ActivatedJob, tx: Transaction): Promise<undefined> {
     const request = await requestOf(job, tx);
     const fold = await this.clock.fold(request, tx);
-    if (!fold || fold.state === 'closed') return undefined;
+    // Nobody is kept waiting by the agency while it waits for his payment.
+    if (fold?.state !== 'running') return undefined;
     const calendar = await this.legalTime.calendarOf(fold, tx);
     const { dueOn } = fold;
     const appointmentOn = calendar.addWorkingDays(dueOn, NEW_APPOINTMENT);
