@@ -253,6 +253,26 @@ describe('a condition after an event-based gateway', () => {
 });
 
 describe('conditions in one step', () => {
+  it('occur from the one that has waited longest to the latest, however the rows are stored', async () => {
+    const run = await Scenario.started(
+      model(
+        'p',
+        'start -> split; split -> one; split -> other; first -> a; second -> b',
+        userTask('one'),
+        userTask('other'),
+        beside('first', 'one', condition('n > 1')),
+        beside('second', 'other', condition('n > 1')),
+        userTask('a'),
+        userTask('b'),
+      ),
+      { n: 0 },
+      { checked: true },
+    );
+    run.set({ n: 2 });
+
+    expect(run.path.filter((id) => id === 'first' || id === 'second')).toEqual(['first', 'second']);
+  });
+
   it('see what scripts and jobs bring', async () => {
     const run = await Scenario.started(
       model(

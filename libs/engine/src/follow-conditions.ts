@@ -8,8 +8,7 @@ import { triggerCatch } from './trigger-catch.js';
 
 /** Looks again at the conditions that read one of these variables. */
 export function followConditions(step: Step, names: readonly string[]): void {
-  const rows = [...step.subscriptions.values()].filter(({ kind }) => kind === 'condition');
-  for (const row of rows) {
+  for (const row of conditionsAmong([...step.subscriptions.values()])) {
     const host = step.elements.get(row.elementInstanceKey);
     if (!host) continue;
     const { reads } = conditionOf(step.nodeById(host, row.targetElementId));
@@ -19,9 +18,12 @@ export function followConditions(step: Step, names: readonly string[]): void {
 
 /** Looks at all conditions that an element instance waits for: as it begins, or when what was wrong may be right. */
 export function lookAtConditions(step: Step, hostKey: Key): void {
-  for (const { kind, key } of step.subscriptions.ownedBy(hostKey)) {
-    if (kind === 'condition') lookAgain(step, key);
-  }
+  for (const { key } of conditionsAmong(step.subscriptions.ownedBy(hostKey))) lookAgain(step, key);
+}
+
+/** The one that has waited longest comes first, in whatever order the rows were stored. */
+function conditionsAmong(rows: readonly MessageSubscription[]): readonly MessageSubscription[] {
+  return rows.filter(({ kind }) => kind === 'condition').sort((one, other) => one.key - other.key);
 }
 
 /** It becomes true when it was not before; staying true is no new event. */
