@@ -42,6 +42,13 @@ export interface Undoing {
   readonly body: Block;
 }
 
+/** What can be begun in an ad-hoc sub-process: activities one after another, each of which waits. */
+export interface Path {
+  /** Begun with the sub-process. */
+  readonly isListed: boolean;
+  readonly activities: readonly Activity[];
+}
+
 interface ActivityParts {
   readonly id: string;
   readonly inputs: readonly Mapping[];
@@ -67,6 +74,13 @@ export type Work =
       readonly body: Block;
       readonly events: readonly Handler[];
       readonly undoing: Undoing | null;
+    }
+  | {
+      readonly kind: 'adhoc';
+      readonly paths: readonly Path[];
+      /** Whether it waits for a variable to become 1, not for the end of all that was begun. */
+      readonly until: boolean;
+      readonly cancels: boolean;
     }
   | {
       readonly kind: 'call';
@@ -147,7 +161,16 @@ export interface Model {
 
 export type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
-const activityKinds = new Set(['task', 'user', 'job', 'script', 'receive', 'scope', 'call']);
+const activityKinds = new Set([
+  'task',
+  'user',
+  'job',
+  'script',
+  'receive',
+  'scope',
+  'adhoc',
+  'call',
+]);
 
 export function isActivity(block: Block): block is Activity {
   return activityKinds.has(block.kind);

@@ -75,6 +75,14 @@ class Pen {
     return this.parts.join('\n');
   }
 
+  /** What can be begun, and when it is enough. */
+  adHoc({ id, paths, until }: BlockOf<'adhoc'>): string {
+    for (const { activities } of paths) this.sequence(activities);
+    return [...this.parts, until ? xml.completionCondition(`${ids.enoughOf(id)} = 1`) : ''].join(
+      '\n',
+    );
+  }
+
   private eventSubProcess(event: Starting): void {
     const inside = new Pen(this.roots, this.files).handler(event);
     this.parts.push(
@@ -242,6 +250,13 @@ class Pen {
         const inside = pen.scope(id, activity.body, activity.events, activity.undoing);
         return { tag: 'subProcess', inside };
       }
+      case 'adhoc':
+        return {
+          tag: 'adHocSubProcess',
+          attributes: `cancelRemainingInstances="${String(activity.cancels)}"`,
+          extension: xml.adHoc(activity.paths),
+          inside: new Pen(this.roots, this.files).adHoc(activity),
+        };
       case 'call': {
         const called = ids.processOf(id);
         drawProcess(called, activity.body, activity.events, this.files);

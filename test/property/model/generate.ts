@@ -7,6 +7,7 @@ import {
   type Handler,
   type Mapping,
   type Model,
+  type Path,
   type Repeat,
   type Rival,
   type Undoing,
@@ -14,7 +15,13 @@ import {
 } from './block.js';
 import { missing } from './ids.js';
 import type { Random } from './random.js';
-import { isSound, mayComeTogether, movesDataAtOnce, waitsUntouched } from './soundness.js';
+import {
+  isSound,
+  isSoundPath,
+  mayComeTogether,
+  movesDataAtOnce,
+  waitsUntouched,
+} from './soundness.js';
 
 /** What surrounds a block. */
 interface Place {
@@ -226,7 +233,7 @@ class Generator {
     const { random } = this;
     const boundary = random.chance(45) ? this.handlers(place, 'boundary') : [];
     const inside = caughtBy(boundary, place);
-    const kind = random.weighted({ plain: 4, scope: 4, call: 2 });
+    const kind = random.weighted({ plain: 8, scope: 8, call: 4, adhoc: 3 });
     const work = kind === 'plain' ? this.work(place) : this.container(kind, inside);
     const activity = this.undoable({ ...this.plain(work, place), boundary }, place);
     if (!random.chance(25)) return activity;
@@ -238,7 +245,8 @@ class Generator {
     const { random } = this;
     const hasOwnWay = 'undoing' in activity && activity.undoing !== null;
     const isUndone = !hasOwnWay && random.chance(activity.kind === 'user' ? 15 : 30);
-    if (isUndone || activity.kind === 'scope') place.undoable.push(activity.id);
+    if (isUndone || activity.kind === 'scope' || activity.kind === 'adhoc')
+      place.undoable.push(activity.id);
     if (!isUndone) return activity;
     const isScope = random.chance(20) && place.depth < deepest;
     const inner = { ...place, depth: place.depth + 1 };
@@ -247,7 +255,8 @@ class Generator {
     return { ...activity, undo: random.chance(10) ? this.repeated(undo) : undo };
   }
 
-  private container(kind: 'scope' | 'call', place: Place): Work {
+  private container(kind: 'scope' | 'call' | 'adhoc', place: Place): Work {
+    if (kind === 'adhoc') return this.adHoc({ ...place, undoable: [] });
     if (kind === 'scope') {
       const inside = { ...place, mayEnd: true, mayJoin: true, undoable: [] };
       return { kind, ...this.scope(inside), undoing: this.undoing(inside) };
@@ -263,6 +272,28 @@ class Generator {
       ? this.handlers({ ...place, errors: codes }, 'event')
       : [];
     return { body: this.block(caughtBy(events, place)), events };
+  }
+
+  private adHoc(place: Place): Work {
+    const { random } = this;
+    return {
+      kind: 'adhoc',
+      paths: this.several(1, 3, () => this.path(place)),
+      until: place.names.includes('a') && random.chance(60),
+      cancels: random.chance(60),
+    };
+  }
+
+  private path(place: Place): Path {
+    const { random } = this;
+    const isScope = random.chance(30) && this.left > 0 && place.depth < deepest;
+    const first = isScope ? this.container('scope', deeper(place)) : this.work(place);
+    const works = random.chance(50) ? [first] : [first, this.work(place)];
+    const activities = works.map((work) => {
+      const activity = this.undoable(this.plain(work, place), place);
+      return isSoundPath({ isListed: true, activities: [activity] }) ? activity : this.user();
+    });
+    return { isListed: random.chance(50), activities };
   }
 
   /** Sometimes a scope says itself how it is undone, mostly where there is something in it. */
@@ -412,10 +443,17 @@ class Generator {
   }
 
   private waiting(block: Block): Block {
-    const id = this.id('user');
-    const nothing = { inputs: [], outputs: [], repeat: null, boundary: [], undo: null } as const;
-    return { kind: 'sequence', parts: [{ kind: 'user', id, ...nothing }, block] };
+    return { kind: 'sequence', parts: [this.user(), block] };
   }
+
+  private user(): Activity {
+    const id = this.id('user');
+    return { kind: 'user', id, inputs: [], outputs: [], repeat: null, boundary: [], undo: null };
+  }
+}
+
+function deeper(place: Place): Place {
+  return { ...place, depth: place.depth + 1 };
 }
 
 /** What is caught inside an activity or scope with these handlers. */

@@ -33,5 +33,8 @@ export const startVariables = { a: 1, b: 2 } as const;
 export const flagOf = (id: string): string => `flag_${id}`;
 export const conditionOf = (id: string): string => `${flagOf(id)} = 1`;
 
+/** The variable of which an ad-hoc sub-process waits that it becomes 1. */
+export const enoughOf = (id: string): string => `enough_${id}`;
+
 /** A variable that nobody sets before a person repairs what stopped for want of it. */
 export const missing = 'missing';

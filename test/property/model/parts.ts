@@ -1,5 +1,5 @@
 import { isActivity, type Activity, type Block, type Handler, type Model } from './block.js';
-import { dueOf, flagOf } from './ids.js';
+import { dueOf, enoughOf, flagOf } from './ids.js';
 
 /** The blocks directly inside a block. */
 export function partsOf(block: Block): readonly Block[] {
@@ -22,6 +22,7 @@ export function partsOf(block: Block): readonly Block[] {
 function activityParts(activity: Activity): readonly Block[] {
   return [
     ...('body' in activity ? [activity.body, ...activity.events.map(({ body }) => body)] : []),
+    ...('paths' in activity ? activity.paths.flatMap(({ activities }) => activities) : []),
     ...('undoing' in activity && activity.undoing ? [activity.undoing.body] : []),
     ...activity.boundary.map(({ body }) => body),
     ...(activity.undo ? [activity.undo] : []),
@@ -30,13 +31,16 @@ function activityParts(activity: Activity): readonly Block[] {
 
 /** Variables that events wait for, as they are at the beginning. */
 export function awaitedVariables({ body, events }: Model): Readonly<Record<string, unknown>> {
-  const all = [...events, ...blocksIn(body, events).flatMap(eventsOf)];
-  return Object.fromEntries(
-    all.flatMap(({ id, on }): [string, unknown][] => {
+  const blocks = blocksIn(body, events);
+  const untils = blocks.filter((block) => block.kind === 'adhoc' && block.until);
+  const all = [...events, ...blocks.flatMap(eventsOf)];
+  return Object.fromEntries([
+    ...untils.map((block): [string, unknown] => [enoughOf('id' in block ? block.id : ''), 0]),
+    ...all.flatMap(({ id, on }): [string, unknown][] => {
       if (on.type === 'conditional') return [[flagOf(id), 0]];
       return on.type === 'date' ? [[dueOf(id), null]] : [];
     }),
-  );
+  ]);
 }
 
 function eventsOf(block: Block): readonly Pick<Handler, 'id' | 'on'>[] {

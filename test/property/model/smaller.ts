@@ -1,4 +1,12 @@
-import { isActivity, type Activity, type Block, type Handler, type Model } from './block.js';
+import {
+  isActivity,
+  type Activity,
+  type Block,
+  type BlockOf,
+  type Handler,
+  type Model,
+  type Path,
+} from './block.js';
 import { partsOf } from './parts.js';
 
 /** Processes that are one thing smaller than this one, the much smaller first. */
@@ -26,7 +34,10 @@ function smallerBlocks(block: Block): readonly Block[] {
 function asUser(block: Block): readonly Block[] {
   const isPlain =
     block.kind === 'user' && block.boundary.length === 0 && !block.repeat && !block.undo;
-  return 'id' in block && !isPlain ? [{ ...plainUser, id: block.id }] : [];
+  // The walk knows an ad-hoc sub-process by its id.
+  return 'id' in block && !isPlain && block.kind !== 'adhoc'
+    ? [{ ...plainUser, id: block.id }]
+    : [];
 }
 
 /** The same block with less of its own. */
@@ -54,6 +65,7 @@ function simplerActivities(activity: Activity): readonly Block[] {
       : []),
     ...(activity.undo ? [{ ...activity, undo: null }] : []),
     ...('undoing' in activity && activity.undoing ? [{ ...activity, undoing: null }] : []),
+    ...(activity.kind === 'adhoc' ? simplerAdHocs(activity) : []),
     ...without(activity.inputs).map((inputs) => ({ ...activity, inputs })),
     ...without(activity.outputs).map((outputs) => ({ ...activity, outputs })),
     ...(activity.repeat ? [{ ...activity, repeat: null }] : []),
@@ -61,6 +73,21 @@ function simplerActivities(activity: Activity): readonly Block[] {
       ? [{ ...activity, repeat: { ...activity.repeat, count: activity.repeat.count - 1 } }]
       : []),
   ];
+}
+
+function simplerAdHocs(activity: BlockOf<'adhoc'>): readonly Block[] {
+  const shorter = oneSmaller(activity.paths, (path) =>
+    without(path.activities, 1).map((activities) => ({ ...path, activities })),
+  );
+  return [...without(activity.paths, 1), ...shorter].map((paths) => ({ ...activity, paths }));
+}
+
+function smallerPaths(paths: readonly Path[]): readonly Path[][] {
+  return oneSmaller(paths, (path) =>
+    oneSmaller(path.activities, (activity) => smallerBlocks(activity).filter(isActivity)).map(
+      (activities) => ({ ...path, activities }),
+    ),
+  );
 }
 
 function smallerInside(block: Block): readonly Block[] {
@@ -73,6 +100,9 @@ function smallerInside(block: Block): readonly Block[] {
         : []),
       ...('undoing' in block && block.undoing
         ? withSmallerBody([block.undoing]).map(([undoing = null]) => ({ ...block, undoing }))
+        : []),
+      ...(block.kind === 'adhoc'
+        ? smallerPaths(block.paths).map((paths) => ({ ...block, paths }))
         : []),
       ...(block.undo
         ? smallerBlocks(block.undo)

@@ -5,6 +5,7 @@ import {
   type BlockOf,
   type Handler,
   type Model,
+  type Path,
   type Rival,
 } from './block.js';
 import { blocksIn } from './parts.js';
@@ -27,7 +28,23 @@ function isSoundBlock(block: Block): boolean {
   if (block.kind === 'race') return handlersAreSound(block.rivals);
   if (!isActivity(block)) return true;
   const events = 'events' in block ? block.events : [];
+  if (block.kind === 'adhoc' && !block.paths.every(isSoundPath)) return false;
   return handlersAreSound([...block.boundary, ...events]) && isSoundRepeat(block);
+}
+
+/** Whatever is over in an ad-hoc sub-process may be enough: what follows has begun by then, and no more. */
+export function isSoundPath({ activities: [first, ...rest] }: Path): boolean {
+  const isPlain = ({ kind }: Activity): boolean => kind !== 'scope' && kind !== 'call';
+  return (
+    first !== undefined &&
+    waitsUntouched(first) &&
+    [first, ...rest].every(staysWaiting) &&
+    rest.every(isPlain)
+  );
+}
+
+function staysWaiting(activity: Activity): boolean {
+  return waitsFirst(activity) && activity.boundary.length === 0;
 }
 
 /** At most one of several paths that begin together may read or write what the others can see. */

@@ -66,6 +66,9 @@ function linesOfActivity(activity: Activity): readonly string[] {
     ...(activity.kind === 'script' ? [`= ${feel(activity.value)}`] : []),
     ...(activity.kind === 'receive' ? [`key ${activity.key}`] : []),
     ...(activity.kind === 'job' || activity.kind === 'task' ? [activity.as] : []),
+    ...(activity.kind === 'adhoc'
+      ? [`until ${String(activity.until)}, cancels ${String(activity.cancels)}`]
+      : []),
     ...(activity.kind === 'call'
       ? [`parent ${String(activity.parent)}, child ${String(activity.child)}`]
       : []),
@@ -75,6 +78,13 @@ function linesOfActivity(activity: Activity): readonly string[] {
     'body' in activity
       ? [...linesOf(activity.body), ...activity.events.flatMap(linesOfHandler)]
       : [];
+  const paths =
+    'paths' in activity
+      ? activity.paths.flatMap(({ isListed, activities }) => [
+          isListed ? '- begun' : '-',
+          ...inner(activities.flatMap(linesOf)),
+        ])
+      : [];
   const undoing =
     'undoing' in activity && activity.undoing
       ? [`< ${activity.undoing.id}`, ...inner(linesOf(activity.undoing.body))]
@@ -82,7 +92,7 @@ function linesOfActivity(activity: Activity): readonly string[] {
   const undo = activity.undo ? ['< undone by', ...inner(linesOf(activity.undo))] : [];
   return [
     [id, ...facts].join(' '),
-    ...inner([...inside, ...undoing, ...boundary.flatMap(linesOfHandler), ...undo]),
+    ...inner([...inside, ...paths, ...undoing, ...boundary.flatMap(linesOfHandler), ...undo]),
   ];
 }
 

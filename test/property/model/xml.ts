@@ -1,4 +1,4 @@
-import type { Expression, Handler, Mapping, Repeat } from './block.js';
+import type { Expression, Handler, Mapping, Path, Repeat } from './block.js';
 import {
   conditionOf,
   dueOf,
@@ -46,8 +46,20 @@ export function multiInstance(id: string, repeat: Repeat | null): string {
   const until =
     repeat.until === null
       ? ''
-      : `<bpmn:completionCondition xsi:type="bpmn:tFormalExpression">=numberOfCompletedInstances &gt;= ${String(repeat.until)}</bpmn:completionCondition>`;
+      : completionCondition(`numberOfCompletedInstances &gt;= ${String(repeat.until)}`);
   return `<bpmn:multiInstanceLoopCharacteristics isSequential="${String(repeat.sequential)}">${extensions(loop)}${until}</bpmn:multiInstanceLoopCharacteristics>`;
+}
+
+export function completionCondition(condition: string): string {
+  return `<bpmn:completionCondition xsi:type="bpmn:tFormalExpression">=${condition}</bpmn:completionCondition>`;
+}
+
+/** What an ad-hoc sub-process begins by itself. */
+export function adHoc(paths: readonly Path[]): string {
+  const listed = paths.filter(({ isListed }) => isListed);
+  const first = listed.map(({ activities: [activity] }) => `&quot;${String(activity?.id)}&quot;`);
+  if (first.length === 0) return '';
+  return `<zeebe:adHoc activeElementsCollection="=[${first.join(', ')}]" />`;
 }
 
 /** Messages, signals, errors and escalations of a file, by the ids of their root elements. */

@@ -1,6 +1,7 @@
 import type { Activity } from '../model/block.js';
 import * as ids from '../model/ids.js';
 import type { Events, Run } from './events.js';
+import { AdHoc } from './ad-hoc.js';
 import { keepCompleted } from './compensation.js';
 import type { Live } from './live.js';
 import { catcherOf, type Done, type Place, type Scope } from './place.js';
@@ -27,10 +28,10 @@ export class Activities {
     this.begin(activity, this.world.create(activity.id, place.scope.live), place, done);
   }
 
-  /** Undoes another activity, with the variables of the run that is undone. */
-  undo(activity: Activity, place: Place, done: Done, variables: Values): void {
+  /** Runs it with variables of its own; what undoes is not undone. */
+  runWith(variables: Values, activity: Activity, place: Place, done: Done, undoes = false): void {
     const live = this.world.create(activity.id, place.scope.live);
-    live.undoes = true;
+    live.undoes = undoes;
     for (const [name, value] of Object.entries(variables)) live.variables.set(name, value);
     this.begin(activity, live, place, done);
   }
@@ -126,6 +127,9 @@ export class Activities {
       }
       case 'scope':
         this.scope(live, activity, place, finish);
+        return;
+      case 'adhoc':
+        new AdHoc(this.world, this, live, activity, finish).open(place);
         return;
       case 'call':
         this.call(live, activity, place, finish);

@@ -85,7 +85,8 @@ export class Compensation {
     if (undo) {
       const scope = scopeOf(host, done);
       const { tokens } = scope;
-      this.activities.undo(undo, { scope, tokens, catchers }, done, run === null ? {} : variables);
+      const own = run === null ? {} : variables;
+      this.activities.runWith(own, undo, { scope, tokens, catchers }, done, true);
       return;
     }
     const again = world.create(id, host);

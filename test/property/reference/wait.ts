@@ -1,6 +1,7 @@
 import type { Live } from './live.js';
 
-export type WaitKind = 'task' | 'job' | 'timer' | 'message' | 'signal' | 'condition' | 'incident';
+export type WaitKind =
+  'task' | 'job' | 'timer' | 'message' | 'signal' | 'condition' | 'incident' | 'adhoc';
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -31,6 +32,9 @@ export interface Wait {
   /** Messages and signals. */
   readonly name?: string;
   readonly key?: string | null;
+  /** Ad-hoc sub-processes that take more: the elements that can be begun, and how that is done. */
+  readonly begins?: readonly string[];
+  readonly begin?: (elementId: string, variables: Values) => void;
   /** Incidents: the job that stopped. */
   readonly job?: Wait;
 }

@@ -42,6 +42,8 @@ function factsOf(wait: Wait): string {
       return `${kind} of ${target}: ${String(name)}, ${String(key)}`;
     case 'incident':
       return `incident ${target}`;
+    case 'adhoc':
+      return 'takes more';
   }
 }
 
@@ -130,8 +132,17 @@ export function linesOfState(state: InstanceState, labels: Labels): readonly str
         `${at(row)} ${row.kind} of ${row.targetElementId}: ${row.name}, ${String(row.correlationKey)}`,
     ),
     ...[...state.incidents.values()].map((row) => `${at(row)} incident ${row.code}`),
+    ...[...state.elements.values()]
+      .filter(takesMore)
+      .map(({ key }) => `${labels.of(key)} takes more`),
     ...undoableIn(state).map(([key, told]) => `${labels.of(key)} can undo ${told}`),
   ].sort();
+}
+
+/** Whether it is an ad-hoc sub-process in which something can be begun. */
+export function takesMore({ elementId, state, multiInstance, memory }: ElementInstance): boolean {
+  const isOpen = state === 'active' && multiInstance !== 'body' && memory?.isEnough !== true;
+  return isOpen && elementId.startsWith('adhoc') && memory?.compensated !== true;
 }
 
 /** What the engine keeps of completed activities, as the reference tells it. */

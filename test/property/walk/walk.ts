@@ -1,16 +1,18 @@
 import type { InstanceState, TriggerBody } from '@minhbach/engine';
 import type { Host, Sent } from '../hosts/host.js';
 import type { Model } from '../model/block.js';
-import { flagOf, missing, startVariables, wayOf } from '../model/ids.js';
+import { enoughOf, flagOf, missing, startVariables, wayOf } from '../model/ids.js';
 import { awaitedVariables } from '../model/parts.js';
 import type { Live } from '../reference/live.js';
 import { Reference } from '../reference/reference.js';
 import type { Values, Wait } from '../reference/wait.js';
 import { instantOf } from './instants.js';
-import { differences, linesOfWorld } from './observation.js';
+import { differences, linesOfWorld, takesMore } from './observation.js';
 
 const person = 'an';
 const mostStepsOut = 300;
+/** How often the same event or incident is tried on the way out. */
+const mostTries = 3;
 
 /** A difference between the engine and the reference, with the way that led to it. */
 export class Difference extends Error {}
@@ -67,22 +69,24 @@ export class Walk {
     for (let steps = 0; !this.isOver && steps < mostStepsOut; steps++) {
       const wait = this.nextOut();
       if (!wait) break;
+      const mark = markOf(wait);
+      this.tried.set(mark, (this.tried.get(mark) ?? 0) + 1);
       await this.happen(wait, 0);
     }
     if (this.isOver) return;
     await this.both('cancel', { type: 'cancel' }, () => this.reference.cancel());
   }
 
-  /** Tasks and jobs before events, incidents a few times, what only comes beside at last. */
+  /** Tasks and jobs before events, these and incidents a few times, what only comes beside at last. */
   private nextOut(): Wait | undefined {
     const waits = this.reference.world.waits().filter(canHappen);
-    const again = ({ kind, live, target }: Wait): boolean => {
-      const seen = this.tried.get(`${live.label} ${target}`) ?? 0;
-      return kind !== 'incident' || seen < 2;
+    const again = (wait: Wait): boolean => {
+      const seen = this.tried.get(markOf(wait)) ?? 0;
+      return wait.kind === 'task' || wait.kind === 'job' || seen < mostTries;
     };
     const rank = ({ kind, live, target }: Wait): number => {
       if (kind === 'task' || kind === 'job') return 0;
-      if (kind === 'incident') return 2;
+      if (kind === 'incident' || kind === 'adhoc') return 2;
       return live.id === target || live.id.startsWith('race') ? 1 : 3;
     };
     return waits.filter(again).sort((left, right) => rank(left) - rank(right))[0];
@@ -106,6 +110,9 @@ export class Walk {
         return;
       case 'condition':
         await this.pulse(wait);
+        return;
+      case 'adhoc':
+        await this.begin(wait, key, how);
         return;
       default: {
         const variables: Values = how % 2 === 0 ? {} : { [`got_${wait.target}`]: how };
@@ -137,6 +144,7 @@ export class Walk {
     const { ways = [0] } = wait;
     const variables: Values = {
       [wayOf(wait.live.id)]: ways[how % ways.length],
+      ...enough(wait.live, how),
       ...(how % 3 === 1 && { [`result_${wait.live.id}`]: how % 11 }),
     };
     await this.twice(
@@ -170,11 +178,34 @@ export class Walk {
       await this.both(`error ${at} ${code}`, body, () => wait.fail?.(code));
       return;
     }
-    const variables: Values = how % 3 === 1 ? { [`result_${wait.live.id}`]: how % 11 } : {};
+    const variables: Values = {
+      ...(how % 3 === 1 && { [`result_${wait.live.id}`]: how % 11 }),
+      ...enough(wait.live, how),
+    };
     await this.twice(
       `complete ${at} ${JSON.stringify(variables)}`,
       { type: 'complete-job', jobKey: key, variables },
       () => wait.happen(variables),
+    );
+  }
+
+  /** Begins one or two things in an ad-hoc sub-process. */
+  private async begin({ live, begins = [], begin }: Wait, key: number, how: number): Promise<void> {
+    const one = begins[how % begins.length] ?? '';
+    const ids = how % 5 === 4 ? [one, ...begins.slice(0, 1)] : [one];
+    const variables: Values = how % 3 === 1 ? { own: how % 7 } : {};
+    const elements = ids.map((elementId) => ({ elementId, variables }));
+    const body = { type: 'activate-ad-hoc', elementInstanceKey: key } as const;
+    if (how % 7 === 6) {
+      const wrong = [...elements, { elementId: live.id, variables: {} }];
+      await this.refused('begin what is not there', { ...body, elements: wrong });
+    }
+    await this.both(
+      `begin ${ids.join(' and ')} in ${live.label} ${JSON.stringify(variables)}`,
+      { ...body, elements },
+      () => {
+        for (const id of ids) begin?.(id, variables);
+      },
     );
   }
 
@@ -208,8 +239,6 @@ export class Walk {
 
   /** What is missing is given first, or it would mostly only stop again. */
   private async incident(wait: Wait, key: number, at: string, how: number): Promise<void> {
-    const mark = `${wait.live.label} ${wait.target}`;
-    this.tried.set(mark, (this.tried.get(mark) ?? 0) + 1);
     if (how % 4 !== 3) await this.repair(wait);
     const body = { type: 'resolve-incident', incidentKey: key, retries: 1 } as const;
     await this.both(`resolve ${at}`, body, () => wait.happen({}));
@@ -319,6 +348,15 @@ function processOf(live: Live): Live {
   return live.isProcess || !live.parent ? live : processOf(live.parent);
 }
 
+/** What is done directly in an ad-hoc sub-process may be enough. */
+function enough({ parent }: Live, how: number): Values {
+  return parent?.id.startsWith('adhoc') ? { [enoughOf(parent.id)]: how % 4 === 0 ? 1 : 0 } : {};
+}
+
+function markOf({ live, target }: Wait): string {
+  return `${live.label} ${target}`;
+}
+
 function isNoCommand(line: string): boolean {
   return !/^(publish|broadcast) /.test(line);
 }
@@ -341,6 +379,10 @@ function rowsOf(state: InstanceState, wait: Wait, labelOf: (key: number) => stri
       return keys(state.userTasks);
     case 'job':
       return keys(state.jobs);
+    case 'adhoc':
+      return [...state.elements.values()]
+        .filter((row) => takesMore(row) && labelOf(row.key) === wait.live.label)
+        .map(({ key }) => key);
     case 'incident':
       return keys(state.incidents, ({ code }) => code === wait.target);
     case 'timer':
