@@ -26,7 +26,7 @@ export class ElementReader {
   /** Compiles FEEL, with or without its leading `=`. `what` names the place, as in "The condition". */
   feel(text: string, what: string): FeelExpression | undefined {
     const source = withoutEquals(text);
-    const compiled = source === '' ? EMPTY : compileExpression(source);
+    const compiled = source === '' ? EMPTY : compileExpression(source, { hasMoment: true });
     if (compiled.ok) return compiled.expression;
     this.error(
       'invalid-feel',

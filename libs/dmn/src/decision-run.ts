@@ -5,6 +5,7 @@ import {
   type CompiledExpression,
   type FeelScope,
   type FeelTests,
+  type Moment,
 } from '@minhbach/feel';
 import type { FunctionDefinition, Run } from './boxed/boxed-expression.js';
 import type { DecisionTrace, NamedValue, TableTrace } from './explanation.js';
@@ -22,6 +23,8 @@ export class DecisionRun implements Run {
   private readonly open: { readonly name: string; readonly tables: TableTrace[] }[] = [];
   private work = 0;
   private depth = 0;
+
+  constructor(readonly moment: Moment | undefined) {}
 
   feel(expression: CompiledExpression, scope: FeelScope): unknown {
     this.spend(1);

@@ -44,7 +44,7 @@ export function evaluateDecision(decision: DecisionModel, scope: FeelScope): Dec
 
 /** Makes a decision or calls a decision service, whose inputs the scope has by their names. Never throws. */
 export function evaluateInFeel(target: DecisionModel | ServiceModel, scope: FeelScope): Verdict {
-  const run = new DecisionRun();
+  const run = new DecisionRun(scope.moment);
   try {
     const making = new Making(run, scope, new Map());
     const value = target.kind === 'decision' ? making.decide(target) : making.serve(target);

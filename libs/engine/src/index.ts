@@ -9,5 +9,6 @@ export type * from './trigger.js';
 export { firstDue, nextOfCycle, type Schedule, type ScheduleResult } from './timer-schedule.js';
 export { elementsToBegin } from './behaviour/ad-hoc.js';
 export { awaitedFlows } from './awaited-flows.js';
+export { momentAt } from './moment.js';
 export { variablesAt } from './variables-at.js';
 export { faultInVariables } from './variable-limits.js';

@@ -1,7 +1,9 @@
 import type { FlowNode, ProcessModel } from '@minhbach/bpmn';
+import type { Moment } from '@minhbach/feel';
 import type { Changes, Command, HistoryRecord } from './advance-result.js';
 import type { Behaviour } from './behaviour/behaviour.js';
 import type { DefinitionLibrary } from './definition-library.js';
+import { momentAt } from './moment.js';
 import type { Operation } from './operation.js';
 import type {
   ElementInstance,
@@ -28,6 +30,7 @@ const keyReserve = 512;
 export class Step {
   readonly rootKey: Key;
   readonly at: Instant;
+  readonly moment: Moment;
   readonly elements: Table<ElementInstance>;
   readonly userTasks: Table<UserTask>;
   readonly jobs: Table<Job>;
@@ -53,6 +56,7 @@ export class Step {
   ) {
     this.rootKey = state.rootKey;
     this.at = trigger.at;
+    this.moment = momentAt(trigger.at);
     this.status = state.status;
     this.elements = new Table(state.elements, (row) => row.scopeKey);
     this.userTasks = new Table(state.userTasks, (row) => row.elementInstanceKey);

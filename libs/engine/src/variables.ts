@@ -25,6 +25,7 @@ export function scopeAt(step: Step, key: Key): FeelScope {
       return undefined;
     },
     all: () => visibleVariables(step, key),
+    moment: step.moment,
   };
 }
 

@@ -8,9 +8,6 @@ import { STATISTICS_FUNCTIONS } from './functions/statistics-functions.js';
 import { TEMPORAL_FUNCTIONS } from './functions/temporal-functions.js';
 import { TEXT_FUNCTIONS } from './functions/text-functions.js';
 
-/** Their results depend on the machine's clock, which a replayed process must not read. */
-export const CLOCK_FUNCTIONS: ReadonlySet<string> = new Set(['now', 'today']);
-
 const BUILTINS: ReadonlyMap<string, BuiltinFunction> = new Map(
   [
     ...CONVERSION_FUNCTIONS,

@@ -204,8 +204,8 @@ describe('a text that is not FEEL', () => {
     ['a; b', '";" is not expected at position 2'],
     ['f(', 'it ends where something more is expected'],
     ['@"soon"', '@"soon" is not a date, time or duration'],
-    ['now()', "now() would read the machine's clock; use a variable instead"],
-    ['today() > x', "today() would read the machine's clock; use a variable instead"],
+    ['now()', 'now() means nothing here; use a variable instead'],
+    ['today() > x', 'today() means nothing here; use a variable instead'],
     ['function(x) external {}', 'external functions are not supported'],
   ])('"%s" is refused: %s', (source, error) => {
     expect(errorOf(source)).toBe(error);

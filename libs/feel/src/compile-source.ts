@@ -9,6 +9,8 @@ export interface CompileOptions {
   readonly names?: readonly string[];
   /** Types by name besides the built-in ones, for `instance of` and for a function's parameters. */
   readonly types?: ReadonlyMap<string, FeelType>;
+  /** Whether the scopes of all evaluations have a moment; otherwise `now()` and `today()` are refused. */
+  readonly hasMoment?: boolean;
 }
 
 export interface CompiledSource<T> {
@@ -20,12 +22,12 @@ export interface CompiledSource<T> {
 export function compileSource<T>(
   source: string,
   top: 'expression' | 'unary-tests',
-  { names = [], types = new Map() }: CompileOptions,
+  { names = [], types = new Map(), hasMoment = false }: CompileOptions,
   compile: (node: SyntaxNode, compiler: Compiler) => T,
 ): CompiledSource<T> | { readonly error: string } {
   const discoveries: Discoveries = { reads: new Set() };
   const spelling = new Map(names.map((name) => [normalizedName(name), name]));
-  const surroundings = { names: spelling, types };
+  const surroundings = { names: spelling, types, hasMoment };
   try {
     const compiler = new Compiler(CONSTRUCTS, surroundings, discoveries);
     const code = compile(parse(source, top, names), compiler);

@@ -16,6 +16,7 @@ export interface Surroundings {
   /** Names with operators or keywords in them, and functions, by their normalised form. */
   readonly names: ReadonlyMap<string, string>;
   readonly types: ReadonlyMap<string, FeelType>;
+  readonly hasMoment: boolean;
 }
 
 const MAX_ITERATION_DEPTH = 2;
@@ -65,6 +66,11 @@ export class Compiler {
   /** Whether the text or its surroundings define the name, so that it need not mean a built-in function. */
   isDefined(name: string): boolean {
     return this.isBound(name) || this.surroundings.names.has(normalizedName(name));
+  }
+
+  /** Whether evaluations have a moment, which `now()` and `today()` tell. */
+  get hasMoment(): boolean {
+    return this.surroundings.hasMoment;
   }
 
   /** The type that the surroundings give that name. */

@@ -1,4 +1,4 @@
-import type { FeelScope } from './expression.js';
+import type { FeelScope, Moment } from './expression.js';
 
 /** Thrown inside an evaluation that would cost too much; it ends as a null and a warning. */
 export class WorkExhausted extends Error {
@@ -13,6 +13,8 @@ const MAX_WORK = 100_000;
 export interface Work {
   /** Throws `WorkExhausted` when an evaluation has cost too much. */
   spend(units: number): void;
+  /** When all that belongs to it happens. */
+  readonly moment?: Moment | undefined;
 }
 
 /** Where running code finds its names, and the evaluation it belongs to. */
@@ -35,6 +37,10 @@ export class Evaluation implements Environment, Work {
 
   get(name: string): unknown {
     return this.scope.get(name);
+  }
+
+  get moment(): Moment | undefined {
+    return this.scope.moment ?? this.account?.moment;
   }
 
   /** Adds a warning and answers the null that goes with it. */

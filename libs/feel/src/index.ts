@@ -4,7 +4,13 @@ export type { CompileOptions } from './compile-source.js';
 export { compileUnaryTests } from './compile-unary-tests.js';
 export type { FeelTests, TestResult, TestsCompilation } from './compile-unary-tests.js';
 export { WorkExhausted } from './evaluation.js';
-export type { FeelCompilation, FeelExpression, FeelResult, FeelScope } from './expression.js';
+export type {
+  FeelCompilation,
+  FeelExpression,
+  FeelResult,
+  FeelScope,
+  Moment,
+} from './expression.js';
 export { ANY, type FeelType, type ValueType } from './feel-type.js';
 export { callFunction, feelFunction } from './host-function.js';
 export { toJsonValue } from './json-value.js';

@@ -1,7 +1,8 @@
-import { builtin, CLOCK_FUNCTIONS } from './builtins.js';
+import { builtin } from './builtins.js';
 import type { Compiler } from './compiler.js';
 import type { Code, Environment } from './evaluation.js';
 import { FeelFunction, type Given } from './feel-function.js';
+import { CLOCK_FUNCTIONS } from './functions/clock-functions.js';
 import { FeelRange } from './feel-range.js';
 import { compileDefined } from './is-defined.js';
 import { includes } from './membership.js';
@@ -21,10 +22,12 @@ export function compileInvocation(node: SyntaxNode, compiler: Compiler): Code {
   }
   const isDefined = compiler.isDefined(name);
   if (name === 'is defined' && !isDefined) return compileDefined(parameters, compiler);
-  if (CLOCK_FUNCTIONS.has(name) && !isDefined) {
-    throw new FeelSyntaxError(`${name}() would read the machine's clock; use a variable instead`);
-  }
   const given = compileParameters(parameters, compiler);
+  const clockFunction = isDefined ? undefined : CLOCK_FUNCTIONS.get(name);
+  if (clockFunction && !compiler.hasMoment) {
+    throw new FeelSyntaxError(`${name}() means nothing here; use a variable instead`);
+  }
+  if (clockFunction) return callBuiltin(clockFunction, given);
   const called = compiler.isBound(name) ? undefined : builtin(name);
   if (!called) return callValue(compileName(name, compiler), given);
   return isDefined ? callEither(name, called, given, compiler) : callBuiltin(called, given);

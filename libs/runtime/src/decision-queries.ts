@@ -1,5 +1,12 @@
+import { Clock } from '@minhbach/database';
 import type { EvaluatedDecision } from '@minhbach/dmn';
-import { faultInVariables, type Instant, type Key, type Variables } from '@minhbach/engine';
+import {
+  faultInVariables,
+  momentAt,
+  type Instant,
+  type Key,
+  type Variables,
+} from '@minhbach/engine';
 import { scopeOf } from '@minhbach/feel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -39,6 +46,7 @@ export class DecisionQueries {
     private readonly dataSource: DataSource,
     private readonly definitions: DefinitionStore,
     private readonly instances: InstanceQueries,
+    private readonly clock: Clock,
   ) {}
 
   /** Evaluates the latest version; null when no such decision is deployed. Nothing is stored. */
@@ -46,8 +54,9 @@ export class DecisionQueries {
     const fault = faultInVariables(variables);
     if (fault !== null) return refused(fault);
     await this.definitions.load();
+    const moment = momentAt((this.clock.fixed() ?? new Date()).toISOString());
     const latest = this.definitions.latestDecision(decisionId);
-    const outcome = evaluateDeployed(latest, scopeOf(variables));
+    const outcome = evaluateDeployed(latest, { ...scopeOf(variables), moment });
     if (!outcome) return null;
     const { decisionKey = 0, value, warnings, decisions = [] } = outcome;
     return { decisionKey, value, warnings, decisions };

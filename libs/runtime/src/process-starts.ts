@@ -1,6 +1,6 @@
 import type { EventDefinition, Finding, FlowNode, ProcessModel, Value } from '@minhbach/bpmn';
 import type { Transaction } from '@minhbach/database';
-import { firstDue, type Instant, type Key, type Schedule } from '@minhbach/engine';
+import { firstDue, momentAt, type Instant, type Key, type Schedule } from '@minhbach/engine';
 import { scopeOf } from '@minhbach/feel';
 
 interface StartTimer {
@@ -35,7 +35,7 @@ export function processStarts(model: ProcessModel, at: Instant): ProcessStarts {
       if ('error' in timer) findings.push(finding(node, timer.error));
       else timers.push(timer);
     } else if (event?.type === 'message' || event?.type === 'signal') {
-      const name = textOf(event.name);
+      const name = textOf(event.name, at);
       if (name === null) findings.push(finding(node, `the name of its ${event.type} is no text`));
       else subscriptions.push({ elementId: node.id, kind: event.type, name });
     }
@@ -104,14 +104,15 @@ function startTimer(
   { kind, value }: Extract<EventDefinition, { type: 'timer' }>,
   at: Instant,
 ): StartTimer | { readonly error: string } {
-  const schedule = textOf(value);
+  const schedule = textOf(value, at);
   if (schedule === null) return { error: 'the time of its timer is no text' };
   const first = firstDue(kind, schedule, at);
   return 'error' in first ? first : { elementId, kind, schedule, first };
 }
 
-function textOf(value: Value): string | null {
-  const text = value.kind === 'static' ? value.value : value.expression.evaluate(scopeOf({})).value;
+function textOf(value: Value, at: Instant): string | null {
+  const scope = { ...scopeOf(), moment: momentAt(at) };
+  const text = value.kind === 'static' ? value.value : value.expression.evaluate(scope).value;
   return typeof text === 'string' && text !== '' ? text : null;
 }
 

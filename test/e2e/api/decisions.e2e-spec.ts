@@ -33,6 +33,8 @@ const decisions = `<definitions xmlns="https://www.omg.org/spec/DMN/20230324/MOD
     <informationRequirement><requiredDecision href="#base"/></informationRequirement>
     <knowledgeRequirement><requiredKnowledge href="#double"/></knowledgeRequirement>
     <literalExpression><text>double(base)</text></literalExpression></decision>
+  <decision id="moment" name="Moment"><variable name="moment"/>
+    <literalExpression><text>now()</text></literalExpression></decision>
 </definitions>`;
 
 /** Why subject 2 has forty days. */
@@ -76,6 +78,12 @@ describe('a deployed decision', () => {
       status: 200,
       body: { decisionId: 'days', value: 40, decisions: why },
     });
+  });
+
+  it('may ask for the time', async () => {
+    const { body } = await evaluate({ variables: {} }, 'moment');
+
+    expect(body).toMatchObject({ value: '2026-10-05T08:00:00+07:00' });
   });
 
   it.each([

@@ -376,6 +376,16 @@ describe('deployment', () => {
       expect(await timerOf('moved')).toEqual([]);
     });
 
+    it('should count a start timer from its deployment when it asks for the time', async () => {
+      // when
+      const model = process('soon').startTimer('once', { date: '=now() + duration("PT1H")' });
+      await engine.deploy({ 'soon.bpmn': model.userTask('a').end().xml() });
+
+      // then
+      const [timer] = await timerOf('soon');
+      expect(timer!.due_at.getTime()).toBe((await engine.clock.now()).getTime() + 3_600_000);
+    });
+
     it('should subscribe the latest version to messages and signals', async () => {
       // given
       const started = (name: string) =>

@@ -19,7 +19,7 @@ export class BoxedCompiler {
     readonly findings: FindingList,
     private readonly names: readonly string[],
   ) {
-    this.feel = new FeelReader(findings, { names, types: types.feelTypes() });
+    this.feel = new FeelReader(findings, { names, types: types.feelTypes(), hasMoment: true });
   }
 
   /** The compiler for a part that may also use these names. */

@@ -120,6 +120,7 @@ function conditionMet(
   };
   const scope = scopeAt(step, child.key);
   const withCounters = {
+    ...scope,
     get: (name: string) => (Object.hasOwn(counters, name) ? counters[name] : scope.get(name)),
     all: () => ({ ...scope.all(), ...counters }),
   };
