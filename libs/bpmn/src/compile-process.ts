@@ -4,6 +4,7 @@ import { compileFlowNode, compileProperties } from './flow-node.js';
 import { compileInclusiveJoins } from './inclusive-joins.js';
 import { lanesOf } from './lanes.js';
 import { withLinkTargets } from './link-targets.js';
+import { compileListeners } from './listeners.js';
 import type { FlowNode, ProcessModel } from './process-model.js';
 import { collectMembers, type IdentifiedElement, type ScopeMember } from './scope-members.js';
 import { compileFlows } from './sequence-flows.js';
@@ -50,6 +51,7 @@ function compileRoot(
     ...wiring.of(process),
     inputs: [],
     outputs: [],
+    ...compileListeners(reader),
     properties: compileProperties(reader),
   };
 }

@@ -10,6 +10,7 @@ import {
 } from './event-node.js';
 import type { FindingList } from './finding-list.js';
 import { compileMappings } from './io-mapping.js';
+import { compileListeners } from './listeners.js';
 import { compileMultiInstance } from './multi-instance.js';
 import { compileNamedTexts } from './named-texts.js';
 import type { ElementType, FlowNode } from './process-model.js';
@@ -78,6 +79,7 @@ export function compileFlowNode(
     ...compileMappings(reader),
     ...compileMultiInstance(reader),
     ...compile?.(reader),
+    ...compileListeners(reader),
     properties: compileProperties(reader),
   };
 }

@@ -99,6 +99,15 @@ export type VersionBinding =
   /** The latest version with the tag. */
   | { readonly type: 'versionTag'; readonly tag: string };
 
+/**
+ * About what a listener is told before it happens: that an element begins (`start`) or is left (`end`), that a
+ * user task is created, given to somebody or to nobody, or completed.
+ */
+export type ListenerEvent = 'start' | 'end' | 'creating' | 'assigning' | 'completing';
+
+/** Jobs to be done one after another at an event, in the order of the model. */
+export type Listeners = Readonly<Partial<Record<ListenerEvent, readonly TaskDefinition[]>>>;
+
 export interface Assignment {
   readonly assignee?: Value;
   /** FEEL list of strings, or a comma-separated static list. */
@@ -163,6 +172,8 @@ export interface FlowNode {
   readonly outputs: readonly IoMapping[];
   /** Service and send tasks, message throw events, and rule or script tasks worked by a job worker. */
   readonly task?: TaskDefinition;
+  /** Absent when there is none of any event. */
+  readonly listeners?: Listeners;
   readonly assignment?: Assignment;
   readonly called?: CalledProcess;
   readonly decision?: CalledDecision;

@@ -86,10 +86,8 @@ describe('a deployment refuses what the engine would not honour', () => {
       'potential-owner',
     ],
     ['script', node('scriptTask', 'id="x"', '', '<bpmn:script>1+1</bpmn:script>'), 'script'],
-    ['execution listener', service('<zeebe:executionListeners />'), 'execution-listeners'],
     ['linked resource', service('<zeebe:linkedResources />'), 'linked-resources'],
     ['retry counter', service('', 'zeebe:retryCounter="n"'), 'retry-counter'],
-    ['task listener', node('userTask', 'id="x"', '<zeebe:taskListeners />'), 'task-listeners'],
     [
       'external form',
       node('userTask', 'id="x"', '<zeebe:formDefinition externalReference="http://f" />'),

@@ -31,8 +31,6 @@ export const INSTEAD: Readonly<Record<string, string>> = {
   'bpmn:PotentialOwner': 'Use the assignment of the user task.',
   'bpmn:HumanPerformer': 'Use the assignment of the user task.',
   'bpmn:Performer': 'Use the assignment of the user task.',
-  'zeebe:ExecutionListeners': 'Use a service task before or after it.',
-  'zeebe:TaskListeners': 'Use a service task before or after it.',
   'zeebe:UserTaskForm': 'Deploy the form and refer to it by its id.',
   'zeebe:ConditionalFilter':
     'Remove it: the condition is looked at again whenever a variable that it reads changes.',
@@ -69,6 +67,8 @@ export const EXTENSION_HOSTS: Readonly<Record<string, readonly string[] | 'anywh
   'zeebe:TaskHeaders': WORKED,
   'zeebe:JobPriorityDefinition': WORKED,
   'zeebe:IoMapping': [...ACTIVITIES, ...THROWING, ...CATCHING],
+  'zeebe:ExecutionListeners': ['bpmn:Process', ...ACTIVITIES, ...THROWING, ...CATCHING],
+  'zeebe:TaskListeners': ['bpmn:UserTask'],
   'zeebe:UserTask': ['bpmn:UserTask'],
   'zeebe:AssignmentDefinition': ['bpmn:UserTask'],
   'zeebe:PriorityDefinition': ['bpmn:UserTask'],
@@ -89,6 +89,8 @@ export const EXTENSION_PARTS: ReadonlySet<string> = new Set([
   'zeebe:Input',
   'zeebe:Output',
   'zeebe:Header',
+  'zeebe:ExecutionListener',
+  'zeebe:TaskListener',
   'zeebe:Property',
 ]);
 

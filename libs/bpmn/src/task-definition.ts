@@ -1,3 +1,4 @@
+import type { ModdleElement } from 'bpmn-moddle';
 import { compilePriority } from './assignment.js';
 import { childrenOf, textOf, type ElementReader } from './element-reader.js';
 import type { TaskDefinition, Value } from './process-model.js';
@@ -20,25 +21,33 @@ export function compileTaskDefinition(reader: ElementReader): TaskDefinition | u
     return undefined;
   }
   const type = reader.value(text, 'The job type');
-  const retries = reader.value(textOf(definition, 'retries'), 'The number of retries');
+  const retries = compileRetries(textOf(definition, 'retries'), reader);
+  const priority = compilePriority(reader, 'zeebe:JobPriorityDefinition');
+  return (
+    type && {
+      type,
+      retries,
+      headers: compileHeaders(reader.extension('zeebe:TaskHeaders'), reader),
+      ...(priority && { priority }),
+    }
+  );
+}
+
+/** How often a job is tried; three times when the model does not say. */
+export function compileRetries(text: string | undefined, reader: ElementReader): Value {
+  const retries = reader.value(text, 'The number of retries');
   if (retries?.kind === 'static' && !/^[1-9]\d{0,2}$/.test(retries.value)) {
     reader.error(
       'invalid-retries',
       `"${retries.value}" is not a number of retries. Write a whole number from 1, for example 3.`,
     );
   }
-  const priority = compilePriority(reader, 'zeebe:JobPriorityDefinition');
-  return (
-    type && {
-      type,
-      retries: retries ?? DEFAULT_RETRIES,
-      headers: compileHeaders(reader),
-      ...(priority && { priority }),
-    }
-  );
+  return retries ?? DEFAULT_RETRIES;
 }
 
-function compileHeaders(reader: ElementReader): Readonly<Record<string, string>> {
-  const headers = reader.extension('zeebe:TaskHeaders');
+export function compileHeaders(
+  headers: ModdleElement | undefined,
+  reader: ElementReader,
+): Readonly<Record<string, string>> {
   return headers ? compileNamedTexts(childrenOf(headers, 'values'), 'key', 'header', reader) : {};
 }

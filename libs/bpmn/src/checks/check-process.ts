@@ -9,6 +9,7 @@ import { checkCompensation } from './compensation.js';
 import { checkEndings } from './endings.js';
 import { checkEventBasedGateways } from './event-based-gateways.js';
 import { checkFlowEnds } from './flow-ends.js';
+import { checkListeners } from './listeners.js';
 import { checkMerges } from './merges.js';
 import { checkLinks } from './links.js';
 import { checkMessageNames } from './message-names.js';
@@ -31,6 +32,7 @@ const CHECKS: readonly ProcessCheck[] = [
   checkCompensation,
   checkTransactions,
   checkAdHoc,
+  checkListeners,
   checkReachability,
   checkEndings,
   checkMerges,
