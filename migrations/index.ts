@@ -15,6 +15,7 @@ import { JobPriority1764000520000 } from './1764000520000-job-priority.js';
 import { DeploymentIdentity1764000531000 } from './1764000531000-deployment-identity.js';
 import { BoundForms1764000531100 } from './1764000531100-bound-forms.js';
 import { TaskDelegation1764000532000 } from './1764000532000-task-delegation.js';
+import { Listeners1764000532100 } from './1764000532100-listeners.js';
 import { ElementStatistics1764000533000 } from './1764000533000-element-statistics.js';
 import { Letters1764000535000 } from './1764000535000-letters.js';
 import { ActualCosts1764000536000 } from './1764000536000-actual-costs.js';
@@ -38,6 +39,7 @@ export const migrations = [
   DeploymentIdentity1764000531000,
   BoundForms1764000531100,
   TaskDelegation1764000532000,
+  Listeners1764000532100,
   ElementStatistics1764000533000,
   Letters1764000535000,
   ActualCosts1764000536000,

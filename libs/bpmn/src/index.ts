@@ -11,6 +11,7 @@ export type {
   FlowNode,
   InclusiveJoin,
   IoMapping,
+  ListenerEvent,
   MultiInstance,
   ParsedModel,
   ProcessModel,

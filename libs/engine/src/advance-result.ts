@@ -38,6 +38,7 @@ export interface HistoryRecord {
     | 'flow'
     | 'user-task'
     | 'job'
+    | 'listener'
     | 'timer'
     | 'subscription'
     | 'variable'

@@ -1,10 +1,11 @@
 import type { AdvanceResult } from './advance-result.js';
 import type { DefinitionLibrary } from './definition-library.js';
+import { checkScope, complete } from './completion.js';
 import { behaviourOf } from './behaviour/behaviours.js';
 import { spawnChildren } from './behaviour/multi-instance.js';
 import { followConditions, lookAtConditions } from './follow-conditions.js';
 import { fireInclusiveJoins } from './inclusive-joins.js';
-import { activate, activateJoined, checkScope, complete } from './lifecycle.js';
+import { activate, activateJoined, goOnBeginning } from './lifecycle.js';
 import type { Operation } from './operation.js';
 import type { InstanceState } from './state.js';
 import { Step } from './step.js';
@@ -83,6 +84,9 @@ function perform(step: Step, operation: Operation): void {
       return;
     case 'join':
       activateJoined(step, operation.key);
+      return;
+    case 'begin':
+      goOnBeginning(step, operation.key);
       return;
     case 'complete':
       complete(step, operation.key);

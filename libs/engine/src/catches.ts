@@ -17,14 +17,17 @@ export function openCatch(step: Step, host: ElementInstance, target: FlowNode): 
   if (event?.type === 'message' || event?.type === 'signal') return subscribe(step, host, target);
 }
 
-/** Opens what waits on an activity's boundary, and for a container what starts its event sub-processes. */
-export function openAttached(step: Step, host: ElementInstance, node: FlowNode): Outcome<void> {
-  if (host.multiInstance !== 'child') {
-    for (const id of node.boundaryEvents) {
-      const fault = openCatch(step, host, step.nodeById(host, id));
-      if (fault instanceof Fault) return fault;
-    }
+/** Opens what waits on an activity's boundary. */
+export function openBoundary(step: Step, host: ElementInstance, node: FlowNode): Outcome<void> {
+  if (host.multiInstance === 'child') return;
+  for (const id of node.boundaryEvents) {
+    const fault = openCatch(step, host, step.nodeById(host, id));
+    if (fault instanceof Fault) return fault;
   }
+}
+
+/** Opens what starts the event sub-processes of a container. */
+export function openStarts(step: Step, host: ElementInstance, node: FlowNode): Outcome<void> {
   if (host.multiInstance === 'body') return;
   for (const target of eventSubProcessStarts(step, host, node)) {
     const fault = openCatch(step, host, target);
@@ -51,13 +54,22 @@ export function closeCatches(step: Step, host: ElementInstance): void {
 
 /** What starts the event sub-processes of a scope; what waits on its own boundary stays. */
 export function closeStarts(step: Step, host: ElementInstance): void {
-  const isStart = ({ targetElementId }: Catch): boolean =>
-    step.nodeById(host, targetElementId).type === 'startEvent';
+  closeThose(step, host, ({ targetElementId }) => {
+    return step.nodeById(host, targetElementId).type === 'startEvent';
+  });
+}
+
+/** What the element itself waits for; what waits on its boundary stays. */
+export function closeOwn(step: Step, host: ElementInstance): void {
+  closeThose(step, host, ({ targetElementId }) => targetElementId === host.elementId);
+}
+
+function closeThose(step: Step, host: ElementInstance, isMeant: (row: Catch) => boolean): void {
   for (const timer of step.timers.ownedBy(host.key)) {
-    if (isStart(timer)) step.timers.delete(timer.key);
+    if (isMeant(timer)) step.timers.delete(timer.key);
   }
   for (const row of step.subscriptions.ownedBy(host.key)) {
-    if (isStart(row)) step.subscriptions.delete(row.key);
+    if (isMeant(row)) step.subscriptions.delete(row.key);
   }
 }
 

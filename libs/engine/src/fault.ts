@@ -14,7 +14,8 @@ export class Fault {
       | 'decision-error'
       | 'collection-error'
       | 'unhandled-error'
-      | 'job-failed',
+      | 'job-failed'
+      | 'listener-gone',
     readonly message: string,
   ) {}
 }

@@ -34,7 +34,9 @@ export function applyOutputs(step: Step, instance: ElementInstance, node: FlowNo
 
 /** The element stops with a fault after this many output mappings. */
 export function rememberOutputs(step: Step, key: Key, outputsMapped: number): void {
-  if (outputsMapped > 0) step.update(step.current(key), { memory: { outputsMapped } });
+  if (outputsMapped === 0) return;
+  const instance = step.current(key);
+  step.update(instance, { memory: { ...instance.memory, outputsMapped } });
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { FlowNode } from '@minhbach/bpmn';
-import { closeCatches, closeStarts, openAttached } from './catches.js';
-import { completedOf, keepCompleted } from './compensation.js';
-import { flowsOf } from './sequence-flows.js';
+import { closeCatches, openBoundary, openStarts } from './catches.js';
 import { Fault, type Outcome } from './fault.js';
 import { raiseIncident } from './incidents.js';
-import { applyInputs, applyOutputs, rememberOutputs } from './io-mappings.js';
+import { applyInputs } from './io-mappings.js';
+import { isBeingTold, tellBeginning } from './listeners.js';
 import type { ElementInstance, Key } from './state.js';
 import type { Step } from './step.js';
 
@@ -58,21 +57,49 @@ function activateEntered(step: Step, entered: ElementInstance, node: FlowNode): 
   const isBody = node.multiInstance !== undefined && entered.multiInstance === null;
   const instance = isBody ? step.update(entered, { multiInstance: 'body' }) : entered;
   const fault = begin(step, instance, node);
-  if (!(fault instanceof Fault)) return;
+  if (fault instanceof Fault) stopBeginning(step, entered, recorded, fault);
+}
+
+/** A listener was told that the element begins: on with the next one, or with the element itself. */
+export function goOnBeginning(step: Step, key: Key): void {
+  const told = step.elements.get(key);
+  if (told?.state !== 'activating') return;
+  const recorded = step.records.length;
+  const fault = beginWork(step, told, step.nodeOf(told));
+  if (fault instanceof Fault) stopBeginning(step, told, recorded, fault);
+}
+
+/** Whatever was done since the element had these records is undone. */
+function stopBeginning(step: Step, before: ElementInstance, recorded: number, fault: Fault): void {
   step.records.length = recorded;
-  closeWaits(step, entered);
-  step.elements.put(entered);
-  raiseIncident(step, entered, fault);
+  closeWaits(step, before);
+  step.elements.put(before);
+  raiseIncident(step, before, fault);
 }
 
 function begin(step: Step, instance: ElementInstance, node: FlowNode): Outcome<void> {
   const { key } = instance;
-  const mapped = instance.multiInstance === 'body' ? undefined : applyInputs(step, instance, node);
+  const isMapped = instance.multiInstance === 'body' || isBeingTold(instance);
   return (
-    mapped ??
-    openAttached(step, step.current(key), node) ??
-    step.behaviourOf(node, instance).activate(step, step.current(key), node)
+    (isMapped ? undefined : applyInputs(step, instance, node)) ??
+    openBoundary(step, step.current(key), node) ??
+    beginWork(step, step.current(key), node)
   );
+}
+
+/** Event sub-processes may begin once nobody has to be told any more that their scope does. */
+function beginWork(step: Step, instance: ElementInstance, node: FlowNode): Outcome<void> {
+  const isTold = hasListeners(instance, node);
+  const waits = isTold ? tellBeginning(step, instance, node) : false;
+  if (waits instanceof Fault) return waits;
+  if (waits) return;
+  const begun = isTold ? step.current(instance.key) : instance;
+  return openStarts(step, begun, node) ?? step.behaviourOf(node, begun).activate(step, begun, node);
+}
+
+/** A repeated activity has none as a whole, its runs do. */
+function hasListeners({ multiInstance }: ElementInstance, { listeners }: FlowNode): boolean {
+  return listeners !== undefined && multiInstance !== 'body';
 }
 
 /** The element begins its work and waits or lives on; behaviours call it once nothing can fail any more. */
@@ -98,92 +125,6 @@ export function markActive(step: Step, instance: ElementInstance): ElementInstan
 export function passThrough(step: Step, instance: ElementInstance): void {
   markActive(step, instance);
   step.schedule({ op: 'complete', key: instance.key });
-}
-
-/**
- * active → completing → gone: outputs are mapped, waits are closed, the flows to take are chosen and taken.
- * A fault leaves it completing, with an incident; resolving it goes on here.
- */
-export function complete(step: Step, key: Key): void {
-  const before = step.elements.get(key);
-  if (!before || before.state === 'activating') return;
-  const node = step.nodeOf(before);
-  const instance = before.state === 'active' ? beginToComplete(step, before, node) : before;
-  const flows = prepareToLeave(step, instance, node);
-  if (flows instanceof Fault) raiseIncident(step, step.current(key), flows);
-  else leave(step, step.current(key), node, flows);
-}
-
-/** Nothing may begin any more in a scope that is about to go, even if an incident holds it up. */
-function beginToComplete(step: Step, instance: ElementInstance, node: FlowNode): ElementInstance {
-  if (node.eventSubProcesses.length > 0) closeStarts(step, instance);
-  return step.update(instance, { state: 'completing' });
-}
-
-function prepareToLeave(
-  step: Step,
-  instance: ElementInstance,
-  node: FlowNode,
-): Outcome<readonly string[]> {
-  if (instance.multiInstance === 'body') return whereTo(step, instance, node);
-  const fault = applyOutputs(step, instance, node);
-  if (fault instanceof Fault) return fault;
-  const flows = whereTo(step, step.current(instance.key), node);
-  if (flows instanceof Fault) rememberOutputs(step, instance.key, node.outputs.length);
-  return flows;
-}
-
-function whereTo(
-  step: Step,
-  instance: ElementInstance,
-  node: FlowNode,
-): Outcome<readonly string[]> {
-  if (instance.multiInstance === 'child') return reportToBody(step, instance) ?? [];
-  const behaviour = step.behaviourOf(node, instance);
-  const flows = behaviour.flowsToTake?.(step, instance, node) ?? flowsOf(step, instance, node);
-  if (flows instanceof Fault || flows.length > 0) return flows;
-  return reportPathEnd(step, instance) ?? flows;
-}
-
-function reportPathEnd(step: Step, instance: ElementInstance): Outcome<void> {
-  if (instance.scopeKey === null) return;
-  const scope = step.current(instance.scopeKey);
-  return step.behaviourOf(step.nodeOf(scope), scope).pathEnds?.(step, scope, instance);
-}
-
-function reportToBody(step: Step, child: ElementInstance): Outcome<void> {
-  if (child.scopeKey === null) throw new Error('a child stands in its body');
-  const body = step.current(child.scopeKey);
-  return step.behaviourOf(step.nodeOf(body), body).childDone?.(step, body, child);
-}
-
-function leave(
-  step: Step,
-  instance: ElementInstance,
-  node: FlowNode,
-  flows: readonly string[],
-): void {
-  const completed = completedOf(step, instance, node);
-  remove(step, instance, 'completed');
-  if (completed && instance.scopeKey !== null) {
-    keepCompleted(step, instance.scopeKey, completed, instance.loopCounter);
-  }
-  takeFlows(step, instance, flows);
-  step.behaviourOf(node, instance).completed?.(step, instance, node);
-  if (instance.scopeKey !== null) step.schedule({ op: 'check-scope', key: instance.scopeKey });
-}
-
-/** One token for each flow; none ends this path (implicit end). */
-function takeFlows(step: Step, instance: ElementInstance, flows: readonly string[]): void {
-  if (flows.length === 0) return;
-  if (instance.scopeKey === null) throw new Error('a process has no outgoing flows');
-  const scope = step.current(instance.scopeKey);
-  const model = step.modelOf(instance);
-  for (const id of flows) {
-    const flow = model.flows.get(id);
-    if (!flow) throw new Error(`the model has no flow ${id}`);
-    enter(step, { ...instance, key: scope.key }, flow.target, id);
-  }
 }
 
 /** Takes an element instance and its rows out of the live state. */
@@ -227,15 +168,4 @@ export function terminateChildren(step: Step, scopeKey: Key, except?: Key): void
   for (const child of step.elements.ownedBy(scopeKey)) {
     if (child.key !== except) terminate(step, child.key);
   }
-}
-
-/** A scope is complete when nothing is left inside it and it has nothing more to do. */
-export function checkScope(step: Step, key: Key): void {
-  const scope = step.elements.get(key);
-  if (scope?.state !== 'active') return;
-  const node = step.nodeOf(scope);
-  const behaviour = step.behaviourOf(node, scope);
-  if (behaviour.childLeft?.(step, scope, node) || step.elements.owns(key)) return;
-  if (behaviour.childrenDone?.(step, scope, node)) return;
-  complete(step, key);
 }

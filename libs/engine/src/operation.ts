@@ -8,6 +8,8 @@ export type Operation =
   | { readonly op: 'activate'; readonly key: Key }
   /** A token that was held back at a join goes on. */
   | { readonly op: 'join'; readonly key: Key }
+  /** A listener was told that the element begins: the next one is, or it does. */
+  | { readonly op: 'begin'; readonly key: Key }
   | { readonly op: 'complete'; readonly key: Key }
   /** Create the next children of a multi-instance body. */
   | { readonly op: 'spawn'; readonly key: Key }

@@ -1,3 +1,5 @@
+import type { ListenerEvent } from '@minhbach/bpmn';
+
 /** A `bigint` of the database, drawn from one sequence; below 2^53, so a JS number holds it. Shown as a decimal string. */
 export type Key = number;
 
@@ -67,10 +69,32 @@ export interface Job {
   readonly headers: Readonly<Record<string, string>>;
   /** 0–100, higher is more urgent. */
   readonly priority: number;
+  /** Which listener it is; null for the element's own work. */
+  readonly listener: ListenerCall | null;
   /** Not to be handed to a worker before this instant (backoff); null for at once. */
   readonly notBefore: Instant | null;
   readonly createdAt: Instant;
 }
+
+/** A listener that is told something before it happens. */
+export interface ListenerCall {
+  readonly event: ListenerEvent;
+  /** Place among the listeners of that event. */
+  readonly position: number;
+  /** What a person did to his task, which happens when all its listeners have been told. */
+  readonly held?: HeldAct;
+}
+
+export type HeldAct =
+  | {
+      readonly act: 'change';
+      readonly changes: Pick<UserTask, 'assignee' | 'owner' | 'claimedAt'> &
+        Partial<Pick<UserTask, 'delegates'>>;
+      /** How the history calls it. */
+      readonly intent: string;
+      readonly data: Readonly<Record<string, unknown>>;
+    }
+  | { readonly act: 'complete'; readonly person: string; readonly variables: Variables };
 
 /** What a timer or a subscription sets going when it fires. */
 export interface Catch {

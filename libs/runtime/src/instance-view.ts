@@ -1,3 +1,4 @@
+import type { ListenerEvent } from '@minhbach/bpmn';
 import type {
   Incident,
   Instant,
@@ -35,6 +36,8 @@ export type Why =
       readonly kind: 'job';
       readonly key: Key;
       readonly type: string;
+      /** Of what a listener is told; null for the element's own work. */
+      readonly listener: ListenerEvent | null;
       readonly retries: number;
       readonly notBefore: Instant | null;
     }

@@ -1,5 +1,5 @@
 import { Clock } from '@minhbach/database';
-import { variablesAt } from '@minhbach/engine';
+import { variablesAt, type Job, type Variables } from '@minhbach/engine';
 import { Injectable, Logger } from '@nestjs/common';
 import { JobClaims, type ClaimedJob } from './job-claims.js';
 import { failedTry, failureTrigger, HandlerFailure, isOvertaken } from './job-failure.js';
@@ -94,12 +94,24 @@ function activated(claimed: ClaimedJob, { state, at }: StepContext): ActivatedJo
     key: job.key,
     type: job.type,
     elementId: job.elementId,
+    listener: toldOf(job),
     rootKey: claimed.rootKey,
     processId: claimed.processId,
     businessKey: claimed.businessKey,
     retries: job.retries,
     headers: job.headers,
-    variables: variablesAt(state, job.elementInstanceKey),
+    variables: { ...variablesAt(state, job.elementInstanceKey), ...filledIn(job) },
     at,
   };
+}
+
+function toldOf({ listener }: Job): ActivatedJob['listener'] {
+  if (!listener) return null;
+  const { event, held } = listener;
+  return held?.act === 'change' ? { event, assignee: held.changes.assignee } : { event };
+}
+
+/** What somebody filled in who completes his task when the listener has been told. */
+function filledIn({ listener }: Job): Variables {
+  return listener?.held?.act === 'complete' ? listener.held.variables : {};
 }

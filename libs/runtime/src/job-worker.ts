@@ -1,4 +1,5 @@
 import type { Transaction } from '@minhbach/database';
+import type { ListenerEvent } from '@minhbach/bpmn';
 import type { Instant, Key, Variables } from '@minhbach/engine';
 import { SetMetadata } from '@nestjs/common';
 
@@ -7,6 +8,12 @@ export interface ActivatedJob {
   readonly key: Key;
   readonly type: string;
   readonly elementId: string;
+  /** What a listener is told of; null for the element's own work. */
+  readonly listener: {
+    readonly event: ListenerEvent;
+    /** To whom a user task is about to be given; only when it was asked for by somebody. */
+    readonly assignee?: string | null;
+  } | null;
   /** Root instance that the job belongs to. */
   readonly rootKey: Key;
   readonly processId: string;
@@ -14,7 +21,7 @@ export interface ActivatedJob {
   readonly retries: number;
   /** `zeebe:taskHeaders` of the element. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Everything visible at the element, its input mappings included. */
+  /** Everything visible at the element, its input mappings included; what completes a user task with it. */
   readonly variables: Readonly<Record<string, unknown>>;
   /** The instant of the step that completes the job. */
   readonly at: Instant;

@@ -12,6 +12,7 @@ describe('known instances', () => {
     retries: 3,
     headers: {},
     priority: 50,
+    listener: null,
     notBefore: null,
     createdAt: '2026-01-01T00:00:00.000Z',
   };

@@ -70,6 +70,7 @@ export const rowTables = {
       retries: 'integer',
       headers: 'jsonb',
       priority: 'integer',
+      listener: 'jsonb',
       notBefore: 'timestamptz',
       createdAt: 'timestamptz',
     },

@@ -79,15 +79,17 @@ function whyByRow(
   node: FlowNode | undefined,
   rows: RowsByOwner,
 ): Why | undefined {
+  // A user task has a job only while its listeners are told.
+  const job = rows.jobs.get(key)?.[0];
+  if (job) {
+    const { type, retries, notBefore } = job;
+    const listener = job.listener?.event ?? null;
+    return { kind: 'job', key: job.key, type, listener, retries, notBefore };
+  }
   const task = rows.userTasks.get(key)?.[0];
   if (task) {
     const { assignee, owner, candidateUsers, candidateGroups } = task;
     return { kind: 'user-task', key: task.key, assignee, owner, candidateUsers, candidateGroups };
-  }
-  const job = rows.jobs.get(key)?.[0];
-  if (job) {
-    const { type, retries, notBefore } = job;
-    return { kind: 'job', key: job.key, type, retries, notBefore };
   }
   const isOwn = (target: string) => target === elementId || node?.type === 'eventBasedGateway';
   const timer = rows.timers.get(key)?.find((each) => isOwn(each.targetElementId));

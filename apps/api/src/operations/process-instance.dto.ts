@@ -55,6 +55,13 @@ export class WhyDto {
   @ApiPropertyOptional({ description: 'Of a job.' })
   type?: string;
 
+  @ApiPropertyOptional({
+    enum: ['start', 'end', 'creating', 'assigning', 'completing'],
+    nullable: true,
+    description: "Of what the listener is told whose job it is; null for the element's own work.",
+  })
+  listener?: 'start' | 'end' | 'creating' | 'assigning' | 'completing' | null;
+
   @ApiPropertyOptional({ type: 'integer', description: 'Tries that a job has left.' })
   retries?: number;
 

@@ -1,8 +1,9 @@
 import { canBeBegun, type FlowNode, type ProcessModel } from '@minhbach/bpmn';
+import { complete } from '../completion.js';
 import { evaluate, evaluateCondition, printed } from '../evaluate.js';
 import { Fault, type Outcome } from '../fault.js';
 import { raiseIncident } from '../incidents.js';
-import { complete, enter, markActive, terminateChildren } from '../lifecycle.js';
+import { enter, markActive, terminateChildren } from '../lifecycle.js';
 import { flowsOf } from '../sequence-flows.js';
 import type { ElementInstance, Variables } from '../state.js';
 import type { Step } from '../step.js';

@@ -78,7 +78,12 @@ function stateFaults(
   mapping: ElementMapping,
 ): ElementFault[] {
   if (state === 'activating' && memory && ('entries' in memory || 'startEventId' in memory)) {
-    return [fault('scope-not-active', 'it has not begun. Resolve its incident first.')];
+    return [
+      fault(
+        'scope-not-active',
+        'it has not begun. Resolve its incident, or let its listeners end, first.',
+      ),
+    ];
   }
   if (!waitsAtJoin(state, node) || flowId === null || mapping.flowOf(flowId)) return [];
   const flows = target.incoming.map((id) => `"${id}"`).join(', ');

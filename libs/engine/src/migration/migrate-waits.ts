@@ -1,9 +1,17 @@
-import type { FlowNode } from '@minhbach/bpmn';
+import type { FlowNode, TaskDefinition } from '@minhbach/bpmn';
 import { boundForm } from '../bound-form.js';
 import { eventSubProcessStarts, openCatch } from '../catches.js';
 import { evaluateText } from '../evaluate.js';
 import { Fault, type Outcome } from '../fault.js';
-import type { ElementInstance, MessageSubscription, Timer, UserTask } from '../state.js';
+import { isBeingTold } from '../listeners.js';
+import type {
+  ElementInstance,
+  Job,
+  ListenerCall,
+  MessageSubscription,
+  Timer,
+  UserTask,
+} from '../state.js';
 import type { Step } from '../step.js';
 import { remodelTimer } from '../timers.js';
 import type { ElementMapping } from './mapping.js';
@@ -51,9 +59,14 @@ function migrateCatches(
     return migrateSubscription(step, host, row, before, counterpart(row.targetElementId));
   });
   const opened = [...awaited.values()]
-    .filter(({ id }) => host.state === 'active' && mapping.isNew(id))
+    .filter(({ id, type }) => mapping.isNew(id) && isAwaitedNow(host, type))
     .map((each) => openCatch(step, host, each));
   return [...timers, ...subscriptions, ...opened];
+}
+
+/** Of an element whose listeners are being told that it begins, the boundary alone is open. */
+function isAwaitedNow(host: ElementInstance, type: FlowNode['type']): boolean {
+  return host.state === 'active' || (isBeingTold(host) && type === 'boundaryEvent');
 }
 
 /** Every event that an element instance waits for while it is active. */
@@ -119,14 +132,27 @@ function migrateJob(
   target: FlowNode,
 ): Outcome<void> {
   const [job] = step.jobs.ownedBy(host.key);
-  if (!job || !node.task || !target.task) return undefined;
-  const { type: value, headers } = target.task;
-  const isSameType = written(node.task.type) === written(value);
-  const type = isSameType ? job.type : evaluateText(step, host.key, value, 'job type');
+  if (!job) return undefined;
+  const [before, after] = [definitionOf(job, node), definitionOf(job, target)];
+  if (job.listener && !after) return listenerGone(job.listener, target);
+  if (!before || !after) return undefined;
+  const isSameType = written(before.type) === written(after.type);
+  const type = isSameType ? job.type : evaluateText(step, host.key, after.type, 'job type');
   if (type instanceof Fault) return type;
+  const { headers } = after;
   const isSame = JSON.stringify([job.type, job.headers]) === JSON.stringify([type, headers]);
   if (isSame && job.elementId === target.id) return undefined;
   step.jobs.put({ ...job, elementId: target.id, type, headers });
+}
+
+function definitionOf({ listener }: Job, node: FlowNode): TaskDefinition | undefined {
+  return listener ? node.listeners?.[listener.event]?.[listener.position] : node.task;
+}
+
+function listenerGone({ event, position }: ListenerCall, { id }: FlowNode): Fault {
+  const which = `"${event}" listener number ${String(position + 1)}`;
+  const what = `it waits for its ${which}, which "${id}" does not have. Let the job end, or move the token`;
+  return new Fault('listener-gone', what);
 }
 
 /**

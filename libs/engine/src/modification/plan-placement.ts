@@ -104,7 +104,7 @@ function scopeFaults(found: FoundScope | 'ambiguous' | 'no-ancestor', fault: Fau
     return [fault('ancestorKey', 'ambiguous-scope', what)];
   }
   if (found.scope.state !== 'active') {
-    const what = `the scope "${found.scope.elementId}" is not active. Resolve its incident first.`;
+    const what = `the scope "${found.scope.elementId}" is not active. Resolve its incident, or let its listeners end, first.`;
     return [fault('elementId', 'scope-not-active', what)];
   }
   const repeated = found.missing.find(({ multiInstance }) => multiInstance !== undefined);

@@ -1,12 +1,27 @@
 import type { Rejection } from '../advance-result.js';
 import { delegationOf } from '../delegation.js';
-import type { UserTask } from '../state.js';
+import { bring } from '../io-mappings.js';
+import { holdBack } from '../listeners.js';
+import type { HeldAct, Key, UserTask, Variables } from '../state.js';
 import type { Step } from '../step.js';
 
-export const taskGone: Rejection = {
+const gone: Rejection = {
   code: 'not-found',
   message: 'The task does not exist any more: it was completed or is no longer needed.',
 };
+
+const busy: Rejection = {
+  code: 'wrong-state',
+  message:
+    'Listeners are still being told what was done to the task last; try again when they have been.',
+};
+
+/** A task to which something can be done now, or why nothing can be. */
+export function openTask(step: Step, key: Key): UserTask | Rejection {
+  const task = step.userTasks.get(key);
+  if (!task) return gone;
+  return step.jobs.owns(task.elementInstanceKey) ? busy : task;
+}
 
 /** Why a person may not go on with a task as its holder, if so: another has it, or it is only delegated to him. */
 export function notHolder(task: UserTask, person: string): Rejection | undefined {
@@ -23,24 +38,36 @@ export function notHolder(task: UserTask, person: string): Rejection | undefined
   };
 }
 
-/** Changes a task and records what a person did to it. */
+type Change = Extract<HeldAct, { act: 'change' }>;
+
+/** Gives a task to somebody or to nobody, once its listeners have been told. */
 export function changeTask(
   step: Step,
   task: UserTask,
-  changes: Partial<UserTask>,
+  changes: Change['changes'],
   intent: string,
-  data: Readonly<Record<string, unknown>>,
+  data: Change['data'],
 ): void {
+  const change: Change = { act: 'change', changes, intent, data };
+  if (!holdBack(step, task, 'assigning', change)) applyChange(step, task, change);
+}
+
+export function applyChange(step: Step, task: UserTask, { changes, intent, data }: Change): void {
   step.userTasks.put({ ...task, ...changes });
   recordTask(step, task, intent, data);
 }
 
-export function recordTask(
-  step: Step,
-  task: UserTask,
-  intent: string,
-  data: Readonly<Record<string, unknown>>,
-): void {
+/** The task is done, and its element goes on with what it brings. */
+export function finishTask(step: Step, task: UserTask, person: string, variables: Variables): void {
+  const instance = step.current(task.elementInstanceKey);
+  step.userTasks.delete(task.key);
+  recordTask(step, task, 'completed', { person });
+  // It is done before what it brings is looked at: its own variables do not interrupt it.
+  step.schedule({ op: 'complete', key: instance.key });
+  bring(step, instance, variables);
+}
+
+function recordTask(step: Step, task: UserTask, intent: string, data: Change['data']): void {
   step.record({
     type: 'user-task',
     intent,

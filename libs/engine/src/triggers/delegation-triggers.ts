@@ -2,14 +2,14 @@ import type { Rejection } from '../advance-result.js';
 import { delegationOf } from '../delegation.js';
 import type { Step } from '../step.js';
 import type { TriggerBody } from '../trigger.js';
-import { changeTask, notHolder, taskGone } from './change-task.js';
+import { changeTask, notHolder, openTask } from './change-task.js';
 
 type Of<T extends TriggerBody['type']> = Extract<TriggerBody, { type: T }>;
 
 /** The assignee becomes the owner, and the delegate the assignee. A delegate cannot delegate in his turn. */
 export function delegateTask(step: Step, trigger: Of<'delegate-user-task'>): Rejection | undefined {
-  const task = step.userTasks.get(trigger.userTaskKey);
-  if (!task) return taskGone;
+  const task = openTask(step, trigger.userTaskKey);
+  if ('code' in task) return task;
   const { person, delegate } = trigger;
   const refused = notHolder(task, person);
   if (refused) return refused;
@@ -23,12 +23,12 @@ export function delegateTask(step: Step, trigger: Of<'delegate-user-task'>): Rej
 
 /** The task is its owner's again, who goes on with it and completes it. */
 export function resolveTask(step: Step, trigger: Of<'resolve-user-task'>): Rejection | undefined {
-  const task = step.userTasks.get(trigger.userTaskKey);
-  if (!task) return taskGone;
+  const task = openTask(step, trigger.userTaskKey);
+  if ('code' in task) return task;
   const { person } = trigger;
   if (task.assignee !== person || delegationOf(task) !== 'pending') {
     return { code: 'not-delegated', message: 'The task is not delegated to you.' };
   }
-  const changes = { assignee: task.owner, claimedAt: step.at };
+  const changes = { assignee: task.owner, owner: task.owner, claimedAt: step.at };
   changeTask(step, task, changes, 'resolved', { person, owner: task.owner });
 }

@@ -1,11 +1,13 @@
 import type { Rejection } from '../advance-result.js';
 import { raiseIncident } from '../incidents.js';
 import { bring } from '../io-mappings.js';
+import { recordJob } from '../jobs.js';
 import { findCatcher } from '../propagation.js';
 import type { Job } from '../state.js';
 import type { Step } from '../step.js';
 import { triggerCatch } from '../trigger-catch.js';
 import type { TriggerBody } from '../trigger.js';
+import { listenerTold } from './listener-triggers.js';
 
 type Of<T extends TriggerBody['type']> = Extract<TriggerBody, { type: T }>;
 
@@ -22,9 +24,13 @@ const stopped: Rejection = {
 export function completeJob(step: Step, trigger: Of<'complete-job'>): Rejection | undefined {
   const job = step.jobs.get(trigger.jobKey);
   if (!job) return gone;
-  const instance = step.current(job.elementInstanceKey);
   closeJob(step, job);
-  record(step, job, 'completed');
+  recordJob(step, job, 'completed');
+  if (job.listener) {
+    listenerTold(step, job, job.listener, trigger.variables);
+    return;
+  }
+  const instance = step.current(job.elementInstanceKey);
   // It is done before what it brings is looked at: its own variables do not interrupt it.
   step.schedule({ op: 'complete', key: instance.key });
   bring(step, instance, trigger.variables);
@@ -37,7 +43,7 @@ export function failJob(step: Step, trigger: Of<'fail-job'>): Rejection | undefi
   if (job.retries === 0) return stopped;
   const retries = Math.max(0, trigger.retries);
   const failed = step.jobs.put({ ...job, retries, notBefore: trigger.retryAt });
-  record(step, job, 'failed', { message: trigger.message, retries });
+  recordJob(step, job, 'failed', { message: trigger.message, retries });
   if (retries > 0) return;
   const instance = step.current(job.elementInstanceKey);
   raiseIncident(step, instance, { code: 'job-failed', message: trigger.message }, failed);
@@ -49,7 +55,7 @@ export function throwJobError(step: Step, trigger: Of<'throw-error'>): Rejection
   if (!job) return gone;
   if (job.retries === 0) return stopped;
   const instance = step.current(job.elementInstanceKey);
-  record(step, job, 'error-thrown', { code: trigger.code, message: trigger.message });
+  recordJob(step, job, 'error-thrown', { code: trigger.code, message: trigger.message });
   const catcher = findCatcher(step, instance.key, 'error', trigger.code);
   if (!catcher) {
     const message = `nobody catches the error "${trigger.code}": ${trigger.message}`;
@@ -65,20 +71,4 @@ function closeJob(step: Step, job: Job): void {
   for (const incident of step.incidents.ownedBy(job.elementInstanceKey)) {
     if (incident.jobKey === job.key) step.incidents.delete(incident.key);
   }
-}
-
-function record(
-  step: Step,
-  job: Job,
-  intent: string,
-  data?: Readonly<Record<string, unknown>>,
-): void {
-  step.record({
-    type: 'job',
-    intent,
-    elementId: job.elementId,
-    elementInstanceKey: job.elementInstanceKey,
-    key: job.key,
-    ...(data && { data }),
-  });
 }

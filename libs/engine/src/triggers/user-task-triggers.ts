@@ -1,8 +1,8 @@
 import type { Rejection } from '../advance-result.js';
-import { bring } from '../io-mappings.js';
+import { holdBack } from '../listeners.js';
 import type { Step } from '../step.js';
 import type { TriggerBody } from '../trigger.js';
-import { changeTask, notHolder, recordTask, taskGone } from './change-task.js';
+import { changeTask, finishTask, notHolder, openTask } from './change-task.js';
 
 type Of<T extends TriggerBody['type']> = Extract<TriggerBody, { type: T }>;
 
@@ -11,8 +11,8 @@ const free = { assignee: null, owner: null, claimedAt: null };
 
 /** Taking one's own task again changes nothing; somebody else's cannot be taken, unless it is only delegated. */
 export function claimTask(step: Step, trigger: Of<'claim-user-task'>): Rejection | undefined {
-  const task = step.userTasks.get(trigger.userTaskKey);
-  if (!task) return taskGone;
+  const task = openTask(step, trigger.userTaskKey);
+  if ('code' in task) return task;
   const { person } = trigger;
   if (task.assignee === person) return;
   if (task.assignee !== null && task.owner !== person) {
@@ -25,8 +25,8 @@ export function claimTask(step: Step, trigger: Of<'claim-user-task'>): Rejection
 }
 
 export function releaseTask(step: Step, trigger: Of<'release-user-task'>): Rejection | undefined {
-  const task = step.userTasks.get(trigger.userTaskKey);
-  if (!task) return taskGone;
+  const task = openTask(step, trigger.userTaskKey);
+  if ('code' in task) return task;
   const { person } = trigger;
   const refused = notHolder(task, person);
   if (refused) return refused;
@@ -34,8 +34,8 @@ export function releaseTask(step: Step, trigger: Of<'release-user-task'>): Rejec
 }
 
 export function assignTask(step: Step, trigger: Of<'assign-user-task'>): Rejection | undefined {
-  const task = step.userTasks.get(trigger.userTaskKey);
-  if (!task) return taskGone;
+  const task = openTask(step, trigger.userTaskKey);
+  if ('code' in task) return task;
   const { assignee, person } = trigger;
   const changes = { assignee, owner: null, claimedAt: step.at };
   changeTask(step, task, changes, 'assigned', { person, assignee });
@@ -43,14 +43,11 @@ export function assignTask(step: Step, trigger: Of<'assign-user-task'>): Rejecti
 
 /** A task is claimed before it is completed, and completed once. */
 export function completeTask(step: Step, trigger: Of<'complete-user-task'>): Rejection | undefined {
-  const task = step.userTasks.get(trigger.userTaskKey);
-  if (!task) return taskGone;
+  const task = openTask(step, trigger.userTaskKey);
+  if ('code' in task) return task;
   const refused = notHolder(task, trigger.person);
   if (refused) return refused;
-  const instance = step.current(task.elementInstanceKey);
-  step.userTasks.delete(task.key);
-  recordTask(step, task, 'completed', { person: trigger.person });
-  // It is done before what it brings is looked at: its own variables do not interrupt it.
-  step.schedule({ op: 'complete', key: instance.key });
-  bring(step, instance, trigger.variables);
+  const { person, variables } = trigger;
+  const isHeld = holdBack(step, task, 'completing', { act: 'complete', person, variables });
+  if (!isHeld) finishTask(step, task, person, variables);
 }
