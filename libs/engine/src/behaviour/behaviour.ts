@@ -4,10 +4,12 @@ import type { ElementInstance } from '../state.js';
 import type { Step } from '../step.js';
 
 /**
- * What one type of element does. The lifecycle around it is the same for all and lives in `lifecycle.ts`:
+ * What one type of element does. The lifecycle around it is the same for all and lives in `lifecycle.ts`
+ * and `completion.ts`:
  *
  *   enter       a token arrives, the instance is `activating`
  *   mayActivate joins hold the token back here; a held token stays `activating` as a row
+ *   (listeners) `start` ones are told once inputs are mapped, `end` ones before flows are chosen
  *   activate    inputs are mapped and the boundary is open; do the work: leave rows behind and become
  *               `active` (`markActive`), or be through at once (`passThrough`). Check everything that can
  *               fail before changing anything: a returned fault becomes an incident, and resolving it calls
