@@ -17,7 +17,7 @@ export interface DeployedResource {
   readonly id: string;
   readonly version: number;
   readonly name: string | null;
-  /** False when its file has not changed: then the version that was there before stands. */
+  /** False when neither its file nor what it is bound to has changed: then the version from before stands. */
   readonly isNew: boolean;
 }
 

@@ -52,7 +52,9 @@ export class DeployedResourceDto {
   @ApiProperty({ type: String, nullable: true })
   name: string | null;
 
-  @ApiProperty({ description: 'False when the file has not changed since this version.' })
+  @ApiProperty({
+    description: 'False when neither its file nor anything that it is bound to has changed.',
+  })
   isNew: boolean;
 }
 
