@@ -22,3 +22,4 @@ export type {
   VersionBinding,
 } from './process-model.js';
 export { faultInVersionTag } from './version-tag.js';
+export { wayAhead, type Ahead } from './way-ahead.js';

@@ -38,6 +38,7 @@ export { JobDispatcher } from './job-dispatcher.js';
 export { BpmnError, JobWorker, type ActivatedJob, type JobHandler } from './job-worker.js';
 export { OutboxRelay } from './outbox-relay.js';
 export type { Page } from './page.js';
+export type { ProcessMap } from './process-map.js';
 export { ProcessRuntime } from './process-runtime.js';
 export { Reconciler, type ReconcileReport } from './reconciler.js';
 export { Refusal } from './refusal.js';

@@ -7,6 +7,7 @@ import type { InstanceFilter } from './instance-filter.js';
 import { listInstances, type InstanceSummary } from './instance-list.js';
 import type { InstanceView, TokenPlace } from './instance-view.js';
 import { cursorOf, marksIn, pageOf, type Page } from './page.js';
+import { processMap, type ProcessMap } from './process-map.js';
 import { readInstance } from './read-instance.js';
 import { columnsOf, fromRow, type Row } from './read-rows.js';
 import { rowTables } from './row-tables.js';
@@ -65,6 +66,14 @@ export class InstanceQueries {
       timers: [...state.timers.values()],
       incidents: [...state.incidents.values()],
     };
+  }
+
+  /** What was done, is being done and is to come; null when there is no such instance. */
+  async map(rootKey: Key): Promise<ProcessMap | null> {
+    const view = await this.view(rootKey);
+    const deployed = view && this.definitions.process(view.definitionKey);
+    if (!deployed) return null;
+    return processMap(rootKey, deployed.model, await this.history(rootKey), view.tokens);
   }
 
   /** The instances that a filter finds, ended ones included, those with the highest keys first. */

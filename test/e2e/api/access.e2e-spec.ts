@@ -57,7 +57,7 @@ const rows: readonly Row[] = [
   },
   { route: 'POST /api/requests', body: aSubmission, allowed: businesses },
   { route: 'GET /api/requests', allowed: [...businesses, ...officials] },
-  ...['', '/deadline', '/history', '/documents'].map((part) => ({
+  ...['', '/deadline', '/history', '/map', '/documents'].map((part) => ({
     route: `GET /api/requests/:request${part}`,
     allowed: ['requester', 'colleague', 'approver', 'supervisor', 'reception'] as Caller[],
     hidden: ['other firm', 'other agency'] as Caller[],
@@ -100,11 +100,11 @@ const rows: readonly Row[] = [
     hidden: ['other firm'],
   },
   { route: 'GET /api/reports', allowed: [...officials, 'admin'] },
-  {
-    route: 'GET /api/reports/:report',
-    allowed: ['supervisor', 'admin'],
-    hidden: ['other agency', 'approver', 'reception'],
-  },
+  ...['', '/map'].map((part) => ({
+    route: `GET /api/reports/:report${part}`,
+    allowed: ['supervisor', 'admin'] as Caller[],
+    hidden: ['other agency', 'approver', 'reception'] as Caller[],
+  })),
   {
     route: 'POST /api/reports',
     body: { period: '2026-09' },
@@ -117,6 +117,7 @@ const rows: readonly Row[] = [
   { route: 'GET /api/process-definitions/:definition/statistics', allowed: ['admin'] },
   { route: 'GET /api/process-instances', allowed: ['admin'] },
   { route: 'GET /api/process-instances/:instance', allowed: ['admin'] },
+  { route: 'GET /api/process-instances/:instance/map', allowed: ['admin'] },
   { route: 'GET /api/process-instances/:instance/decisions', allowed: ['admin'] },
   {
     route: 'POST /api/decisions/:decision/evaluation',

@@ -82,6 +82,8 @@ describe('an information request over HTTP', () => {
           actions: [
             { action: 'claim', allowed: true },
             { action: 'release', allowed: false, reason: { code: 'not-claimed' } },
+            { action: 'delegate', allowed: false, reason: { code: 'not-claimed' } },
+            { action: 'resolve', allowed: false, reason: { code: 'not-delegated' } },
             { action: 'complete', allowed: false, reason: { code: 'not-claimed' } },
           ],
         },
@@ -95,6 +97,26 @@ describe('an information request over HTTP', () => {
       variables: { requestId: key, agencyCode: 'vpubnd' },
     });
     expect((await request('tiepnhan.vpubnd')).tasks).toMatchObject([{ elementId: 'register' }]);
+  });
+
+  it('shows the way: what was done, where it stands, and what every way from there leads over', async () => {
+    // when
+    const { body } = await api.get('doanhnghiep1', `/api/requests/${key}/map`);
+
+    // then
+    const steps = body.steps as { elementId: string; state: string }[];
+    const of = (state: string) =>
+      steps.flatMap((step) => (step.state === state ? step.elementId : []));
+    expect(of('done')).toEqual(['route', 'assign-agency']);
+    expect(of('current')).toEqual(['register']);
+    expect(of('next')).toEqual(['issue-receipt', 'check-competence']);
+    expect(of('possible')).toEqual(expect.arrayContaining(['classify', 'sign', 'survey', 'guide']));
+    expect(steps.find(({ elementId }) => elementId === 'register')).toMatchObject({
+      name: expect.any(String) as string,
+      lane: expect.any(String) as string,
+      person: null,
+      waitsFor: { vi: 'Chờ người nhận việc: vpubnd:reception' },
+    });
   });
 
   it('is answered by the people of the agency, each at his task', async () => {

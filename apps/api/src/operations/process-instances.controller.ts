@@ -4,6 +4,8 @@ import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nest
 import { Access } from '../access/access.decorator.js';
 import { KeyParam } from '../boundary/key-param.js';
 import { notFound } from '../problems/problem.js';
+import { ProcessMapDto } from '../process-maps/process-map.dto.js';
+import { ProcessMaps } from '../process-maps/process-maps.service.js';
 import { filterOf } from './instance-filter.dto.js';
 import { InstancePageDto, InstancesQuery } from './instance-list.dto.js';
 import { processInstanceDto } from './process-instance-view.js';
@@ -12,7 +14,10 @@ import { ProcessInstanceDto } from './process-instance.dto.js';
 @ApiTags('operations')
 @Controller('process-instances')
 export class ProcessInstancesController {
-  constructor(private readonly instances: InstanceQueries) {}
+  constructor(
+    private readonly instances: InstanceQueries,
+    private readonly maps: ProcessMaps,
+  ) {}
 
   @Get()
   @Access('process.operate')
@@ -37,5 +42,14 @@ export class ProcessInstancesController {
     const view = await this.instances.view(rootKey);
     if (!view) throw notFound();
     return processInstanceDto(view);
+  }
+
+  @Get(':key/map')
+  @Access('process.operate')
+  @ApiOperation({ summary: 'The steps done, the current ones, and those to come' })
+  @ApiOkResponse({ type: ProcessMapDto })
+  @ApiNotFoundResponse()
+  async map(@KeyParam() rootKey: Key): Promise<ProcessMapDto> {
+    return this.maps.of(rootKey);
   }
 }

@@ -11,6 +11,8 @@ import { documentDto } from '../documents/document-view.js';
 import { DocumentListDto } from '../documents/document.dto.js';
 import { PersonNames } from '../people/person-names.service.js';
 import { Problem } from '../problems/problem.js';
+import { ProcessMapDto } from '../process-maps/process-map.dto.js';
+import { ProcessMaps } from '../process-maps/process-maps.service.js';
 import { HistoryDto } from './request-records.dto.js';
 import { VisibleRequests } from './visible-requests.service.js';
 
@@ -22,6 +24,7 @@ export class RequestRecordsController {
     private readonly requests: RequestQueries,
     private readonly visible: VisibleRequests,
     private readonly names: PersonNames,
+    private readonly maps: ProcessMaps,
   ) {}
 
   @Get('deadline')
@@ -62,6 +65,16 @@ export class RequestRecordsController {
         documentKey,
       })),
     };
+  }
+
+  @Get('map')
+  @Access('request.read')
+  @ApiOperation({ summary: 'The steps done, the current ones, and those to come' })
+  @ApiOkResponse({ type: ProcessMapDto })
+  @ApiNotFoundResponse()
+  async map(@KeyParam() key: Key, @CurrentPerson() person: SignedInPerson): Promise<ProcessMapDto> {
+    const { view } = await this.visible.open(key, person, 'request.read');
+    return this.maps.of(Number(view.processInstanceKey));
   }
 
   @Get('documents')

@@ -1,0 +1,48 @@
+import { InstanceQueries, type Key, type ProcessMap } from '@minhbach/runtime';
+import { Injectable } from '@nestjs/common';
+import { whyText } from '../operations/why-text.js';
+import type { NamedPersonDto } from '../people/named-person.dto.js';
+import { PersonNames } from '../people/person-names.service.js';
+import { notFound } from '../problems/problem.js';
+import type { MapStepDto, ProcessMapDto } from './process-map.dto.js';
+
+type CurrentStep = ProcessMap['current'][number];
+type NameOf = (id: string) => NamedPersonDto;
+
+/** The way of an instance, for whoever may see it: that is decided before. */
+@Injectable()
+export class ProcessMaps {
+  constructor(
+    private readonly instances: InstanceQueries,
+    private readonly names: PersonNames,
+  ) {}
+
+  /** Throws 404 where there is no such instance. */
+  async of(rootKey: Key): Promise<ProcessMapDto> {
+    const map = await this.instances.map(rootKey);
+    if (!map) throw notFound();
+    const { past, current, coming } = map;
+    const people = [...past.map(({ by }) => by), ...current.flatMap(holderOf)];
+    const nameOf = await this.names.of(people);
+    return {
+      steps: [
+        ...past.map(({ by, ...step }) => ({ ...step, person: nameOf(by), waitsFor: null })),
+        ...current.map((step) => currentDto(step, nameOf)),
+        ...coming.map((step) => ({ ...step, from: null, to: null, person: null, waitsFor: null })),
+      ],
+    };
+  }
+}
+
+function currentDto({ token, ...step }: CurrentStep, nameOf: NameOf): MapStepDto {
+  const [holder] = holderOf({ token });
+  const person = holder === undefined ? null : nameOf(holder);
+  const named = token.why.kind === 'user-task' && person;
+  const why = named ? { ...token.why, assignee: person.name } : token.why;
+  return { ...step, to: null, person, waitsFor: whyText(why) };
+}
+
+function holderOf({ token }: Pick<CurrentStep, 'token'>): string[] {
+  const { why } = token;
+  return why.kind === 'user-task' && why.assignee !== null ? [why.assignee] : [];
+}
