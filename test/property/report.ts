@@ -8,9 +8,12 @@ import type { Outcome, Trial } from './trial.js';
 export class Tally {
   private readonly counts = new Map<string, number>();
 
-  add({ body, events }: Model): void {
-    for (const block of blocksIn(body, events)) {
+  add(model: Model): void {
+    this.count('other start', model.starts.length);
+    this.count('begun beside', model.beside.length);
+    for (const block of blocksIn(model)) {
       this.count(block.kind);
+      if ('beside' in block) this.count('begun beside', block.beside.length);
       if (!isActivity(block)) continue;
       if (block.repeat) this.count('repeated');
       if (block.undo) this.count('undone');

@@ -60,6 +60,7 @@ export class Service {
     const { runtime } = this.engine;
     switch (body.type) {
       case 'start':
+        if (body.startEventId !== undefined) return this.startAt(body, businessKey);
         return runtime.start({ processId: 'p', variables: body.variables, actor, businessKey });
       case 'claim-user-task':
         return runtime.claimTask({ taskKey: body.userTaskKey, person: body.person });
@@ -82,6 +83,18 @@ export class Service {
       default:
         return this.engine.get(StepQueue).submit({ rootKey, body, actor });
     }
+  }
+
+  /** As a timer, message or signal does. */
+  private async startAt(
+    body: Extract<TriggerBody, { type: 'start' }>,
+    businessKey: string,
+  ): Promise<StepResult> {
+    const [row] = await this.engine.query<{ key: string }>(
+      "SELECT max(key) AS key FROM process_definition WHERE process_id = 'p'",
+    );
+    const started = { ...body, definitionKey: Number(row?.key) };
+    return this.engine.get(StepQueue).submit({ rootKey: null, body: started, actor, businessKey });
   }
 
   async state(rootKey: number): Promise<InstanceState> {

@@ -42,6 +42,12 @@ export interface Undoing {
   readonly body: Block;
 }
 
+/** Another path of a scope, which begins with it: at a start event of its own, or because no flow leads to it. */
+export interface Beside {
+  readonly start: string | null;
+  readonly body: Block;
+}
+
 /** What can be begun in an ad-hoc sub-process: activities one after another, each of which waits. */
 export interface Path {
   /** Begun with the sub-process. */
@@ -72,6 +78,7 @@ export type Work =
   | {
       readonly kind: 'scope';
       readonly body: Block;
+      readonly beside: readonly Beside[];
       readonly events: readonly Handler[];
       readonly undoing: Undoing | null;
     }
@@ -85,6 +92,7 @@ export type Work =
   | {
       readonly kind: 'call';
       readonly body: Block;
+      readonly beside: readonly Beside[];
       readonly events: readonly Handler[];
       readonly parent: boolean;
       readonly child: boolean;
@@ -153,9 +161,17 @@ export type Block =
   | { readonly kind: 'loop'; readonly id: string; readonly body: Block }
   | { readonly kind: 'race'; readonly id: string; readonly rivals: readonly Rival[] };
 
-/** A process: its flow, and the event sub-processes beside it. */
+/** Starts a process instead of its plain start event. */
+export interface Start {
+  readonly id: string;
+  readonly on: Extract<Awaited, { type: 'timer' | 'message' | 'signal' }>;
+}
+
+/** A process: how it can be started, its flow, what begins beside it, and its event sub-processes. */
 export interface Model {
+  readonly starts: readonly Start[];
   readonly body: Block;
+  readonly beside: readonly Beside[];
   readonly events: readonly Handler[];
 }
 

@@ -3,10 +3,12 @@ import {
   hasBit,
   isActivity,
   type Activity,
+  type Beside,
   type Block,
   type BlockOf,
   type Handler,
   type Model,
+  type Start,
   type Undoing,
 } from './block.js';
 import * as ids from './ids.js';
@@ -24,16 +26,22 @@ type Starting = Omit<Handler, 'on'> & {
 };
 
 /** The BPMN files of a model: the process `p` first, then the ones that it calls. */
-export function filesOf({ body, events }: Model): readonly string[] {
+export function filesOf(model: Model): readonly string[] {
   const files: string[] = [];
-  drawProcess('p', body, events, files);
+  drawProcess('p', model, files);
   return files;
 }
 
-function drawProcess(id: string, body: Block, events: readonly Handler[], files: string[]): void {
+/** What stands in a scope. */
+type Inside = Omit<Model, 'starts'> & {
+  readonly starts?: readonly Start[];
+  readonly undoing?: Undoing | null;
+};
+
+function drawProcess(id: string, model: Inside, files: string[]): void {
   const place = files.push('') - 1;
   const roots = new xml.Roots();
-  const inside = new Pen(roots, files).scope(id, body, events);
+  const inside = new Pen(roots, files).scope(id, model);
   files[place] = `<?xml version="1.0" encoding="UTF-8"?>
 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
   xmlns:zeebe="http://camunda.org/schema/zeebe/1.0"
@@ -54,16 +62,12 @@ class Pen {
   ) {}
 
   /** A start event, the body behind it, and the event sub-processes beside it. */
-  scope(
-    id: string,
-    body: Block,
-    events: readonly Handler[],
-    undoing: Undoing | null = null,
-  ): string {
+  scope(id: string, { starts = [], body, beside, events, undoing = null }: Inside): string {
     const [start, end] = [ids.startOf(id), ids.endOf(id)];
     this.parts.push(xml.element('startEvent', start));
     const { entry, exit } = this.draw(body);
-    this.flow(start, entry);
+    this.flow(start, starts.length > 0 ? this.started(id, starts, entry) : entry);
+    for (const each of beside) this.beside(each);
     if (exit !== null) {
       this.parts.push(xml.element('endEvent', end));
       this.flow(exit, end);
@@ -73,6 +77,25 @@ class Pen {
       this.eventSubProcess({ ...undoing, on: { type: 'compensation' }, interrupting: true });
     }
     return this.parts.join('\n');
+  }
+
+  /** Other events that start it lead to the same flow. */
+  private started(id: string, starts: readonly Start[], entry: string): string {
+    const merge = ids.mergeOf(id);
+    this.parts.push(xml.element('exclusiveGateway', merge));
+    this.flow(merge, entry);
+    for (const { id: start, on } of starts) {
+      this.parts.push(xml.element('startEvent', start, '', xml.awaited(start, on, this.roots)));
+      this.flow(start, merge);
+    }
+    return merge;
+  }
+
+  private beside({ start, body }: Beside): void {
+    const { entry } = this.draw(body);
+    if (start === null) return;
+    this.parts.push(xml.element('startEvent', start));
+    this.flow(start, entry);
   }
 
   /** What can be begun, and when it is enough. */
@@ -247,8 +270,7 @@ class Pen {
       }
       case 'scope': {
         const pen = new Pen(this.roots, this.files);
-        const inside = pen.scope(id, activity.body, activity.events, activity.undoing);
-        return { tag: 'subProcess', inside };
+        return { tag: 'subProcess', inside: pen.scope(id, activity) };
       }
       case 'adhoc':
         return {
@@ -259,7 +281,7 @@ class Pen {
         };
       case 'call': {
         const called = ids.processOf(id);
-        drawProcess(called, activity.body, activity.events, this.files);
+        drawProcess(called, activity, this.files);
         const element = `<zeebe:calledElement processId="${called}"
           propagateAllParentVariables="${String(activity.parent)}" propagateAllChildVariables="${String(activity.child)}" />`;
         return { tag: 'callActivity', extension: element };

@@ -2,7 +2,9 @@ import {
   goesOn,
   type Activity,
   type Awaited,
+  type Beside,
   type Block,
+  type BlockOf,
   type Expression,
   type Handler,
   type Mapping,
@@ -10,6 +12,7 @@ import {
   type Path,
   type Repeat,
   type Rival,
+  type Start,
   type Undoing,
   type Work,
 } from './block.js';
@@ -67,8 +70,16 @@ class Generator {
       mayEnd: true,
       mayJoin: true,
     };
-    const { body, events } = this.scope(place);
-    return { body, events };
+    const starts = this.random.chance(30) ? this.several(1, 2, () => this.start()) : [];
+    return { starts, ...this.scope(place, false) };
+  }
+
+  /** Its message has no key: nobody waits for it yet. */
+  private start(): Start {
+    const type = this.random.oneOf(['timer', 'message', 'signal'] as const);
+    const id = this.id('start');
+    if (type === 'timer') return { id, on: { type, hours: 5, times: 3 } };
+    return { id, on: type === 'signal' ? { type, shared: false } : { type, key: '"k"' } };
   }
 
   private id(kind: string): string {
@@ -259,19 +270,29 @@ class Generator {
     if (kind === 'adhoc') return this.adHoc({ ...place, undoable: [] });
     if (kind === 'scope') {
       const inside = { ...place, mayEnd: true, mayJoin: true, undoable: [] };
-      return { kind, ...this.scope(inside), undoing: this.undoing(inside) };
+      return { kind, ...this.scope(inside, true), undoing: this.undoing(inside) };
     }
     const [parent, child] = [this.random.chance(70), this.random.chance(70)];
     const names = parent ? place.names : [];
     const inside = { ...place, names, mayEnd: true, mayJoin: true, undoable: [] };
-    return { kind, parent, child, ...this.scope(inside) };
+    return { kind, parent, child, ...this.scope(inside, false) };
   }
 
-  private scope(place: Place): { readonly body: Block; readonly events: readonly Handler[] } {
+  private scope(place: Place, mayStart: boolean): Omit<Model, 'starts'> {
     const events = this.random.chance(30)
       ? this.handlers({ ...place, errors: codes }, 'event')
       : [];
-    return { body: this.block(caughtBy(events, place)), events };
+    const inside = caughtBy(events, place);
+    const body = this.block(inside);
+    const isMore = this.random.chance(12) && place.depth < deepest;
+    const beside = isMore ? this.several(1, 2, () => this.beside(deeper(inside), mayStart)) : [];
+    return { body, beside, events };
+  }
+
+  /** A process begins at one plain start event, a sub-process at all. */
+  private beside(place: Place, mayStart: boolean): Beside {
+    const start = mayStart && this.random.chance(50) ? this.id('start') : null;
+    return { start, body: this.waiting(this.block(place)) };
   }
 
   private adHoc(place: Place): Work {
@@ -316,7 +337,7 @@ class Generator {
       collect: random.chance(40),
     };
     const parallel = { ...activity, repeat };
-    if (isSound({ body: parallel, events: [] })) return parallel;
+    if (isSound({ body: parallel, beside: [], events: [] })) return parallel;
     return { ...activity, repeat: { ...repeat, sequential: true } };
   }
 
@@ -442,7 +463,7 @@ class Generator {
     });
   }
 
-  private waiting(block: Block): Block {
+  private waiting(block: Block): BlockOf<'sequence'> {
     return { kind: 'sequence', parts: [this.user(), block] };
   }
 

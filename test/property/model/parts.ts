@@ -21,7 +21,7 @@ export function partsOf(block: Block): readonly Block[] {
 
 function activityParts(activity: Activity): readonly Block[] {
   return [
-    ...('body' in activity ? [activity.body, ...activity.events.map(({ body }) => body)] : []),
+    ...('body' in activity ? scopeParts(activity) : []),
     ...('paths' in activity ? activity.paths.flatMap(({ activities }) => activities) : []),
     ...('undoing' in activity && activity.undoing ? [activity.undoing.body] : []),
     ...activity.boundary.map(({ body }) => body),
@@ -29,9 +29,14 @@ function activityParts(activity: Activity): readonly Block[] {
   ];
 }
 
+function scopeParts({ body, beside, events }: Omit<Model, 'starts'>): readonly Block[] {
+  return [body, ...[...beside, ...events].map((each) => each.body)];
+}
+
 /** Variables that events wait for, as they are at the beginning. */
-export function awaitedVariables({ body, events }: Model): Readonly<Record<string, unknown>> {
-  const blocks = blocksIn(body, events);
+export function awaitedVariables(model: Model): Readonly<Record<string, unknown>> {
+  const { events } = model;
+  const blocks = blocksIn(model);
   const untils = blocks.filter((block) => block.kind === 'adhoc' && block.until);
   const all = [...events, ...blocks.flatMap(eventsOf)];
   return Object.fromEntries([
@@ -50,9 +55,9 @@ function eventsOf(block: Block): readonly Pick<Handler, 'id' | 'on'>[] {
 }
 
 /** All blocks of a process, outermost first. */
-export function blocksIn(body: Block, events: readonly Handler[]): readonly Block[] {
+export function blocksIn(model: Omit<Model, 'starts'>): readonly Block[] {
   const found: Block[] = [];
-  const open: Block[] = [body, ...events.map((event) => event.body)];
+  const open: Block[] = [...scopeParts(model)];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     found.push(next);
     open.push(...partsOf(next));

@@ -3,18 +3,21 @@ import {
   type Activity,
   type Block,
   type BlockOf,
-  type Handler,
   type Model,
   type Path,
 } from './block.js';
 import { partsOf } from './parts.js';
 
 /** Processes that are one thing smaller than this one, the much smaller first. */
-export function smallerModels({ body, events }: Model): readonly Model[] {
+export function smallerModels(model: Model): readonly Model[] {
+  const { starts, body, beside, events } = model;
   return [
-    ...without(events).map((fewer) => ({ body, events: fewer })),
-    ...smallerBlocks(body).map((smaller) => ({ body: smaller, events })),
-    ...withSmallerBody(events).map((smaller) => ({ body, events: smaller })),
+    ...without(events).map((fewer) => ({ ...model, events: fewer })),
+    ...without(beside).map((fewer) => ({ ...model, beside: fewer })),
+    ...without(starts).map((fewer) => ({ ...model, starts: fewer })),
+    ...smallerBlocks(body).map((smaller) => ({ ...model, body: smaller })),
+    ...withSmallerBody(beside).map((smaller) => ({ ...model, beside: smaller })),
+    ...withSmallerBody(events).map((smaller) => ({ ...model, events: smaller })),
   ];
 }
 
@@ -60,6 +63,9 @@ function simpler(block: Block): readonly Block[] {
 function simplerActivities(activity: Activity): readonly Block[] {
   return [
     ...without(activity.boundary).map((boundary) => ({ ...activity, boundary })),
+    ...('beside' in activity
+      ? without(activity.beside).map((beside) => ({ ...activity, beside }))
+      : []),
     ...('events' in activity
       ? without(activity.events).map((events) => ({ ...activity, events }))
       : []),
@@ -95,6 +101,9 @@ function smallerInside(block: Block): readonly Block[] {
     return [
       ...withSmallerBody(block.boundary).map((boundary) => ({ ...block, boundary })),
       ...('body' in block ? smallerBlocks(block.body).map((body) => ({ ...block, body })) : []),
+      ...('beside' in block
+        ? withSmallerBody(block.beside).map((beside) => ({ ...block, beside }))
+        : []),
       ...('events' in block
         ? withSmallerBody(block.events).map((events) => ({ ...block, events }))
         : []),
@@ -127,7 +136,7 @@ function smallerInside(block: Block): readonly Block[] {
   }
 }
 
-function withSmallerBody<T extends Pick<Handler, 'body'>>(items: readonly T[]): readonly T[][] {
+function withSmallerBody<T extends { readonly body: Block }>(items: readonly T[]): readonly T[][] {
   return oneSmaller(items, (item) => smallerBlocks(item.body).map((body) => ({ ...item, body })));
 }
 

@@ -1,6 +1,7 @@
 import {
   isActivity,
   type Activity,
+  type Beside,
   type Block,
   type BlockOf,
   type Handler,
@@ -17,8 +18,17 @@ type Happening = Pick<Handler, 'on' | 'body'> & { readonly interrupting?: boolea
  * Whether no result of a model depends on the order in which tokens move that move in the same step: BPMN leaves
  * that order open, and the reference takes another one than the engine.
  */
-export function isSound({ body, events }: Model): boolean {
-  return handlersAreSound(events) && blocksIn(body, events).every(isSoundBlock);
+export function isSound(model: Omit<Model, 'starts'>): boolean {
+  const { beside, events } = model;
+  return handlersAreSound(events) && besideIsSound(beside) && blocksIn(model).every(isSoundBlock);
+}
+
+/** What begins beside something else waits first; no flow leads to a person's task. */
+function besideIsSound(beside: readonly Beside[]): boolean {
+  return beside.every(({ body: { kind, ...block } }) => {
+    const first = 'parts' in block ? block.parts[0] : undefined;
+    return kind === 'sequence' && first?.kind === 'user' && waitsUntouched(first);
+  });
 }
 
 function isSoundBlock(block: Block): boolean {
@@ -28,6 +38,7 @@ function isSoundBlock(block: Block): boolean {
   if (block.kind === 'race') return handlersAreSound(block.rivals);
   if (!isActivity(block)) return true;
   const events = 'events' in block ? block.events : [];
+  if ('beside' in block && !besideIsSound(block.beside)) return false;
   if (block.kind === 'adhoc' && !block.paths.every(isSoundPath)) return false;
   return handlersAreSound([...block.boundary, ...events]) && isSoundRepeat(block);
 }

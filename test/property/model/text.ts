@@ -1,6 +1,7 @@
 import {
   isActivity,
   type Activity,
+  type Beside,
   type Block,
   type Handler,
   type Mapping,
@@ -9,8 +10,17 @@ import {
 import { feel } from './xml.js';
 
 /** A process in short lines, what stands inside further to the right. */
-export function textOf({ body, events }: Model): string {
-  return [...linesOf(body), ...events.flatMap(linesOfHandler)].join('\n');
+export function textOf({ starts, body, beside, events }: Model): string {
+  return [
+    ...starts.map(({ id, on }) => `> ${id} ${told(on)}`),
+    ...linesOf(body),
+    ...beside.flatMap(linesOfBeside),
+    ...events.flatMap(linesOfHandler),
+  ].join('\n');
+}
+
+function linesOfBeside({ start, body }: Beside): readonly string[] {
+  return [`> ${start ?? 'also'}`, ...inner(linesOf(body))];
 }
 
 function linesOf(block: Block): readonly string[] {
@@ -76,7 +86,11 @@ function linesOfActivity(activity: Activity): readonly string[] {
   ];
   const inside =
     'body' in activity
-      ? [...linesOf(activity.body), ...activity.events.flatMap(linesOfHandler)]
+      ? [
+          ...linesOf(activity.body),
+          ...activity.beside.flatMap(linesOfBeside),
+          ...activity.events.flatMap(linesOfHandler),
+        ]
       : [];
   const paths =
     'paths' in activity

@@ -1,4 +1,4 @@
-import type { Activity } from '../model/block.js';
+import type { Activity, Model } from '../model/block.js';
 import * as ids from '../model/ids.js';
 import type { Events, Run } from './events.js';
 import { AdHoc } from './ad-hoc.js';
@@ -212,24 +212,29 @@ export class Activities {
   /** A start event, the body, and the event sub-processes beside it. */
   scope(
     live: Live,
-    { body, events }: Pick<Extract<Activity, { kind: 'scope' }>, 'body' | 'events'>,
+    { body, beside, events }: Omit<Model, 'starts'>,
     around: Pick<Place, 'catchers'>,
     done: (variables: Values) => void,
+    started: Done = () => this.world.pass(ids.startOf(live.id), live),
   ): void {
     const { world } = this;
     const end = (): void => {
       this.events.closeStarts(live, events);
       done({});
     };
-    const tokens = new Tokens(1, end);
+    const tokens = new Tokens(1 + beside.length, end);
     const scope: Scope = { live, tokens, joins: new Map(), end };
     const own = this.events.openStarts(scope, events, around.catchers);
     const inside: Place = { scope, tokens, catchers: [own, ...around.catchers] };
-    world.pass(ids.startOf(live.id), live);
+    started();
     this.runBlock(body, inside, () => {
       world.pass(ids.endOf(live.id), live);
       tokens.end();
     });
+    for (const each of beside) {
+      if (each.start !== null) world.pass(each.start, live);
+      this.runBlock(each.body, inside, () => tokens.end());
+    }
   }
 
   private call(

@@ -33,17 +33,23 @@ export class Reference {
     this.compensation = new Compensation(this.world, this.events, this.activities);
   }
 
-  start(variables: Values): void {
+  /** At one of its start events. */
+  start(variables: Values, startId: string = ids.startOf('p')): void {
     const { world } = this;
+    const started = (): void => {
+      world.pass(startId, process);
+      if (this.model.starts.length > 0) world.pass(ids.mergeOf('p'), process);
+    };
     const process = world.create('p', null);
     world.root = process;
     process.isProcess = true;
     for (const [name, value] of Object.entries(variables)) process.variables.set(name, value);
     world.activate(process);
-    this.activities.scope(process, this.model, { catchers: [] }, () => {
+    const over = (): void => {
       world.finish(process);
       world.status = 'completed';
-    });
+    };
+    this.activities.scope(process, this.model, { catchers: [] }, over, started);
   }
 
   cancel(): void {

@@ -24,7 +24,7 @@ export class Walk {
   private readonly tried = new Map<string, number>();
 
   constructor(
-    model: Model,
+    private readonly model: Model,
     private readonly host: Host,
     /** What was done, in words, is added here. */
     private readonly acts: string[],
@@ -35,15 +35,21 @@ export class Walk {
 
   /** Starts, lets one thing after the other happen, and goes the shortest way out. */
   async follow(tape: readonly number[]): Promise<void> {
-    await this.start();
+    await this.start(tape[0] ?? 0);
     for (const choice of tape) await this.act(choice);
     await this.finish();
   }
 
-  private async start(): Promise<void> {
+  private async start(choice: number): Promise<void> {
     const { definitionKey } = this.host;
-    await this.both('start', { type: 'start', definitionKey, variables: this.variables }, () =>
-      this.reference.start(this.variables),
+    const body = { type: 'start', definitionKey, variables: this.variables } as const;
+    const startEventId = [...this.model.starts.map(({ id }) => id), undefined][
+      choice % (this.model.starts.length + 1)
+    ];
+    await this.both(
+      `start ${startEventId ?? ''}`,
+      startEventId === undefined ? body : { ...body, startEventId },
+      () => this.reference.start(this.variables, startEventId),
     );
   }
 
