@@ -19,6 +19,7 @@ import { Listeners1764000532100 } from './1764000532100-listeners.js';
 import { ElementStatistics1764000533000 } from './1764000533000-element-statistics.js';
 import { Letters1764000535000 } from './1764000535000-letters.js';
 import { ActualCosts1764000536000 } from './1764000536000-actual-costs.js';
+import { Consultations1764000536100 } from './1764000536100-consultations.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   ElementStatistics1764000533000,
   Letters1764000535000,
   ActualCosts1764000536000,
+  Consultations1764000536100,
 ];

@@ -16,6 +16,7 @@ import { legalTimeEntities, LegalTimeModule, LegalTimeService } from '@minhbach/
 import { Notification, notificationEntities } from '@minhbach/notifications';
 import { QueueModule } from '@minhbach/queue';
 import {
+  Consultations,
   requestEntities,
   RequestQueries,
   RequestService,
@@ -132,9 +133,11 @@ export class RequestDesk {
 
   /** Takes a task and completes it, as the api does, and lets what follows happen. */
   async act(key: string, login: string, elementId: string, variables: Variables): Promise<void> {
-    const task = (await this.tasks(key)).find((each) => each.elementId === elementId);
-    if (!task) throw new Error(`no task ${elementId} is open`);
     const person = this.person(login);
+    const open = (await this.tasks(key)).filter((each) => each.elementId === elementId);
+    const task =
+      open.find((each) => decide(person, 'task.read', { task: each }).allowed) ?? open[0];
+    if (!task) throw new Error(`no task ${elementId} is open`);
     const runtime = this.get(ProcessRuntime);
     const { key: taskKey } = task;
     if (task.assignee !== person.id) {
@@ -212,6 +215,10 @@ export class RequestDesk {
 
   get service(): RequestService {
     return this.get(RequestService);
+  }
+
+  get consultations(): Consultations {
+    return this.get(Consultations);
   }
 
   get queries(): RequestQueries {

@@ -5,7 +5,15 @@ const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf
 const xml = read('./information-request.bpmn');
 
 const statuses = [
-  ...['RECEIVED', 'AWAITING_REQUESTER', 'VALID', 'ASSIGNED', 'AWAITING_PAYMENT', 'DRAFTED'],
+  ...[
+    'RECEIVED',
+    'AWAITING_REQUESTER',
+    'VALID',
+    'ASSIGNED',
+    'CONSULTING',
+    'AWAITING_PAYMENT',
+    'DRAFTED',
+  ],
   ...['RETURNED', 'SIGNED', 'DELIVERED', 'WITHDRAWN'],
 ];
 

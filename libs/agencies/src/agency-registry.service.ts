@@ -41,6 +41,12 @@ export class AgencyRegistry {
     return agency ?? null;
   }
 
+  /** The division or centre of a code on a date; null when there is none. */
+  async findDivision(code: string, on: string): Promise<Division | null> {
+    const [division] = await this.inForceOn(Division, { code }, on);
+    return division ?? null;
+  }
+
   /** The agency that carries on the work of another on a date: itself while it exists. */
   async successorOf(code: string, on: string): Promise<Agency> {
     const successions = await this.dataSource.manager.find(AgencySuccession, {

@@ -12,6 +12,8 @@ export type Action =
   | 'request.submit'
   | 'request.read'
   | 'request.read-contact'
+  | 'request.read-consultations'
+  | 'request.consult'
   | 'request.withdraw'
   | 'request.propose-extension'
   | 'request.supplement'

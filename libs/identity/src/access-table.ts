@@ -30,7 +30,10 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   'request.submit': { business: anyone },
   'request.read': { business: own, officer: involved, head: involved, supervisor: anyone },
   // Identity papers, address and telephone: for the person himself and for those who answer him.
-  'request.read-contact': { business: ['requester'], officer: involved, head: involved },
+  // Whoever is only asked for an opinion does not answer him.
+  'request.read-contact': { business: ['requester'], officer: ['agency'], head: ['agency'] },
+  'request.read-consultations': { officer: involved, head: involved, supervisor: anyone },
+  'request.consult': { officer: ['agency'], head: ['agency'] },
   'request.withdraw': { business: own },
   'request.supplement': { business: own },
   // The survey is the requester's own witness: nobody answers it for him, his colleagues included.

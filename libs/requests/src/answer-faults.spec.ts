@@ -1,6 +1,11 @@
 import { answerFaults, type DraftedAnswer, type Standing } from './answer-faults.js';
 
-const standing: Standing = { positions: [1, 2], costsUnpaid: false };
+const standing: Standing = {
+  positions: [1, 2],
+  costsUnpaid: false,
+  consentPending: [],
+  consentDenied: [],
+};
 
 const given = (position: number): DraftedAnswer => ({
   position,
@@ -64,6 +69,27 @@ describe('faults of a drafted answer', () => {
     (_name, costsUnpaid, answers, expected) => {
       const faults = answerFaults(answers, { ...standing, costsUnpaid });
       expect(faults.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(expected);
+    },
+  );
+
+  const part: DraftedAnswer = {
+    position: 1,
+    outcome: 'partly-given',
+    ground: 'a',
+    answer: 'Không kèm tên',
+  };
+
+  it.each([
+    ['given before he answered', { consentPending: [1] }, given(1), 'consent-pending'],
+    ['given in part before he answered', { consentPending: [1] }, part, 'consent-pending'],
+    ['given against his will', { consentDenied: [1] }, given(1), 'consent-denied'],
+    ['given without what concerns him', { consentDenied: [1] }, part, null],
+    ['another item', { consentDenied: [2], consentPending: [2] }, given(1), null],
+  ] as [string, Partial<Standing>, DraftedAnswer, string | null][])(
+    'of one that needs the consent of a third party: %s',
+    (_name, consent, answer, code) => {
+      const faults = answerFaults([answer], { ...standing, positions: [1], ...consent });
+      expect(faults.map((fault) => fault.code)).toEqual(code === null ? [] : [code]);
     },
   );
 });

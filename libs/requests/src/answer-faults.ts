@@ -15,6 +15,10 @@ export interface Standing {
   readonly positions: readonly number[];
   /** The costs were quoted, and their term passed without payment. */
   readonly costsUnpaid: boolean;
+  /** Positions of items for which a third party has not said yet whether it consents. */
+  readonly consentPending: readonly number[];
+  /** Positions of items to which a third party did not consent. */
+  readonly consentDenied: readonly number[];
 }
 
 const texts = {
@@ -46,6 +50,14 @@ const texts = {
     vi: 'Chi phí đã thông báo chưa được thanh toán: phải từ chối theo điểm e hoặc lý do khác.',
     en: 'The quoted costs were not paid: the item cannot be given.',
   },
+  'consent-pending': {
+    vi: 'Chưa ghi nhận ý kiến của bên thứ ba (mẫu 06) đối với nội dung này.',
+    en: 'The third party has not said yet whether it consents (form 06).',
+  },
+  'consent-denied': {
+    vi: 'Bên thứ ba không đồng ý: nội dung này không được cung cấp toàn bộ.',
+    en: 'The third party did not consent: the item cannot be given in full.',
+  },
   'answer-missing': {
     vi: 'Phải có nội dung trả lời.',
     en: 'The answer itself is missing.',
@@ -68,7 +80,7 @@ export function answerFaults(answers: readonly DraftedAnswer[], standing: Standi
 
 function faultsOf(
   { position, outcome, ground, answer }: DraftedAnswer,
-  { positions, costsUnpaid }: Standing,
+  { positions, costsUnpaid, consentPending, consentDenied }: Standing,
   before: readonly number[],
 ): Code[] {
   const codes: Code[] = [];
@@ -81,6 +93,8 @@ function faultsOf(
   if (ground === 'e' && !costsUnpaid) codes.push('costs-not-unpaid');
   const gives = outcome === 'given' || outcome === 'partly-given';
   if (gives && costsUnpaid) codes.push('costs-unpaid');
+  if (gives && consentPending.includes(position)) codes.push('consent-pending');
+  if (outcome === 'given' && consentDenied.includes(position)) codes.push('consent-denied');
   return codes;
 }
 
@@ -88,7 +102,7 @@ function pointerOf(code: Code, index: number): string {
   const item = `/answers/${String(index)}`;
   if (code.startsWith('ground') || code === 'costs-not-unpaid') return `${item}/ground`;
   if (code === 'answer-missing') return `${item}/answer`;
-  if (code === 'costs-unpaid') return `${item}/outcome`;
+  if (code.startsWith('consent') || code === 'costs-unpaid') return `${item}/outcome`;
   return `${item}/position`;
 }
 

@@ -51,6 +51,18 @@ export const sentences: Readonly<Record<string, readonly Sentence[]>> = {
   'user-task/completed/handle': [
     { vi: 'Đã thu thập, kiểm tra thông tin.', en: 'The information was collected and checked.' },
   ],
+  'element/triggered/opinions-asked': [
+    { vi: 'Lấy ý kiến phối hợp của cơ quan khác.', en: 'Other agencies were asked for opinions.' },
+  ],
+  'job/completed/report-opinions': [
+    { vi: 'Đã nhận đủ ý kiến phối hợp.', en: 'All opinions were received.' },
+  ],
+  'element/triggered/consent-asked': [
+    { vi: 'Xin ý kiến đồng ý của bên thứ ba.', en: 'The consent of a third party was asked for.' },
+  ],
+  'user-task/completed/record-consent': [
+    { vi: 'Ghi nhận ý kiến của bên thứ ba.', en: "The third party's answer was recorded." },
+  ],
   'job/completed/quote-costs': [
     { vi: 'Thông báo chi phí thực tế.', en: 'The actual costs were quoted.' },
   ],

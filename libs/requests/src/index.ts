@@ -1,10 +1,12 @@
 import { Clarification } from './clarification.entity.js';
+import { Consultation } from './consultation.entity.js';
 import { CostQuote } from './cost-quote.entity.js';
 import { Extension } from './extension.entity.js';
 import { InformationRequest } from './information-request.entity.js';
 import { RequestContact } from './request-contact.entity.js';
 import { RequestItem } from './request-item.entity.js';
 import { SurveyAnswer } from './survey-answer.entity.js';
+import { ThirdPartyConsent } from './third-party-consent.entity.js';
 
 export {
   CalendarChanges,
@@ -12,6 +14,7 @@ export {
   type CalendarPreview,
   type MovedRequest,
 } from './calendar-change.service.js';
+export { Consultations } from './consultations.service.js';
 export type { HistoryLine } from './history-lines.js';
 export type { AllowedAction, RequestAction } from './request-actions.js';
 export { RequestQueries } from './request-queries.service.js';
@@ -29,6 +32,7 @@ export { RequestsModule } from './requests.module.js';
 export type {
   Channel,
   Complexity,
+  ConsentDecision,
   DeliveryMethod,
   ItemOutcome,
   RefusalGround,
@@ -46,10 +50,12 @@ export {
 
 export const requestEntities = [
   Clarification,
+  Consultation,
   CostQuote,
   Extension,
   InformationRequest,
   RequestContact,
   RequestItem,
   SurveyAnswer,
+  ThirdPartyConsent,
 ];

@@ -14,6 +14,10 @@ export type NoticeKind =
   | 'overdue-5'
   | 'calendar-changed'
   | 'extension-declined'
+  | 'opinion-asked'
+  | 'opinion-late'
+  | 'opinions-given'
+  | 'consent-due'
   | 'costs-paid'
   | 'costs-unpaid'
   | 'delivered';
@@ -43,6 +47,14 @@ export function noticeText(kind: NoticeKind, request: InformationRequest): strin
       return `Lịch làm việc thay đổi: thời hạn giải quyết yêu cầu ${code} được tính lại, đến hạn hết ngày ${dueOn}.`;
     case 'extension-declined':
       return `Đề xuất gia hạn yêu cầu ${code} không được duyệt; thời hạn không thay đổi.`;
+    case 'opinion-asked':
+      return `Đề nghị cho ý kiến phối hợp để giải quyết yêu cầu ${code}.`;
+    case 'opinion-late':
+      return `Đã hết thời hạn cho ý kiến phối hợp về yêu cầu ${code} mà chưa có ý kiến.`;
+    case 'opinions-given':
+      return `Đã nhận đủ ý kiến phối hợp về yêu cầu ${code}.`;
+    case 'consent-due':
+      return `Nhắc việc: chưa ghi nhận ý kiến của bên thứ ba (mẫu 06) về yêu cầu ${code}.`;
     case 'costs-paid':
       return `Đã nhận thanh toán chi phí thực tế của yêu cầu ${code}.`;
     case 'costs-unpaid':

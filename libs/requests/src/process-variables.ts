@@ -68,6 +68,15 @@ export function limitIn({ value, unit }: DecidedLimit): Limit {
   return { value, unit };
 }
 
+/** One unit's part of a round of opinions. */
+export interface AskedOpinion {
+  /** Key of the consultation. */
+  readonly key: string;
+  readonly unit: string;
+  /** Whose task it is. */
+  readonly group: string;
+}
+
 /** An extension that waits for the approver's decision. */
 export interface ProposedExtension {
   readonly reason: string;

@@ -2,7 +2,8 @@ import type { ExtensionVerdict } from './extension-rule.service.js';
 import { extensionReasons } from './extension-rule.service.js';
 import type { RequestStatus } from './request-status.js';
 
-export type RequestAction = 'supplement' | 'withdraw' | 'propose-extension' | 'answer-survey';
+export type RequestAction =
+  'supplement' | 'withdraw' | 'propose-extension' | 'consult' | 'answer-survey';
 
 interface Reason {
   readonly vi: string;
@@ -32,6 +33,10 @@ const reasons = {
     vi: 'Yêu cầu đã kết thúc hoặc đã được trả kết quả.',
     en: 'The request is closed or answered.',
   },
+  notHandled: {
+    vi: 'Chỉ lấy ý kiến khi yêu cầu đã được phân loại và trả lời chưa được ký.',
+    en: 'Others are asked only between classification and signature.',
+  },
   noSurvey: {
     vi: 'Chưa trả kết quả, hoặc đã hết hạn lấy ý kiến.',
     en: 'The answer has not been delivered, or the survey is over.',
@@ -42,12 +47,17 @@ const reasons = {
   },
 } as const;
 
+const beingHandled: readonly RequestStatus[] = [
+  ...(['ASSIGNED', 'CONSULTING', 'AWAITING_PAYMENT', 'DRAFTED', 'RETURNED'] as const),
+];
+
 export function actionsOf(standing: Standing): AllowedAction[] {
   const { status, closedOn } = standing;
   return [
     verdict('supplement', status === 'AWAITING_REQUESTER' ? null : reasons.nothingToSupplement),
     verdict('withdraw', closedOn === null ? null : reasons.closed),
     verdict('propose-extension', whyNotExtend(standing)),
+    verdict('consult', beingHandled.includes(status) ? null : reasons.notHandled),
     verdict('answer-survey', status === 'DELIVERED' ? null : reasons.noSurvey),
   ];
 }

@@ -88,6 +88,7 @@ export class RequestIntake {
       dueOn: null,
       handler: null,
       drafters: [],
+      signedAt: null,
       costs: [],
       costArea: 'normal',
       deadline: noDeadline,

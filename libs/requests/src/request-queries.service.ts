@@ -5,19 +5,14 @@ import { LegalTimeService, type Deadline } from '@minhbach/legal-time';
 import { InstanceQueries } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Clarification } from './clarification.entity.js';
-import { CostQuote } from './cost-quote.entity.js';
 import { ExtensionRule } from './extension-rule.service.js';
-import { Extension } from './extension.entity.js';
 import { historyLines, type HistoryLine } from './history-lines.js';
 import { InformationRequest } from './information-request.entity.js';
 import { actionsOf, type AllowedAction } from './request-actions.js';
 import { clockOf } from './request-clock.service.js';
-import { RequestContact } from './request-contact.entity.js';
-import { RequestItem } from './request-item.entity.js';
 import { RequestList } from './request-list.service.js';
+import { partsOf } from './request-parts.js';
 import type { RequestFilter, RequestPage, RequestSummary, RequestView } from './request-view.js';
-import { SurveyAnswer } from './survey-answer.entity.js';
 
 /** Everything that is read about requests. Whoever asks decides who may see it. */
 @Injectable()
@@ -43,7 +38,7 @@ export class RequestQueries {
     const [summary] = await this.lists.summaries([row], today);
     if (!summary) return null;
     const actions = await this.actions(summary, today);
-    return { ...summary, ...(await this.parts(key)), actions };
+    return { ...summary, ...(await partsOf(this.dataSource.manager, key)), actions };
   }
 
   /** What happened, in sentences, the oldest first. Null when there is no such request. */
@@ -70,31 +65,6 @@ export class RequestQueries {
     return this.dataSource.manager.findOneBy(InformationRequest, { key });
   }
 
-  private async parts(
-    key: string,
-  ): Promise<
-    Pick<RequestView, 'contact' | 'items' | 'clarifications' | 'costs' | 'extension' | 'survey'>
-  > {
-    const { manager } = this.dataSource;
-    const where = { requestKey: key };
-    const [contact, items, clarifications, costs, extension, survey] = await Promise.all([
-      manager.findOneByOrFail(RequestContact, { key }),
-      manager.find(RequestItem, { where, order: { position: 'ASC' } }),
-      manager.find(Clarification, { where, order: { key: 'ASC' } }),
-      manager.findOneBy(CostQuote, where),
-      manager.findOneBy(Extension, where),
-      manager.findOneBy(SurveyAnswer, { key }),
-    ]);
-    return {
-      contact: withoutKeys(contact),
-      items: items.map(withoutKeys),
-      clarifications: clarifications.map(withoutKeys),
-      costs: costs && withoutKeys(costs),
-      extension: extension && withoutKeys(extension),
-      survey: survey && withoutKeys(survey),
-    };
-  }
-
   private async actions(request: RequestSummary, today: string): Promise<AllowedAction[]> {
     const rootKey = Number(request.processInstanceKey);
     const tokens = (await this.instances.tokensOf([rootKey])).get(rootKey) ?? [];
@@ -105,9 +75,4 @@ export class RequestQueries {
       extension: await this.extensions.ask(request, null, today),
     });
   }
-}
-
-function withoutKeys<Row extends object>(row: Row): Omit<Row, 'key' | 'requestKey'> {
-  const facts = Object.entries(row).filter(([name]) => name !== 'key' && name !== 'requestKey');
-  return Object.fromEntries(facts) as Omit<Row, 'key' | 'requestKey'>;
 }

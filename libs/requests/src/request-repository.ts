@@ -1,4 +1,6 @@
 import type { Transaction } from '@minhbach/database';
+import { Refusal } from '@minhbach/runtime';
+import type { EntityManager } from 'typeorm';
 import { InformationRequest } from './information-request.entity.js';
 import { RequestItem } from './request-item.entity.js';
 import type { ItemOutcome } from './vocabulary.js';
@@ -13,8 +15,18 @@ export async function requestOf(
   { variables }: OfRequest,
   tx: Transaction,
 ): Promise<InformationRequest> {
-  const key = String(variables.requestId);
+  return requestByKey(String(variables.requestId), tx);
+}
+
+export async function requestByKey(key: string, tx: Transaction): Promise<InformationRequest> {
   return tx.manager.findOneByOrFail(InformationRequest, { key });
+}
+
+/** Root key of a request's process. Throws a Refusal when there is no such request. */
+export async function instanceOf(key: string, manager: EntityManager): Promise<number> {
+  const request = await manager.findOneBy(InformationRequest, { key });
+  if (!request) throw new Refusal('not-found', 'There is no such request.');
+  return Number(request.processInstanceKey);
 }
 
 export async function itemsOf(

@@ -6,6 +6,7 @@ export type LiveStatus =
   | 'AWAITING_REQUESTER'
   | 'VALID'
   | 'ASSIGNED'
+  | 'CONSULTING'
   | 'AWAITING_PAYMENT'
   | 'DRAFTED'
   | 'RETURNED'
@@ -25,9 +26,14 @@ interface Token {
   readonly properties: Readonly<Record<string, string>>;
 }
 
+const consulting = 'CONSULTING';
+
 /** Read from the tokens; when none of them says more, the request has ended and its outcome is its status. */
 export function statusOf(tokens: readonly Token[], outcome: RequestOutcome | null): RequestStatus {
-  const status = tokens.map(({ properties }) => properties.status).find(Boolean);
+  const statuses = tokens.flatMap(({ properties }) => properties.status ?? []);
+  const status = statuses.find((each) => each !== consulting);
+  // Asking others goes on beside the work of the handler, and is told only while nothing further is going on.
+  if (statuses.includes(consulting) && status === 'ASSIGNED') return consulting;
   if (status !== undefined) return status as RequestStatus;
   return outcome === null ? 'RECEIVED' : statusOfOutcome(outcome);
 }

@@ -1,4 +1,5 @@
 import type { Clarification } from './clarification.entity.js';
+import type { Consultation } from './consultation.entity.js';
 import type { CostQuote } from './cost-quote.entity.js';
 import type { Extension } from './extension.entity.js';
 import type { InformationRequest } from './information-request.entity.js';
@@ -7,6 +8,7 @@ import type { RequestContact } from './request-contact.entity.js';
 import type { RequestItem } from './request-item.entity.js';
 import type { RequestStatus } from './request-status.js';
 import type { SurveyAnswer } from './survey-answer.entity.js';
+import type { ThirdPartyConsent } from './third-party-consent.entity.js';
 
 /** A request in a list: its facts and where it stands. */
 export interface RequestSummary extends InformationRequest {
@@ -20,6 +22,9 @@ export interface RequestView extends RequestSummary {
   readonly contact: Omit<RequestContact, 'key'>;
   readonly items: readonly Omit<RequestItem, 'key' | 'requestKey'>[];
   readonly clarifications: readonly Omit<Clarification, 'key' | 'requestKey'>[];
+  /** For officials: neither the questions nor the answers concern the requester. */
+  readonly consultations: readonly Omit<Consultation, 'key' | 'requestKey'>[];
+  readonly consents: readonly Omit<ThirdPartyConsent, 'key' | 'requestKey'>[];
   readonly costs: Omit<CostQuote, 'key' | 'requestKey'> | null;
   readonly extension: Omit<Extension, 'key' | 'requestKey'> | null;
   readonly survey: Omit<SurveyAnswer, 'key'> | null;

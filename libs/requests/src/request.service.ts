@@ -13,7 +13,7 @@ import { extensionReasons, ExtensionRule } from './extension-rule.service.js';
 import { InformationRequest } from './information-request.entity.js';
 import { legalRefusal, refusalOf } from './legal-refusal.js';
 import { processId, type ProposedExtension } from './process-variables.js';
-import { updateRequest } from './request-repository.js';
+import { instanceOf, updateRequest } from './request-repository.js';
 import { RequestIntake } from './request-intake.service.js';
 import type { ActingPerson, RequestSubmission, SubmittedRequest } from './request-submission.js';
 
@@ -63,7 +63,7 @@ export class RequestService {
     after?: AfterWork,
   ): Promise<void> {
     await this.runtime.correlate({
-      rootKey: await this.instanceOf(key),
+      rootKey: await instanceOf(key, this.dataSource.manager),
       name: 'request.withdrawn',
       variables: {},
       actor: person.id,
@@ -85,7 +85,7 @@ export class RequestService {
     after?: AfterWork,
   ): Promise<void> {
     await this.runtime.correlate({
-      rootKey: await this.instanceOf(key),
+      rootKey: await instanceOf(key, this.dataSource.manager),
       name: 'request.extension-proposed',
       variables: {},
       actor: person.id,
@@ -128,7 +128,7 @@ export class RequestService {
     { id: person }: ActingPerson,
     after?: AfterWork,
   ): Promise<void> {
-    const open = await this.tasks.ofInstance(await this.instanceOf(key));
+    const open = await this.tasks.ofInstance(await instanceOf(key, this.dataSource.manager));
     const task = open.find((each) => each.elementId === elementId);
     if (!task) throw new Refusal('wrong-state', `The request waits for no ${elementId} now.`);
     const taskKey = task.key;
@@ -157,12 +157,6 @@ export class RequestService {
         message: extensionReasons[each],
       })),
     );
-  }
-
-  private async instanceOf(key: string): Promise<number> {
-    const request = await this.dataSource.manager.findOneBy(InformationRequest, { key });
-    if (!request) throw new Refusal('not-found', 'There is no such request.');
-    return Number(request.processInstanceKey);
   }
 }
 

@@ -7,15 +7,18 @@ import { Module } from '@nestjs/common';
 import { CalendarChanges } from './calendar-change.service.js';
 import { AnswerChecks } from './checks/answer-checks.js';
 import { ClassificationCheck } from './checks/classification-check.js';
+import { ConsultationChecks } from './checks/consultation-checks.js';
 import { DeliveryChecks } from './checks/delivery-checks.js';
 import { ExtensionCheck } from './checks/extension-check.js';
 import { IntakeChecks } from './checks/intake-checks.js';
 import { PaymentCheck } from './checks/payment-check.js';
+import { Consultations } from './consultations.service.js';
 import { ExtensionRule } from './extension-rule.service.js';
 import { AdoptCalendar } from './jobs/adopt-calendar.js';
 import { AskSupplement } from './jobs/ask-supplement.js';
 import { AssignAgency } from './jobs/assign-agency.js';
 import { CollectCosts } from './jobs/collect-costs.js';
+import { ConsultOthers } from './jobs/consult-others.js';
 import { EndRequest } from './jobs/end-request.js';
 import { ExtendDeadline } from './jobs/extend-deadline.js';
 import { GuideRequester } from './jobs/guide-requester.js';
@@ -42,11 +45,11 @@ import { RequestService } from './request.service.js';
     ...[RequestService, RequestQueries, CalendarChanges, LimitNoticeTerm],
     ...[RequestIntake, RequestList, RequestClock, RequestLetters, RequestNotices, ExtensionRule],
     ...[IntakeChecks, ClassificationCheck, AnswerChecks, ExtensionCheck, DeliveryChecks],
-    ...[PaymentCheck, CollectCosts],
+    ...[PaymentCheck, CollectCosts, Consultations, ConsultationChecks, ConsultOthers],
     ...[AssignAgency, RegisterRequest, GuideRequester, AskSupplement, EndRequest, StartClock],
     ...[RecordClassification, LimitNotices, ExtendDeadline, WatchDeadline],
     ...[IssueAnswer, RecordDelivery, AdoptCalendar],
   ],
-  exports: [RequestService, RequestQueries, CalendarChanges],
+  exports: [RequestService, Consultations, RequestQueries, CalendarChanges],
 })
 export class RequestsModule {}

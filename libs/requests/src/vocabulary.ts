@@ -23,6 +23,9 @@ export type Complexity = 'simple' | 'complex';
 export type RequestOutcome =
   'fulfilled' | 'partially-fulfilled' | 'refused' | 'transferred' | 'lapsed' | 'withdrawn';
 
+/** What a third party said to form 06; silence is no consent. */
+export type ConsentDecision = 'given' | 'refused' | 'silent';
+
 /** Outcome of one item of a request. */
 export type ItemOutcome = 'given' | 'partly-given' | 'refused' | 'not-held';
 

@@ -69,6 +69,18 @@ const rows: readonly Row[] = [
     hidden: ['other agency'],
   },
   {
+    route: 'POST /api/requests/:request/consultations',
+    body: { units: ['stc'], question: 'Có được cung cấp không?' },
+    allowed: ['approver', 'reception'],
+    hidden: ['other agency'],
+  },
+  {
+    route: 'POST /api/requests/:request/consents',
+    body: { party: 'Công ty A', items: [{ position: 1 }] },
+    allowed: ['approver', 'reception'],
+    hidden: ['other agency'],
+  },
+  {
     route: 'POST /api/requests/:request/supplement',
     body: { answer: 'Bổ sung' },
     allowed: ['requester', 'colleague'],

@@ -37,6 +37,18 @@ const cases: readonly Case[] = [
     optional: ['/days'],
   },
   {
+    route: '/api/requests/:request/consultations',
+    as: 'xuly.vpubnd',
+    body: { units: ['stc'], question: 'Có được cung cấp không?', days: 4 },
+    optional: ['/days'],
+  },
+  {
+    route: '/api/requests/:request/consents',
+    as: 'xuly.vpubnd',
+    body: { party: 'Công ty A', items: [{ position: 1 }], days: 4 },
+    optional: ['/days'],
+  },
+  {
     route: '/api/requests/:request/supplement',
     as: 'doanhnghiep1',
     body: { answer: 'Bổ sung', contact: { address: 'Số 2' } },

@@ -104,7 +104,10 @@ describe('nobody sees what is not his', () => {
       'withdraw true',
       'answer-survey false',
     ]);
-    expect(await actions('xuly.vpubnd', mine)).toEqual(['propose-extension false']);
+    expect(await actions('xuly.vpubnd', mine)).toEqual([
+      'propose-extension false',
+      'consult false',
+    ]);
     expect(await actions('giamsat', mine)).toEqual([]);
   });
 

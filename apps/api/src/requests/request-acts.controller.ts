@@ -1,13 +1,12 @@
-import type { Action, SignedInPerson } from '@minhbach/identity';
+import type { SignedInPerson } from '@minhbach/identity';
 import { RequestService } from '@minhbach/requests';
-import type { AfterWork, Key } from '@minhbach/runtime';
+import type { Key } from '@minhbach/runtime';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiConflictResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../access/access.decorator.js';
 import { CurrentPerson } from '../access/current-person.decorator.js';
 import { KeyParam } from '../boundary/key-param.js';
 import { Call, IdempotencyKey, type IdempotentCall } from '../idempotency/idempotent-call.js';
-import { Idempotency } from '../idempotency/idempotency.service.js';
 import {
   ExtensionProposalDto,
   RequestActDto,
@@ -15,7 +14,7 @@ import {
   SurveyDto,
   WithdrawalDto,
 } from './request-acts.dto.js';
-import { VisibleRequests } from './visible-requests.service.js';
+import { RequestActs } from './request-acts.service.js';
 
 /** What people do with a request outside of their task lists. */
 @ApiTags('requests')
@@ -24,8 +23,7 @@ import { VisibleRequests } from './visible-requests.service.js';
 export class RequestActsController {
   constructor(
     private readonly requests: RequestService,
-    private readonly visible: VisibleRequests,
-    private readonly idempotency: Idempotency,
+    private readonly acts: RequestActs,
   ) {}
 
   @Post('withdrawal')
@@ -40,7 +38,7 @@ export class RequestActsController {
     @CurrentPerson() person: SignedInPerson,
     @Call() call: IdempotentCall,
   ): Promise<RequestActDto> {
-    return this.act(call, key, person, 'request.withdraw', async (after) =>
+    return this.acts.act(call, key, person, 'request.withdraw', async (after) =>
       this.requests.withdraw(String(key), reason, person, after),
     );
   }
@@ -57,7 +55,7 @@ export class RequestActsController {
     @CurrentPerson() person: SignedInPerson,
     @Call() call: IdempotentCall,
   ): Promise<RequestActDto> {
-    return this.act(call, key, person, 'request.propose-extension', async (after) =>
+    return this.acts.act(call, key, person, 'request.propose-extension', async (after) =>
       this.requests.proposeExtension(String(key), { reason, value }, person, after),
     );
   }
@@ -75,7 +73,7 @@ export class RequestActsController {
     @Call() call: IdempotentCall,
   ): Promise<RequestActDto> {
     const supplement = { answer, ...(contact && { contact: Object.assign({}, contact) }) };
-    return this.act(call, key, person, 'request.supplement', async (after) =>
+    return this.acts.act(call, key, person, 'request.supplement', async (after) =>
       this.requests.supplement(String(key), supplement, person, after),
     );
   }
@@ -93,27 +91,8 @@ export class RequestActsController {
     @Call() call: IdempotentCall,
   ): Promise<RequestActDto> {
     const answers = { received, relationshipNeeded, ease };
-    return this.act(call, key, person, 'request.answer-survey', async (after) =>
+    return this.acts.act(call, key, person, 'request.answer-survey', async (after) =>
       this.requests.answerSurvey(String(key), answers, person, after),
     );
-  }
-
-  private async act(
-    call: IdempotentCall,
-    key: Key,
-    person: SignedInPerson,
-    action: Action,
-    effect: (after: AfterWork) => Promise<void>,
-  ): Promise<RequestActDto> {
-    return this.idempotency.once<RequestActDto>(call, async (remember) => {
-      await this.visible.open(key, person, action);
-      let reply: RequestActDto | undefined;
-      await effect(async (tx) => {
-        reply = { key: String(key), at: tx.now.toISOString() };
-        await remember?.(tx, reply);
-      });
-      if (!reply) throw new Error(`${action} did not do its work`);
-      return reply;
-    });
   }
 }

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { NamedPersonDto } from '../people/named-person.dto.js';
-import { grounds, itemOutcomes } from './request-vocabulary.js';
+import { consentDecisions, grounds, itemOutcomes } from './request-vocabulary.js';
 
 const text = { type: String, nullable: true } as const;
 const units = ['working-day', 'calendar-day', 'month', 'hour'] as const;
@@ -51,6 +51,58 @@ export class ClarificationDto {
 
   @ApiProperty(text)
   answer: string | null;
+}
+
+export class ConsultationDto {
+  @ApiProperty({ example: 'stc', description: 'The agency or division that was asked.' })
+  unitCode: string;
+
+  @ApiProperty()
+  question: string;
+
+  @ApiProperty({ type: NamedPersonDto })
+  askedBy: NamedPersonDto;
+
+  @ApiProperty({ format: 'date' })
+  askedOn: string;
+
+  @ApiProperty({ format: 'date', description: "The agencies' own term; it moves no deadline." })
+  dueOn: string;
+
+  @ApiProperty(text)
+  opinion: string | null;
+
+  @ApiProperty({ type: NamedPersonDto, nullable: true })
+  answeredBy: NamedPersonDto | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  answeredOn: string | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Late since then.' })
+  escalatedOn: string | null;
+}
+
+export class ThirdPartyConsentDto {
+  @ApiProperty({ description: 'The person or organisation whose consent is needed.' })
+  party: string;
+
+  @ApiProperty({ type: [Number] })
+  positions: number[];
+
+  @ApiProperty({ format: 'date' })
+  askedOn: string;
+
+  @ApiProperty({ format: 'date' })
+  dueOn: string;
+
+  @ApiProperty({ enum: consentDecisions, nullable: true })
+  decision: (typeof consentDecisions)[number] | null;
+
+  @ApiProperty(text)
+  evidence: string | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  recordedOn: string | null;
 }
 
 export class QuotedCostDto {

@@ -5,6 +5,7 @@ import type { NamedPersonDto } from '../people/named-person.dto.js';
 import type { TaskSubjectDto } from '../tasks/task.dto.js';
 import { taskDto } from '../tasks/task-view.js';
 import type { RequestDto, RequestSummaryDto } from './request.dto.js';
+import { partsOf } from './request-parts-view.js';
 import type { VisibleRequest } from './visible-requests.service.js';
 
 export function requestSummaryDto(request: RequestSummary) {
@@ -43,7 +44,7 @@ export function requestDto(
     regime: view.regime,
     submittedAt: view.submittedAt.toISOString(),
     contact: may('request.read-contact') ? contactOf(view) : null,
-    ...partsOf(view, nameOf),
+    ...partsOf(request, nameOf),
     actions: actionsOf(request, person),
     tasks: tasksOf(request, person),
   };
@@ -69,54 +70,6 @@ function milestonesOf(view: RequestView) {
 function contactOf({ contact }: RequestView) {
   const { name, address, idNumber, phone, email } = contact;
   return { name, address, idNumber, phone, email };
-}
-
-function partsOf(view: RequestView, nameOf: (id: string) => NamedPersonDto) {
-  const { items, clarifications, costs, extension, survey } = view;
-  return {
-    items: items.map(({ position, description, outcome, refusalGround, answer }) => ({
-      position,
-      description,
-      outcome,
-      refusalGround,
-      answer,
-    })),
-    clarifications: clarifications.map(({ points, askedOn, answeredOn, answer }) => ({
-      points,
-      askedOn,
-      answeredOn,
-      answer,
-    })),
-    costs: costs && costsOf(costs),
-    extension: extension && {
-      reason: extension.reason,
-      value: extension.value,
-      unit: extension.unit,
-      previousDueOn: extension.previousDueOn,
-      newDueOn: extension.newDueOn,
-      proposedBy: nameOf(extension.proposedBy),
-      approvedBy: nameOf(extension.approvedBy),
-      approvedAt: extension.approvedAt.toISOString(),
-    },
-    survey: survey && {
-      received: survey.received,
-      relationshipNeeded: survey.relationshipNeeded,
-      ease: survey.ease,
-      answeredAt: survey.answeredAt.toISOString(),
-    },
-  };
-}
-
-function costsOf(costs: NonNullable<RequestView['costs']>) {
-  const { lines, total, quotedOn, payBy, paidOn, receipt, unpaidOn } = costs;
-  const shown = lines.map(({ name, unit, quantity, price, amount }) => ({
-    name,
-    unit,
-    quantity,
-    price,
-    amount,
-  }));
-  return { lines: shown, total, quotedOn, payBy, paidOn, receipt, unpaidOn };
 }
 
 /** What his role may ever do: the state of the request decides whether now, the table whether he. */

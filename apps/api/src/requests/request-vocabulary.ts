@@ -1,6 +1,7 @@
 import type {
   Channel,
   Complexity,
+  ConsentDecision,
   DeliveryMethod,
   ItemOutcome,
   RefusalGround,
@@ -13,6 +14,7 @@ export const requestStatuses = [
   'AWAITING_REQUESTER',
   'VALID',
   'ASSIGNED',
+  'CONSULTING',
   'AWAITING_PAYMENT',
   'DRAFTED',
   'RETURNED',
@@ -50,4 +52,9 @@ export const itemOutcomes = [
   'refused',
   'not-held',
 ] as const satisfies readonly ItemOutcome[];
+export const consentDecisions = [
+  'given',
+  'refused',
+  'silent',
+] as const satisfies readonly ConsentDecision[];
 export const grounds = ['a', 'b', 'c', 'd', 'dd', 'e'] as const satisfies readonly RefusalGround[];

@@ -4,11 +4,13 @@ import { PageDto } from '../boundary/page-query.dto.js';
 import { TaskDto } from '../tasks/task.dto.js';
 import {
   ClarificationDto,
+  ConsultationDto,
   CostQuoteDto,
   ExtensionDto,
   RequestContactDto,
   RequestItemDto,
   SurveyAnswerDto,
+  ThirdPartyConsentDto,
 } from './request-parts.dto.js';
 import {
   channels,
@@ -141,6 +143,12 @@ export class RequestDto extends RequestSummaryDto {
 
   @ApiProperty({ type: [ClarificationDto] })
   clarifications: ClarificationDto[];
+
+  @ApiProperty({ type: [ConsultationDto], description: 'For officials only.' })
+  consultations: ConsultationDto[];
+
+  @ApiProperty({ type: [ThirdPartyConsentDto], description: 'For officials only.' })
+  consents: ThirdPartyConsentDto[];
 
   @ApiProperty({ type: CostQuoteDto, nullable: true, description: 'Actual costs, once quoted.' })
   costs: CostQuoteDto | null;

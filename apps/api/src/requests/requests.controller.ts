@@ -15,6 +15,7 @@ import { KeyParam } from '../boundary/key-param.js';
 import { Call, IdempotencyKey, type IdempotentCall } from '../idempotency/idempotent-call.js';
 import { Idempotency } from '../idempotency/idempotency.service.js';
 import { PersonNames } from '../people/person-names.service.js';
+import { peopleIn } from './request-parts-view.js';
 import { requestDto, requestSummaryDto } from './request-view.js';
 import { RequestDto, RequestPageDto } from './request.dto.js';
 import { RequestsQuery } from './requests-query.dto.js';
@@ -80,9 +81,7 @@ export class RequestsController {
   @ApiNotFoundResponse()
   async read(@KeyParam() key: Key, @CurrentPerson() person: SignedInPerson): Promise<RequestDto> {
     const request = await this.visible.open(key, person, 'request.read');
-    const { extension } = request.view;
-    const people = extension ? [extension.proposedBy, extension.approvedBy] : [];
-    return requestDto(request, person, await this.names.of(people));
+    return requestDto(request, person, await this.names.of(peopleIn(request.view)));
   }
 }
 

@@ -4,14 +4,21 @@ import { Module } from '@nestjs/common';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ProcessMapsModule } from '../process-maps/process-maps.module.js';
+import { ConsultationsController } from './consultations.controller.js';
 import { RequestActsController } from './request-acts.controller.js';
+import { RequestActs } from './request-acts.service.js';
 import { RequestRecordsController } from './request-records.controller.js';
 import { RequestsController } from './requests.controller.js';
 import { VisibleRequests } from './visible-requests.service.js';
 
 @Module({
   imports: [RequestsModule, RuntimeModule, IdempotencyModule, PeopleModule, ProcessMapsModule],
-  controllers: [RequestsController, RequestRecordsController, RequestActsController],
-  providers: [VisibleRequests],
+  controllers: [
+    RequestsController,
+    RequestRecordsController,
+    RequestActsController,
+    ConsultationsController,
+  ],
+  providers: [VisibleRequests, RequestActs],
 })
 export class RequestsApiModule {}

@@ -7,6 +7,7 @@ import type { InformationRequest } from '../information-request.entity.js';
 import { legalRefusal, refusalOf } from '../legal-refusal.js';
 import { processId } from '../process-variables.js';
 import { itemsOf, requestOf } from '../request-repository.js';
+import { ThirdPartyConsent } from '../third-party-consent.entity.js';
 
 /** From the draft to the signature. */
 @Injectable()
@@ -58,8 +59,13 @@ export class AnswerChecks {
 async function standingOf(request: InformationRequest, tx: Transaction): Promise<Standing> {
   const items = await itemsOf(request, tx);
   const quote = await tx.manager.findOneBy(CostQuote, { requestKey: request.key });
+  const consents = await tx.manager.findBy(ThirdPartyConsent, { requestKey: request.key });
+  const positionsWhere = (wanted: ThirdPartyConsent['decision']) =>
+    consents.flatMap(({ decision, positions }) => (decision === wanted ? positions : []));
   return {
     positions: items.map(({ position }) => position),
     costsUnpaid: quote !== null && quote.unpaidOn !== null,
+    consentPending: positionsWhere(null),
+    consentDenied: [...positionsWhere('refused'), ...positionsWhere('silent')],
   };
 }

@@ -1,0 +1,69 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsInt,
+  IsOptional,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { Text, TextList } from '../boundary/text-rules.js';
+
+const days = {
+  type: 'integer',
+  minimum: 3,
+  maximum: 5,
+  default: 3,
+  description: "Working days: the agencies' own term, which moves no deadline of the law.",
+} as const;
+
+export class OpinionQuestionDto {
+  @ApiProperty({ type: [String], maxItems: 20, description: 'Codes of agencies and divisions.' })
+  @TextList(20, 50)
+  @ArrayUnique()
+  units: string[];
+
+  @ApiProperty({ maxLength: 4000 })
+  @Text(4000)
+  question: string;
+
+  @ApiPropertyOptional(days)
+  @IsOptional()
+  @IsInt()
+  @Min(3)
+  @Max(5)
+  days?: number;
+}
+
+export class ConcernedItemDto {
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: 50 })
+  @IsInt()
+  @Min(1)
+  @Max(50)
+  position: number;
+}
+
+export class ConsentQuestionDto {
+  @ApiProperty({ maxLength: 200, description: 'Who has to consent; only officials see it.' })
+  @Text(200)
+  party: string;
+
+  @ApiProperty({ type: [ConcernedItemDto], minItems: 1, maxItems: 50 })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => ConcernedItemDto)
+  items: ConcernedItemDto[];
+
+  @ApiPropertyOptional(days)
+  @IsOptional()
+  @IsInt()
+  @Min(3)
+  @Max(5)
+  days?: number;
+}

@@ -1,0 +1,35 @@
+import type { Action, SignedInPerson } from '@minhbach/identity';
+import type { AfterWork, Key } from '@minhbach/runtime';
+import { Injectable } from '@nestjs/common';
+import type { IdempotentCall } from '../idempotency/idempotent-call.js';
+import { Idempotency } from '../idempotency/idempotency.service.js';
+import type { RequestActDto } from './request-acts.dto.js';
+import { VisibleRequests } from './visible-requests.service.js';
+
+/** Whatever somebody does with a request: asked for access first, and done once however often it is sent. */
+@Injectable()
+export class RequestActs {
+  constructor(
+    private readonly visible: VisibleRequests,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  async act(
+    call: IdempotentCall,
+    key: Key,
+    person: SignedInPerson,
+    action: Action,
+    effect: (after: AfterWork) => Promise<void>,
+  ): Promise<RequestActDto> {
+    return this.idempotency.once<RequestActDto>(call, async (remember) => {
+      await this.visible.open(key, person, action);
+      let reply: RequestActDto | undefined;
+      await effect(async (tx) => {
+        reply = { key: String(key), at: tx.now.toISOString() };
+        await remember?.(tx, reply);
+      });
+      if (!reply) throw new Error(`${action} did not do its work`);
+      return reply;
+    });
+  }
+}

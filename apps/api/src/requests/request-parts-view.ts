@@ -1,0 +1,90 @@
+import type { RequestView } from '@minhbach/requests';
+import type { NamedPersonDto } from '../people/named-person.dto.js';
+import type { VisibleRequest } from './visible-requests.service.js';
+
+/** What belongs to a request, for one reader: what officials ask each other is for officials. */
+export function partsOf({ view, may }: VisibleRequest, nameOf: (id: string) => NamedPersonDto) {
+  const { items, clarifications, costs, extension, survey } = view;
+  return {
+    items: items.map(({ position, description, outcome, refusalGround, answer }) => ({
+      position,
+      description,
+      outcome,
+      refusalGround,
+      answer,
+    })),
+    clarifications: clarifications.map(({ points, askedOn, answeredOn, answer }) => ({
+      points,
+      askedOn,
+      answeredOn,
+      answer,
+    })),
+    ...askedOf(may('request.read-consultations') ? view : nothingAsked, nameOf),
+    costs: costs && costsOf(costs),
+    extension: extension && {
+      reason: extension.reason,
+      value: extension.value,
+      unit: extension.unit,
+      previousDueOn: extension.previousDueOn,
+      newDueOn: extension.newDueOn,
+      proposedBy: nameOf(extension.proposedBy),
+      approvedBy: nameOf(extension.approvedBy),
+      approvedAt: extension.approvedAt.toISOString(),
+    },
+    survey: survey && {
+      received: survey.received,
+      relationshipNeeded: survey.relationshipNeeded,
+      ease: survey.ease,
+      answeredAt: survey.answeredAt.toISOString(),
+    },
+  };
+}
+
+function costsOf(costs: NonNullable<RequestView['costs']>) {
+  const { lines, total, quotedOn, payBy, paidOn, receipt, unpaidOn } = costs;
+  const shown = lines.map(({ name, unit, quantity, price, amount }) => ({
+    name,
+    unit,
+    quantity,
+    price,
+    amount,
+  }));
+  return { lines: shown, total, quotedOn, payBy, paidOn, receipt, unpaidOn };
+}
+
+type Asked = Pick<RequestView, 'consultations' | 'consents'>;
+
+const nothingAsked: Asked = { consultations: [], consents: [] };
+
+function askedOf({ consultations, consents }: Asked, nameOf: (id: string) => NamedPersonDto) {
+  return {
+    consultations: consultations.map(({ askedBy, answeredBy, ...asked }) => ({
+      unitCode: asked.unitCode,
+      question: asked.question,
+      askedBy: nameOf(askedBy),
+      askedOn: asked.askedOn,
+      dueOn: asked.dueOn,
+      opinion: asked.opinion,
+      answeredBy: answeredBy === null ? null : nameOf(answeredBy),
+      answeredOn: asked.answeredOn,
+      escalatedOn: asked.escalatedOn,
+    })),
+    consents: consents.map(({ party, positions, askedOn, dueOn, ...answer }) => ({
+      ...{ party, positions, askedOn, dueOn },
+      decision: answer.decision,
+      evidence: answer.evidence,
+      recordedOn: answer.recordedOn,
+    })),
+  };
+}
+
+/** Ids of the people whom the parts name. */
+export function peopleIn({ extension, consultations }: RequestView): string[] {
+  return [
+    ...(extension ? [extension.proposedBy, extension.approvedBy] : []),
+    ...consultations.flatMap(({ askedBy, answeredBy }) => [
+      askedBy,
+      ...(answeredBy ? [answeredBy] : []),
+    ]),
+  ];
+}

@@ -1,0 +1,36 @@
+import { localDateOf } from '@minhbach/calendar';
+import type { Transaction } from '@minhbach/database';
+import { TaskCheck, type CheckedTask, type Variables } from '@minhbach/runtime';
+import { Injectable } from '@nestjs/common';
+import { Consultation } from '../consultation.entity.js';
+import { processId, type AskedOpinion } from '../process-variables.js';
+import { ThirdPartyConsent } from '../third-party-consent.entity.js';
+import type { ConsentDecision } from '../vocabulary.js';
+
+interface Consented {
+  readonly consentDecision: ConsentDecision;
+  readonly consentEvidence: string;
+}
+
+/** What others answer stays in the domain's rows: neither the process nor the requester sees it. */
+@Injectable()
+export class ConsultationChecks {
+  @TaskCheck(processId, 'give-opinion')
+  async opinion(task: CheckedTask, tx: Transaction): Promise<Variables> {
+    const { key } = task.variables.opinion as AskedOpinion;
+    const { opinionText } = task.submitted as { opinionText: string };
+    const answered = { answeredBy: task.person, answeredOn: localDateOf(tx.now) };
+    await tx.manager.update(Consultation, { key }, { ...answered, opinion: opinionText });
+    return { opinionText: null };
+  }
+
+  @TaskCheck(processId, 'record-consent')
+  async consent(task: CheckedTask, tx: Transaction): Promise<Variables> {
+    const { key } = task.variables.consent as { key: string };
+    const { consentDecision: decision, consentEvidence: evidence } =
+      task.submitted as unknown as Consented;
+    const recorded = { recordedBy: task.person, recordedOn: localDateOf(tx.now) };
+    await tx.manager.update(ThirdPartyConsent, { key }, { ...recorded, decision, evidence });
+    return { consentEvidence: null };
+  }
+}

@@ -1,0 +1,44 @@
+import type { EntityManager } from 'typeorm';
+import { Clarification } from './clarification.entity.js';
+import { Consultation } from './consultation.entity.js';
+import { CostQuote } from './cost-quote.entity.js';
+import { Extension } from './extension.entity.js';
+import { RequestContact } from './request-contact.entity.js';
+import { RequestItem } from './request-item.entity.js';
+import type { RequestSummary, RequestView } from './request-view.js';
+import { SurveyAnswer } from './survey-answer.entity.js';
+import { ThirdPartyConsent } from './third-party-consent.entity.js';
+
+type Parts = Omit<RequestView, keyof RequestSummary | 'actions'>;
+
+/** Everything that belongs to a request and is not in its row. */
+export async function partsOf(manager: EntityManager, key: string): Promise<Parts> {
+  const where = { requestKey: key };
+  const [items, clarifications, consultations, consents] = await Promise.all([
+    manager.find(RequestItem, { where, order: { position: 'ASC' } }),
+    manager.find(Clarification, { where, order: { key: 'ASC' } }),
+    manager.find(Consultation, { where, order: { key: 'ASC' } }),
+    manager.find(ThirdPartyConsent, { where, order: { key: 'ASC' } }),
+  ]);
+  const [contact, costs, extension, survey] = await Promise.all([
+    manager.findOneByOrFail(RequestContact, { key }),
+    manager.findOneBy(CostQuote, where),
+    manager.findOneBy(Extension, where),
+    manager.findOneBy(SurveyAnswer, { key }),
+  ]);
+  return {
+    contact: withoutKeys(contact),
+    items: items.map(withoutKeys),
+    clarifications: clarifications.map(withoutKeys),
+    consultations: consultations.map(withoutKeys),
+    consents: consents.map(withoutKeys),
+    costs: costs && withoutKeys(costs),
+    extension: extension && withoutKeys(extension),
+    survey: survey && withoutKeys(survey),
+  };
+}
+
+function withoutKeys<Row extends object>(row: Row): Omit<Row, 'key' | 'requestKey'> {
+  const facts = Object.entries(row).filter(([name]) => name !== 'key' && name !== 'requestKey');
+  return Object.fromEntries(facts) as Omit<Row, 'key' | 'requestKey'>;
+}
