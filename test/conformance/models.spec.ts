@@ -1,9 +1,15 @@
 import { eventModels } from './fixtures/event-models.js';
 import { gatewayModels } from './fixtures/gateway-models.js';
+import { listenerModels } from './fixtures/listener-models.js';
 import { ownModels, type OwnModel } from './fixtures/own-models.js';
 import { scopeModels } from './fixtures/scope-models.js';
 
-const models: readonly OwnModel[] = [...gatewayModels, ...eventModels, ...scopeModels];
+const models: readonly OwnModel[] = [
+  ...gatewayModels,
+  ...eventModels,
+  ...scopeModels,
+  ...listenerModels,
+];
 
 describe('a model of our own', () => {
   it.each(models.map((model) => [`${model.group}: ${model.name}`, model] as const))(

@@ -30,7 +30,7 @@ function whyNever(
     return 'the event was awaited at the gateway before it. Use an "end" listener.';
   }
   const isLast =
-    node.type === 'endEvent' && ['error', 'terminate'].includes(node.event?.type ?? '');
+    node.type === 'endEvent' && ['error', 'terminate', 'cancel'].includes(node.event?.type ?? '');
   return event === 'end' && isLast
     ? 'the event ends itself, too. Use a "start" listener.'
     : undefined;
