@@ -54,22 +54,13 @@ export function closeCatches(step: Step, host: ElementInstance): void {
 
 /** What starts the event sub-processes of a scope; what waits on its own boundary stays. */
 export function closeStarts(step: Step, host: ElementInstance): void {
-  closeThose(step, host, ({ targetElementId }) => {
-    return step.nodeById(host, targetElementId).type === 'startEvent';
-  });
-}
-
-/** What the element itself waits for; what waits on its boundary stays. */
-export function closeOwn(step: Step, host: ElementInstance): void {
-  closeThose(step, host, ({ targetElementId }) => targetElementId === host.elementId);
-}
-
-function closeThose(step: Step, host: ElementInstance, isMeant: (row: Catch) => boolean): void {
+  const isStart = ({ targetElementId }: Catch): boolean =>
+    step.nodeById(host, targetElementId).type === 'startEvent';
   for (const timer of step.timers.ownedBy(host.key)) {
-    if (isMeant(timer)) step.timers.delete(timer.key);
+    if (isStart(timer)) step.timers.delete(timer.key);
   }
   for (const row of step.subscriptions.ownedBy(host.key)) {
-    if (isMeant(row)) step.subscriptions.delete(row.key);
+    if (isStart(row)) step.subscriptions.delete(row.key);
   }
 }
 

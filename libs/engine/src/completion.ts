@@ -1,5 +1,5 @@
 import type { FlowNode } from '@minhbach/bpmn';
-import { closeOwn, closeStarts } from './catches.js';
+import { closeStarts } from './catches.js';
 import { completedOf, keepCompleted } from './compensation.js';
 import { Fault, type Outcome } from './fault.js';
 import { raiseIncident } from './incidents.js';
@@ -45,13 +45,11 @@ function prepareToLeave(
   return flows === true ? null : flows;
 }
 
-/** Meanwhile the boundary stays open, and what the element itself waited for is over. */
+/** Meanwhile the boundary stays open. */
 function tellBeforeLeaving(step: Step, { key }: ElementInstance, node: FlowNode): Outcome<boolean> {
   const waits = tellEnd(step, step.current(key), node);
-  if (waits !== true) return waits;
-  rememberOutputs(step, key, node.outputs.length);
-  closeOwn(step, step.current(key));
-  return true;
+  if (waits === true) rememberOutputs(step, key, node.outputs.length);
+  return waits;
 }
 
 function whereTo(

@@ -2,6 +2,7 @@ import {
   boundary,
   call,
   caught,
+  condition,
   element,
   endBy,
   error,
@@ -272,6 +273,39 @@ describe('execution listeners', () => {
       code: 'not-found',
     });
   });
+
+  it.each([
+    ['begins', 0],
+    ['is left', 1],
+  ])(
+    'are not told twice when a condition beside is put right while it %s',
+    async (_when, worked) => {
+      // given a condition that went wrong while the listener is told
+      const run = await Scenario.started(
+        model(
+          'p',
+          'start -> x -> end; many -> other',
+          told(task('x'), both),
+          boundary('many', 'x', condition('n > 1')),
+          userTask('other'),
+        ),
+        { n: 0 },
+      );
+      for (let at = 0; at < worked; at++) run.work('x');
+      run.set({ n: 'text' });
+      expect(run).toHaveStoppedAt('many', 'condition-error');
+
+      // when
+      run.resolve('many');
+
+      // then
+      expect(open(run)).toHaveLength(1);
+      expect(run.current.subscriptions.size).toBe(1);
+      run.set({ n: 2 });
+      expect(run).toWaitAt('other');
+      expect(run.current.jobs.size).toBe(0);
+    },
+  );
 
   it('are cancelled when everything ends', async () => {
     const run = await Scenario.started(

@@ -37,8 +37,6 @@ export function tellBeginning(
 
 /** Tells the next listener that the element is about to be left; false when all have been told. */
 export function tellEnd(step: Step, instance: ElementInstance, node: FlowNode): Outcome<boolean> {
-  // Whoever completes it once more waits for the same listener.
-  if (step.jobs.owns(instance.key)) return true;
   const place: Place = { event: 'end', position: placeOf(instance, 'end') };
   if (node.listeners?.end?.[place.position]) return tell(step, instance, node, place);
   return false;

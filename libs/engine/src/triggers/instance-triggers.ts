@@ -69,9 +69,14 @@ export function resolveIncident(
   });
   const job = incident.jobKey === null ? undefined : step.jobs.get(incident.jobKey);
   if (job) step.jobs.put({ ...job, retries: Math.max(1, trigger.retries), notBefore: null });
-  else if (instance.state === 'active') lookAgain(step, instance);
+  else if (isWaiting(step, instance)) lookAgain(step, instance);
   else if (instance.state === 'activating') step.schedule({ op: 'activate', key: instance.key });
   else step.schedule({ op: 'complete', key: instance.key });
+}
+
+/** It does its work, or waits for a listener before or after it: what went wrong was a condition beside that. */
+function isWaiting(step: Step, { state, key }: ElementInstance): boolean {
+  return state === 'active' || step.jobs.owns(key);
 }
 
 /** What waits was right and a condition was wrong: of an event, or of when an ad-hoc sub-process is complete. */
