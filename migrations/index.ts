@@ -17,6 +17,7 @@ import { BoundForms1764000531100 } from './1764000531100-bound-forms.js';
 import { TaskDelegation1764000532000 } from './1764000532000-task-delegation.js';
 import { Listeners1764000532100 } from './1764000532100-listeners.js';
 import { ElementStatistics1764000533000 } from './1764000533000-element-statistics.js';
+import { Archive1764000533100 } from './1764000533100-archive.js';
 import { Letters1764000535000 } from './1764000535000-letters.js';
 import { ActualCosts1764000536000 } from './1764000536000-actual-costs.js';
 import { Consultations1764000536100 } from './1764000536100-consultations.js';
@@ -42,6 +43,7 @@ export const migrations = [
   TaskDelegation1764000532000,
   Listeners1764000532100,
   ElementStatistics1764000533000,
+  Archive1764000533100,
   Letters1764000535000,
   ActualCosts1764000536000,
   Consultations1764000536100,

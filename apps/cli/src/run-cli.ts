@@ -1,4 +1,5 @@
 import { type Command, UsageFault } from './command.js';
+import { archiveCommand } from './commands/archive-command.js';
 import { deployCommand, migrateCommand, seedCommand } from './commands/operator-commands.js';
 import { demoCommand } from './demo/demo-command.js';
 
@@ -7,6 +8,7 @@ const commands: Readonly<Record<string, Command>> = {
   migrate: migrateCommand,
   deploy: deployCommand,
   seed: seedCommand,
+  archive: archiveCommand,
 };
 
 /** Runs the command that the words name; returns the exit code: 0 done, 1 failed, 2 not understood. */

@@ -14,20 +14,30 @@ export interface WorkerOptions {
   readonly poolSize?: number;
   /** How often it looks for work for which no bell has rung; 15 seconds when absent. */
   readonly reconcileEveryMs?: number;
+  /** Instances that ended so many days ago go to the archive; none when absent. */
+  readonly archiveAfterDays?: number;
 }
 
 /** Injection token of the WorkerOptions. */
 export const WORKER_OPTIONS = Symbol('WorkerOptions');
 
-/** Options of a worker that runs by itself. Throws when DATABASE_URL is missing. */
+/** Options of a worker that runs by itself. Throws when DATABASE_URL is missing or a number is none. */
 export function workerOptionsFrom(environment: NodeJS.ProcessEnv): WorkerOptions {
   const databaseUrl = environment.DATABASE_URL;
   if (!databaseUrl) throw new Error('Set DATABASE_URL to the PostgreSQL of the service.');
   const queueUrl = environment.QUEUE_URL;
   const publicUrl = environment.PUBLIC_URL;
+  const archiveAfterDays = daysIn(environment.ARCHIVE_AFTER_DAYS);
   return {
     databaseUrl,
     ...(queueUrl && { queueUrl }),
     ...(publicUrl && { publicUrl: new URL(publicUrl).origin }),
+    ...(archiveAfterDays !== undefined && { archiveAfterDays }),
   };
+}
+
+function daysIn(text: string | undefined): number | undefined {
+  if (!text) return undefined;
+  if (!/^[1-9]\d{0,4}$/.test(text)) throw new Error('ARCHIVE_AFTER_DAYS is a number of days.');
+  return Number(text);
 }

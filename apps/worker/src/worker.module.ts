@@ -9,6 +9,7 @@ import { reportEntities, ReportsModule } from '@minhbach/reports';
 import { requestEntities, RequestsModule } from '@minhbach/requests';
 import { RuntimeModule } from '@minhbach/runtime';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { ArchiveLoop } from './archive-loop.js';
 import { ClockSkew } from './clock-skew.js';
 import { DoorbellProcessor } from './doorbell.processor.js';
 import { ListenCheck } from './listen-check.js';
@@ -54,6 +55,7 @@ export class WorkerModule {
         ClockSkew,
         ListenCheck,
         ReconcileLoop,
+        ArchiveLoop,
       ],
     };
   }

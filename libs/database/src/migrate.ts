@@ -65,4 +65,17 @@ async function grantRights(dataSource: DataSource, appRole: string): Promise<voi
   for (const { name } of tables) {
     await dataSource.query(`REVOKE UPDATE, DELETE, TRUNCATE ON ${name} FROM ${role}`);
   }
+  await grantArchive(dataSource, role);
+}
+
+/** What is in the archive stays as it is: the history comes there by functions of the owner. */
+async function grantArchive(dataSource: DataSource, role: string): Promise<void> {
+  const found = await dataSource.query<unknown[]>(
+    `SELECT FROM pg_namespace WHERE nspname = 'archive'`,
+  );
+  if (found.length === 0) return;
+  await dataSource.query(`GRANT USAGE ON SCHEMA archive TO ${role}`);
+  await dataSource.query(`REVOKE ALL ON ALL TABLES IN SCHEMA archive FROM ${role}`);
+  await dataSource.query(`GRANT SELECT ON ALL TABLES IN SCHEMA archive TO ${role}`);
+  await dataSource.query(`GRANT INSERT ON archive.process_instance TO ${role}`);
 }

@@ -10,6 +10,7 @@ import {
 import { scopeOf } from '@minhbach/feel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { everyInstance } from './archive-sources.js';
 import { DefinitionStore } from './definition-store.js';
 import { evaluateDeployed } from './evaluate-decision.js';
 import { InstanceQueries } from './instance-queries.js';
@@ -65,7 +66,7 @@ export class DecisionQueries {
   /** The decisions of an instance and of what it called, oldest first; null when there is no such instance. */
   async madeIn(rootKey: Key): Promise<readonly MadeDecision[] | null> {
     const known = await this.dataSource.query<unknown[]>(
-      'SELECT 1 FROM process_instance WHERE key = $1',
+      `SELECT 1 FROM ${everyInstance} i WHERE key = $1`,
       [rootKey],
     );
     if (known.length === 0) return null;

@@ -30,6 +30,7 @@ export {
 } from './element-statistics.js';
 export type { FormFault } from './form-faults.js';
 export type { ChainVerdict } from './history-chain.js';
+export { InstanceArchive, type ArchiveReport } from './instance-archive.js';
 export type { InstanceFilter } from './instance-filter.js';
 export type { InstanceSummary } from './instance-list.js';
 export { InstanceQueries, type HistoryEntry, type IncidentSummary } from './instance-queries.js';

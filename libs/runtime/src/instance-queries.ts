@@ -1,6 +1,7 @@
 import type { HistoryRecord, Incident, Instant, Key } from '@minhbach/engine';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { everyHistory, everyInstance } from './archive-sources.js';
 import { DefinitionStore } from './definition-store.js';
 import { verifyHistory, type ChainVerdict, type HistoryRow } from './history-chain.js';
 import type { InstanceFilter } from './instance-filter.js';
@@ -132,7 +133,7 @@ export class InstanceQueries {
   /** Computes the chain of hashes again: `seq` is the first step that is changed, missing or too much. */
   async verifyChain(rootKey: Key): Promise<ChainVerdict> {
     const [end] = await this.dataSource.query<{ seq: number; hash: string }[]>(
-      `SELECT seq, encode(history_hash, 'hex') AS hash FROM process_instance WHERE key = $1`,
+      `SELECT seq, encode(history_hash, 'hex') AS hash FROM ${everyInstance} i WHERE key = $1`,
       [rootKey],
     );
     return verifyHistory(rootKey, await this.historyRows(rootKey), end ?? null);
@@ -165,7 +166,7 @@ export class InstanceQueries {
 
   private async historyRows(rootKey: Key): Promise<HistoryRow[]> {
     const rows = await this.dataSource.query<(Omit<HistoryRow, 'at'> & { at: Date })[]>(
-      `SELECT seq, at, actor, trigger, records, encode(hash, 'hex') AS hash FROM history
+      `SELECT seq, at, actor, trigger, records, encode(hash, 'hex') AS hash FROM ${everyHistory} h
        WHERE root_key = $1 ORDER BY seq, at`,
       [rootKey],
     );

@@ -1,5 +1,6 @@
 import type { Instant, Key } from '@minhbach/engine';
 import type { DataSource } from 'typeorm';
+import { everyInstance } from './archive-sources.js';
 import { instanceJson } from './load-instances.js';
 import type { StoredInstance } from './stored-instance.js';
 
@@ -21,7 +22,7 @@ export async function readInstance(
 ): Promise<ReadInstance | null> {
   const [row] = await dataSource.query<InstanceRow[]>(
     `SELECT ${instanceJson} AS instance, i.started_at, i.ended_at
-     FROM process_instance i WHERE i.key = $1`,
+     FROM ${everyInstance} i WHERE i.key = $1`,
     [rootKey],
   );
   if (!row) return null;

@@ -13,6 +13,7 @@ import { Deployer } from './deployer.js';
 import { ElementStatistics } from './element-statistics.js';
 import { FormValidator } from './form-validator.js';
 import { HistoryPartitions } from './history-partitions.js';
+import { InstanceArchive } from './instance-archive.js';
 import { InstanceChanges } from './instance-changes.js';
 import { InstanceQueries } from './instance-queries.js';
 import { InstanceSteps } from './instance-steps.js';
@@ -68,6 +69,7 @@ import { TimerService } from './timer-service.js';
     DecisionQueries,
     ElementStatistics,
     StatisticsRollup,
+    InstanceArchive,
     JobRegistry,
     JobClaims,
     JobDispatcher,
@@ -94,6 +96,7 @@ import { TimerService } from './timer-service.js';
     DefinitionQueries,
     DecisionQueries,
     ElementStatistics,
+    InstanceArchive,
     JobDispatcher,
     TimerService,
     OutboxRelay,

@@ -87,6 +87,23 @@ describe('the operator’s commands', () => {
     });
   });
 
+  it('archive nothing before something has ended, and say what they would do', async () => {
+    const dry = await cli('archive', '--older-than', '365', '--dry-run');
+    expect(dry).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(
+        /^0 instances ended before \d{4}-\d\d-01 and would go\.$/m,
+      ) as string,
+    });
+    expect(await cli('archive', '--older-than', '365')).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(
+        /^0 instances that ended before .* were archived\.$/m,
+      ) as string,
+    });
+    expect(await cli('archive', '--older-than', 'soon')).toMatchObject({ code: 2 });
+  });
+
   it('say that they cannot reach the database, without its password', async () => {
     // given
     const child = new ChildProgram({
