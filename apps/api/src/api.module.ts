@@ -22,6 +22,7 @@ import { HealthController } from './health/health.controller.js';
 import { HealthService } from './health/health.service.js';
 import { IdempotencyRecord } from './idempotency/idempotency-record.entity.js';
 import { IndicatorsApiModule } from './indicators/indicators.module.js';
+import { LetterTemplatesApiModule } from './letter-templates/letter-templates.module.js';
 import { NotificationsApiModule } from './notifications/notifications.module.js';
 import { OperationsApiModule } from './operations/operations.module.js';
 import { ReportsApiModule } from './reports/reports.module.js';
@@ -51,6 +52,7 @@ const slices = [
   TasksApiModule,
   IndicatorsApiModule,
   NotificationsApiModule,
+  LetterTemplatesApiModule,
   DecisionsApiModule,
   DeploymentsApiModule,
   OperationsApiModule,

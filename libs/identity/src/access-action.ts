@@ -18,6 +18,8 @@ export type Action =
   | 'request.propose-extension'
   | 'request.supplement'
   | 'request.answer-survey'
+  | 'letter-template.read'
+  | 'letter-template.publish'
   | 'report.list'
   | 'report.read'
   | 'report.open'

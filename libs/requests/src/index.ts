@@ -17,6 +17,7 @@ export {
 export { Consultations } from './consultations.service.js';
 export type { HistoryLine } from './history-lines.js';
 export type { AllowedAction, RequestAction } from './request-actions.js';
+export { RequestForms, type RequestForm } from './request-forms.service.js';
 export { RequestQueries } from './request-queries.service.js';
 export type { LiveStatus, RequestStatus } from './request-status.js';
 export type { ActingPerson, RequestSubmission, SubmittedRequest } from './request-submission.js';

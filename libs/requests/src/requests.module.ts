@@ -31,6 +31,7 @@ import { StartClock } from './jobs/start-clock.js';
 import { WatchDeadline } from './jobs/watch-deadline.js';
 import { LimitNoticeTerm } from './limit-notice-term.js';
 import { RequestClock } from './request-clock.service.js';
+import { RequestForms } from './request-forms.service.js';
 import { RequestIntake } from './request-intake.service.js';
 import { RequestLetters } from './request-letters.service.js';
 import { RequestList } from './request-list.service.js';
@@ -42,7 +43,7 @@ import { RequestService } from './request.service.js';
 @Module({
   imports: [AgenciesModule, DocumentsModule, LegalTimeModule, NotificationsModule, RuntimeModule],
   providers: [
-    ...[RequestService, RequestQueries, CalendarChanges, LimitNoticeTerm],
+    ...[RequestService, RequestQueries, RequestForms, CalendarChanges, LimitNoticeTerm],
     ...[RequestIntake, RequestList, RequestClock, RequestLetters, RequestNotices, ExtensionRule],
     ...[IntakeChecks, ClassificationCheck, AnswerChecks, ExtensionCheck, DeliveryChecks],
     ...[PaymentCheck, CollectCosts, Consultations, ConsultationChecks, ConsultOthers],
@@ -50,6 +51,6 @@ import { RequestService } from './request.service.js';
     ...[RecordClassification, LimitNotices, ExtendDeadline, WatchDeadline],
     ...[IssueAnswer, RecordDelivery, AdoptCalendar],
   ],
-  exports: [RequestService, Consultations, RequestQueries, CalendarChanges],
+  exports: [RequestService, Consultations, RequestQueries, RequestForms, CalendarChanges],
 })
 export class RequestsModule {}

@@ -47,6 +47,22 @@ const rows: readonly Row[] = [
   { route: 'GET /api/calendars/:version', allowed: everybody },
   { route: 'POST /api/calendars/preview', body: aChange, allowed: ['supervisor', 'admin'] },
   { route: 'POST /api/calendars', body: aChange, allowed: ['admin'] },
+  ...['', '/:letterKind', '/:letterKind/versions', '/:letterKind/versions/:version'].map(
+    (part) => ({
+      route: `GET /api/letter-templates${part}`,
+      allowed: [...officials, 'admin'] as Caller[],
+    }),
+  ),
+  {
+    route: 'POST /api/letter-templates/:letterKind/preview',
+    body: { content: {} },
+    allowed: ['admin'],
+  },
+  {
+    route: 'POST /api/letter-templates/:letterKind',
+    body: { basedOn: 1, summary: 'Không đổi gì', content: {} },
+    allowed: ['admin'],
+  },
   { route: 'GET /api/notifications', allowed: everybody },
   { route: `GET /api/indicators/cs5?${period}`, allowed: everybody },
   { route: `GET /api/indicators/cs6?${period}`, allowed: everybody },
@@ -62,6 +78,23 @@ const rows: readonly Row[] = [
     allowed: ['requester', 'colleague', 'approver', 'supervisor', 'reception'] as Caller[],
     hidden: ['other firm', 'other agency'] as Caller[],
   })),
+  ...['pdf', 'html'].flatMap((format) => [
+    {
+      route: `GET /api/requests/:request/documents/:letter/${format}`,
+      allowed: ['requester', 'colleague', 'approver', 'supervisor', 'reception'] as Caller[],
+      hidden: ['other firm', 'other agency'] as Caller[],
+    },
+    {
+      route: `GET /api/reports/:report/documents/:issued/${format}`,
+      allowed: ['supervisor', 'admin'] as Caller[],
+      hidden: ['other agency', 'approver', 'reception'] as Caller[],
+    },
+    {
+      route: `GET /api/requests/:request/forms/:form/${format}`,
+      allowed: ['requester', 'approver', 'reception'] as Caller[],
+      hidden: ['colleague', 'other firm', 'other agency'] as Caller[],
+    },
+  ]),
   {
     route: 'POST /api/requests/:request/extension',
     body: { reason: 'Cần thu thập' },
@@ -205,8 +238,12 @@ describe('who may do what', () => {
     return {
       id: 'cs5',
       version: '1',
+      letterKind: 'receipt',
+      form: 'request',
       decision: 'routing',
       request,
+      letter: await issueLetter('1', 'information-request', request),
+      issued: await issueLetter('2', 'report', String(opened.body.key)),
       instance,
       running: String(second.body.processInstanceKey),
       batch: String(noted.body.key),
@@ -215,6 +252,21 @@ describe('who may do what', () => {
       definition: String(definition?.key),
       incident: await raiseIncident(instance),
     };
+  };
+
+  const issueLetter = async (key: string, subjectType: string, subjectKey: string) => {
+    await api.query(
+      `WITH file AS (
+         INSERT INTO issued_copy (document_key, format, content)
+         SELECT $1, format, 'x' FROM unnest(ARRAY['pdf', 'html']) AS format)
+       INSERT INTO official_document (key, register, year, number, symbol, kind, agency_code,
+         subject_type, subject_key, cause_key, title, body, issued_on, issued_at, template_version,
+         pdf_sha256, html_sha256)
+       SELECT $1, 'test', 2026, $1, $1, 'receipt', 'vpubnd', $2, $3, $1, '', '', now(), now(), 1,
+         digest, digest FROM (SELECT encode(sha256('x'), 'hex') AS digest) AS of_both`,
+      [key, subjectType, subjectKey],
+    );
+    return key;
   };
 
   const raiseIncident = async (instance: string) => {

@@ -21,6 +21,19 @@ interface Case {
   readonly optional?: readonly string[];
 }
 
+const aTemplate = {
+  form: { number: '04', source: 'Nghị định', verified: false },
+  title: 'PHIẾU XIN LỖI',
+  summary: 'Xin lỗi {requestCode}',
+  addressee: '{requesterName}',
+  body: [
+    { type: 'paragraph', text: 'Hẹn ngày {dueOn}.', when: 'dueOn' },
+    { type: 'rows', rows: [{ label: 'Hẹn lại', text: '{appointmentOn}' }] },
+  ],
+  signature: { by: 'officer', title: 'NGƯỜI TIẾP NHẬN' },
+  recipients: ['Như trên'],
+};
+
 /** A good body for every POST that takes one. */
 const cases: readonly Case[] = [
   {
@@ -66,6 +79,28 @@ const cases: readonly Case[] = [
   },
   { route: '/api/tasks/:task/delegate', as: 'daumoi.vpubnd', body: { person: '1' } },
   { route: '/api/reports', as: 'quantri', body: { period: '2026-09' } },
+  {
+    route: '/api/letter-templates/apology',
+    as: 'quantri',
+    body: { basedOn: 1, summary: 'Theo ý kiến pháp chế', content: aTemplate },
+    optional: [
+      '/content/form',
+      '/content/addressee',
+      '/content/body/0/when',
+      '/content/signature/title',
+    ],
+  },
+  {
+    route: '/api/letter-templates/apology/preview',
+    as: 'quantri',
+    body: { content: aTemplate },
+    optional: [
+      '/content/form',
+      '/content/addressee',
+      '/content/body/0/when',
+      '/content/signature/title',
+    ],
+  },
   {
     route: '/api/deployments',
     as: 'quantri',
@@ -346,6 +381,12 @@ describe('input that is refused', () => {
     `/api/requests/${'9'.repeat(201)}`,
     '/api/tasks/x',
     '/api/reports/x',
+    '/api/requests/1/documents/x/pdf',
+    '/api/letter-templates/x',
+    '/api/letter-templates/constructor',
+    '/api/letter-templates/receipt/versions/0',
+    '/api/letter-templates/receipt/versions/2',
+    '/api/letter-templates/receipt/versions/1e0',
     '/api/indicators/cs7/cases?from=2026-10-01&to=2026-10-31',
     '/api/indicators/constructor/cases?from=2026-10-01&to=2026-10-31',
   ])('as a key that names nothing, %s, is not found', async (url) => {

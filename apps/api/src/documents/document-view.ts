@@ -1,6 +1,6 @@
-import { documentKinds, type OfficialDocument } from '@minhbach/documents';
+import { documentKinds, type CopyFormat, type OfficialDocument } from '@minhbach/documents';
 import type { NamedPersonDto } from '../people/named-person.dto.js';
-import type { DocumentDto } from './document.dto.js';
+import type { DocumentDto, DocumentFileDto } from './document.dto.js';
 
 export function documentDto(
   document: OfficialDocument,
@@ -18,5 +18,22 @@ export function documentDto(
     signedBy: signedBy === null ? null : nameOf(signedBy),
     issuedOn,
     issuedAt: issuedAt.toISOString(),
+    templateVersion: document.templateVersion,
+    pdf: fileDto(document, 'pdf', document.pdfSha256),
+    html: fileDto(document, 'html', document.htmlSha256),
   };
+}
+
+const subjects: Readonly<Record<OfficialDocument['subjectType'], string>> = {
+  'information-request': 'requests',
+  report: 'reports',
+};
+
+function fileDto(
+  { key, subjectType, subjectKey }: OfficialDocument,
+  format: CopyFormat,
+  sha256: string | null,
+): DocumentFileDto | null {
+  if (sha256 === null) return null;
+  return { href: `/api/${subjects[subjectType]}/${subjectKey}/documents/${key}/${format}`, sha256 };
 }

@@ -3,6 +3,15 @@ import { ApiProperty } from '@nestjs/swagger';
 import { TextDto } from '../boundary/text.dto.js';
 import { NamedPersonDto } from '../people/named-person.dto.js';
 
+/** A document as a file, byte by byte as it was issued. */
+export class DocumentFileDto {
+  @ApiProperty({ example: '/api/requests/1048576/documents/1048577/pdf' })
+  href: string;
+
+  @ApiProperty({ description: 'Of the bytes, in hexadecimal.' })
+  sha256: string;
+}
+
 /** A numbered, issued letter or report. */
 export class DocumentDto {
   @ApiProperty({ description: 'Decimal key.' })
@@ -38,6 +47,19 @@ export class DocumentDto {
 
   @ApiProperty({ format: 'date-time' })
   issuedAt: string;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Of the template of its kind.' })
+  templateVersion: number | null;
+
+  @ApiProperty({
+    type: DocumentFileDto,
+    nullable: true,
+    description: 'Null: older than the files.',
+  })
+  pdf: DocumentFileDto | null;
+
+  @ApiProperty({ type: DocumentFileDto, nullable: true, description: 'An accessible page.' })
+  html: DocumentFileDto | null;
 }
 
 export class DocumentListDto {

@@ -1,5 +1,5 @@
 import { agencyCodesOf, type SignedInPerson } from '@minhbach/identity';
-import { ReportQueries, ReportService, type ReportView } from '@minhbach/reports';
+import { ReportQueries, ReportService } from '@minhbach/reports';
 import type { Key } from '@minhbach/runtime';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import {
@@ -17,13 +17,13 @@ import { KeyParam } from '../boundary/key-param.js';
 import { Call, IdempotencyKey, type IdempotentCall } from '../idempotency/idempotent-call.js';
 import { Idempotency } from '../idempotency/idempotency.service.js';
 import { PersonNames } from '../people/person-names.service.js';
-import { notFound } from '../problems/problem.js';
 import { ProcessMapDto } from '../process-maps/process-map.dto.js';
 import { ProcessMaps } from '../process-maps/process-maps.service.js';
 import { ReportChain } from './report-chain.service.js';
 import { reportDto, reportSummaryDto } from './report-view.js';
 import { ReportDto, ReportPageDto } from './report.dto.js';
 import { OpenedReportDto, OpenReportDto, ReportsQuery } from './reports-query.dto.js';
+import { VisibleReports } from './visible-reports.service.js';
 
 @ApiTags('reports')
 @Controller('reports')
@@ -32,6 +32,7 @@ export class ReportsController {
     private readonly reports: ReportQueries,
     private readonly service: ReportService,
     private readonly chain: ReportChain,
+    private readonly visible: VisibleReports,
     private readonly names: PersonNames,
     private readonly idempotency: Idempotency,
     private readonly maps: ProcessMaps,
@@ -57,7 +58,7 @@ export class ReportsController {
   @ApiOkResponse({ type: ReportDto })
   @ApiNotFoundResponse()
   async read(@KeyParam() key: Key, @CurrentPerson() person: SignedInPerson): Promise<ReportDto> {
-    const report = await this.visible(key, person);
+    const report = await this.visible.open(key, person);
     const signers = report.documents.flatMap(({ signedBy }) => signedBy ?? []);
     return reportDto(report, await this.names.of(signers));
   }
@@ -68,7 +69,7 @@ export class ReportsController {
   @ApiOkResponse({ type: ProcessMapDto })
   @ApiNotFoundResponse()
   async map(@KeyParam() key: Key, @CurrentPerson() person: SignedInPerson): Promise<ProcessMapDto> {
-    const { processInstanceKey } = await this.visible(key, person);
+    const { processInstanceKey } = await this.visible.open(key, person);
     return this.maps.of(Number(processInstanceKey));
   }
 
@@ -92,16 +93,6 @@ export class ReportsController {
       );
       return openedDto(opened.key, period);
     });
-  }
-
-  /** The report, if the person may read it. Throws 404 for what he may not see. */
-  private async visible(key: Key, person: SignedInPerson): Promise<ReportView> {
-    const report = await this.reports.byKey(String(key), person);
-    if (!report) throw notFound();
-    const { agencyCode, issuerCode, parts, synthesis } = report;
-    const partUnits = [...parts, ...(synthesis ? [synthesis] : [])].map(({ unitCode }) => unitCode);
-    requireAccess(person, 'report.read', { agencyCode, unitCodes: [issuerCode, ...partUnits] });
-    return report;
   }
 }
 

@@ -1,15 +1,25 @@
 import { AgenciesModule } from '@minhbach/agencies';
+import { DocumentsModule } from '@minhbach/documents';
 import { ReportsModule } from '@minhbach/reports';
 import { Module } from '@nestjs/common';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ProcessMapsModule } from '../process-maps/process-maps.module.js';
 import { ReportChain } from './report-chain.service.js';
+import { ReportFilesController } from './report-files.controller.js';
 import { ReportsController } from './reports.controller.js';
+import { VisibleReports } from './visible-reports.service.js';
 
 @Module({
-  imports: [ReportsModule, AgenciesModule, IdempotencyModule, PeopleModule, ProcessMapsModule],
-  controllers: [ReportsController],
-  providers: [ReportChain],
+  imports: [
+    ReportsModule,
+    DocumentsModule,
+    AgenciesModule,
+    IdempotencyModule,
+    PeopleModule,
+    ProcessMapsModule,
+  ],
+  controllers: [ReportsController, ReportFilesController],
+  providers: [ReportChain, VisibleReports],
 })
 export class ReportsApiModule {}

@@ -1,3 +1,4 @@
+import { DocumentsModule } from '@minhbach/documents';
 import { RequestsModule } from '@minhbach/requests';
 import { RuntimeModule } from '@minhbach/runtime';
 import { Module } from '@nestjs/common';
@@ -7,15 +8,24 @@ import { ProcessMapsModule } from '../process-maps/process-maps.module.js';
 import { ConsultationsController } from './consultations.controller.js';
 import { RequestActsController } from './request-acts.controller.js';
 import { RequestActs } from './request-acts.service.js';
+import { RequestFilesController } from './request-files.controller.js';
 import { RequestRecordsController } from './request-records.controller.js';
 import { RequestsController } from './requests.controller.js';
 import { VisibleRequests } from './visible-requests.service.js';
 
 @Module({
-  imports: [RequestsModule, RuntimeModule, IdempotencyModule, PeopleModule, ProcessMapsModule],
+  imports: [
+    RequestsModule,
+    DocumentsModule,
+    RuntimeModule,
+    IdempotencyModule,
+    PeopleModule,
+    ProcessMapsModule,
+  ],
   controllers: [
     RequestsController,
     RequestRecordsController,
+    RequestFilesController,
     RequestActsController,
     ConsultationsController,
   ],

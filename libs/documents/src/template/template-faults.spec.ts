@@ -85,8 +85,6 @@ describe('the faults of a template', () => {
       body: [{ type: 'list', of: 'x', text: '{y' }],
     };
     expect(faultsOf(template).sort()).toEqual([
-      '/body required-field-unused',
-      '/body required-field-unused',
       '/body/0/of unknown-placeholder',
       '/body/0/text broken-placeholder',
       '/recipients/0 wrong-type',

@@ -17,8 +17,9 @@ export function templateFaults(template: unknown, fields: LetterFields): Templat
   if (!isObject(template)) return shape;
   const texts = textsOf(template, fields);
   const found = [...shape, ...texts.flatMap(textFaults), ...referenceFaults(template, fields)];
-  const used = namesUsed(template, texts);
-  return [...found, ...unusedFaults(fields, used)];
+  // What a broken block was to say cannot be known: only a whole template is blamed for what it does not say.
+  if (shape.length > 0) return found;
+  return [...found, ...unusedFaults(fields, namesUsed(template, texts))];
 }
 
 function textsOf(template: Readonly<Record<string, unknown>>, fields: LetterFields): PlacedText[] {

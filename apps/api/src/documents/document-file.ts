@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { CopyFormat } from '@minhbach/documents';
+import { applyDecorators, StreamableFile } from '@nestjs/common';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiProduces } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+
+const types: Readonly<Record<CopyFormat, string>> = {
+  pdf: 'application/pdf',
+  html: 'text/html; charset=utf-8',
+};
+
+/** Nothing in a letter runs or is fetched; the style is in the page. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+
+/** Describes a route that gives a document as a file. */
+export function DocumentFile(format: CopyFormat, summary: string): MethodDecorator {
+  return applyDecorators(
+    ApiOperation({ summary }),
+    ApiProduces(format === 'pdf' ? 'application/pdf' : 'text/html'),
+    ApiOkResponse({
+      description: 'The header Repr-Digest has the SHA-256 of the bytes (RFC 9530).',
+      schema: { type: 'string', ...(format === 'pdf' && { format: 'binary' }) },
+    }),
+    ApiNotFoundResponse(),
+  );
+}
+
+/** The reply that gives the bytes, under a name such as `07_PTN-VPUBND.pdf`. Kept by nobody on the way. */
+export function fileReply(
+  reply: FastifyReply,
+  { content, format, name }: { content: Buffer; format: CopyFormat; name: string },
+): StreamableFile {
+  const digest = createHash('sha256').update(content).digest('base64');
+  const fileName = `${name.replace(/[^A-Za-z0-9.-]+/g, '_')}.${format}`;
+  void reply.headers({
+    'cache-control': 'private, no-store',
+    'content-security-policy': policy,
+    'repr-digest': `sha-256=:${digest}:`,
+    'x-content-type-options': 'nosniff',
+  });
+  return new StreamableFile(content, {
+    type: types[format],
+    disposition: `inline; filename="${fileName}"`,
+    length: content.length,
+  });
+}
