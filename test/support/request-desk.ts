@@ -1,7 +1,7 @@
 import { agencyEntities, seedAgencies } from '@minhbach/agencies';
 import { instantAt } from '@minhbach/calendar';
 import { DatabaseModule, FixedClock, KeyAllocator, UnitOfWork } from '@minhbach/database';
-import { documentEntities, type OfficialDocument } from '@minhbach/documents';
+import { documentEntities, PublicAddressModule, type OfficialDocument } from '@minhbach/documents';
 import {
   Account,
   decide,
@@ -99,6 +99,7 @@ export class RequestDesk {
         QueueModule.silent(),
         RuntimeModule,
         LegalTimeModule,
+        PublicAddressModule.forRoot('https://minhbach.example.vn'),
         RequestsModule,
       ],
     }).compile();

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { breakLines } from './break-lines.js';
 import { fontStyles, letterFont, type FontStyle } from './letter-fonts.js';
 
 const millimetre = 72 / 25.4;
@@ -127,8 +128,8 @@ export class Sheet {
     return `${text.slice(0, best)}\n${text.slice(best + 1)}`;
   }
 
-  heightOf(text: string, width: number, { font, size: points, gap = 0 }: TextStyle): number {
-    return this.pdf.font(font, points).heightOfString(text, { width }) + gap;
+  heightOf(text: string, width: number, style: TextStyle): number {
+    return this.linesOf(text, width, style).length * this.lineHeight(style) + (style.gap ?? 0);
   }
 
   /** The bytes, once everything has been written. */
@@ -146,9 +147,43 @@ export class Sheet {
   }
 
   private put(text: string, { x, width }: TextBox, style: TextStyle): void {
-    const { font, size: points, align = 'left', indent = 0, gap = 0 } = style;
-    this.pdf.font(font, points);
-    const options = { width, align, indent, paragraphGap: gap, lineGap: 1 };
-    for (const line of text.split('\n')) this.pdf.text(line, x, this.pdf.y, options);
+    const { align = 'left', indent = 0, gap = 0 } = style;
+    const lines = this.linesOf(text, width, style);
+    for (const [index, { words, isLast }] of lines.entries()) {
+      const from = index === 0 ? indent : 0;
+      const spare = width - from - this.widthOf(words, style);
+      const place = align === 'center' ? spare / 2 : align === 'right' ? spare : 0;
+      const stretched = align === 'justify' && !isLast;
+      this.putLine(words, x + from + place, stretched ? spare : 0, style);
+    }
+    this.pdf.y += gap;
+  }
+
+  /** One line, its words `spare` points further apart in all. A line that finds no room begins a page. */
+  private putLine(words: string, x: number, spare: number, style: TextStyle): void {
+    const height = this.lineHeight(style);
+    if (this.pdf.y + height > page.bottom) this.pdf.addPage();
+    const { y } = this.pdf;
+    const spaces = words.split(' ').length - 1;
+    const wordSpacing = spaces > 0 ? spare / spaces : 0;
+    this.pdf.font(style.font, style.size).text(words, x, y, { lineBreak: false, wordSpacing });
+    this.pdf.y = y + height;
+  }
+
+  /** `isLast` of a paragraph: such a line is not stretched. */
+  private linesOf(
+    text: string,
+    width: number,
+    style: TextStyle,
+  ): { readonly words: string; readonly isLast: boolean }[] {
+    const room = { first: width - (style.indent ?? 0), others: width };
+    return text.split('\n').flatMap((paragraph) => {
+      const lines = breakLines(paragraph, room, (words) => this.widthOf(words, style));
+      return lines.map((words, index) => ({ words, isLast: index === lines.length - 1 }));
+    });
+  }
+
+  private lineHeight({ font, size: points }: TextStyle): number {
+    return this.pdf.font(font, points).currentLineHeight(true) + 1;
   }
 }
