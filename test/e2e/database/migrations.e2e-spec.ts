@@ -76,13 +76,18 @@ describe('the migrated schema', () => {
     expect(rows[0]!.key).not.toBe(rows[1]!.key);
   });
 
-  it.each(['history', 'clock_ledger', 'official_document', 'report_version', 'report_decision'])(
-    'does not let the service change %s',
-    async (table) => {
-      const dataSource = await createDataSource({ url: database.url, entities: [] }).initialize();
-      const change = dataSource.query(`DELETE FROM ${table}`);
-      await expect(change).rejects.toThrow('permission denied');
-      await dataSource.destroy();
-    },
-  );
+  it.each([
+    'history',
+    'clock_ledger',
+    'official_document',
+    'issued_copy',
+    'letter_template',
+    'report_version',
+    'report_decision',
+  ])('does not let the service change %s', async (table) => {
+    const dataSource = await createDataSource({ url: database.url, entities: [] }).initialize();
+    const change = dataSource.query(`DELETE FROM ${table}`);
+    await expect(change).rejects.toThrow('permission denied');
+    await dataSource.destroy();
+  });
 });

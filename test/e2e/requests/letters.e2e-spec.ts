@@ -27,6 +27,11 @@ const stories: Readonly<Record<Exclude<DocumentKind, 'report'>, Story>> = {
       ...complex,
       'notify-limit': { place: 'Trụ sở', provisionForm: 'Bản sao', cost: '30.000 đồng' },
     }),
+  'cost-notice': (desk, key) =>
+    desk.upTo(key, 'record-payment', {
+      ...complex,
+      handle: { findings: 'Có hồ sơ.', costs: [{ kind: 'print-bw-a4', quantity: 120 }] },
+    }),
   'extension-notice': async (desk, key) => {
     await desk.upTo(key, 'handle', complex);
     const proposal = { reason: 'Phải tập hợp từ ba đơn vị.', value: undefined };
@@ -121,6 +126,17 @@ const expected: readonly (readonly [kind: keyof typeof stories, on: string, said
       'Địa điểm cung cấp thông tin: Trụ sở Hình thức cung cấp thông tin: Bản sao',
       'Chi phí thực tế, phương thức và thời hạn thanh toán: 30.000 đồng',
       'NGƯỜI XỬ LÝ Chuyên viên xử lý VPUBND (mẫu)',
+    ],
+  ],
+  [
+    'cost-notice',
+    '2026-10-05',
+    [
+      'THÔNG BÁO Chi phí thực tế để giải quyết yêu cầu YC-2026-',
+      '1. In, sao, chụp đen trắng khổ A4: 120 trang × 3.000 đồng = 360.000 đồng',
+      'Thời hạn thanh toán: chậm nhất đến hết ngày 19/10/2026',
+      'với lý do: Người yêu cầu không thanh toán chi phí thực tế (*).',
+      'NGƯỜI XỬ LÝ',
     ],
   ],
   [
@@ -255,7 +271,7 @@ describe('the letters of a request', () => {
 
   it('are not given out when somebody has changed their bytes', async () => {
     const document = await letterOf('receipt', '2026-11-09');
-    const forged = { ...document, pdfSha256: '0'.repeat(64) };
+    const forged = Object.assign(document, { pdfSha256: '0'.repeat(64) });
     const copy = desk.get(DocumentService).copyOf(forged, 'pdf');
     await expect(copy).rejects.toThrow('is not what was issued');
   });
