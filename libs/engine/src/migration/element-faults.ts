@@ -1,4 +1,5 @@
 import type { FlowNode } from '@minhbach/bpmn';
+import { isCompensated } from '../compensation.js';
 import type { ElementInstance } from '../state.js';
 import type { Step } from '../step.js';
 import type { ElementMapping } from './mapping.js';
@@ -64,11 +65,21 @@ function scopeFaults(
 ): ElementFault[] {
   if (instance.scopeKey === null || instance.key === instance.processInstanceKey) return [];
   const scope = step.current(instance.scopeKey);
-  if (scope.multiInstance === 'body') return [];
+  if (scope.multiInstance === 'body' || isBeingUndone(step, instance, scope)) return [];
   const around = mapping.targetOf(scope.elementId);
   if (!around || around.id === target.scopeId) return [];
   const what = `it lies in "${scope.elementId}", but "${target.id}" in "${target.scopeId ?? ''}". Move the token.`;
   return [fault('scope-changed', what)];
+}
+
+/** What undoes lies in the event that throws, and a run in its activity, wherever they stand in the model. */
+function isBeingUndone(
+  step: Step,
+  { elementId }: ElementInstance,
+  scope: ElementInstance,
+): boolean {
+  const isThrown = step.nodeOf(scope).event?.type === 'compensation';
+  return isThrown || (isCompensated(scope) && scope.elementId === elementId);
 }
 
 function stateFaults(

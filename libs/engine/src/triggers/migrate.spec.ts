@@ -17,6 +17,9 @@ import {
   task,
   timer,
   userTask,
+  compensation,
+  thrown,
+  undoneBy,
 } from '../fixtures/index.js';
 import type { Piece } from '../fixtures/model-text.js';
 import type { MappingInstruction, Rejection } from '../index.js';
@@ -40,6 +43,53 @@ const p = (arrows: string, ...pieces: readonly Piece[]) => model('p', arrows, ..
 
 const found = (rejection: Rejection | null) =>
   rejection?.faults?.map(({ elementId, code }) => `${elementId ?? ''}: ${code}`);
+
+describe('what was completed before a migration', () => {
+  const booked = (hotel: string, handler: string) =>
+    p(
+      `start -> ${hotel} -> wait -> undo -> end`,
+      service(hotel),
+      undoneBy(hotel, handler),
+      service(handler, handler, { undoes: true }),
+      userTask('wait'),
+      thrown('undo', compensation()),
+    );
+
+  it('is undone as the new version says', async () => {
+    const run = await between(booked('hotel', 'cancel'), booked('room', 'giveBack'));
+    run.work('hotel');
+
+    run.do(migration({ hotel: 'room', cancel: 'giveBack' }));
+    run.complete('wait');
+
+    expect(run).toWaitAt('giveBack');
+    run.work('giveBack');
+    expect(run).toHaveEnded();
+  });
+
+  it('may be in the middle of being undone', async () => {
+    const run = await between(booked('hotel', 'cancel'), booked('room', 'giveBack'));
+    run.work('hotel');
+    run.complete('wait');
+    expect(run).toWaitAt('cancel');
+
+    run.do(migration({ hotel: 'room', cancel: 'giveBack' }));
+
+    expect(run).toWaitAt('giveBack');
+    run.work('giveBack', {});
+    expect(run).toHaveEnded();
+  });
+
+  it('stands in the way when the new version cannot undo it', async () => {
+    const run = await between(booked('hotel', 'cancel'), booked('room', 'giveBack'));
+    run.work('hotel');
+
+    expect(found(run.send(migration()))).toEqual([
+      'hotel: no-counterpart',
+      'cancel: no-counterpart',
+    ]);
+  });
+});
 
 describe('a migrated instance', () => {
   it('goes on by the new version, and history says so', async () => {

@@ -4,6 +4,7 @@ import type { DeployedProcess } from '../definition-library.js';
 import { faultOf } from '../instruction-fault.js';
 import { elementFaults, waitsAtJoin } from '../migration/element-faults.js';
 import { ElementMapping, mappingFaults } from '../migration/mapping.js';
+import { migrateCompleted } from '../migration/migrate-completed.js';
 import { migrateWaits } from '../migration/migrate-waits.js';
 import type { ElementInstance } from '../state.js';
 import type { Step } from '../step.js';
@@ -67,10 +68,17 @@ function takeOver(
     for (const { code, message } of migrateWaits(step, step.current(key), node, mapping)) {
       faults.add(node, code, `${message}.`);
     }
+    for (const id of migrateCompleted(step, step.current(key), mapping)) {
+      const undone = mapping.source.elements.get(id) ?? node;
+      faults.add(undone, 'no-counterpart', toUndo);
+    }
     goOnAtJoin(step, step.current(key), node);
   }
   return faults.all;
 }
+
+const toUndo =
+  'what was done there can still be undone, and the new version does not have it. Map it to another element.';
 
 /** A join with other flows than before may be complete now. */
 function goOnAtJoin(step: Step, instance: ElementInstance, node: FlowNode): void {
