@@ -21,6 +21,7 @@ import { Archive1764000533100 } from './1764000533100-archive.js';
 import { Letters1764000535000 } from './1764000535000-letters.js';
 import { ActualCosts1764000536000 } from './1764000536000-actual-costs.js';
 import { Consultations1764000536100 } from './1764000536100-consultations.js';
+import { PublicLinks1764000536200 } from './1764000536200-public-links.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   Letters1764000535000,
   ActualCosts1764000536000,
   Consultations1764000536100,
+  PublicLinks1764000536200,
 ];

@@ -17,6 +17,7 @@ import { Notification, notificationEntities } from '@minhbach/notifications';
 import { QueueModule } from '@minhbach/queue';
 import {
   Consultations,
+  LinkChecker,
   requestEntities,
   RequestQueries,
   RequestService,
@@ -102,7 +103,10 @@ export class RequestDesk {
         PublicAddressModule.forRoot('https://minhbach.example.vn'),
         RequestsModule,
       ],
-    }).compile();
+    })
+      .overrideProvider(LinkChecker)
+      .useValue({ isAlive: async (link: string) => !link.includes('/dead/') })
+      .compile();
     await app.init();
     const desk = new RequestDesk(app, database, clock);
     await desk.furnish();

@@ -24,6 +24,9 @@ const casesAsOf = `
       END::text AS "dueOn",
     CASE WHEN r.breached_on <= $1 THEN r.breached_on END::text AS "breachedOn",
     CASE WHEN r.closed_on <= $1 THEN r.outcome END AS outcome,
+    coalesce(r.closed_on <= $1 AND r.outcome = 'refused' AND r.refusal_ground = 'b', false)
+      AND NOT EXISTS (SELECT 1 FROM request_item i
+        WHERE i.request_key = r.key AND i.link_checked_on IS NULL) AS "publicAlready",
     CASE WHEN r.closed_on <= $1 THEN r.closed_on END::text AS "closedOn",
     CASE WHEN r.received_on <= $1 THEN r.received_on END::text AS "receivedOn"
   FROM information_request r

@@ -10,18 +10,19 @@ export interface Ratio {
 }
 
 export interface Cs5 {
-  /** Received in full or in part: the question that the PCI survey asks. */
+  /** Received in full or in part, or shown where it is public already: the question that the PCI survey asks. */
   readonly received: Ratio;
   /** Received in full. */
   readonly full: Ratio;
 }
 
-/** CS 5, share of the measured requests whose business received the information (metric cs5, version 1). */
+/** CS 5, share of the measured requests whose business received the information (metric cs5, version 2). */
 export function cs5(measured: readonly RequestCase[]): Cs5 {
   const count = (...outcomes: (string | null)[]) =>
     measured.filter((subject) => outcomes.includes(subject.outcome)).length;
+  const pointedTo = measured.filter(({ publicAlready }) => publicAlready).length;
   return {
-    received: ratio(count('fulfilled', 'partially-fulfilled'), measured.length),
+    received: ratio(count('fulfilled', 'partially-fulfilled') + pointedTo, measured.length),
     full: ratio(count('fulfilled'), measured.length),
   };
 }

@@ -18,6 +18,7 @@ function subject(overrides: Partial<RequestCase>): RequestCase {
     outcome: null,
     closedOn: null,
     receivedOn: null,
+    publicAlready: false,
     ...overrides,
   };
 }
@@ -66,6 +67,12 @@ describe('CS 5', () => {
 
     expect(figure.received).toMatchObject({ numerator: 3, denominator: 5, value: 0.6 });
     expect(figure.full).toMatchObject({ numerator: 2, denominator: 5, value: 0.4 });
+  });
+
+  it('counts what is public at an address that works as received, not in full', () => {
+    const refused = { outcome: 'refused' } as const;
+    const measured = [subject({ ...refused, publicAlready: true }), subject(refused)];
+    expect(cs5(measured)).toMatchObject({ received: { numerator: 1 }, full: { numerator: 0 } });
   });
 
   it('is no data, not 0 % or 100 %, when nothing was measured', () => {

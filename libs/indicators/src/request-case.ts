@@ -14,6 +14,8 @@ export interface RequestCase {
   /** The first day on which it was overdue, as recorded then. Nothing that happens later takes it away. */
   readonly breachedOn: string | null;
   readonly outcome: RequestOutcome | null;
+  /** Refused as a whole because it is public at addresses that were seen to work. */
+  readonly publicAlready: boolean;
   /** The day of the legal act: sent, posted, or called to the office. */
   readonly closedOn: string | null;
   /** The day on which the requester had the answer in hand; null while nobody knows. */

@@ -34,8 +34,18 @@ describe('faults of a drafted answer', () => {
     ],
     [
       'a ground for what is given',
-      [given(1), { ...given(2), ground: 'b' }],
+      [given(1), { ...given(2), ground: 'a' }],
       ['/answers/1/ground ground-not-needed'],
+    ],
+    [
+      'what is public without its address',
+      [given(1), { position: 2, outcome: 'refused', ground: 'b' }],
+      ['/answers/1/link link-missing'],
+    ],
+    [
+      'an address of what is not public',
+      [given(1), { position: 2, outcome: 'refused', ground: 'a', link: 'https://example.vn/' }],
+      ['/answers/1/link link-not-needed'],
     ],
     [
       'an empty answer',

@@ -7,6 +7,8 @@ export interface DraftedAnswer {
   readonly outcome: ItemOutcome;
   readonly ground?: RefusalGround;
   readonly answer?: string;
+  /** Where it is public already: for ground b. */
+  readonly link?: string;
 }
 
 /** What of the request an answer must fit. */
@@ -58,6 +60,14 @@ const texts = {
     vi: 'Bên thứ ba không đồng ý: nội dung này không được cung cấp toàn bộ.',
     en: 'The third party did not consent: the item cannot be given in full.',
   },
+  'link-missing': {
+    vi: 'Phải nêu đường dẫn đến thông tin đã được công khai.',
+    en: 'The address at which the information is public is missing.',
+  },
+  'link-not-needed': {
+    vi: 'Chỉ nêu đường dẫn khi thông tin đã được công khai (điểm b).',
+    en: 'An address is given only for what is public already (ground b).',
+  },
   'answer-missing': {
     vi: 'Phải có nội dung trả lời.',
     en: 'The answer itself is missing.',
@@ -79,7 +89,7 @@ export function answerFaults(answers: readonly DraftedAnswer[], standing: Standi
 }
 
 function faultsOf(
-  { position, outcome, ground, answer }: DraftedAnswer,
+  { position, outcome, ground, answer, link }: DraftedAnswer,
   { positions, costsUnpaid, consentPending, consentDenied }: Standing,
   before: readonly number[],
 ): Code[] {
@@ -90,6 +100,8 @@ function faultsOf(
   if (refusesSomething && ground === undefined) codes.push('ground-missing');
   if (!refusesSomething && ground !== undefined) codes.push('ground-not-needed');
   if (outcome !== 'refused' && !answer?.trim()) codes.push('answer-missing');
+  if (ground === 'b' && link === undefined) codes.push('link-missing');
+  if (ground !== 'b' && link !== undefined) codes.push('link-not-needed');
   if (ground === 'e' && !costsUnpaid) codes.push('costs-not-unpaid');
   const gives = outcome === 'given' || outcome === 'partly-given';
   if (gives && costsUnpaid) codes.push('costs-unpaid');
@@ -101,6 +113,7 @@ function faultsOf(
 function pointerOf(code: Code, index: number): string {
   const item = `/answers/${String(index)}`;
   if (code.startsWith('ground') || code === 'costs-not-unpaid') return `${item}/ground`;
+  if (code.startsWith('link')) return `${item}/link`;
   if (code === 'answer-missing') return `${item}/answer`;
   if (code.startsWith('consent') || code === 'costs-unpaid') return `${item}/outcome`;
   return `${item}/position`;

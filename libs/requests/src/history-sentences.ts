@@ -63,6 +63,13 @@ export const sentences: Readonly<Record<string, readonly Sentence[]>> = {
   'user-task/completed/record-consent': [
     { vi: 'Ghi nhận ý kiến của bên thứ ba.', en: "The third party's answer was recorded." },
   ],
+  'job/completed/check-links': [
+    {
+      vi: 'Đường dẫn đến thông tin đã công khai không truy cập được.',
+      en: 'The address of what is public already does not work.',
+      onlyIf: 'handle',
+    },
+  ],
   'job/completed/quote-costs': [
     { vi: 'Thông báo chi phí thực tế.', en: 'The actual costs were quoted.' },
   ],

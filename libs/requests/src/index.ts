@@ -18,6 +18,7 @@ export { Consultations } from './consultations.service.js';
 export type { HistoryLine } from './history-lines.js';
 export type { AllowedAction, RequestAction } from './request-actions.js';
 export { RequestForms, type RequestForm } from './request-forms.service.js';
+export { LinkChecker } from './link-checker.js';
 export { RequestQueries } from './request-queries.service.js';
 export type { LiveStatus, RequestStatus } from './request-status.js';
 export type { ActingPerson, RequestSubmission, SubmittedRequest } from './request-submission.js';

@@ -18,48 +18,56 @@ export type NoticeKind =
   | 'opinion-late'
   | 'opinions-given'
   | 'consent-due'
+  | 'link-dead'
   | 'costs-paid'
   | 'costs-unpaid'
   | 'delivered';
 
+interface Named {
+  readonly code: string;
+  /** As printed; empty while there is none. */
+  readonly dueOn: string;
+}
+
+const overdueBy =
+  (days: number) =>
+  ({ code, dueOn }: Named) =>
+    `Cảnh báo lên cấp trên: yêu cầu ${code} quá hạn ${String(days)} ngày làm việc (đến hạn hết ngày ${dueOn}).`;
+
+const texts: Readonly<Record<NoticeKind, (request: Named) => string>> = {
+  'supplement-reminder': ({ code }) =>
+    `Yêu cầu ${code} đang chờ nội dung bổ sung, làm rõ của người yêu cầu.`,
+  'half-time': ({ code, dueOn }) =>
+    `Nhắc việc: yêu cầu ${code} đã qua nửa thời hạn, đến hạn hết ngày ${dueOn}.`,
+  'last-day': ({ code, dueOn }) => `Nhắc việc: yêu cầu ${code} sắp đến hạn, hết ngày ${dueOn}.`,
+  'limit-notice': ({ code }) =>
+    `Nhắc việc: chưa gửi thông báo thời hạn giải quyết của yêu cầu ${code}.`,
+  'limit-notice-late': ({ code }) =>
+    `Yêu cầu ${code} đã chậm thông báo thời hạn giải quyết cho người yêu cầu.`,
+  overdue: ({ code, dueOn }) => `Yêu cầu ${code} đã quá hạn: đến hạn hết ngày ${dueOn}.`,
+  'overdue-1': overdueBy(1),
+  'overdue-3': overdueBy(3),
+  'overdue-5': overdueBy(5),
+  'calendar-changed': ({ code, dueOn }) =>
+    `Lịch làm việc thay đổi: thời hạn giải quyết yêu cầu ${code} được tính lại, đến hạn hết ngày ${dueOn}.`,
+  'extension-declined': ({ code }) =>
+    `Đề xuất gia hạn yêu cầu ${code} không được duyệt; thời hạn không thay đổi.`,
+  'opinion-asked': ({ code }) => `Đề nghị cho ý kiến phối hợp để giải quyết yêu cầu ${code}.`,
+  'opinion-late': ({ code }) =>
+    `Đã hết thời hạn cho ý kiến phối hợp về yêu cầu ${code} mà chưa có ý kiến.`,
+  'opinions-given': ({ code }) => `Đã nhận đủ ý kiến phối hợp về yêu cầu ${code}.`,
+  'consent-due': ({ code }) =>
+    `Nhắc việc: chưa ghi nhận ý kiến của bên thứ ba (mẫu 06) về yêu cầu ${code}.`,
+  'link-dead': ({ code }) =>
+    `Đường dẫn đến thông tin đã công khai nêu trong dự thảo trả lời yêu cầu ${code} không truy cập được: phải xử lý tiếp.`,
+  'costs-paid': ({ code }) => `Đã nhận thanh toán chi phí thực tế của yêu cầu ${code}.`,
+  'costs-unpaid': ({ code }) =>
+    `Đã hết thời hạn thanh toán chi phí thực tế của yêu cầu ${code} mà chưa nhận được thanh toán.`,
+  delivered: ({ code }) =>
+    `Đã trả kết quả yêu cầu ${code}. Mời người yêu cầu cho ý kiến qua 3 câu hỏi.`,
+};
+
 /** Which message a reminder or escalation of the model is; its `notice` header names it. */
-export function noticeText(kind: NoticeKind, request: InformationRequest): string {
-  const { code } = request;
-  const dueOn = request.dueOn === null ? '' : printedDate(request.dueOn);
-  switch (kind) {
-    case 'supplement-reminder':
-      return `Yêu cầu ${code} đang chờ nội dung bổ sung, làm rõ của người yêu cầu.`;
-    case 'half-time':
-      return `Nhắc việc: yêu cầu ${code} đã qua nửa thời hạn, đến hạn hết ngày ${dueOn}.`;
-    case 'last-day':
-      return `Nhắc việc: yêu cầu ${code} sắp đến hạn, hết ngày ${dueOn}.`;
-    case 'limit-notice':
-      return `Nhắc việc: chưa gửi thông báo thời hạn giải quyết của yêu cầu ${code}.`;
-    case 'limit-notice-late':
-      return `Yêu cầu ${code} đã chậm thông báo thời hạn giải quyết cho người yêu cầu.`;
-    case 'overdue':
-      return `Yêu cầu ${code} đã quá hạn: đến hạn hết ngày ${dueOn}.`;
-    case 'overdue-1':
-    case 'overdue-3':
-    case 'overdue-5':
-      return `Cảnh báo lên cấp trên: yêu cầu ${code} quá hạn ${kind.slice(-1)} ngày làm việc (đến hạn hết ngày ${dueOn}).`;
-    case 'calendar-changed':
-      return `Lịch làm việc thay đổi: thời hạn giải quyết yêu cầu ${code} được tính lại, đến hạn hết ngày ${dueOn}.`;
-    case 'extension-declined':
-      return `Đề xuất gia hạn yêu cầu ${code} không được duyệt; thời hạn không thay đổi.`;
-    case 'opinion-asked':
-      return `Đề nghị cho ý kiến phối hợp để giải quyết yêu cầu ${code}.`;
-    case 'opinion-late':
-      return `Đã hết thời hạn cho ý kiến phối hợp về yêu cầu ${code} mà chưa có ý kiến.`;
-    case 'opinions-given':
-      return `Đã nhận đủ ý kiến phối hợp về yêu cầu ${code}.`;
-    case 'consent-due':
-      return `Nhắc việc: chưa ghi nhận ý kiến của bên thứ ba (mẫu 06) về yêu cầu ${code}.`;
-    case 'costs-paid':
-      return `Đã nhận thanh toán chi phí thực tế của yêu cầu ${code}.`;
-    case 'costs-unpaid':
-      return `Đã hết thời hạn thanh toán chi phí thực tế của yêu cầu ${code} mà chưa nhận được thanh toán.`;
-    case 'delivered':
-      return `Đã trả kết quả yêu cầu ${code}. Mời người yêu cầu cho ý kiến qua 3 câu hỏi.`;
-  }
+export function noticeText(kind: NoticeKind, { code, dueOn }: InformationRequest): string {
+  return texts[kind]({ code, dueOn: dueOn === null ? '' : printedDate(dueOn) });
 }

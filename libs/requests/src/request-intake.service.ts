@@ -71,6 +71,7 @@ export class RequestIntake {
         position: index + 1,
         description,
         ...{ outcome: null, refusalGround: null, answer: null },
+        ...{ publicLink: null, linkCheckedOn: null },
       })),
     );
     const { phone = null, email = null, ...required } = contact;

@@ -28,4 +28,12 @@ export class RequestItem {
 
   @Column({ type: 'text', nullable: true })
   answer: string | null;
+
+  /** Where the information is public already (ground b). */
+  @Column({ name: 'public_link', type: 'text', nullable: true })
+  publicLink: string | null;
+
+  /** The day on which the address was seen to work. */
+  @Column({ name: 'link_checked_on', type: 'date', nullable: true })
+  linkCheckedOn: string | null;
 }

@@ -17,6 +17,7 @@ import { ExtensionRule } from './extension-rule.service.js';
 import { AdoptCalendar } from './jobs/adopt-calendar.js';
 import { AskSupplement } from './jobs/ask-supplement.js';
 import { AssignAgency } from './jobs/assign-agency.js';
+import { CheckLinks } from './jobs/check-links.js';
 import { CollectCosts } from './jobs/collect-costs.js';
 import { ConsultOthers } from './jobs/consult-others.js';
 import { EndRequest } from './jobs/end-request.js';
@@ -29,6 +30,7 @@ import { RecordDelivery } from './jobs/record-delivery.js';
 import { RegisterRequest } from './jobs/register-request.js';
 import { StartClock } from './jobs/start-clock.js';
 import { WatchDeadline } from './jobs/watch-deadline.js';
+import { HttpLinkChecker, LinkChecker } from './link-checker.js';
 import { LimitNoticeTerm } from './limit-notice-term.js';
 import { RequestClock } from './request-clock.service.js';
 import { RequestForms } from './request-forms.service.js';
@@ -46,6 +48,7 @@ import { RequestService } from './request.service.js';
     ...[RequestService, RequestQueries, RequestForms, CalendarChanges, LimitNoticeTerm],
     ...[RequestIntake, RequestList, RequestClock, RequestLetters, RequestNotices, ExtensionRule],
     ...[IntakeChecks, ClassificationCheck, AnswerChecks, ExtensionCheck, DeliveryChecks],
+    ...[CheckLinks, { provide: LinkChecker, useClass: HttpLinkChecker }],
     ...[PaymentCheck, CollectCosts, Consultations, ConsultationChecks, ConsultOthers],
     ...[AssignAgency, RegisterRequest, GuideRequester, AskSupplement, EndRequest, StartClock],
     ...[RecordClassification, LimitNotices, ExtendDeadline, WatchDeadline],

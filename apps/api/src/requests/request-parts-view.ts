@@ -6,12 +6,11 @@ import type { VisibleRequest } from './visible-requests.service.js';
 export function partsOf({ view, may }: VisibleRequest, nameOf: (id: string) => NamedPersonDto) {
   const { items, clarifications, costs, extension, survey } = view;
   return {
-    items: items.map(({ position, description, outcome, refusalGround, answer }) => ({
-      position,
-      description,
-      outcome,
-      refusalGround,
-      answer,
+    items: items.map(({ position, description, outcome, refusalGround, ...answered }) => ({
+      ...{ position, description, outcome, refusalGround },
+      answer: answered.answer,
+      publicLink: answered.publicLink,
+      linkCheckedOn: answered.linkCheckedOn,
     })),
     clarifications: clarifications.map(({ points, askedOn, answeredOn, answer }) => ({
       points,

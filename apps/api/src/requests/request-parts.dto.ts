@@ -37,6 +37,12 @@ export class RequestItemDto {
 
   @ApiProperty(text)
   answer: string | null;
+
+  @ApiProperty({ ...text, description: 'Where it is public already (ground b).' })
+  publicLink: string | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Seen to work then.' })
+  linkCheckedOn: string | null;
 }
 
 export class ClarificationDto {

@@ -14,6 +14,7 @@ import { answeredItemsOf, requestOf, updateRequest } from '../request-repository
 interface Signed {
   readonly answers: readonly DraftedAnswer[];
   readonly signedBy: string;
+  readonly linksCheckedOn: string;
 }
 
 /**
@@ -30,8 +31,8 @@ export class IssueAnswer {
   @JobWorker('request.issue-answer')
   async issue(job: ActivatedJob, tx: Transaction): Promise<Variables | undefined> {
     const request = await requestOf(job, tx);
-    const { answers, signedBy } = job.variables as unknown as Signed;
-    await keepAnswers(tx, request, answers);
+    const { answers, signedBy, linksCheckedOn } = job.variables as unknown as Signed;
+    await keepAnswers(tx, request, answers, linksCheckedOn);
     const items = await answeredItemsOf(request, tx);
     const letter = answerLetter(request, items);
     const { symbol } = await this.letters.send(tx, job, request, letter, signedBy);
@@ -47,10 +48,13 @@ async function keepAnswers(
   tx: Transaction,
   { key }: InformationRequest,
   answers: readonly DraftedAnswer[],
+  linksCheckedOn: string,
 ): Promise<void> {
-  for (const { position, outcome, ground = null, answer = null } of answers) {
+  for (const { position, outcome, ground = null, answer = null, link = null } of answers) {
     const where = { requestKey: key, position };
-    await tx.manager.update(RequestItem, where, { outcome, refusalGround: ground, answer });
+    const linkCheckedOn = link === null ? null : linksCheckedOn;
+    const kept = { outcome, refusalGround: ground, answer, publicLink: link, linkCheckedOn };
+    await tx.manager.update(RequestItem, where, kept);
   }
 }
 

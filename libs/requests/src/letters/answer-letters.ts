@@ -10,6 +10,7 @@ export interface ItemAnswer {
   readonly outcome: ItemOutcome;
   readonly refusalGround: RefusalGround | null;
   readonly answer: string | null;
+  readonly publicLink: string | null;
 }
 
 const outcomeNames: Readonly<Record<ItemOutcome, string>> = {
@@ -36,9 +37,13 @@ export function answerLetter(request: InformationRequest, items: readonly ItemAn
 }
 
 /** The outcome, its ground and what was answered, as sentences. */
-function resultOf({ outcome, refusalGround, answer }: ItemAnswer, regime: string): string {
+function resultOf(
+  { outcome, refusalGround, answer, publicLink }: ItemAnswer,
+  regime: string,
+): string {
   const ground = refusalGround && citedGround(refusalGround, regime);
-  const parts = [outcomeNames[outcome], ground, answer].filter((part) => part !== null);
+  const place = publicLink && `Xem tại: ${publicLink}`;
+  const parts = [outcomeNames[outcome], ground, answer, place].filter((part) => part !== null);
   return parts.map((part) => `${withoutStop(part)}.`).join(' ');
 }
 
