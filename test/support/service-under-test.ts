@@ -18,6 +18,7 @@ interface WorkerSettings {
   /** Modules with job workers. */
   readonly workers?: readonly Type[];
   readonly reconcileEveryMs?: number;
+  readonly archiveAfterDays?: number;
   /** Another way to the same database. */
   readonly databaseUrl?: string;
 }
@@ -49,11 +50,12 @@ export class ServiceUnderTest {
   }
 
   async startWorker(settings: WorkerSettings = {}): Promise<INestApplicationContext> {
-    const { workers = [], reconcileEveryMs = never } = settings;
+    const { workers = [], reconcileEveryMs = never, archiveAfterDays } = settings;
     const options = {
       databaseUrl: settings.databaseUrl ?? this.database.url,
       reconcileEveryMs,
       poolSize: 5,
+      ...(archiveAfterDays !== undefined && { archiveAfterDays }),
       ...(this.queueUrl !== undefined && { queueUrl: this.queueUrl }),
     };
     const worker = await Test.createTestingModule({
