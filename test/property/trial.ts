@@ -3,6 +3,7 @@ import type { Model } from './model/block.js';
 import { filesOf } from './model/drawing.js';
 import { generateModel } from './model/generate.js';
 import { Random } from './model/random.js';
+import { renamed } from './model/renamed.js';
 import { isSound } from './model/soundness.js';
 import { smallerModels } from './model/smaller.js';
 import { MemoryHost } from './hosts/memory-host.js';
@@ -38,7 +39,10 @@ export function trialOf(seed: number, index: number, size: number): Trial {
 export async function tryOut({ model, tape, budget }: Trial): Promise<Outcome> {
   const acts: string[] = [];
   try {
-    const host = new MemoryHost(await deployed(filesOf(model)), budget);
+    const files = filesOf(model);
+    const { xml, ids } = renamed(files[0] ?? '');
+    const other = { key: files.length + 1, ids };
+    const host = new MemoryHost(await deployed([...files, xml]), budget, other);
     await new Walk(model, host, acts).follow(tape);
     return { acts, steps: acts.length, failure: null };
   } catch (error) {

@@ -21,4 +21,8 @@ export interface Host {
   /** The definition that the instance runs. */
   readonly definitionKey: number;
   readonly rootKey: number;
+  /** Takes the instance to the other version of its process; absent where there is only one. */
+  readonly migrate?: () => Promise<Sent>;
+  /** What an element is called in the version that the instance runs. */
+  readonly nameOf?: (elementId: string) => string;
 }

@@ -11,6 +11,7 @@ import { brokenInvariants } from '../../../libs/engine/src/fixtures/invariants.j
 import { frozen, reloaded, reversed, saved } from '../../../libs/engine/src/fixtures/state-json.js';
 import { instantOf } from '../walk/instants.js';
 import { Labels, linesOfState, toldCommand } from '../walk/observation.js';
+import { plainId, renamedId } from '../model/renamed.js';
 import type { Host, Sent } from './host.js';
 
 const keysPerStep = 4_096;
@@ -24,11 +25,27 @@ export class MemoryHost implements Host {
   private nextKey = 1_000;
   private readonly labels = new Labels();
 
+  private isRenamed = false;
+
   constructor(
     private readonly library: DefinitionLibrary,
     /** Operations in a step. */
     private readonly budget: number,
+    /** The key of the process's other version, and the ids of the elements that have another name there. */
+    private readonly other: { readonly key: number; readonly ids: ReadonlySet<string> },
   ) {}
+
+  readonly nameOf = (elementId: string): string =>
+    this.isRenamed && this.other.ids.has(elementId) ? renamedId(elementId) : elementId;
+
+  readonly migrate = async (): Promise<Sent> => {
+    const [from, definitionKey] = this.isRenamed ? [renamedId, 1] : [plainId, this.other.key];
+    const to = this.isRenamed ? plainId : renamedId;
+    const mappings = [...this.other.ids].map((id) => ({ source: from(id), target: to(id) }));
+    const sent = await this.send({ type: 'migrate', definitionKey, mappings });
+    if (sent.refusal === null) this.isRenamed = !this.isRenamed;
+    return sent;
+  };
 
   labelOf(key: number): string {
     return this.labels.of(key);

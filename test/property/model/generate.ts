@@ -311,8 +311,9 @@ class Generator {
     const first = isScope ? this.container('scope', deeper(place)) : this.work(place);
     const works = random.chance(50) ? [first] : [first, this.work(place)];
     const activities = works.map((work) => {
-      const activity = this.undoable(this.plain(work, place), place);
-      return isSoundPath({ isListed: true, activities: [activity] }) ? activity : this.user();
+      const plain = this.plain(work, place);
+      const isSoundHere = isSoundPath({ isListed: true, activities: [plain] });
+      return this.undoable(isSoundHere ? plain : this.user(), place);
     });
     return { isListed: random.chance(50), activities };
   }
@@ -346,14 +347,14 @@ class Generator {
     const handlers: Handler[] = [];
     const taken = new Set<string>();
     for (let count = this.random.oneOf([1, 1, 2]); count > 0; count--) {
-      const handler = this.rivalOf(
-        handlers[0],
-        this.handler({ ...place, depth: place.depth + 1 }, name),
-      );
+      const undoable: string[] = [];
+      const handler = this.rivalOf(handlers[0], this.handler({ ...deeper(place), undoable }, name));
       const { on } = handler;
       const trigger = 'code' in on ? `${on.type} ${String(on.code)}` : handler.id;
-      if (!taken.has(trigger)) handlers.push(handler);
+      if (taken.has(trigger)) continue;
       taken.add(trigger);
+      handlers.push(handler);
+      if (name === 'boundary') place.undoable.push(...undoable);
     }
     return handlers;
   }

@@ -3,6 +3,7 @@ import type { Completed } from '../reference/compensation.js';
 import type { Live } from '../reference/live.js';
 import type { Wait } from '../reference/wait.js';
 import type { World } from '../reference/world.js';
+import { plainId } from '../model/renamed.js';
 import { hoursOf } from './instants.js';
 
 /** All that can be seen of a process at a moment, a line for each thing, in an order of its own. */
@@ -73,7 +74,7 @@ export class Labels {
 
   private name(key: Key, around: string | undefined, id: string, run: number | null): string {
     const before = around === undefined ? '' : `${around}/`;
-    const label = `${before}${id}${run === null ? '' : `#${String(run)}`}`;
+    const label = `${before}${plainId(id)}${run === null ? '' : `#${String(run)}`}`;
     this.labels.set(key, label);
     return label;
   }
@@ -125,11 +126,11 @@ export function linesOfState(state: InstanceState, labels: Labels): readonly str
     ...[...state.jobs.values()].map((row) => `${at(row)} job with ${String(row.retries)} tries`),
     ...[...state.timers.values()].map(
       (row) =>
-        `${at(row)} timer of ${row.targetElementId} at ${String(row.dueAt === null ? null : hoursOf(row.dueAt))}, ${String(row.repetitions)} left`,
+        `${at(row)} timer of ${plainId(row.targetElementId)} at ${String(row.dueAt === null ? null : hoursOf(row.dueAt))}, ${String(row.repetitions)} left`,
     ),
     ...[...state.subscriptions.values()].map(
       (row) =>
-        `${at(row)} ${row.kind} of ${row.targetElementId}: ${row.name}, ${String(row.correlationKey)}`,
+        `${at(row)} ${row.kind} of ${plainId(row.targetElementId)}: ${row.name}, ${String(row.correlationKey)}`,
     ),
     ...[...state.incidents.values()].map((row) => `${at(row)} incident ${row.code}`),
     ...[...state.elements.values()]
@@ -163,7 +164,7 @@ function undoableIn(state: InstanceState): readonly (readonly [Key, string])[] {
 }
 
 function toldKept({ elementId, handlerId, inner }: Kept): string {
-  return `${elementId}${handlerId === null ? '' : ` by ${handlerId}`} (${inner.map(toldKept).join(', ')})`;
+  return `${plainId(elementId)}${handlerId === null ? '' : ` by ${plainId(handlerId)}`} (${inner.map(toldKept).join(', ')})`;
 }
 
 /** What only one of the two has: `engine: …` and `reference: …`; empty when they agree. */

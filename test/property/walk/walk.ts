@@ -3,6 +3,7 @@ import type { Host, Sent } from '../hosts/host.js';
 import type { Model } from '../model/block.js';
 import { enoughOf, flagOf, missing, startVariables, wayOf } from '../model/ids.js';
 import { awaitedVariables } from '../model/parts.js';
+import { plainId } from '../model/renamed.js';
 import type { Live } from '../reference/live.js';
 import { Reference } from '../reference/reference.js';
 import type { Values, Wait } from '../reference/wait.js';
@@ -62,7 +63,8 @@ export class Walk {
   private async act(choice: number): Promise<void> {
     if (this.isOver) return;
     const [which, how] = [choice % 1_000, Math.floor(choice / 1_000)];
-    if (which < 40) await this.beside(which, how);
+    if (which >= 960) await this.migrate();
+    else if (which < 40) await this.beside(which, how);
     else {
       const waits = this.reference.world.waits().filter(canHappen);
       const wait = waits[which % waits.length];
@@ -200,7 +202,8 @@ export class Walk {
     const one = begins[how % begins.length] ?? '';
     const ids = how % 5 === 4 ? [one, ...begins.slice(0, 1)] : [one];
     const variables: Values = how % 3 === 1 ? { own: how % 7 } : {};
-    const elements = ids.map((elementId) => ({ elementId, variables }));
+    const { nameOf = plainId } = this.host;
+    const elements = ids.map((id) => ({ elementId: nameOf(id), variables }));
     const body = { type: 'activate-ad-hoc', elementInstanceKey: key } as const;
     if (how % 7 === 6) {
       const wrong = [...elements, { elementId: live.id, variables: {} }];
@@ -279,6 +282,19 @@ export class Walk {
     );
   }
 
+  /** Every token goes on as its counterpart; only what has not begun yet cannot. */
+  private async migrate(): Promise<void> {
+    const { world } = this.reference;
+    const { migrate } = this.host;
+    if (!migrate) return;
+    this.acts.push('migrate');
+    const sent = await this.attempt(migrate);
+    const hasStopped = world.waits().some(({ kind }) => kind === 'incident');
+    if (sent.refusal !== null && !hasStopped) this.fail([`refused: ${sent.refusal}`]);
+    const found = differences(await this.host.lines(), linesOfWorld(world));
+    if (found.length + sent.happened.length > 0) this.fail([...found, ...sent.happened]);
+  }
+
   /** What does not move a token: variables of a scope, a pause, the end of all. */
   private async beside(which: number, how: number): Promise<void> {
     const { world } = this.reference;
@@ -325,9 +341,13 @@ export class Walk {
     if (found.length + steps.length > 0) this.fail([...found, ...steps]);
   }
 
-  private async send(body: TriggerBody): Promise<Sent> {
+  private send(body: TriggerBody): Promise<Sent> {
+    return this.attempt(() => this.host.send(body));
+  }
+
+  private async attempt(send: () => Promise<Sent>): Promise<Sent> {
     try {
-      return await this.host.send(body);
+      return await send();
     } catch (error) {
       return this.fail([
         `threw: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
@@ -392,8 +412,11 @@ function rowsOf(state: InstanceState, wait: Wait, labelOf: (key: number) => stri
     case 'incident':
       return keys(state.incidents, ({ code }) => code === wait.target);
     case 'timer':
-      return keys(state.timers, ({ targetElementId }) => targetElementId === wait.target);
+      return keys(state.timers, ({ targetElementId }) => plainId(targetElementId) === wait.target);
     default:
-      return keys(state.subscriptions, ({ targetElementId }) => targetElementId === wait.target);
+      return keys(
+        state.subscriptions,
+        ({ targetElementId }) => plainId(targetElementId) === wait.target,
+      );
   }
 }
