@@ -19,7 +19,8 @@ export type Rows = Readonly<Record<string, readonly Row[]>>;
 export async function readRows(owner: Client, rootKey: number): Promise<Rows> {
   const { rows: tables } = await owner.query<{ name: string }>(
     `SELECT c.relname AS name FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
-     WHERE a.attname = 'root_key' AND c.relkind IN ('r', 'p') AND NOT c.relispartition`,
+     WHERE a.attname = 'root_key' AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+       AND c.relnamespace = 'public'::regnamespace`,
   );
   const parts = [{ name: 'process_instance' }, ...tables].map(
     ({ name }) =>
