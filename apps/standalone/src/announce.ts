@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { demoPeople } from '@minhbach/identity';
 
 /** One login per kind of work; the others follow the same pattern. */
@@ -15,12 +16,13 @@ const SHOWN = [
 export interface Announcement {
   readonly url: string;
   readonly dataPlace: string;
+  readonly mailUrl: string;
   /** Null when no demonstration accounts were asked for. */
   readonly demoPassword: string | null;
 }
 
 /** What a person who typed `npm start` wants to know: where it is, where the data are, who may enter. */
-export function announcement({ url, dataPlace, demoPassword }: Announcement): string {
+export function announcement({ url, dataPlace, mailUrl, demoPassword }: Announcement): string {
   const lines = [
     '',
     'Minh Bạch is running.',
@@ -29,9 +31,15 @@ export function announcement({ url, dataPlace, demoPassword }: Announcement): st
     `  API documents ${url}/api/docs`,
     `  Health        ${url}/api/health`,
     `  Data          ${dataPlace}`,
+    `  E-mail        ${mailPlace(mailUrl)}`,
     '',
   ];
   return [...lines, ...(demoPassword ? signIns(demoPassword) : []), 'Ctrl-C stops it.'].join('\n');
+}
+
+/** The folder, or the server without its password. */
+function mailPlace(url: string): string {
+  return url.startsWith('file:') ? fileURLToPath(url) : new URL(url).host;
 }
 
 function signIns(password: string): string[] {

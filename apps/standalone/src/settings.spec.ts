@@ -11,6 +11,11 @@ describe('readSettings', () => {
       portIsFixed: false,
       demoPeople: true,
       demoPassword: undefined,
+      mail: {
+        url: 'file:///srv/minh-bach/data/mail',
+        from: 'Minh Bạch <thong-bao@minh-bach.invalid>',
+        digestHour: 7,
+      },
     });
   });
 

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import type { MailOptions } from '@minhbach/notifications';
+import { mailOptionsFrom } from '../../worker/src/mail-options.js';
 
 /** What the environment decides about a start. */
 export interface Settings {
@@ -16,19 +18,22 @@ export interface Settings {
   readonly demoPeople: boolean;
   /** Their password; undefined for the published one. */
   readonly demoPassword: string | undefined;
+  /** How mails are sent. */
+  readonly mail: MailOptions;
 }
 
 /** A variable of the environment that cannot be used. */
 export class SettingFault extends Error {}
 
 /**
- * Reads MINHBACH_DATA, DATABASE_URL, DATABASE_OWNER_URL, HOST, PORT, MINHBACH_DEMO and
- * MINHBACH_DEMO_PASSWORD. The api and the worker read what is theirs.
+ * Reads MINHBACH_DATA, DATABASE_URL, DATABASE_OWNER_URL, HOST, PORT, MINHBACH_DEMO,
+ * MINHBACH_DEMO_PASSWORD and what is about mail. The api and the worker read what is theirs.
  */
 export function readSettings(environment: NodeJS.ProcessEnv, root: string): Settings {
   const databaseUrl = addressOf('DATABASE_URL', environment);
+  const dataFolder = resolve(root, environment.MINHBACH_DATA || 'data');
   const settings = {
-    dataFolder: resolve(root, environment.MINHBACH_DATA || 'data'),
+    dataFolder,
     databaseUrl,
     ownerUrl: addressOf('DATABASE_OWNER_URL', environment) ?? databaseUrl,
     host: environment.HOST || '127.0.0.1',
@@ -36,6 +41,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
     portIsFixed: Boolean(environment.PORT),
     demoPeople: environment.MINHBACH_DEMO !== 'off',
     demoPassword: environment.MINHBACH_DEMO_PASSWORD || undefined,
+    mail: mailOptionsFrom(environment, dataFolder),
   };
   refuseOpenDoor(settings);
   return settings;

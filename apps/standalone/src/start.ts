@@ -26,20 +26,22 @@ export async function start(
   await assertDatabase(database, say);
   await prepareDatabase(database, settings, root, say);
   const url = await serve({ ...environment, DATABASE_URL: database.appUrl }, closers, {
-    host: settings.host,
+    ...settings,
     port,
   });
-  say(announcement({ url, dataPlace: database.place, demoPassword: demoPasswordWords(settings) }));
+  const { mail } = settings;
+  const demoPassword = demoPasswordWords(settings);
+  say(announcement({ url, dataPlace: database.place, mailUrl: mail.url, demoPassword }));
 }
 
 /** Starts worker and api on a prepared database; returns the address of the api. */
 async function serve(
   environment: NodeJS.ProcessEnv,
   closers: Closers,
-  { host, port }: Pick<Settings, 'host' | 'port'>,
+  { host, port, mail }: Pick<Settings, 'host' | 'port' | 'mail'>,
 ): Promise<string> {
   const own = `http://${host === '0.0.0.0' ? 'localhost' : host}:${String(port)}`;
-  const worker = await createWorkerApp({ publicUrl: own, ...workerOptionsFrom(environment) });
+  const worker = await createWorkerApp({ publicUrl: own, ...workerOptionsFrom(environment), mail });
   closers.add('worker', async () => worker.close());
   const api = await createApiApp(apiOptionsFrom(environment));
   closers.add('api', async () => api.close());

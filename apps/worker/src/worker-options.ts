@@ -1,4 +1,6 @@
 import type { Clock } from '@minhbach/database';
+import type { MailOptions } from '@minhbach/notifications';
+import { mailOptionsFrom } from './mail-options.js';
 
 /** Where a worker process finds what it needs. */
 export interface WorkerOptions {
@@ -8,6 +10,8 @@ export interface WorkerOptions {
   readonly queueUrl?: string;
   /** Origin under which people reach the service: letters print addresses of its pages. */
   readonly publicUrl?: string;
+  /** How mails are sent; without it this worker sends none. */
+  readonly mail?: MailOptions;
   /** In the place of the database's clock: for tests and simulations. */
   readonly clock?: Clock;
   /** Connections of the engine and the slices; the doorbells have five of their own on PostgreSQL. */
@@ -21,7 +25,7 @@ export interface WorkerOptions {
 /** Injection token of the WorkerOptions. */
 export const WORKER_OPTIONS = Symbol('WorkerOptions');
 
-/** Options of a worker that runs by itself. Throws when DATABASE_URL is missing or a number is none. */
+/** Options of a worker that runs by itself. Throws when DATABASE_URL is missing or another setting is wrong. */
 export function workerOptionsFrom(environment: NodeJS.ProcessEnv): WorkerOptions {
   const databaseUrl = environment.DATABASE_URL;
   if (!databaseUrl) throw new Error('Set DATABASE_URL to the PostgreSQL of the service.');
@@ -30,6 +34,7 @@ export function workerOptionsFrom(environment: NodeJS.ProcessEnv): WorkerOptions
   const archiveAfterDays = daysIn(environment.ARCHIVE_AFTER_DAYS);
   return {
     databaseUrl,
+    mail: mailOptionsFrom(environment, environment.MINHBACH_DATA || 'data'),
     ...(queueUrl && { queueUrl }),
     ...(publicUrl && { publicUrl: new URL(publicUrl).origin }),
     ...(archiveAfterDays !== undefined && { archiveAfterDays }),

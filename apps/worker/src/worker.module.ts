@@ -3,7 +3,7 @@ import { DatabaseModule } from '@minhbach/database';
 import { documentEntities, PublicAddressModule } from '@minhbach/documents';
 import { identityEntities } from '@minhbach/identity';
 import { legalTimeEntities } from '@minhbach/legal-time';
-import { notificationEntities } from '@minhbach/notifications';
+import { MailModule, notificationEntities } from '@minhbach/notifications';
 import { QueueModule } from '@minhbach/queue';
 import { reportEntities, ReportsModule } from '@minhbach/reports';
 import { requestEntities, RequestsModule } from '@minhbach/requests';
@@ -13,6 +13,7 @@ import { ArchiveLoop } from './archive-loop.js';
 import { ClockSkew } from './clock-skew.js';
 import { DoorbellProcessor } from './doorbell.processor.js';
 import { ListenCheck } from './listen-check.js';
+import { MailLoop } from './mail-loop.js';
 import { ReconcileLoop } from './reconcile-loop.js';
 import { WORKER_OPTIONS, type WorkerOptions } from './worker-options.js';
 
@@ -34,7 +35,7 @@ const slices: readonly Type[] = [RequestsModule, ReportsModule];
 export class WorkerModule {
   /** `workers` stand in the place of the slices' modules in tests. */
   static forRoot(options: WorkerOptions, workers = slices): DynamicModule {
-    const { databaseUrl, queueUrl, publicUrl, clock, poolSize } = options;
+    const { databaseUrl, queueUrl, publicUrl, mail, clock, poolSize } = options;
     return {
       module: WorkerModule,
       imports: [
@@ -47,6 +48,7 @@ export class WorkerModule {
         QueueModule.forRoot({ databaseUrl, queueUrl }),
         RuntimeModule,
         PublicAddressModule.forRoot(publicUrl),
+        ...(mail ? [MailModule.forRoot(mail)] : []),
         ...workers,
       ],
       providers: [
@@ -56,6 +58,7 @@ export class WorkerModule {
         ListenCheck,
         ReconcileLoop,
         ArchiveLoop,
+        ...(mail ? [MailLoop] : []),
       ],
     };
   }

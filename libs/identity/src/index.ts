@@ -20,6 +20,7 @@ export { demoBusinesses, demoPeople, type DemoPerson } from './demo/demo-people.
 export { defaultDemoPassword, seedDemoPeople } from './demo/seed-demo-people.js';
 export { IdentityModule } from './identity.module.js';
 export { hashPassword } from './password.js';
+export { peopleBehind, type RecipientPerson } from './people-behind.js';
 export { roles, type Role } from './role.js';
 export type { SignedInPerson } from './signed-in-person.js';
 export { Account, Membership, Organisation, Person, Session, SignInAttempt };

@@ -1,7 +1,12 @@
 import { Notification } from './notification.entity.js';
 
+export type { MailOptions } from './mail-options.js';
+export { MailModule } from './mail.module.js';
+export { MailSender } from './mail-sender.service.js';
+export { noticeKinds, type NoticeKind } from './notice-kinds.js';
 export { NotificationService, type Notice } from './notification.service.js';
 export { NotificationsModule } from './notifications.module.js';
+export { seedDemoMail } from './seed-demo-mail.js';
 export { Notification };
 
 export const notificationEntities = [Notification];

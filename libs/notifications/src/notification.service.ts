@@ -1,11 +1,13 @@
 import { KeyAllocator, type Transaction } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
+import { queueMails } from './mail-queue.js';
+import type { NoticeKind } from './notice-kinds.js';
 import { Notification } from './notification.entity.js';
 
 export interface Notice {
   readonly recipients: readonly string[];
-  readonly kind: string;
+  readonly kind: NoticeKind;
   readonly subjectType: Notification['subjectType'];
   readonly subjectKey: string;
   readonly causeKey: number;
@@ -19,17 +21,20 @@ export class NotificationService {
     private readonly dataSource: DataSource,
   ) {}
 
-  /** Writes one message for each recipient within the step that caused it. */
+  /** Writes one message for each recipient within the step that caused it, and what of it is to go by mail. */
   async notify(tx: Transaction, notice: Notice): Promise<void> {
     const recipients = [...new Set(notice.recipients)];
     if (recipients.length === 0) return;
     const firstKey = await this.keys.take(recipients.length);
     const { kind, subjectType, subjectKey, text } = notice;
+    const told = recipients.map((recipient, index) => ({
+      key: String(firstKey + index),
+      recipient,
+    }));
     await tx.manager.insert(
       Notification,
-      recipients.map((recipient, index) => ({
-        key: String(firstKey + index),
-        recipient,
+      told.map((each) => ({
+        ...each,
         kind,
         subjectType,
         subjectKey,
@@ -38,6 +43,7 @@ export class NotificationService {
         createdAt: tx.now,
       })),
     );
+    await queueMails(tx, kind, told);
   }
 
   /** The newest messages to a person and the groups he belongs to, newest first. */

@@ -1,5 +1,5 @@
 import type { Transaction } from '@minhbach/database';
-import { NotificationService } from '@minhbach/notifications';
+import { NotificationService, type NoticeKind } from '@minhbach/notifications';
 import type { ActivatedJob, CheckedTask } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { printedDate, printedPeriod } from './period.js';
@@ -82,7 +82,7 @@ export class ReportNotices {
     tx: Transaction,
     about: CheckedTask | ActivatedJob,
     causeKey: number,
-    kind: string,
+    kind: NoticeKind,
     recipients: readonly string[],
     text: string,
   ): Promise<void> {

@@ -1,4 +1,8 @@
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { ChildProgram } from '../../support/child-program.js';
 import type { StartedQueue } from '../../support/queue-backends.js';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
@@ -11,6 +15,7 @@ export class SeparateService {
   private constructor(
     readonly database: TestDatabase,
     readonly url: string,
+    private readonly mails: string,
     private readonly environment: NodeJS.ProcessEnv,
     private readonly api: ChildProgram,
   ) {
@@ -20,7 +25,13 @@ export class SeparateService {
   static async start({ queueUrl }: StartedQueue): Promise<SeparateService> {
     const database = await createTestDatabase();
     const port = String(await freePort());
-    const environment = { DATABASE_URL: database.url, PORT: port, QUEUE_URL: queueUrl };
+    const mails = join(tmpdir(), `minhbach-mails-${port}`);
+    const environment = {
+      DATABASE_URL: database.url,
+      PORT: port,
+      QUEUE_URL: queueUrl,
+      MAIL_URL: pathToFileURL(mails).href,
+    };
     for (const words of [['seed', '--demo-people'], ['deploy']]) await operate(words, environment);
     const api = new ChildProgram({ program: 'apps/api/src/main.js', environment });
     const url = `http://127.0.0.1:${port}`;
@@ -28,7 +39,7 @@ export class SeparateService {
       if (!api.isRunning) throw new Error(`The api ended: ${api.output}`);
       await pause(50);
     }
-    return new SeparateService(database, url, environment, api);
+    return new SeparateService(database, url, mails, environment, api);
   }
 
   async killWorker(): Promise<void> {
@@ -41,6 +52,7 @@ export class SeparateService {
 
   async stop(): Promise<void> {
     for (const child of [this.api, this.worker]) if (child.isRunning) await child.stop();
+    rmSync(this.mails, { recursive: true, force: true });
     await this.database.drop();
   }
 

@@ -2,6 +2,7 @@ import { seedAgencies } from '@minhbach/agencies';
 import { KeyAllocator, UnitOfWork } from '@minhbach/database';
 import { seedDemoPeople } from '@minhbach/identity';
 import { LegalTimeService } from '@minhbach/legal-time';
+import { seedDemoMail } from '@minhbach/notifications';
 import type { INestApplicationContext } from '@nestjs/common';
 import { seedLetters } from './seed-letters.js';
 
@@ -21,6 +22,8 @@ export async function seed(
     await legalTime.seedCalendar(tx);
     await seedAgencies(tx);
     await seedLetters(app, tx, folder);
-    if (options.demoPeople) await seedDemoPeople(tx, keys, options.demoPassword);
+    if (!options.demoPeople) return;
+    await seedDemoPeople(tx, keys, options.demoPassword);
+    await seedDemoMail(tx);
   });
 }

@@ -1,0 +1,54 @@
+import { PublicAddress } from '@minhbach/documents';
+import { localDateOf, printedDay } from '@minhbach/calendar';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { ClaimedMail } from './mail-claims.js';
+import { digestMail, noticeMail, type MailedNotice } from './mail-text.js';
+import type { MailMessage } from './mail-transport.js';
+import type { Notification } from './notification.entity.js';
+
+type NoticeRow = Pick<Notification, 'kind' | 'text' | 'subjectType' | 'subjectKey'>;
+
+/** Paths of the pages on which people see a case. */
+const pages = { 'information-request': '/yeu-cau', report: '/bao-cao' } as const;
+
+/** Makes a mail from what was written down about it: the same at every attempt but for a changed address. */
+@Injectable()
+export class MailComposer {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly address: PublicAddress,
+  ) {}
+
+  /** Null when the person no longer wants mail. */
+  async compose(mail: ClaimedMail): Promise<MailMessage | null> {
+    const { id, personKey, createdAt: date } = mail;
+    const [settings] = await this.dataSource.query<{ address: string | null }[]>(
+      'SELECT address FROM mail_settings WHERE person_key = $1',
+      [personKey],
+    );
+    const to = settings?.address ?? null;
+    if (to === null) return null;
+    const notices = (await this.rowsOf(mail)).map((row) => this.mailed(row));
+    const [only] = notices;
+    const text =
+      mail.notificationKey !== null && only
+        ? noticeMail(only)
+        : digestMail(notices, printedDay(localDateOf(date)).vi);
+    return { id, to, date, ...text };
+  }
+
+  private async rowsOf({ id, notificationKey }: ClaimedMail): Promise<NoticeRow[]> {
+    return this.dataSource.query<NoticeRow[]>(
+      `SELECT kind, text, subject_type AS "subjectType", subject_key::text AS "subjectKey"
+       FROM notification WHERE key = $1
+         OR key IN (SELECT notification_key FROM digest_entry WHERE mail_id = $2)
+       ORDER BY created_at, key`,
+      [notificationKey, id],
+    );
+  }
+
+  private mailed({ kind, text, subjectType, subjectKey }: NoticeRow): MailedNotice {
+    return { kind, text, link: this.address.of(`${pages[subjectType]}/${subjectKey}`) };
+  }
+}

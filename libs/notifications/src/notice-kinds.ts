@@ -1,0 +1,59 @@
+import { documentKinds, type DocumentKind } from '@minhbach/documents';
+
+interface Title {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** What is told beside the letters. */
+const messages = {
+  'supplement-reminder': { vi: 'Yêu cầu đang chờ bổ sung', en: 'Supplement awaited' },
+  'half-time': {
+    vi: 'Nhắc việc: đã qua nửa thời hạn',
+    en: 'Reminder: half of the time has passed',
+  },
+  'last-day': { vi: 'Nhắc việc: sắp đến hạn', en: 'Reminder: due soon' },
+  'limit-notice-late': {
+    vi: 'Chậm thông báo thời hạn giải quyết',
+    en: 'Notice of the time limit is late',
+  },
+  overdue: { vi: 'Yêu cầu đã quá hạn', en: 'Request overdue' },
+  'overdue-1': { vi: 'Quá hạn 1 ngày làm việc', en: 'Overdue by one working day' },
+  'overdue-3': { vi: 'Quá hạn 3 ngày làm việc', en: 'Overdue by three working days' },
+  'overdue-5': { vi: 'Quá hạn 5 ngày làm việc', en: 'Overdue by five working days' },
+  'calendar-changed': { vi: 'Thời hạn được tính lại', en: 'Deadline counted anew' },
+  'extension-declined': { vi: 'Đề xuất gia hạn không được duyệt', en: 'Extension declined' },
+  'opinion-asked': { vi: 'Đề nghị cho ý kiến phối hợp', en: 'Opinion asked for' },
+  'opinion-late': { vi: 'Ý kiến phối hợp đã quá hạn', en: 'Opinion late' },
+  'opinions-given': { vi: 'Đã nhận đủ ý kiến phối hợp', en: 'All opinions given' },
+  'consent-due': {
+    vi: 'Nhắc việc: chưa ghi nhận ý kiến của bên thứ ba',
+    en: 'Opinion of the third party not recorded yet',
+  },
+  'link-dead': { vi: 'Đường dẫn công khai không mở được', en: 'Public link cannot be opened' },
+  'costs-paid': { vi: 'Đã nhận thanh toán chi phí', en: 'Costs paid' },
+  'costs-unpaid': { vi: 'Chi phí chưa được thanh toán', en: 'Costs unpaid' },
+  delivered: { vi: 'Đã trả kết quả yêu cầu', en: 'Answer delivered' },
+  'report.opened': { vi: 'Đã mở kỳ báo cáo', en: 'Reporting period opened' },
+  'report.returned': { vi: 'Báo cáo được trả lại để chỉnh sửa', en: 'Report returned' },
+  'report.submitted': { vi: 'Báo cáo đã được gửi', en: 'Report submitted' },
+  'report.reminder': { vi: 'Nhắc việc: báo cáo sắp đến hạn', en: 'Reminder: report due soon' },
+  'report.late': { vi: 'Báo cáo đã quá hạn', en: 'Report late' },
+  'report.escalated': { vi: 'Đề nghị đôn đốc báo cáo', en: 'Report escalated' },
+  'report.missing': { vi: 'Hết thời gian chờ báo cáo', en: 'Waiting for reports has ended' },
+  'report.issued': { vi: 'Báo cáo đã được ban hành', en: 'Report issued' },
+} as const satisfies Readonly<Record<string, Title>>;
+
+/** What people are told: that a letter came, or a short message. */
+export type NoticeKind = keyof typeof messages | DocumentKind;
+
+/** The kinds in words: the subject of a mail, and what people choose a channel for. */
+export const noticeKinds = new Map<string, Title>([
+  ...Object.entries(documentKinds).map(([kind, { name }]): [string, Title] => [kind, name]),
+  ...Object.entries(messages),
+]);
+
+/** A kind in words; one that a former release wrote is a message like any other. */
+export function noticeTitle(kind: string): Title {
+  return noticeKinds.get(kind) ?? { vi: 'Thông báo', en: 'Message' };
+}
