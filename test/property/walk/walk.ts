@@ -124,11 +124,11 @@ export class Walk {
         return;
       default: {
         const variables: Values = how % 2 === 0 ? {} : { [`got_${wait.target}`]: how };
-        await this.both(
-          `correlate ${at} ${JSON.stringify(variables)}`,
-          { type: 'correlate', subscriptionKey: key, variables },
-          () => wait.happen(variables),
+        const body = { type: 'correlate', subscriptionKey: key, variables } as const;
+        await this.both(`correlate ${at} ${JSON.stringify(variables)}`, body, () =>
+          wait.happen(variables),
         );
+        if (!wait.live.waits.has(wait)) await this.refused('the same again', body);
       }
     }
   }
@@ -229,6 +229,7 @@ export class Walk {
     if (due > this.host.now) await this.refused(`fire ${at} too early`, body);
     this.host.now = Math.max(this.host.now, due);
     await this.both(`fire ${at}`, body, () => wait.happen({}));
+    if (!wait.live.waits.has(wait)) await this.refused('the same again', body);
   }
 
   /** A condition becomes true for all who wait for it in the same process, and false again. */
