@@ -21,7 +21,7 @@ export default {
     {
       ...esm,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{apps,libs,workflows,test/conformance}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/{apps,libs,workflows,test/conformance,test/property}/**/*.spec.ts'],
     },
     { ...databaseSuite, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'] },
     {
