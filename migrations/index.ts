@@ -22,6 +22,7 @@ import { Letters1764000535000 } from './1764000535000-letters.js';
 import { ActualCosts1764000536000 } from './1764000536000-actual-costs.js';
 import { Consultations1764000536100 } from './1764000536100-consultations.js';
 import { PublicLinks1764000536200 } from './1764000536200-public-links.js';
+import { FollowUps1764000536300 } from './1764000536300-follow-ups.js';
 import { Mail1764000537000 } from './1764000537000-mail.js';
 
 /** All migrations, oldest first. */
@@ -50,5 +51,6 @@ export const migrations = [
   ActualCosts1764000536000,
   Consultations1764000536100,
   PublicLinks1764000536200,
+  FollowUps1764000536300,
   Mail1764000537000,
 ];

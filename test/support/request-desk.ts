@@ -17,6 +17,7 @@ import { Notification, notificationEntities } from '@minhbach/notifications';
 import { QueueModule } from '@minhbach/queue';
 import {
   Consultations,
+  Corrections,
   LinkChecker,
   requestEntities,
   RequestQueries,
@@ -224,6 +225,10 @@ export class RequestDesk {
 
   get consultations(): Consultations {
     return this.get(Consultations);
+  }
+
+  get corrections(): Corrections {
+    return this.get(Corrections);
   }
 
   get queries(): RequestQueries {

@@ -15,6 +15,7 @@ export type Action =
   | 'request.read-consultations'
   | 'request.consult'
   | 'request.withdraw'
+  | 'request.correct'
   | 'request.propose-extension'
   | 'request.supplement'
   | 'request.answer-survey'

@@ -35,6 +35,7 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   'request.read-consultations': { officer: involved, head: involved, supervisor: anyone },
   'request.consult': { officer: ['agency'], head: ['agency'] },
   'request.withdraw': { business: own },
+  'request.correct': { business: own },
   'request.supplement': { business: own },
   // The survey is the requester's own witness: nobody answers it for him, his colleagues included.
   'request.answer-survey': { business: ['requester'] },

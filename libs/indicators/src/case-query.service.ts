@@ -14,7 +14,7 @@ export interface CaseFilter extends Period {
  */
 const casesAsOf = `
   SELECT r.key, r.key::text AS "requestKey", r.code, r.agency_code AS "agencyCode",
-    r.submitted_on::text AS "submittedOn",
+    r.submitted_on::text AS "submittedOn", r.origin,
     CASE WHEN r.valid_on <= $1 THEN r.valid_on END::text AS "validOn",
     CASE WHEN r.valid_on <= $1 THEN r.original_due_on END::text AS "originalDueOn",
     CASE WHEN r.valid_on <= $1 THEN

@@ -30,7 +30,7 @@ const decisions = ['fulfilled', 'partially-fulfilled', 'refused'];
 const deliveries = ['fulfilled', 'partially-fulfilled'];
 
 /**
- * CS 6, days to the answer (metric cs6, version 1). Day 0 is the day of receipt. Open cases are censored
+ * CS 6, days to the answer (metric cs6, version 2). Day 0 is the day of receipt. Open cases are censored
  * on the as-of day, withdrawn ones on the day of withdrawal.
  */
 export function cs6(measured: readonly RequestCase[], asOfOn: string, days: DayCounts): Cs6 {

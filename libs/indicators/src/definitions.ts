@@ -22,8 +22,8 @@ const membership: Text = {
 };
 
 const exclusions: Text = {
-  vi: 'Chuyển hoặc hướng dẫn sang cơ quan khác; rút trước hạn; hết hiệu lực do không bổ sung; chưa hợp lệ.',
-  en: 'Transferred or guided elsewhere; withdrawn before due; lapsed without supplement; not yet valid.',
+  vi: 'Chuyển hoặc hướng dẫn sang cơ quan khác (yêu cầu được chuyển tính một lần, tại cơ quan nhận, từ ngày gửi ban đầu); gộp vào yêu cầu trùng; yêu cầu cung cấp lại, giải quyết lại; rút trước hạn; hết hiệu lực do không bổ sung; chưa hợp lệ.',
+  en: 'Transferred or guided elsewhere (a forwarded request counts once, at its last holder, from the day it was first sent); merged duplicates; corrections and reopened requests; withdrawn before due; lapsed without supplement; not yet valid.',
 };
 
 const zeroRule: Text = {
@@ -51,7 +51,7 @@ export const definitions: Readonly<Record<MetricDefinition['id'], MetricDefiniti
   },
   cs6: {
     id: 'cs6',
-    version: 1,
+    version: 2,
     name: {
       vi: 'Số ngày để nhận được thông tin, văn bản (chỉ tiêu theo dõi nội bộ của CS 6)',
       en: 'Days until the information was received (internal tracking figure for CS 6)',

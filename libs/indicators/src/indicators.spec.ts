@@ -19,6 +19,7 @@ function subject(overrides: Partial<RequestCase>): RequestCase {
     closedOn: null,
     receivedOn: null,
     publicAlready: false,
+    origin: 'submission',
     ...overrides,
   };
 }
@@ -50,6 +51,9 @@ describe('membership of a case', () => {
       { dueOn: null, validOn: null, outcome: 'lapsed', closedOn: '2026-10-26' },
       { in: 'excluded', reason: 'never-valid' },
     ],
+    ['merged', { outcome: 'merged', closedOn: '2026-10-06' }, { in: 'excluded', reason: 'merged' }],
+    ['forwarded, at its last holder', { origin: 'transfer' }, { in: 'measured' }],
+    ['a correction', { origin: 'correction' }, { in: 'excluded', reason: 'asked-again' }],
     ['not yet valid', { dueOn: null, validOn: null }, { in: 'excluded', reason: 'not-yet-valid' }],
   ] as [string, Partial<RequestCase>, object][])('%s', (_, overrides, expected) => {
     expect(membershipOf(subject(overrides), october, '2026-10-15')).toEqual(expected);

@@ -8,7 +8,13 @@ export type Membership =
   | { readonly in: 'excluded'; readonly reason: Exclusion }
   | { readonly in: 'other-period' };
 
-export type Exclusion = 'transferred' | 'withdrawn-before-due' | 'never-valid' | 'not-yet-valid';
+export type Exclusion =
+  | 'transferred'
+  | 'merged'
+  | 'asked-again'
+  | 'withdrawn-before-due'
+  | 'never-valid'
+  | 'not-yet-valid';
 
 /**
  * A case belongs to the period of its final due date. Measured are the closed ones, and the open ones past
@@ -24,8 +30,10 @@ export function membershipOf(subject: RequestCase, period: Period, asOfOn: strin
 }
 
 function exclusionOf(subject: RequestCase): Exclusion | null {
-  const { outcome, dueOn, closedOn } = subject;
-  if (outcome === 'transferred') return 'transferred';
+  const { outcome, origin, dueOn, closedOn } = subject;
+  if (outcome === 'transferred' || outcome === 'merged') return outcome;
+  // The first answer is what was measured; asking again neither repeats nor repairs it.
+  if (origin === 'correction' || origin === 'reopening') return 'asked-again';
   if (outcome === 'withdrawn' && (dueOn === null || closedOn === null || closedOn <= dueOn)) {
     return 'withdrawn-before-due';
   }

@@ -1,4 +1,4 @@
-import type { RequestOutcome } from '@minhbach/requests';
+import type { RequestOrigin, RequestOutcome } from '@minhbach/requests';
 
 /** One request as the indicators see it: facts that its events left behind, nothing typed in. */
 export interface RequestCase {
@@ -14,6 +14,7 @@ export interface RequestCase {
   /** The first day on which it was overdue, as recorded then. Nothing that happens later takes it away. */
   readonly breachedOn: string | null;
   readonly outcome: RequestOutcome | null;
+  readonly origin: RequestOrigin;
   /** Refused as a whole because it is public at addresses that were seen to work. */
   readonly publicAlready: boolean;
   /** The day of the legal act: sent, posted, or called to the office. */

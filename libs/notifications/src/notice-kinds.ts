@@ -31,6 +31,8 @@ const messages = {
     en: 'Opinion of the third party not recorded yet',
   },
   'link-dead': { vi: 'Đường dẫn công khai không mở được', en: 'Public link cannot be opened' },
+  'follow-up': { vi: 'Đã lập yêu cầu tiếp theo', en: 'Request goes on as another one' },
+  merged: { vi: 'Yêu cầu được gộp', en: 'Request merged' },
   'costs-paid': { vi: 'Đã nhận thanh toán chi phí', en: 'Costs paid' },
   'costs-unpaid': { vi: 'Chi phí chưa được thanh toán', en: 'Costs unpaid' },
   delivered: { vi: 'Đã trả kết quả yêu cầu', en: 'Answer delivered' },

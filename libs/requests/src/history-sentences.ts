@@ -42,6 +42,24 @@ export const sentences: Readonly<Record<string, readonly Sentence[]>> = {
   'job/completed/lapse': [
     { vi: 'Yêu cầu hết hiệu lực do không bổ sung.', en: 'The request lapsed without supplement.' },
   ],
+  'job/completed/open-follow-up': [
+    {
+      vi: 'Yêu cầu được lập tiếp theo một yêu cầu trước.',
+      en: 'The request goes on from an earlier one.',
+    },
+  ],
+  'element/activated/forwarded': [
+    {
+      vi: 'Chuyển yêu cầu đến cơ quan có trách nhiệm.',
+      en: 'The request was forwarded to the agency that is responsible.',
+    },
+  ],
+  'job/completed/merge': [
+    {
+      vi: 'Yêu cầu được gộp vào yêu cầu đang giải quyết.',
+      en: 'The request was merged into one that is open.',
+    },
+  ],
   'job/completed/start-clock': [
     { vi: 'Bắt đầu tính thời hạn.', en: 'The time limit began to run.' },
   ],

@@ -14,6 +14,7 @@ export {
   type CalendarPreview,
   type MovedRequest,
 } from './calendar-change.service.js';
+export { Corrections } from './corrections.service.js';
 export { Consultations } from './consultations.service.js';
 export type { HistoryLine } from './history-lines.js';
 export type { AllowedAction, RequestAction } from './request-actions.js';
@@ -38,6 +39,7 @@ export type {
   DeliveryMethod,
   ItemOutcome,
   RefusalGround,
+  RequestOrigin,
   RequestOutcome,
 } from './vocabulary.js';
 export {

@@ -5,6 +5,7 @@ import type {
   Complexity,
   DeliveryMethod,
   RefusalGround,
+  RequestOrigin,
   RequestOutcome,
 } from './vocabulary.js';
 
@@ -18,6 +19,7 @@ import type {
 @Index('information_request_requester', ['requesterId', 'key'])
 @Index('information_request_agency', ['agencyCode', 'dueOn'])
 @Index('information_request_organisation', ['organisationId', 'key'])
+@Index('information_request_parent', ['parentKey'], { where: 'parent_key IS NOT NULL' })
 @Index('information_request_open_due', ['dueOn'], { where: 'closed_on IS NULL' })
 export class InformationRequest {
   @PrimaryKeyColumn('information_request_pkey')
@@ -141,4 +143,23 @@ export class InformationRequest {
 
   @Column({ name: 'withdrawal_reason', type: 'text', nullable: true })
   withdrawalReason: string | null;
+
+  /** The requester consents to being forwarded to the agency that is responsible. */
+  @Column({ name: 'may_forward', type: 'boolean', default: false })
+  mayForward: boolean;
+
+  @Column({ type: 'text', default: 'submission' })
+  origin: RequestOrigin;
+
+  /** The request that this one goes on from. */
+  @KeyColumn({ name: 'parent_key', nullable: true })
+  parentKey: string | null;
+
+  /** What the requester said of the answer to that one. */
+  @Column({ name: 'follow_up_reason', type: 'text', nullable: true })
+  followUpReason: string | null;
+
+  /** The request with which this one, the same question again, is answered. */
+  @KeyColumn({ name: 'merged_into_key', nullable: true })
+  mergedIntoKey: string | null;
 }

@@ -19,6 +19,8 @@ export type NoticeKind =
   | 'opinions-given'
   | 'consent-due'
   | 'link-dead'
+  | 'follow-up'
+  | 'merged'
   | 'costs-paid'
   | 'costs-unpaid'
   | 'delivered';
@@ -60,6 +62,9 @@ const texts: Readonly<Record<NoticeKind, (request: Named) => string>> = {
     `Nhắc việc: chưa ghi nhận ý kiến của bên thứ ba (mẫu 06) về yêu cầu ${code}.`,
   'link-dead': ({ code }) =>
     `Đường dẫn đến thông tin đã công khai nêu trong dự thảo trả lời yêu cầu ${code} không truy cập được: phải xử lý tiếp.`,
+  'follow-up': ({ code }) => `Đã lập yêu cầu tiếp theo ${code} để giải quyết.`,
+  merged: ({ code }) =>
+    `Yêu cầu ${code} trùng với yêu cầu đang được giải quyết của người yêu cầu và được gộp để trả lời chung.`,
   'costs-paid': ({ code }) => `Đã nhận thanh toán chi phí thực tế của yêu cầu ${code}.`,
   'costs-unpaid': ({ code }) =>
     `Đã hết thời hạn thanh toán chi phí thực tế của yêu cầu ${code} mà chưa nhận được thanh toán.`,

@@ -3,7 +3,7 @@ import { extensionReasons } from './extension-rule.service.js';
 import type { RequestStatus } from './request-status.js';
 
 export type RequestAction =
-  'supplement' | 'withdraw' | 'propose-extension' | 'consult' | 'answer-survey';
+  'supplement' | 'withdraw' | 'propose-extension' | 'consult' | 'correct' | 'answer-survey';
 
 interface Reason {
   readonly vi: string;
@@ -20,6 +20,9 @@ export interface AllowedAction {
 interface Standing {
   readonly status: RequestStatus;
   readonly closedOn: string | null;
+  /** The last day on which a correction may be asked for; null when there is none. */
+  readonly correctableUntil: string | null;
+  readonly today: string;
   readonly extensionProposed: boolean;
   readonly extension: ExtensionVerdict;
 }
@@ -36,6 +39,10 @@ const reasons = {
   notHandled: {
     vi: 'Chỉ lấy ý kiến khi yêu cầu đã được phân loại và trả lời chưa được ký.',
     en: 'Others are asked only between classification and signature.',
+  },
+  notCorrectable: {
+    vi: 'Chỉ yêu cầu cung cấp lại trong 15 ngày kể từ ngày nhận được thông tin, một lần.',
+    en: 'A correction may be asked for once, within 15 days of receipt.',
   },
   noSurvey: {
     vi: 'Chưa trả kết quả, hoặc đã hết hạn lấy ý kiến.',
@@ -58,6 +65,7 @@ export function actionsOf(standing: Standing): AllowedAction[] {
     verdict('withdraw', closedOn === null ? null : reasons.closed),
     verdict('propose-extension', whyNotExtend(standing)),
     verdict('consult', beingHandled.includes(status) ? null : reasons.notHandled),
+    verdict('correct', mayCorrect(standing) ? null : reasons.notCorrectable),
     verdict('answer-survey', status === 'DELIVERED' ? null : reasons.noSurvey),
   ];
 }
@@ -67,6 +75,10 @@ function whyNotExtend({ extension, extensionProposed }: Standing): Reason | null
   if (extension.lawful) return null;
   const [first] = extension.reasons;
   return first ? extensionReasons[first] : reasons.closed;
+}
+
+function mayCorrect({ correctableUntil, today }: Standing): boolean {
+  return correctableUntil !== null && today <= correctableUntil;
 }
 
 function verdict(action: RequestAction, reason: Reason | null): AllowedAction {

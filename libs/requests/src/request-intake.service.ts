@@ -42,6 +42,8 @@ export class RequestIntake {
       requestedDelivery: deliveryMethod,
       regime: this.legalTime.regimeOn(submittedOn).id,
       submittedAt: tx.now,
+      mayForward: submission.mayForward ?? false,
+      origin: 'submission',
     });
     await tx.manager.insert(InformationRequest, row);
     await this.insertParts(tx, key, submission);
@@ -62,6 +64,13 @@ export class RequestIntake {
     key: string,
     { items, contact }: RequestSubmission,
   ): Promise<void> {
+    await this.insertItems(tx, key, items);
+    const { phone = null, email = null, ...required } = contact;
+    await tx.manager.insert(RequestContact, { ...required, key, phone, email });
+  }
+
+  /** Items that nobody has answered, in their order from 1. */
+  async insertItems(tx: Transaction, key: string, items: readonly string[]): Promise<void> {
     const firstKey = await this.keys.take(items.length);
     await tx.manager.insert(
       RequestItem,
@@ -74,12 +83,10 @@ export class RequestIntake {
         ...{ publicLink: null, linkCheckedOn: null },
       })),
     );
-    const { phone = null, email = null, ...required } = contact;
-    await tx.manager.insert(RequestContact, { ...required, key, phone, email });
   }
 
   /** What the model reads. No personal data: the requester is a key. */
-  private async firstVariables(tx: Transaction, request: InformationRequest): Promise<Variables> {
+  async firstVariables(tx: Transaction, request: InformationRequest): Promise<Variables> {
     const { key, requesterId, subject, channel, regime, submittedOn } = request;
     const calendar = await this.legalTime.currentCalendar(tx);
     return {
@@ -88,6 +95,8 @@ export class RequestIntake {
       receptionDueOn: calendar.rollForward(submittedOn),
       dueOn: null,
       handler: null,
+      forwardTo: null,
+      mergedInto: null,
       drafters: [],
       signedAt: null,
       costs: [],
@@ -102,7 +111,7 @@ export class RequestIntake {
 }
 
 /** Numbered without gaps over all agencies, from 1 each year. */
-async function nextCode(tx: Transaction, submittedOn: string): Promise<string> {
+export async function nextCode(tx: Transaction, submittedOn: string): Promise<string> {
   const year = yearOf(submittedOn);
   const number = await nextNumber(tx, 'request-code', year);
   return `YC-${String(year)}-${String(number).padStart(6, '0')}`;

@@ -3,6 +3,7 @@ import { Clarification } from './clarification.entity.js';
 import { Consultation } from './consultation.entity.js';
 import { CostQuote } from './cost-quote.entity.js';
 import { Extension } from './extension.entity.js';
+import { InformationRequest } from './information-request.entity.js';
 import { RequestContact } from './request-contact.entity.js';
 import { RequestItem } from './request-item.entity.js';
 import type { RequestSummary, RequestView } from './request-view.js';
@@ -14,11 +15,16 @@ type Parts = Omit<RequestView, keyof RequestSummary | 'actions'>;
 /** Everything that belongs to a request and is not in its row. */
 export async function partsOf(manager: EntityManager, key: string): Promise<Parts> {
   const where = { requestKey: key };
-  const [items, clarifications, consultations, consents] = await Promise.all([
+  const [items, clarifications, consultations, consents, followUps] = await Promise.all([
     manager.find(RequestItem, { where, order: { position: 'ASC' } }),
     manager.find(Clarification, { where, order: { key: 'ASC' } }),
     manager.find(Consultation, { where, order: { key: 'ASC' } }),
     manager.find(ThirdPartyConsent, { where, order: { key: 'ASC' } }),
+    manager.find(InformationRequest, {
+      select: { key: true, code: true, origin: true },
+      where: { parentKey: key },
+      order: { key: 'ASC' },
+    }),
   ]);
   const [contact, costs, extension, survey] = await Promise.all([
     manager.findOneByOrFail(RequestContact, { key }),
@@ -32,6 +38,7 @@ export async function partsOf(manager: EntityManager, key: string): Promise<Part
     clarifications: clarifications.map(withoutKeys),
     consultations: consultations.map(withoutKeys),
     consents: consents.map(withoutKeys),
+    followUps,
     costs: costs && withoutKeys(costs),
     extension: extension && withoutKeys(extension),
     survey: survey && withoutKeys(survey),

@@ -5,6 +5,7 @@ import { LegalTimeService, type Deadline } from '@minhbach/legal-time';
 import { InstanceQueries } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { correctableUntil } from './corrections.service.js';
 import { ExtensionRule } from './extension-rule.service.js';
 import { historyLines, type HistoryLine } from './history-lines.js';
 import { InformationRequest } from './information-request.entity.js';
@@ -68,9 +69,15 @@ export class RequestQueries {
   private async actions(request: RequestSummary, today: string): Promise<AllowedAction[]> {
     const rootKey = Number(request.processInstanceKey);
     const tokens = (await this.instances.tokensOf([rootKey])).get(rootKey) ?? [];
+    const corrected = await this.dataSource.manager.existsBy(InformationRequest, {
+      parentKey: request.key,
+      origin: 'correction',
+    });
     return actionsOf({
       status: request.status,
       closedOn: request.closedOn,
+      correctableUntil: corrected ? null : correctableUntil(request),
+      today,
       extensionProposed: tokens.some(({ elementId }) => elementId === 'extension'),
       extension: await this.extensions.ask(request, null, today),
     });

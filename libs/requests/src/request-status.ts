@@ -20,7 +20,8 @@ export type RequestStatus =
   | 'REFUSED'
   | 'TRANSFERRED'
   | 'LAPSED'
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  | 'MERGED';
 
 interface Token {
   readonly properties: Readonly<Record<string, string>>;
@@ -55,4 +56,5 @@ const outcomes: readonly RequestOutcome[] = [
   'transferred',
   'lapsed',
   'withdrawn',
+  'merged',
 ];

@@ -9,6 +9,8 @@ export interface RequestSubmission {
   readonly items: readonly string[];
   /** The agency asked; when absent, the one that leads the subject. */
   readonly agencyCode?: string | undefined;
+  /** Whether an agency that is not responsible may forward it; it only guides when absent. */
+  readonly mayForward?: boolean | undefined;
   readonly channel: Channel;
   readonly deliveryMethod: DeliveryMethod;
   readonly contact: {

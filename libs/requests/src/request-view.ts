@@ -28,6 +28,8 @@ export interface RequestView extends RequestSummary {
   readonly costs: Omit<CostQuote, 'key' | 'requestKey'> | null;
   readonly extension: Omit<Extension, 'key' | 'requestKey'> | null;
   readonly survey: Omit<SurveyAnswer, 'key'> | null;
+  /** Requests that go on from this one. */
+  readonly followUps: readonly Pick<InformationRequest, 'key' | 'code' | 'origin'>[];
   readonly actions: readonly AllowedAction[];
 }
 

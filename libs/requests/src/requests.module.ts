@@ -12,7 +12,9 @@ import { DeliveryChecks } from './checks/delivery-checks.js';
 import { ExtensionCheck } from './checks/extension-check.js';
 import { IntakeChecks } from './checks/intake-checks.js';
 import { PaymentCheck } from './checks/payment-check.js';
+import { Corrections } from './corrections.service.js';
 import { Consultations } from './consultations.service.js';
+import { FollowUps } from './follow-ups.service.js';
 import { ExtensionRule } from './extension-rule.service.js';
 import { AdoptCalendar } from './jobs/adopt-calendar.js';
 import { AskSupplement } from './jobs/ask-supplement.js';
@@ -25,6 +27,8 @@ import { ExtendDeadline } from './jobs/extend-deadline.js';
 import { GuideRequester } from './jobs/guide-requester.js';
 import { IssueAnswer } from './jobs/issue-answer.js';
 import { LimitNotices } from './jobs/limit-notices.js';
+import { MergeRequest } from './jobs/merge-request.js';
+import { OpenFollowUp } from './jobs/open-follow-up.js';
 import { RecordClassification } from './jobs/record-classification.js';
 import { RecordDelivery } from './jobs/record-delivery.js';
 import { RegisterRequest } from './jobs/register-request.js';
@@ -48,12 +52,20 @@ import { RequestService } from './request.service.js';
     ...[RequestService, RequestQueries, RequestForms, CalendarChanges, LimitNoticeTerm],
     ...[RequestIntake, RequestList, RequestClock, RequestLetters, RequestNotices, ExtensionRule],
     ...[IntakeChecks, ClassificationCheck, AnswerChecks, ExtensionCheck, DeliveryChecks],
+    ...[FollowUps, Corrections, OpenFollowUp, MergeRequest],
     ...[CheckLinks, { provide: LinkChecker, useClass: HttpLinkChecker }],
     ...[PaymentCheck, CollectCosts, Consultations, ConsultationChecks, ConsultOthers],
     ...[AssignAgency, RegisterRequest, GuideRequester, AskSupplement, EndRequest, StartClock],
     ...[RecordClassification, LimitNotices, ExtendDeadline, WatchDeadline],
     ...[IssueAnswer, RecordDelivery, AdoptCalendar],
   ],
-  exports: [RequestService, Consultations, RequestQueries, RequestForms, CalendarChanges],
+  exports: [
+    RequestService,
+    Consultations,
+    Corrections,
+    RequestQueries,
+    RequestForms,
+    CalendarChanges,
+  ],
 })
 export class RequestsModule {}

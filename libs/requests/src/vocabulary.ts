@@ -21,7 +21,16 @@ export type Complexity = 'simple' | 'complex';
 
 /** End states of a request (process of Art. 24–31). */
 export type RequestOutcome =
-  'fulfilled' | 'partially-fulfilled' | 'refused' | 'transferred' | 'lapsed' | 'withdrawn';
+  | 'fulfilled'
+  | 'partially-fulfilled'
+  | 'refused'
+  | 'transferred'
+  | 'lapsed'
+  | 'withdrawn'
+  | 'merged';
+
+/** How a request came to be: sent, forwarded by another agency, or asked again. */
+export type RequestOrigin = 'submission' | 'transfer' | 'correction' | 'reopening';
 
 /** What a third party said to form 06; silence is no consent. */
 export type ConsentDecision = 'given' | 'refused' | 'silent';

@@ -120,6 +120,12 @@ const rows: readonly Row[] = [
     hidden: ['other firm'],
   },
   {
+    route: 'POST /api/requests/:request/correction',
+    body: { reason: 'Thiếu phụ lục', items: [{ position: 1 }] },
+    allowed: ['requester', 'colleague'],
+    hidden: ['other firm'],
+  },
+  {
     route: 'POST /api/requests/:request/survey',
     body: { received: true, relationshipNeeded: false, ease: 3 },
     allowed: ['requester'],

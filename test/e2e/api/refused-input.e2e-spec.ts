@@ -39,8 +39,8 @@ const cases: readonly Case[] = [
   {
     route: '/api/requests',
     as: 'doanhnghiep1',
-    body: { ...aSubmission, agencyCode: 'stc', channel: 'network' },
-    optional: ['/agencyCode', '/channel', '/contact/email'],
+    body: { ...aSubmission, agencyCode: 'stc', mayForward: true, channel: 'network' },
+    optional: ['/agencyCode', '/mayForward', '/channel', '/contact/email'],
   },
   { route: '/api/requests/:request/withdrawal', as: 'doanhnghiep1', body: { reason: 'Thôi' } },
   {
@@ -66,6 +66,11 @@ const cases: readonly Case[] = [
     as: 'doanhnghiep1',
     body: { answer: 'Bổ sung', contact: { address: 'Số 2' } },
     optional: ['/contact', '/contact/address'],
+  },
+  {
+    route: '/api/requests/:request/correction',
+    as: 'doanhnghiep1',
+    body: { reason: 'Thiếu phụ lục', items: [{ position: 1 }] },
   },
   {
     route: '/api/requests/:request/survey',

@@ -102,6 +102,7 @@ describe('nobody sees what is not his', () => {
     expect(await actions('doanhnghiep1', mine)).toEqual([
       'supplement false',
       'withdraw true',
+      'correct false',
       'answer-survey false',
     ]);
     expect(await actions('xuly.vpubnd', mine)).toEqual([

@@ -126,7 +126,7 @@ describe('a request that is answered in time', () => {
     // then
     const view = await desk.view(key);
     expect(view).toMatchObject({ status: 'FULFILLED', survey: answers });
-    expect(view.actions.filter(({ allowed }) => allowed)).toEqual([]);
+    expect(view.actions.filter(({ allowed }) => allowed)).toMatchObject([{ action: 'correct' }]);
     expect(await desk.tasks(key)).toEqual([]);
   });
 

@@ -8,6 +8,7 @@ const outcomes = [
   'refused',
   'transferred',
   'lapsed',
+  'merged',
   'withdrawn',
 ] as const;
 

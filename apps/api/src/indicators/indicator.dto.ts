@@ -1,7 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { TextDto } from '../boundary/text.dto.js';
 
-const exclusions = ['transferred', 'withdrawn-before-due', 'never-valid', 'not-yet-valid'] as const;
+const exclusions = [
+  'transferred',
+  'merged',
+  'asked-again',
+  'withdrawn-before-due',
+  'never-valid',
+  'not-yet-valid',
+] as const;
 
 export class PeriodDto {
   @ApiProperty({ format: 'date' })

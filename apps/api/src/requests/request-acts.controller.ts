@@ -1,5 +1,5 @@
 import type { SignedInPerson } from '@minhbach/identity';
-import { RequestService } from '@minhbach/requests';
+import { Corrections, RequestService } from '@minhbach/requests';
 import type { Key } from '@minhbach/runtime';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiConflictResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -8,6 +8,7 @@ import { CurrentPerson } from '../access/current-person.decorator.js';
 import { KeyParam } from '../boundary/key-param.js';
 import { Call, IdempotencyKey, type IdempotentCall } from '../idempotency/idempotent-call.js';
 import {
+  CorrectionDto,
   ExtensionProposalDto,
   RequestActDto,
   SupplementDto,
@@ -23,6 +24,7 @@ import { RequestActs } from './request-acts.service.js';
 export class RequestActsController {
   constructor(
     private readonly requests: RequestService,
+    private readonly corrections: Corrections,
     private readonly acts: RequestActs,
   ) {}
 
@@ -75,6 +77,24 @@ export class RequestActsController {
     const supplement = { answer, ...(contact && { contact: Object.assign({}, contact) }) };
     return this.acts.act(call, key, person, 'request.supplement', async (after) =>
       this.requests.supplement(String(key), supplement, person, after),
+    );
+  }
+
+  @Post('correction')
+  @HttpCode(200)
+  @Access('request.correct')
+  @IdempotencyKey('required')
+  @ApiOperation({ summary: 'Say that what was given is wrong or incomplete: a request of its own' })
+  @ApiOkResponse({ type: RequestActDto })
+  async correct(
+    @KeyParam() key: Key,
+    @Body() { reason, items }: CorrectionDto,
+    @CurrentPerson() person: SignedInPerson,
+    @Call() call: IdempotentCall,
+  ): Promise<RequestActDto> {
+    const positions = items.map(({ position }) => position);
+    return this.acts.act(call, key, person, 'request.correct', async (after) =>
+      this.corrections.ask(String(key), { reason, positions }, person, after),
     );
   }
 

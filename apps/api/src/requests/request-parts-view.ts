@@ -18,6 +18,7 @@ export function partsOf({ view, may }: VisibleRequest, nameOf: (id: string) => N
       answeredOn,
       answer,
     })),
+    followUps: view.followUps.map(({ key, code, origin }) => ({ key, code, origin })),
     ...askedOf(may('request.read-consultations') ? view : nothingAsked, nameOf),
     costs: costs && costsOf(costs),
     extension: extension && {

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { NamedPersonDto } from '../people/named-person.dto.js';
-import { consentDecisions, grounds, itemOutcomes } from './request-vocabulary.js';
+import { consentDecisions, grounds, itemOutcomes, origins } from './request-vocabulary.js';
 
 const text = { type: String, nullable: true } as const;
 const units = ['working-day', 'calendar-day', 'month', 'hour'] as const;
@@ -149,6 +149,17 @@ export class CostQuoteDto {
 
   @ApiProperty({ type: String, format: 'date', nullable: true })
   unpaidOn: string | null;
+}
+
+export class FollowUpDto {
+  @ApiProperty({ description: 'Decimal key.' })
+  key: string;
+
+  @ApiProperty({ example: 'YC-2026-000438' })
+  code: string;
+
+  @ApiProperty({ enum: origins })
+  origin: (typeof origins)[number];
 }
 
 export class ExtensionDto {

@@ -64,6 +64,10 @@ function milestonesOf(view: RequestView) {
     deliveryMethod: view.deliveryMethod,
     deliveryProof: view.deliveryProof,
     withdrawalReason: view.withdrawalReason,
+    origin: view.origin,
+    parentKey: view.parentKey,
+    followUpReason: view.followUpReason,
+    mergedIntoKey: view.mergedIntoKey,
   };
 }
 

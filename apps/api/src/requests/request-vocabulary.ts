@@ -5,6 +5,7 @@ import type {
   DeliveryMethod,
   ItemOutcome,
   RefusalGround,
+  RequestOrigin,
   RequestOutcome,
   RequestStatus,
 } from '@minhbach/requests';
@@ -26,6 +27,7 @@ export const requestStatuses = [
   'TRANSFERRED',
   'LAPSED',
   'WITHDRAWN',
+  'MERGED',
 ] as const satisfies readonly RequestStatus[];
 
 export type RequestStatusName = (typeof requestStatuses)[number];
@@ -45,7 +47,14 @@ export const outcomes = [
   'transferred',
   'lapsed',
   'withdrawn',
+  'merged',
 ] as const satisfies readonly RequestOutcome[];
+export const origins = [
+  'submission',
+  'transfer',
+  'correction',
+  'reopening',
+] as const satisfies readonly RequestOrigin[];
 export const itemOutcomes = [
   'given',
   'partly-given',

@@ -7,6 +7,7 @@ import {
   ConsultationDto,
   CostQuoteDto,
   ExtensionDto,
+  FollowUpDto,
   RequestContactDto,
   RequestItemDto,
   SurveyAnswerDto,
@@ -17,6 +18,7 @@ import {
   complexities,
   deliveryMethods,
   grounds,
+  origins,
   outcomes,
   requestStatuses,
   type RequestStatusName,
@@ -158,6 +160,21 @@ export class RequestDto extends RequestSummaryDto {
 
   @ApiProperty({ type: SurveyAnswerDto, nullable: true })
   survey: SurveyAnswerDto | null;
+
+  @ApiProperty({ enum: origins, description: 'How it came to be.' })
+  origin: (typeof origins)[number];
+
+  @ApiProperty({ ...text, description: 'Decimal key of the request that it goes on from.' })
+  parentKey: string | null;
+
+  @ApiProperty(text)
+  followUpReason: string | null;
+
+  @ApiProperty({ ...text, description: 'Decimal key of the request it is answered with.' })
+  mergedIntoKey: string | null;
+
+  @ApiProperty({ type: [FollowUpDto], description: 'Requests that go on from this one.' })
+  followUps: FollowUpDto[];
 
   @ApiProperty({ type: [ActionDto], description: 'What my role may do, and why not now.' })
   actions: ActionDto[];

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
+  IsBoolean,
   IsDefined,
   IsEmail,
   IsIn,
@@ -74,6 +75,14 @@ export class SubmitRequestDto {
   @IsOptional()
   @Text(50)
   agencyCode?: string;
+
+  @ApiPropertyOptional({
+    default: false,
+    description: 'Whether an agency that is not responsible may forward it to the one that is.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  mayForward?: boolean;
 
   @ApiPropertyOptional({ enum: ['network'], default: 'network' })
   @IsOptional()

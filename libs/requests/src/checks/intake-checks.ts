@@ -1,4 +1,5 @@
-import { receivedOn } from '@minhbach/calendar';
+import { AgencyRegistry } from '@minhbach/agencies';
+import { localDateOf, receivedOn } from '@minhbach/calendar';
 import type { Transaction } from '@minhbach/database';
 import { LegalTimeService } from '@minhbach/legal-time';
 import { TaskCheck, type CheckedTask, type Variables } from '@minhbach/runtime';
@@ -9,6 +10,12 @@ import { processId } from '../process-variables.js';
 import { RequestContact } from '../request-contact.entity.js';
 import { requestOf } from '../request-repository.js';
 
+interface Competence {
+  readonly competent: boolean;
+  /** Code of the agency that is responsible. */
+  readonly forwardTo?: string;
+}
+
 interface Supplemented {
   readonly answer: string;
   readonly contact?: Partial<Omit<RequestContact, 'key'>>;
@@ -17,11 +24,37 @@ interface Supplemented {
 /** Receiving a request: whose it is, whether it is complete, and what the requester adds. */
 @Injectable()
 export class IntakeChecks {
-  constructor(private readonly legalTime: LegalTimeService) {}
+  constructor(
+    private readonly legalTime: LegalTimeService,
+    private readonly agencies: AgencyRegistry,
+  ) {}
 
   @TaskCheck(processId, 'check-competence')
-  async competence({ person }: CheckedTask): Promise<Variables> {
-    return { guidedBy: person };
+  async competence(task: CheckedTask, tx: Transaction): Promise<Variables> {
+    const { competent, forwardTo = null } = task.submitted as unknown as Competence;
+    if (forwardTo !== null) await this.assertForwardable(task, tx, competent ? null : forwardTo);
+    return { guidedBy: task.person, forwardTo };
+  }
+
+  /** The law lets an agency guide; it forwards for those who consented, and to somebody else. */
+  private async assertForwardable(
+    task: CheckedTask,
+    tx: Transaction,
+    to: string | null,
+  ): Promise<void> {
+    const { mayForward, agencyCode } = await requestOf(task, tx);
+    if (!mayForward) {
+      throw legalRefusal('forwarding-without-consent', '/forwardTo', {
+        vi: 'Người yêu cầu không đồng ý chuyển yêu cầu: chỉ được hướng dẫn.',
+        en: 'The requester did not consent to forwarding: he can only be guided.',
+      });
+    }
+    const known = to !== null && (await this.agencies.find(to, localDateOf(tx.now)));
+    if (known && to !== agencyCode) return;
+    throw legalRefusal('unknown-agency', '/forwardTo', {
+      vi: 'Phải là một cơ quan khác, đang hoạt động, khi thông tin không thuộc trách nhiệm của cơ quan.',
+      en: "It must be another agency that exists today, for what is not this agency's.",
+    });
   }
 
   /** Everything that is missing is asked for at once: there is no second time. */

@@ -1,5 +1,5 @@
 import { localDateOf } from '@minhbach/calendar';
-import type { Transaction } from '@minhbach/database';
+import { KeyAllocator, type Transaction } from '@minhbach/database';
 import { JobWorker, type ActivatedJob, type Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { guidance } from '../letters/intake-letters.js';
@@ -7,12 +7,13 @@ import { RequestClock } from '../request-clock.service.js';
 import { RequestLetters } from '../request-letters.service.js';
 import { requestOf, updateRequest } from '../request-repository.js';
 
-/** Not this agency's information: tells the requester where to turn (form 05, ground c) and ends the request. */
+/** Not this agency's information: tells the requester where to turn (form 05, ground c) and ends the request. Where he consented to it, the model forwards it under the key that is given here. */
 @Injectable()
 export class GuideRequester {
   constructor(
     private readonly letters: RequestLetters,
     private readonly clock: RequestClock,
+    private readonly keys: KeyAllocator,
   ) {}
 
   @JobWorker('request.guide')
@@ -24,6 +25,7 @@ export class GuideRequester {
     const on = localDateOf(tx.now);
     await updateRequest(tx, request, { refusalGround: 'c', issuedOn: on });
     const closing = { outcome: 'transferred', on, actor: guidedBy, evidence: symbol } as const;
-    return this.clock.close(tx, request, closing);
+    const closed = await this.clock.close(tx, request, closing);
+    return { ...closed, followUpKey: String(await this.keys.take(1)) };
   }
 }

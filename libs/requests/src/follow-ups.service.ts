@@ -1,0 +1,82 @@
+import { AgencyRegistry } from '@minhbach/agencies';
+import { localDateOf } from '@minhbach/calendar';
+import type { Transaction } from '@minhbach/database';
+import { LegalTimeService } from '@minhbach/legal-time';
+import type { Key, Variables } from '@minhbach/runtime';
+import { Injectable } from '@nestjs/common';
+import { InformationRequest } from './information-request.entity.js';
+import { RequestContact } from './request-contact.entity.js';
+import { nextCode, RequestIntake } from './request-intake.service.js';
+import { agencyOf } from './request-letters.service.js';
+import { itemsOf } from './request-repository.js';
+import type { RequestOrigin } from './vocabulary.js';
+
+export interface FollowUp {
+  readonly origin: Exclude<RequestOrigin, 'submission'>;
+  /** The agency that answers; that of the request before when absent. */
+  readonly agencyCode?: string | undefined;
+  /** The items that it is about; all of them when absent. */
+  readonly positions?: readonly number[] | undefined;
+  /** What the requester says of the answer before. */
+  readonly reason?: string | undefined;
+}
+
+/** A request that goes on from another one: the same requester asks the same things as a case of its own. */
+@Injectable()
+export class FollowUps {
+  constructor(
+    private readonly agencies: AgencyRegistry,
+    private readonly legalTime: LegalTimeService,
+    private readonly intake: RequestIntake,
+  ) {}
+
+  /**
+   * Writes it within the step that starts its process; returns what the model reads. Whose request was forwarded
+   * keeps his clock: it counts from the day on which he sent it, not from the day on which the agencies found out.
+   */
+  async open(
+    tx: Transaction,
+    { key, rootKey }: { readonly key: string; readonly rootKey: Key },
+    parent: InformationRequest,
+    followUp: FollowUp,
+  ): Promise<Variables> {
+    const today = localDateOf(tx.now);
+    const { origin, agencyCode = agencyOf(parent), reason = null } = followUp;
+    const agency = await this.agencies.successorOf(agencyCode, today);
+    const { subject, title, purpose, channel, requestedDelivery, requesterId } = parent;
+    const sent =
+      origin === 'transfer'
+        ? { submittedAt: parent.submittedAt, submittedOn: parent.submittedOn }
+        : { submittedAt: tx.now, submittedOn: today };
+    const row = tx.manager.create(InformationRequest, {
+      ...{ subject, title, purpose, channel, requestedDelivery, requesterId, ...sent },
+      key,
+      code: await nextCode(tx, today),
+      processInstanceKey: String(rootKey),
+      organisationId: parent.organisationId,
+      regime: this.legalTime.regimeOn(sent.submittedOn).id,
+      ...{ agencyCode: agency.code, origin, parentKey: parent.key, followUpReason: reason },
+    });
+    await tx.manager.insert(InformationRequest, row);
+    await this.copyParts(tx, parent, row, followUp.positions);
+    return this.intake.firstVariables(tx, row);
+  }
+
+  private async copyParts(
+    tx: Transaction,
+    parent: InformationRequest,
+    { key }: InformationRequest,
+    positions: readonly number[] | undefined,
+  ): Promise<void> {
+    const contact = await tx.manager.findOneByOrFail(RequestContact, { key: parent.key });
+    const { name, address, idNumber, phone, email } = contact;
+    await tx.manager.insert(RequestContact, { key, name, address, idNumber, phone, email });
+    const items = await itemsOf(parent, tx);
+    const asked = items.filter(({ position }) => positions?.includes(position) ?? true);
+    await this.intake.insertItems(
+      tx,
+      key,
+      asked.map(({ description }) => description),
+    );
+  }
+}
