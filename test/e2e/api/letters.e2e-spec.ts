@@ -239,8 +239,8 @@ describe('letters as files', () => {
       ]);
     });
 
-    it('are not published over a later version', async () => {
-      expect(await publish('receipt', { title: 'PHIẾU' }, 1)).toMatchObject({
+    it.each([1, 7])('are not published when version %i is not the newest', async (basedOn) => {
+      expect(await publish('receipt', { title: 'PHIẾU' }, basedOn)).toMatchObject({
         status: 409,
         body: { code: 'template-changed' },
       });

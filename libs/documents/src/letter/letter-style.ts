@@ -7,6 +7,7 @@ main { box-sizing: border-box; max-width: 210mm; margin: 0 auto; padding: 20mm 1
 p, dl, ol, ul { margin: 0 0 6pt; }
 header { display: grid; grid-template-columns: 2fr 3fr; gap: 0 4mm; text-align: center; }
 header p { margin: 0 0 2pt; }
+header p, h1, .summary { text-wrap: balance; }
 .form { grid-column: 1 / -1; text-align: right; font-style: italic; }
 .state { grid-column: 2; }
 .motto { display: inline-block; border-bottom: 1px solid; }
