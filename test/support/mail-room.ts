@@ -4,6 +4,7 @@ import { documentEntities, PublicAddressModule } from '@minhbach/documents';
 import { Account, identityEntities, seedDemoPeople } from '@minhbach/identity';
 import { legalTimeEntities, LegalTimeModule, LegalTimeService } from '@minhbach/legal-time';
 import {
+  Digests,
   MailModule,
   MailSender,
   notificationEntities,
@@ -54,6 +55,21 @@ export class MailRoom {
 
   /** A process of its own, as it were, that sends to a server or a folder. */
   async sender(url: string): Promise<MailSender> {
+    return (await this.process(url)).get(MailSender);
+  }
+
+  /** What makes the digests of such a process. */
+  async digests(url: string): Promise<Digests> {
+    return (await this.process(url)).get(Digests);
+  }
+
+  /** Sends what is due by the first process. */
+  async sendAll(): Promise<void> {
+    const sender = this.senders[0]?.get(MailSender);
+    while (((await sender?.sendSome()) ?? 0) > 0);
+  }
+
+  private async process(url: string): Promise<INestApplicationContext> {
     const app = await Test.createTestingModule({
       imports: [
         databaseModule(this.database, this.clock),
@@ -62,7 +78,7 @@ export class MailRoom {
       ],
     }).compile();
     this.senders.push(app);
-    return app.get(MailSender);
+    return app;
   }
 
   personKey(login: string): string {

@@ -1,4 +1,4 @@
-import { MailSender } from '@minhbach/notifications';
+import { Digests, MailSender } from '@minhbach/notifications';
 import {
   Injectable,
   Logger,
@@ -19,7 +19,10 @@ export class MailLoop implements OnApplicationBootstrap, OnModuleDestroy {
   private look: Promise<void> = Promise.resolve();
   private stopped = false;
 
-  constructor(private readonly sender: MailSender) {}
+  constructor(
+    private readonly digests: Digests,
+    private readonly sender: MailSender,
+  ) {}
 
   onApplicationBootstrap(): void {
     this.begin();
@@ -43,6 +46,7 @@ export class MailLoop implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async sendAll(): Promise<void> {
     try {
+      await this.digests.makeDue();
       while (!this.stopped && (await this.sender.sendSome()) > 0);
     } catch (error) {
       this.logger.error(`the look for mails failed: ${String(error)}`);

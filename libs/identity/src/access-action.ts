@@ -27,6 +27,7 @@ export type Action =
   | 'indicator.read'
   | 'indicator.open-cases'
   | 'notification.list'
+  | 'notification.choose'
   | 'agency.list'
   | 'deadline.preview'
   | 'calendar.read'

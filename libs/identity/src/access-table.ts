@@ -49,6 +49,8 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   'indicator.read': everybody(anyone),
   'indicator.open-cases': { officer: ['agency'], head: ['agency'], supervisor: anyone },
   'notification.list': everybody(anyone),
+  // How he himself is told; there is no way to anybody else's choices.
+  'notification.choose': everybody(anyone),
   'agency.list': everybody(anyone),
   // Laws, limits and procedures are public; nothing in them is about a case.
   'deadline.preview': everybody(anyone),

@@ -1,6 +1,14 @@
 import { Notification } from './notification.entity.js';
 
+export { Digests } from './digests.service.js';
+export { FailedMails, type FailedMail } from './failed-mails.service.js';
 export type { MailOptions } from './mail-options.js';
+export {
+  channels,
+  MailPreferencesService,
+  type Channel,
+  type MailPreferences,
+} from './mail-preferences.service.js';
 export { MailModule } from './mail.module.js';
 export { MailSender } from './mail-sender.service.js';
 export { noticeKinds, type NoticeKind } from './notice-kinds.js';

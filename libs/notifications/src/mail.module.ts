@@ -1,4 +1,6 @@
+import { LegalTimeModule } from '@minhbach/legal-time';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { Digests } from './digests.service.js';
 import { FileTransport } from './file-transport.js';
 import { MailClaims } from './mail-claims.js';
 import { MailComposer } from './mail-composer.js';
@@ -16,14 +18,16 @@ export class MailModule {
       : new SmtpTransport(options);
     return {
       module: MailModule,
+      imports: [LegalTimeModule],
       providers: [
         { provide: MAIL_OPTIONS, useValue: options },
         { provide: MailTransport, useValue: transport },
         MailClaims,
         MailComposer,
         MailSender,
+        Digests,
       ],
-      exports: [MailSender],
+      exports: [MailSender, Digests],
     };
   }
 }

@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
+import { FailedMails } from './failed-mails.service.js';
+import { MailPreferencesService } from './mail-preferences.service.js';
 import { NotificationService } from './notification.service.js';
 
-@Module({ providers: [NotificationService], exports: [NotificationService] })
+const services = [NotificationService, MailPreferencesService, FailedMails];
+
+@Module({ providers: services, exports: services })
 export class NotificationsModule {}

@@ -64,6 +64,14 @@ const rows: readonly Row[] = [
     allowed: ['admin'],
   },
   { route: 'GET /api/notifications', allowed: everybody },
+  { route: 'GET /api/notification-preferences', allowed: everybody },
+  {
+    route: 'POST /api/notification-preferences',
+    body: { otherwise: 'in-app', choices: [] },
+    allowed: everybody,
+  },
+  { route: 'GET /api/failed-mails', allowed: ['admin'] },
+  { route: 'POST /api/failed-mails/:mail/resending', allowed: ['admin'] },
   { route: `GET /api/indicators/cs5?${period}`, allowed: everybody },
   { route: `GET /api/indicators/cs6?${period}`, allowed: everybody },
   {
@@ -257,6 +265,7 @@ describe('who may do what', () => {
       report: String(opened.body.key),
       definition: String(definition?.key),
       incident: await raiseIncident(instance),
+      mail: await giveUpMail(),
     };
   };
 
@@ -282,6 +291,14 @@ describe('who may do what', () => {
       [instance],
     );
     return '5';
+  };
+
+  const giveUpMail = async () => {
+    await api.query(
+      `INSERT INTO mail (id, person_key, created_at, failed_at, last_error)
+       VALUES ('n1.p7', 7, now(), now(), '550 No')`,
+    );
+    return 'n1.p7';
   };
 
   const statusFor = async (caller: Caller, { route, body = {} }: Row) => {

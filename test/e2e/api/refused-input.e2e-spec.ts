@@ -82,6 +82,16 @@ const cases: readonly Case[] = [
     as: 'daumoi.vpubnd',
     body: { variables: { complexity: 'simple' } },
   },
+  {
+    route: '/api/notification-preferences',
+    as: 'doanhnghiep1',
+    body: {
+      address: 'mau@example.vn',
+      otherwise: 'daily',
+      choices: [{ kind: 'overdue', channel: 'at-once' }],
+    },
+    optional: ['/address'],
+  },
   { route: '/api/tasks/:task/delegate', as: 'daumoi.vpubnd', body: { person: '1' } },
   { route: '/api/reports', as: 'quantri', body: { period: '2026-09' } },
   {

@@ -1,6 +1,12 @@
 import { NotificationsModule } from '@minhbach/notifications';
 import { Module } from '@nestjs/common';
+import { PeopleModule } from '../people/people.module.js';
+import { FailedMailsController } from './failed-mails.controller.js';
+import { NotificationPreferencesController } from './notification-preferences.controller.js';
 import { NotificationsController } from './notifications.controller.js';
 
-@Module({ imports: [NotificationsModule], controllers: [NotificationsController] })
+@Module({
+  imports: [NotificationsModule, PeopleModule],
+  controllers: [NotificationsController, NotificationPreferencesController, FailedMailsController],
+})
 export class NotificationsApiModule {}
