@@ -8,7 +8,7 @@ import { draft, RequestDesk } from '../../support/request-desk.js';
 type Story = (desk: RequestDesk, key: string) => Promise<void>;
 
 const complex = { classify: { complexity: 'complex' } };
-const refused = draft([{ position: 1, outcome: 'refused', ground: 'b', answer: 'Xem Công báo.' }]);
+const refused = draft([{ position: 1, outcome: 'refused', ground: 'dd', answer: 'Xem Công báo.' }]);
 
 const stories: Readonly<Record<Exclude<DocumentKind, 'report'>, Story>> = {
   receipt: (desk, key) => desk.upTo(key, 'check-competence'),
@@ -57,6 +57,9 @@ const receptionist = 'NGƯỜI TIẾP NHẬN Cán bộ tiếp nhận VPUBND (m�
 const toRequester = 'Kính gửi: Công ty TNHH Cửu Long (mẫu)';
 const ofRequest = 'về việc: Quyết định về giá đất';
 const note = '(*) Nội dung dẫn chiếu chưa được đối chiếu với văn bản quy phạm pháp luật gốc.';
+
+const beyondCapacity =
+  'Yêu cầu vượt quá khả năng đáp ứng hoặc ảnh hưởng đến hoạt động bình thường của cơ quan';
 
 const old = 'Luật Tiếp cận thông tin số 104/2016/QH13';
 const recent = 'Luật Tiếp cận thông tin có hiệu lực từ ngày 01/9/2026 (*)';
@@ -170,7 +173,7 @@ const expected: readonly (readonly [kind: keyof typeof stories, on: string, said
     [
       'THÔNG BÁO TỪ CHỐI CUNG CẤP THÔNG TIN',
       `Căn cứ ${recent}, Văn phòng UBND tỉnh Vĩnh Long từ chối cung cấp thông tin`,
-      'năm 2026: từ chối cung cấp. Thông tin đã được công khai (*). Xem Công báo.',
+      `năm 2026: từ chối cung cấp. ${beyondCapacity} (*). Xem Công báo.`,
       deputy,
       note,
     ],
@@ -180,7 +183,7 @@ const expected: readonly (readonly [kind: keyof typeof stories, on: string, said
     '2026-08-31',
     [
       `Căn cứ khoản 1 Điều 28 ${old}, Văn phòng`,
-      `Thông tin đã được công khai (điểm b khoản 1 Điều 28 ${old}). Xem Công báo.`,
+      `${beyondCapacity} (điểm đ khoản 1 Điều 28 ${old}). Xem Công báo.`,
       deputy,
     ],
   ],
