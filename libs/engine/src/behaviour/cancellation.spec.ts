@@ -11,6 +11,7 @@ import {
   service,
   startOn,
   sub,
+  subWith,
   task,
   thrown,
   transaction,
@@ -160,5 +161,55 @@ describe('a transaction', () => {
 
     expect(run.current.subscriptions.size).toBe(0);
     expect(run).toWaitAt('cancelHotel');
+  });
+
+  it('ends the sub-process that cancels it, with what waits on its boundary', async () => {
+    const run = await Scenario.started(
+      trip(
+        'begin -> hotel -> inner; heard -> note',
+        sub('inner', 'from -> deep', endBy('deep', cancel)),
+        boundary('heard', 'inner', message('call', '="k"')),
+        task('note'),
+      ),
+    );
+    run.work('hotel');
+
+    expect(run.current.subscriptions.size).toBe(0);
+    expect(run).toWaitAt('cancelHotel');
+    run.work('cancelHotel');
+    expect(run).toWaitAt('sorry');
+  });
+
+  it('is undone with its own variables, not with those of the sub-process that cancels it', async () => {
+    const run = await Scenario.started(
+      trip(
+        'begin -> hotel -> inner',
+        subWith('inner', { in: { price: '=1' } }, 'from -> deep', endBy('deep', cancel)),
+      ),
+      { price: 7 },
+    );
+    run.work('hotel');
+    run.work('cancelHotel', { price: 8 });
+
+    expect(run).toWaitAt('sorry');
+    expect(run.current.elements.get(run.current.rootKey)?.variables).toMatchObject({ price: 8 });
+  });
+
+  it.each([
+    ['directly in it', 'begin -> hotel -> stop', []],
+    [
+      'in a sub-process of it',
+      'begin -> hotel -> inner',
+      [sub('inner', 'from -> deep', endBy('deep', cancel))],
+    ],
+  ])('that is cancelled %s goes on being undone in another version', async (_, arrows, more) => {
+    const run = await Scenario.started([trip(arrows, ...more), trip(arrows, ...more)]);
+    run.work('hotel');
+
+    run.do({ type: 'migrate', definitionKey: 2, mappings: [] });
+
+    expect(run).toWaitAt('cancelHotel');
+    run.work('cancelHotel');
+    expect(run).toWaitAt('sorry');
   });
 });

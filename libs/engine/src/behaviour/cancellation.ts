@@ -11,25 +11,25 @@ import { undo } from './compensation.js';
  * was completed in it is undone from the latest to the first, also inside sub-processes that were still at work.
  */
 export function cancelTransaction(step: Step, end: ElementInstance): void {
-  const scopes = scopesUpToTransaction(step, end);
-  for (const [index, scope] of scopes.entries()) {
-    const inner = scopes[index + 1] ?? end;
-    for (const other of step.elements.ownedBy(scope.key)) {
-      if (other.key !== inner.key) takeAway(step, scope, other);
-    }
-    closeStarts(step, scope);
+  const transaction = transactionAround(step, end);
+  const event = directlyIn(step, transaction, end);
+  for (const other of step.elements.ownedBy(transaction.key)) {
+    if (other.key !== event.key) takeAway(step, transaction, other);
   }
-  undo(
-    step,
-    end,
-    scopes.flatMap(({ key }) => completedIn(step, key)),
-  );
+  closeStarts(step, transaction);
+  undo(step, event, completedIn(step, transaction.key));
+}
+
+/** The sub-processes around the event end, too: it stands in their stead while they are undone. */
+function directlyIn(step: Step, { key }: ElementInstance, end: ElementInstance): ElementInstance {
+  if (end.scopeKey === key) return end;
+  step.elements.delete(end.key);
+  return step.elements.put({ ...end, key: step.newKey(), scopeKey: key });
 }
 
 /** All is undone: the transaction is over, and goes on at its cancel event. */
 export function leaveTransaction(step: Step, end: ElementInstance): void {
-  const [transaction] = scopesUpToTransaction(step, end);
-  if (!transaction) throw new Error('a cancel end event stands in a transaction');
+  const transaction = transactionAround(step, end);
   const boundary = step
     .nodeOf(transaction)
     .boundaryEvents.map((id) => step.nodeById(transaction, id))
@@ -45,13 +45,10 @@ function takeAway(step: Step, scope: ElementInstance, other: ElementInstance): v
   if (interrupted) keepCompleted(step, scope.key, interrupted);
 }
 
-/** The transaction first, then the scopes in it down to the one of the event. */
-function scopesUpToTransaction(step: Step, end: ElementInstance): ElementInstance[] {
-  const scopes: ElementInstance[] = [];
+function transactionAround(step: Step, end: ElementInstance): ElementInstance {
   for (let key = end.scopeKey; key !== null;) {
     const scope = step.current(key);
-    scopes.unshift(scope);
-    if (step.nodeOf(scope).type === 'transaction') return scopes;
+    if (step.nodeOf(scope).type === 'transaction') return scope;
     key = scope.scopeKey;
   }
   throw new Error(`${end.elementId} stands in no transaction`);

@@ -72,14 +72,15 @@ function scopeFaults(
   return [fault('scope-changed', what)];
 }
 
-/** What undoes lies in the event that throws, and a run in its activity, wherever they stand in the model. */
-function isBeingUndone(
-  step: Step,
-  { elementId }: ElementInstance,
-  scope: ElementInstance,
-): boolean {
-  const isThrown = step.nodeOf(scope).event?.type === 'compensation';
-  return isThrown || (isCompensated(scope) && scope.elementId === elementId);
+/**
+ * What undoes lies in the event that throws, a run in its activity, and a cancel event in its transaction, wherever
+ * they stand in the model.
+ */
+function isBeingUndone(step: Step, instance: ElementInstance, scope: ElementInstance): boolean {
+  const thrown = step.nodeOf(scope).event?.type;
+  const isCancelling = step.nodeOf(instance).event?.type === 'cancel';
+  const isRun = isCompensated(scope) && scope.elementId === instance.elementId;
+  return thrown === 'compensation' || thrown === 'cancel' || isCancelling || isRun;
 }
 
 function stateFaults(
