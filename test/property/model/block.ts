@@ -23,7 +23,11 @@ export type Awaited =
 /** What stands on the boundary of an activity, or starts an event sub-process of a scope. */
 export interface Handler {
   readonly id: string;
-  readonly on: Awaited | { readonly type: 'error' | 'escalation'; readonly code: string | null };
+  readonly on:
+    | Awaited
+    | { readonly type: 'error' | 'escalation'; readonly code: string | null }
+    /** The transaction on whose boundary it stands was cancelled and undone. */
+    | { readonly type: 'cancel' };
   readonly interrupting: boolean;
   readonly body: Block;
 }
@@ -77,6 +81,7 @@ export type Work =
   | { readonly kind: 'receive'; readonly key: string }
   | {
       readonly kind: 'scope';
+      readonly isTransaction: boolean;
       readonly body: Block;
       readonly beside: readonly Beside[];
       readonly events: readonly Handler[];
@@ -133,6 +138,8 @@ export type Block =
       readonly ends: boolean;
     }
   | { readonly kind: 'stop'; readonly id: string }
+  /** Cancels the transaction around it. */
+  | { readonly kind: 'cancel'; readonly id: string }
   | { readonly kind: 'sequence'; readonly parts: readonly Block[] }
   | {
       readonly kind: 'choice';
@@ -197,6 +204,7 @@ export function goesOn(block: Block): boolean {
   switch (block.kind) {
     case 'fail':
     case 'stop':
+    case 'cancel':
       return false;
     case 'throw':
     case 'escalate':

@@ -153,6 +153,8 @@ class Pen {
         return this.asked(block.id, !block.ends, xml.compensation(block.activity));
       case 'stop':
         return this.asked(block.id, false, '<bpmn:terminateEventDefinition />');
+      case 'cancel':
+        return this.asked(block.id, false, xml.cancellation);
       case 'sequence':
         return this.sequence(block.parts);
       case 'choice':
@@ -270,7 +272,8 @@ class Pen {
       }
       case 'scope': {
         const pen = new Pen(this.roots, this.files);
-        return { tag: 'subProcess', inside: pen.scope(id, activity) };
+        const tag = activity.isTransaction ? 'transaction' : 'subProcess';
+        return { tag, inside: pen.scope(id, activity) };
       }
       case 'adhoc':
         return {

@@ -36,6 +36,8 @@ interface Place {
   readonly escalations: readonly string[];
   /** Activities of the scope so far that can be undone. */
   readonly undoable: string[];
+  /** Whether a transaction is around that can be cancelled. */
+  readonly mayCancel: boolean;
   /** Whether a path may end here although others wait for it. */
   readonly mayEnd: boolean;
   /** Whether no second path may come the same way in the same scope: an inclusive join would wait for it. */
@@ -67,6 +69,7 @@ class Generator {
       errors: [],
       escalations: [],
       undoable: [],
+      mayCancel: false,
       mayEnd: true,
       mayJoin: true,
     };
@@ -149,6 +152,7 @@ class Generator {
       fail: place.errors.length > 0 ? 12 : 1,
       undo: place.undoable.length > 0 ? 15 : 1,
       stop: place.depth > 0 ? 6 : 1,
+      cancel: place.mayCancel ? 20 : 0,
     });
     switch (kind) {
       case 'activity':
@@ -169,6 +173,8 @@ class Generator {
         return this.undo(place);
       case 'stop':
         return { kind, id: this.id('stop') };
+      case 'cancel':
+        return { kind, id: this.id('cancel') };
     }
   }
 
@@ -244,11 +250,28 @@ class Generator {
     const { random } = this;
     const boundary = random.chance(45) ? this.handlers(place, 'boundary') : [];
     const inside = caughtBy(boundary, place);
-    const kind = random.weighted({ plain: 8, scope: 8, call: 4, adhoc: 3 });
+    const kind = random.weighted({ plain: 8, scope: 8, transaction: 4, call: 4, adhoc: 3 });
+    if (kind === 'transaction') return this.transaction(boundary, inside, place);
     const work = kind === 'plain' ? this.work(place) : this.container(kind, inside);
     const activity = this.undoable({ ...this.plain(work, place), boundary }, place);
     if (!random.chance(25)) return activity;
     return this.repeated(activity);
+  }
+
+  /** It cannot be repeated where it can be cancelled. */
+  private transaction(boundary: readonly Handler[], inside: Place, place: Place): Activity {
+    const work = this.container('scope', { ...inside, mayCancel: true });
+    const undoable: string[] = [];
+    const cancelled: Handler = {
+      id: this.id('boundary'),
+      on: { type: 'cancel' },
+      interrupting: true,
+      body: this.block({ ...deeper(place), undoable }),
+    };
+    const plain = this.plain({ ...work, isTransaction: true } as Work, place);
+    const activity = this.undoable({ ...plain, boundary: [...boundary, cancelled] }, place);
+    place.undoable.push(...undoable);
+    return activity;
   }
 
   /** Sometimes with an activity that undoes it. */
@@ -260,7 +283,7 @@ class Generator {
       place.undoable.push(activity.id);
     if (!isUndone) return activity;
     const isScope = random.chance(20) && place.depth < deepest;
-    const inner = { ...place, depth: place.depth + 1 };
+    const inner = { ...deeper(place), mayCancel: false };
     const work = isScope ? this.container('scope', inner) : this.work(place);
     const undo = this.plain(work, place);
     return { ...activity, undo: random.chance(10) ? this.repeated(undo) : undo };
@@ -270,11 +293,19 @@ class Generator {
     if (kind === 'adhoc') return this.adHoc({ ...place, undoable: [] });
     if (kind === 'scope') {
       const inside = { ...place, mayEnd: true, mayJoin: true, undoable: [] };
-      return { kind, ...this.scope(inside, true), undoing: this.undoing(inside) };
+      const undoing = this.undoing({ ...inside, mayCancel: false });
+      return { kind, isTransaction: false, ...this.scope(inside, true), undoing };
     }
     const [parent, child] = [this.random.chance(70), this.random.chance(70)];
     const names = parent ? place.names : [];
-    const inside = { ...place, names, mayEnd: true, mayJoin: true, undoable: [] };
+    const inside = {
+      ...place,
+      names,
+      mayCancel: false,
+      mayEnd: true,
+      mayJoin: true,
+      undoable: [],
+    };
     return { kind, parent, child, ...this.scope(inside, false) };
   }
 

@@ -9,7 +9,7 @@ import {
   type Path,
   type Rival,
 } from './block.js';
-import { blocksIn } from './parts.js';
+import { blocksIn, partsOf } from './parts.js';
 
 /** What goes on when an event happens. */
 type Happening = Pick<Handler, 'on' | 'body'> & { readonly interrupting?: boolean };
@@ -19,8 +19,37 @@ type Happening = Pick<Handler, 'on' | 'body'> & { readonly interrupting?: boolea
  * that order open, and the reference takes another one than the engine.
  */
 export function isSound(model: Omit<Model, 'starts'>): boolean {
-  const { beside, events } = model;
-  return handlersAreSound(events) && besideIsSound(beside) && blocksIn(model).every(isSoundBlock);
+  const { body, beside, events } = model;
+  const outermost = [body, ...[...beside, ...events].map((each) => each.body)];
+  return (
+    handlersAreSound(events) &&
+    besideIsSound(beside) &&
+    blocksIn(model).every(isSoundBlock) &&
+    !outermost.some(cancelsAround)
+  );
+}
+
+/** Whether it cancels a transaction around it; a deployment refuses that where there is none. */
+function cancelsAround(block: Block): boolean {
+  if (block.kind === 'cancel') return true;
+  const parts = partsOf(block);
+  const isCaught = block.kind === 'scope' && block.isTransaction && block.boundary.some(isCancel);
+  if (!isCaught) return parts.some(cancelsAround);
+  const outside = [...block.boundary.map(({ body }) => body), ...(block.undo ? [block.undo] : [])];
+  return outside.some(cancelsAround);
+}
+
+function isCancel({ on }: Handler): boolean {
+  return on.type === 'cancel';
+}
+
+/** A repeated transaction cannot be cancelled, nor one around a process that is called. */
+function isSoundCancel(activity: Activity): boolean {
+  const isBarrier = activity.kind === 'call' || activity.repeat !== null;
+  const isTransaction = activity.kind === 'scope' && activity.isTransaction;
+  if (activity.boundary.some(isCancel) && !isTransaction) return false;
+  if (activity.kind === 'call') return !partsOf({ ...activity, boundary: [] }).some(cancelsAround);
+  return !(isBarrier && isTransaction);
 }
 
 /** What begins beside something else waits first; no flow leads to a person's task. */
@@ -40,7 +69,9 @@ function isSoundBlock(block: Block): boolean {
   const events = 'events' in block ? block.events : [];
   if ('beside' in block && !besideIsSound(block.beside)) return false;
   if (block.kind === 'adhoc' && !block.paths.every(isSoundPath)) return false;
-  return handlersAreSound([...block.boundary, ...events]) && isSoundRepeat(block);
+  return (
+    handlersAreSound([...block.boundary, ...events]) && isSoundRepeat(block) && isSoundCancel(block)
+  );
 }
 
 /** Whatever is over in an ad-hoc sub-process may be enough: what follows has begun by then, and no more. */
@@ -112,6 +143,7 @@ function waitsFirst(block: Block): boolean {
     case 'fail':
     case 'undo':
     case 'stop':
+    case 'cancel':
       return true;
     default:
       return block.repeat ? block.repeat.count > 0 && runWaits(block) : runWaits(block);

@@ -37,6 +37,7 @@ function linesOf(block: Block): readonly string[] {
     case 'undo':
       return [`${block.id} ${block.activity ?? 'all'}${block.ends ? ', ends' : ''}`];
     case 'stop':
+    case 'cancel':
     case 'link':
       return [block.id];
     case 'sequence':
@@ -76,6 +77,7 @@ function linesOfActivity(activity: Activity): readonly string[] {
     ...(activity.kind === 'script' ? [`= ${feel(activity.value)}`] : []),
     ...(activity.kind === 'receive' ? [`key ${activity.key}`] : []),
     ...(activity.kind === 'job' || activity.kind === 'task' ? [activity.as] : []),
+    ...(activity.kind === 'scope' && activity.isTransaction ? ['transaction'] : []),
     ...(activity.kind === 'adhoc'
       ? [`until ${String(activity.until)}, cancels ${String(activity.cancels)}`]
       : []),
@@ -130,6 +132,7 @@ function told(on: Handler['on']): string {
       return on.shared ? 'shared signal' : 'signal';
     case 'date':
     case 'conditional':
+    case 'cancel':
       return on.type;
     default:
       return `${on.type} ${on.code ?? 'any'}`;

@@ -106,6 +106,8 @@ export function awaited(id: string, on: Handler['on'], roots: Roots): string {
       return referring('signal', roots.signal(on.shared ? sharedSignal : signalOf(id)));
     case 'date':
       return timer('timeDate', `=${dueOf(id)}`);
+    case 'cancel':
+      return cancellation;
     case 'conditional':
       return `<bpmn:conditionalEventDefinition><bpmn:condition xsi:type="bpmn:tFormalExpression">=${conditionOf(id)}</bpmn:condition></bpmn:conditionalEventDefinition>`;
     default:
@@ -118,6 +120,8 @@ export function coded(kind: 'error' | 'escalation', code: string | null, roots: 
     ? `<bpmn:${kind}EventDefinition />`
     : referring(kind, roots.coded(kind, code));
 }
+
+export const cancellation = '<bpmn:cancelEventDefinition />';
 
 /** Of one activity, or of all. */
 export function compensation(activity: string | null): string {

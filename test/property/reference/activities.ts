@@ -4,7 +4,14 @@ import type { Events, Run } from './events.js';
 import { AdHoc } from './ad-hoc.js';
 import { keepCompleted } from './compensation.js';
 import type { Live } from './live.js';
-import { catcherOf, type Done, type Place, type Scope } from './place.js';
+import {
+  catcherOf,
+  type Done,
+  type Place,
+  type Scope,
+  type Surroundings,
+  type Transaction,
+} from './place.js';
 import { Tokens } from './tokens.js';
 import type { Values, Wait } from './wait.js';
 import type { World } from './world.js';
@@ -126,7 +133,8 @@ export class Activities {
         return;
       }
       case 'scope':
-        this.scope(live, activity, place, finish);
+        if (activity.isTransaction) this.transaction(live, activity, place, finish);
+        else this.scope(live, activity, place, finish);
         return;
       case 'adhoc':
         new AdHoc(this.world, this, live, activity, finish).open(place);
@@ -213,7 +221,7 @@ export class Activities {
   scope(
     live: Live,
     { body, beside, events }: Omit<Model, 'starts'>,
-    around: Pick<Place, 'catchers'>,
+    around: Surroundings,
     done: (variables: Values) => void,
     started: Done = () => this.world.pass(ids.startOf(live.id), live),
   ): void {
@@ -224,8 +232,9 @@ export class Activities {
     };
     const tokens = new Tokens(1 + beside.length, end);
     const scope: Scope = { live, tokens, joins: new Map(), end };
-    const own = this.events.openStarts(scope, events, around.catchers);
-    const inside: Place = { scope, tokens, catchers: [own, ...around.catchers] };
+    const own = this.events.openStarts(scope, events, around);
+    const inside: Place = { ...around, scope, tokens, catchers: [own, ...around.catchers] };
+    if (around.transaction?.place === null) around.transaction.place = inside;
     started();
     this.runBlock(body, inside, () => {
       world.pass(ids.endOf(live.id), live);
@@ -235,6 +244,21 @@ export class Activities {
       if (each.start !== null) world.pass(each.start, live);
       this.runBlock(each.body, inside, () => tokens.end());
     }
+  }
+
+  /** A sub-process in which a cancel event may end everything. */
+  private transaction(
+    live: Live,
+    model: Extract<Activity, { kind: 'scope' }>,
+    around: Place,
+    done: (variables: Values) => void,
+  ): void {
+    const transaction: Transaction = {
+      place: null,
+      hush: () => this.events.closeStarts(live, model.events),
+      leave: () => catcherOf(around, 'cancel', '')?.happen(),
+    };
+    this.scope(live, model, { ...around, transaction }, done);
   }
 
   private call(

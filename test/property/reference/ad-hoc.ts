@@ -21,11 +21,11 @@ export class AdHoc {
   ) {}
 
   /** Begins what is listed, and takes more. */
-  open({ catchers }: Place): void {
+  open(around: Place): void {
     const { live, activity } = this;
     const tokens = new Tokens(1, () => undefined);
     const scope = { live, tokens, joins: new Map(), end: () => undefined };
-    const inside: Place = { scope, tokens, catchers };
+    const inside: Place = { ...around, scope, tokens };
     const begin = (id: string, variables: Values): void => {
       const path = activity.paths.find(({ activities: [first] }) => first?.id === id);
       this.go(path?.activities ?? [], inside, variables);

@@ -3,7 +3,7 @@ import { thrownBy } from '../model/ids.js';
 import type { Activities } from './activities.js';
 import type { Events } from './events.js';
 import type { Live } from './live.js';
-import type { Done, Place, Scope } from './place.js';
+import type { Done, Place, Scope, Surroundings } from './place.js';
 import { Tokens } from './tokens.js';
 import type { Values } from './wait.js';
 import type { World } from './world.js';
@@ -37,6 +37,16 @@ export function keepCompleted(
   if (run !== null) parent.completed.sort((left, right) => (left.run ?? 0) - (right.run ?? 0));
 }
 
+/** What was completed in something that is cut off now; that was not completed itself, so only that is undone. */
+function interrupted(live: Live): Completed | null {
+  if (live.undoes || live.isProcess) return null;
+  const running = [...live.children].flatMap((child) => interrupted(child) ?? []);
+  const inner = [...live.completed, ...running];
+  if (inner.length === 0) return null;
+  const variables = Object.fromEntries(live.variables);
+  return { id: live.id, undo: null, undoing: null, inner, variables, run: null };
+}
+
 /** Undoes what was done, one after another, the latest first. */
 export class Compensation {
   constructor(
@@ -60,16 +70,33 @@ export class Compensation {
     });
   }
 
-  private undoAll(
-    host: Live,
-    all: readonly Completed[],
-    place: Pick<Place, 'catchers'>,
-    done: Done,
-  ): void {
+  /** Ends all else in the transaction and undoes what was done there; then it is over. */
+  cancel(id: string, { transaction }: Place): void {
+    if (!transaction?.place) throw new Error(`${id} stands in no transaction`);
+    const { world } = this;
+    const { place, hush, leave } = transaction;
+    const { live, tokens, joins } = place.scope;
+    hush();
+    for (const child of [...live.children]) {
+      const cutOff = interrupted(child);
+      world.kill(child);
+      if (cutOff) live.completed.push(cutOff);
+    }
+    tokens.reset();
+    joins.clear();
+    const thrower = world.create(thrownBy(id), live);
+    world.activate(thrower);
+    this.undoAll(thrower, taken(live, null), place, () => {
+      world.finish(thrower);
+      leave();
+    });
+  }
+
+  private undoAll(host: Live, all: readonly Completed[], around: Surroundings, done: Done): void {
     host.completed = [...all];
     const next = (): void => {
       const last = host.completed.pop();
-      if (last) this.undo(last, host, place, next);
+      if (last) this.undo(last, host, around, next);
       else done();
     };
     next();
@@ -78,7 +105,7 @@ export class Compensation {
   private undo(
     { undo, undoing, id, inner, variables, run }: Completed,
     host: Live,
-    { catchers }: Pick<Place, 'catchers'>,
+    { catchers, transaction }: Surroundings,
     done: Done,
   ): void {
     const { world } = this;
@@ -86,7 +113,7 @@ export class Compensation {
       const scope = scopeOf(host, done);
       const { tokens } = scope;
       const own = run === null ? {} : variables;
-      this.activities.runWith(own, undo, { scope, tokens, catchers }, done, true);
+      this.activities.runWith(own, undo, { scope, tokens, catchers, transaction }, done, true);
       return;
     }
     const again = world.create(id, host);
@@ -96,10 +123,10 @@ export class Compensation {
       world.finish(again);
       done();
     };
-    if (!undoing) this.undoAll(again, inner, { catchers }, end);
+    if (!undoing) this.undoAll(again, inner, { catchers, transaction }, end);
     else {
       again.completed = [...inner];
-      this.events.eventSubProcess(undoing, scopeOf(again, end), catchers, {});
+      this.events.eventSubProcess(undoing, scopeOf(again, end), { catchers, transaction }, {});
     }
   }
 }

@@ -9,7 +9,7 @@ import {
 } from '../model/ids.js';
 import { keepCompleted } from './compensation.js';
 import type { Live } from './live.js';
-import type { Catcher, Done, Place, Scope } from './place.js';
+import type { Catcher, Done, Place, Scope, Surroundings } from './place.js';
 import { Tokens } from './tokens.js';
 import type { Values, Wait } from './wait.js';
 import type { World } from './world.js';
@@ -31,7 +31,7 @@ export class Events {
     happen: (variables: Values) => void,
   ): void {
     const { world } = this;
-    if (on.type === 'error' || on.type === 'escalation') return;
+    if (on.type === 'error' || on.type === 'escalation' || on.type === 'cancel') return;
     if (on.type === 'timer') {
       const wait: Wait = world.wait(live, {
         kind: 'timer',
@@ -120,11 +120,7 @@ export class Events {
   }
 
   /** Opens what starts the event sub-processes of a scope, and tells who catches there. */
-  openStarts(
-    scope: Scope,
-    events: readonly Handler[],
-    outer: Place['catchers'],
-  ): readonly Catcher[] {
+  openStarts(scope: Scope, events: readonly Handler[], outer: Surroundings): readonly Catcher[] {
     return events.flatMap((event) => {
       const happen = (variables: Values): void => {
         if (event.interrupting) {
@@ -148,7 +144,7 @@ export class Events {
   eventSubProcess(
     event: Pick<Handler, 'id' | 'body'>,
     around: Scope,
-    catchers: Place['catchers'],
+    outer: Surroundings,
     variables: Values,
   ): void {
     const { world } = this;
@@ -163,7 +159,7 @@ export class Events {
     const tokens = new Tokens(1, end);
     const scope: Scope = { live, tokens, joins: new Map(), end };
     world.pass(event.id, live, variables);
-    this.run(event.body, { scope, tokens, catchers }, () => tokens.end());
+    this.run(event.body, { ...outer, scope, tokens }, () => tokens.end());
   }
 }
 
@@ -176,6 +172,7 @@ function turn(wait: Wait, hours: number): void {
 }
 
 function catcherOf({ on }: Handler, happen: (variables: Values) => void): readonly Catcher[] {
+  if (on.type === 'cancel') return [{ type: on.type, code: null, happen: () => happen({}) }];
   if (on.type !== 'error' && on.type !== 'escalation') return [];
   return [{ type: on.type, code: on.code, happen: () => happen({}) }];
 }

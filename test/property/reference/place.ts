@@ -1,12 +1,22 @@
 import type { Live } from './live.js';
 import type { Tokens } from './tokens.js';
 
-/** Catches an error or escalation: a boundary event or an event sub-process. */
+/** Catches an error, an escalation or a cancellation: a boundary event or an event sub-process. */
 export interface Catcher {
-  readonly type: 'error' | 'escalation';
+  readonly type: 'error' | 'escalation' | 'cancel';
   /** Null catches every code. */
   readonly code: string | null;
   readonly happen: () => void;
+}
+
+/** A transaction while it goes on. */
+export interface Transaction {
+  /** What stands directly in it; there as soon as it has begun. */
+  place: Place | null;
+  /** Its event sub-processes hear nothing any more. */
+  readonly hush: () => void;
+  /** Goes on at its cancel event. */
+  readonly leave: () => void;
 }
 
 /** A process, a sub-process or an event sub-process while it goes on. */
@@ -26,7 +36,12 @@ export interface Place {
   readonly tokens: Tokens;
   /** Who catches, from the inside out; those of one list stand at the same place. */
   readonly catchers: readonly (readonly Catcher[])[];
+  /** The innermost around it. */
+  readonly transaction: Transaction | null;
 }
+
+/** What a block inside has around it. */
+export type Surroundings = Pick<Place, 'catchers' | 'transaction'>;
 
 export type Done = () => void;
 

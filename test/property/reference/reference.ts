@@ -49,7 +49,7 @@ export class Reference {
       world.finish(process);
       world.status = 'completed';
     };
-    this.activities.scope(process, this.model, { catchers: [] }, over, started);
+    this.activities.scope(process, this.model, { catchers: [], transaction: null }, over, started);
   }
 
   cancel(): void {
@@ -91,6 +91,9 @@ export class Reference {
           this.world.pass(ids.thrownBy(block.id), live);
           place.scope.end();
         });
+        return;
+      case 'cancel':
+        this.asked(block.id, place, () => this.compensation.cancel(block.id, place));
         return;
       case 'sequence':
         this.sequence(block.parts, place, done);
