@@ -26,6 +26,12 @@ const fillings: Readonly<Record<string, Filling>> = {
     isReturned
       ? { decision: 'return', remark: 'Nêu rõ căn cứ của phần chưa cung cấp.' }
       : { decision: 'sign' },
+  'give-opinion': () => ({ opinionText: 'Thống nhất cung cấp phần tài liệu do đơn vị quản lý.' }),
+  'record-consent': () => ({
+    consentDecision: 'given',
+    consentEvidence: 'Văn bản đồng ý theo mẫu số 06.',
+  }),
+  'record-payment': () => ({ amount: 45_000, receipt: 'Biên lai số 0000123' }),
   'approve-extension': () => ({ extensionDecision: 'approve' }),
   'number-and-issue': () => ({}),
   deliver: () => ({ method: 'portal', proof: 'Đã tải về trên Cổng thông tin' }),
