@@ -23,6 +23,7 @@ import { ActualCosts1764000536000 } from './1764000536000-actual-costs.js';
 import { Consultations1764000536100 } from './1764000536100-consultations.js';
 import { PublicLinks1764000536200 } from './1764000536200-public-links.js';
 import { FollowUps1764000536300 } from './1764000536300-follow-ups.js';
+import { Complaints1764000536400 } from './1764000536400-complaints.js';
 import { Mail1764000537000 } from './1764000537000-mail.js';
 
 /** All migrations, oldest first. */
@@ -52,5 +53,6 @@ export const migrations = [
   Consultations1764000536100,
   PublicLinks1764000536200,
   FollowUps1764000536300,
+  Complaints1764000536400,
   Mail1764000537000,
 ];

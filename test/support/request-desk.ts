@@ -16,6 +16,7 @@ import { legalTimeEntities, LegalTimeModule, LegalTimeService } from '@minhbach/
 import { Notification, notificationEntities } from '@minhbach/notifications';
 import { QueueModule } from '@minhbach/queue';
 import {
+  Complaints,
   Consultations,
   Corrections,
   LinkChecker,
@@ -139,8 +140,18 @@ export class RequestDesk {
 
   /** Takes a task and completes it, as the api does, and lets what follows happen. */
   async act(key: string, login: string, elementId: string, variables: Variables): Promise<void> {
+    await this.actOn(await this.tasks(key), login, elementId, variables);
+  }
+
+  /** As `act`, of the tasks of any process. */
+  async actOn(
+    tasks: readonly TaskSummary[],
+    login: string,
+    elementId: string,
+    variables: Variables,
+  ): Promise<void> {
     const person = this.person(login);
-    const open = (await this.tasks(key)).filter((each) => each.elementId === elementId);
+    const open = tasks.filter((each) => each.elementId === elementId);
     const task =
       open.find((each) => decide(person, 'task.read', { task: each }).allowed) ?? open[0];
     if (!task) throw new Error(`no task ${elementId} is open`);
@@ -225,6 +236,10 @@ export class RequestDesk {
 
   get consultations(): Consultations {
     return this.get(Consultations);
+  }
+
+  get complaints(): Complaints {
+    return this.get(Complaints);
   }
 
   get corrections(): Corrections {

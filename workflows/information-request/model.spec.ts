@@ -74,7 +74,10 @@ describe('information-request.bpmn', () => {
   });
 
   it('asks for jobs that libs/requests works, and for all of them', async () => {
-    const types = (await nodes()).flatMap(({ task }) =>
+    const complaint = await parseProcesses(read('./complaint/complaint.bpmn'));
+    expect(complaint.findings).toEqual([]);
+    const others = [...(complaint.processes[0]?.elements.values() ?? [])];
+    const types = [...(await nodes()), ...others].flatMap(({ task }) =>
       task?.type.kind === 'static' ? [task.type.value] : [],
     );
     const folder = new URL('../../libs/requests/src/', import.meta.url);

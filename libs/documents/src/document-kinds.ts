@@ -7,6 +7,8 @@ export type DocumentKind =
   | 'resolution-slip'
   | 'extension-notice'
   | 'refusal-notice'
+  | 'complaint-notice'
+  | 'complaint-decision'
   | 'apology'
   | 'report';
 
@@ -56,6 +58,14 @@ export const documentKinds: Readonly<Record<DocumentKind, KindOfDocument>> = {
     symbol: 'TBTC',
     name: { vi: 'Thông báo từ chối cung cấp thông tin', en: 'Refusal notice' },
     form: '05',
+  },
+  'complaint-notice': {
+    symbol: 'TBTL',
+    name: { vi: 'Thông báo về việc thụ lý khiếu nại', en: 'Notice on a complaint' },
+  },
+  'complaint-decision': {
+    symbol: 'QĐGQKN',
+    name: { vi: 'Quyết định giải quyết khiếu nại', en: 'Decision on a complaint' },
   },
   apology: {
     symbol: 'PXL',

@@ -16,6 +16,7 @@ export type Action =
   | 'request.consult'
   | 'request.withdraw'
   | 'request.correct'
+  | 'request.complain'
   | 'request.propose-extension'
   | 'request.supplement'
   | 'request.answer-survey'

@@ -36,6 +36,7 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   'request.consult': { officer: ['agency'], head: ['agency'] },
   'request.withdraw': { business: own },
   'request.correct': { business: own },
+  'request.complain': { business: own },
   'request.supplement': { business: own },
   // The survey is the requester's own witness: nobody answers it for him, his colleagues included.
   'request.answer-survey': { business: ['requester'] },

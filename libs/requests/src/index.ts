@@ -1,4 +1,5 @@
 import { Clarification } from './clarification.entity.js';
+import { Complaint } from './complaint.entity.js';
 import { Consultation } from './consultation.entity.js';
 import { CostQuote } from './cost-quote.entity.js';
 import { Extension } from './extension.entity.js';
@@ -14,6 +15,7 @@ export {
   type CalendarPreview,
   type MovedRequest,
 } from './calendar-change.service.js';
+export { Complaints } from './complaints.service.js';
 export { Corrections } from './corrections.service.js';
 export { Consultations } from './consultations.service.js';
 export type { HistoryLine } from './history-lines.js';
@@ -54,6 +56,7 @@ export {
 
 export const requestEntities = [
   Clarification,
+  Complaint,
   Consultation,
   CostQuote,
   Extension,

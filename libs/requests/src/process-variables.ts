@@ -3,6 +3,9 @@ import type { DeadlineInstants, Limit, LimitUnit } from '@minhbach/calendar';
 /** Id of the process that answers a request; `workflows/information-request` holds its model. */
 export const processId = 'information-request';
 
+/** Id of the process of a complaint; `workflows/information-request/complaint` holds its model. */
+export const complaintProcessId = 'information-complaint';
+
 /** The group of the people who watch over all agencies. */
 export const supervisors = 'pc:supervisor';
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { Clarification } from './clarification.entity.js';
+import { Complaint } from './complaint.entity.js';
 import { Consultation } from './consultation.entity.js';
 import { CostQuote } from './cost-quote.entity.js';
 import { Extension } from './extension.entity.js';
@@ -15,17 +16,20 @@ type Parts = Omit<RequestView, keyof RequestSummary | 'actions'>;
 /** Everything that belongs to a request and is not in its row. */
 export async function partsOf(manager: EntityManager, key: string): Promise<Parts> {
   const where = { requestKey: key };
-  const [items, clarifications, consultations, consents, followUps] = await Promise.all([
-    manager.find(RequestItem, { where, order: { position: 'ASC' } }),
-    manager.find(Clarification, { where, order: { key: 'ASC' } }),
-    manager.find(Consultation, { where, order: { key: 'ASC' } }),
-    manager.find(ThirdPartyConsent, { where, order: { key: 'ASC' } }),
-    manager.find(InformationRequest, {
-      select: { key: true, code: true, origin: true },
-      where: { parentKey: key },
-      order: { key: 'ASC' },
-    }),
-  ]);
+  const [items, clarifications, consultations, consents, complaints, followUps] = await Promise.all(
+    [
+      manager.find(RequestItem, { where, order: { position: 'ASC' } }),
+      manager.find(Clarification, { where, order: { key: 'ASC' } }),
+      manager.find(Consultation, { where, order: { key: 'ASC' } }),
+      manager.find(ThirdPartyConsent, { where, order: { key: 'ASC' } }),
+      manager.find(Complaint, { where, order: { level: 'ASC' } }),
+      manager.find(InformationRequest, {
+        select: { key: true, code: true, origin: true },
+        where: { parentKey: key },
+        order: { key: 'ASC' },
+      }),
+    ],
+  );
   const [contact, costs, extension, survey] = await Promise.all([
     manager.findOneByOrFail(RequestContact, { key }),
     manager.findOneBy(CostQuote, where),
@@ -38,6 +42,7 @@ export async function partsOf(manager: EntityManager, key: string): Promise<Part
     clarifications: clarifications.map(withoutKeys),
     consultations: consultations.map(withoutKeys),
     consents: consents.map(withoutKeys),
+    complaints: complaints.map(withoutKeys),
     followUps,
     costs: costs && withoutKeys(costs),
     extension: extension && withoutKeys(extension),

@@ -1,4 +1,5 @@
 import type { Clarification } from './clarification.entity.js';
+import type { Complaint } from './complaint.entity.js';
 import type { Consultation } from './consultation.entity.js';
 import type { CostQuote } from './cost-quote.entity.js';
 import type { Extension } from './extension.entity.js';
@@ -28,6 +29,7 @@ export interface RequestView extends RequestSummary {
   readonly costs: Omit<CostQuote, 'key' | 'requestKey'> | null;
   readonly extension: Omit<Extension, 'key' | 'requestKey'> | null;
   readonly survey: Omit<SurveyAnswer, 'key'> | null;
+  readonly complaints: readonly Omit<Complaint, 'key' | 'requestKey'>[];
   /** Requests that go on from this one. */
   readonly followUps: readonly Pick<InformationRequest, 'key' | 'code' | 'origin'>[];
   readonly actions: readonly AllowedAction[];

@@ -7,12 +7,14 @@ import { Module } from '@nestjs/common';
 import { CalendarChanges } from './calendar-change.service.js';
 import { AnswerChecks } from './checks/answer-checks.js';
 import { ClassificationCheck } from './checks/classification-check.js';
+import { ComplaintChecks } from './checks/complaint-checks.js';
 import { ConsultationChecks } from './checks/consultation-checks.js';
 import { DeliveryChecks } from './checks/delivery-checks.js';
 import { ExtensionCheck } from './checks/extension-check.js';
 import { IntakeChecks } from './checks/intake-checks.js';
 import { PaymentCheck } from './checks/payment-check.js';
 import { Corrections } from './corrections.service.js';
+import { Complaints } from './complaints.service.js';
 import { Consultations } from './consultations.service.js';
 import { FollowUps } from './follow-ups.service.js';
 import { ExtensionRule } from './extension-rule.service.js';
@@ -32,6 +34,7 @@ import { OpenFollowUp } from './jobs/open-follow-up.js';
 import { RecordClassification } from './jobs/record-classification.js';
 import { RecordDelivery } from './jobs/record-delivery.js';
 import { RegisterRequest } from './jobs/register-request.js';
+import { WorkComplaint } from './jobs/work-complaint.js';
 import { StartClock } from './jobs/start-clock.js';
 import { WatchDeadline } from './jobs/watch-deadline.js';
 import { HttpLinkChecker, LinkChecker } from './link-checker.js';
@@ -53,6 +56,7 @@ import { RequestService } from './request.service.js';
     ...[RequestIntake, RequestList, RequestClock, RequestLetters, RequestNotices, ExtensionRule],
     ...[IntakeChecks, ClassificationCheck, AnswerChecks, ExtensionCheck, DeliveryChecks],
     ...[FollowUps, Corrections, OpenFollowUp, MergeRequest],
+    ...[Complaints, ComplaintChecks, WorkComplaint],
     ...[CheckLinks, { provide: LinkChecker, useClass: HttpLinkChecker }],
     ...[PaymentCheck, CollectCosts, Consultations, ConsultationChecks, ConsultOthers],
     ...[AssignAgency, RegisterRequest, GuideRequester, AskSupplement, EndRequest, StartClock],
@@ -60,6 +64,7 @@ import { RequestService } from './request.service.js';
     ...[IssueAnswer, RecordDelivery, AdoptCalendar],
   ],
   exports: [
+    Complaints,
     RequestService,
     Consultations,
     Corrections,

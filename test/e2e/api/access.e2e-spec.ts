@@ -134,6 +134,12 @@ const rows: readonly Row[] = [
     hidden: ['other firm'],
   },
   {
+    route: 'POST /api/requests/:request/complaint',
+    body: { content: 'Trả lời không đúng' },
+    allowed: ['requester', 'colleague'],
+    hidden: ['other firm'],
+  },
+  {
     route: 'POST /api/requests/:request/survey',
     body: { received: true, relationshipNeeded: false, ease: 3 },
     allowed: ['requester'],

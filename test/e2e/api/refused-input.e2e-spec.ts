@@ -73,6 +73,11 @@ const cases: readonly Case[] = [
     body: { reason: 'Thiếu phụ lục', items: [{ position: 1 }] },
   },
   {
+    route: '/api/requests/:request/complaint',
+    as: 'doanhnghiep1',
+    body: { content: 'Trả lời không đúng' },
+  },
+  {
     route: '/api/requests/:request/survey',
     as: 'doanhnghiep1',
     body: { received: true, relationshipNeeded: false, ease: 5 },

@@ -18,7 +18,7 @@ describe('a request that is answered in time', () => {
   it('belongs to a model that is deployed without a warning', () => {
     const { processes, decisions, forms, warnings } = desk.deployment;
     expect(warnings).toEqual([]);
-    expect(processes.map(({ id }) => id)).toEqual(['information-request']);
+    expect(processes.map(({ id }) => id)).toEqual(['information-complaint', 'information-request']);
     expect(decisions.map(({ id }) => id)).toEqual([
       'deadlines',
       'routing',
@@ -26,7 +26,7 @@ describe('a request that is answered in time', () => {
       'unitPrice',
       'areaRate',
     ]);
-    expect(forms).toHaveLength(17);
+    expect(forms).toHaveLength(19);
   });
 
   it('is numbered and routed to the office that leads its subject', async () => {

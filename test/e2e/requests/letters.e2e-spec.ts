@@ -1,5 +1,6 @@
 import { DocumentService, IssuedCopy, type DocumentKind } from '@minhbach/documents';
 import { Membership } from '@minhbach/identity';
+import { TaskQueries } from '@minhbach/runtime';
 import { DataSource } from 'typeorm';
 import { readPdf } from '../../support/pdf-text.js';
 import { draft, RequestDesk } from '../../support/request-desk.js';
@@ -9,6 +10,24 @@ type Story = (desk: RequestDesk, key: string) => Promise<void>;
 
 const complex = { classify: { complexity: 'complex' } };
 const refused = draft([{ position: 1, outcome: 'refused', ground: 'dd', answer: 'Xem Công báo.' }]);
+
+async function complaintTasks(desk: RequestDesk, key: string) {
+  const [complaint] = (await desk.view(key)).complaints;
+  return desk.get(TaskQueries).ofInstance(Number(complaint?.processInstanceKey));
+}
+
+async function complain(desk: RequestDesk, key: string): Promise<void> {
+  await desk.upTo(key, 'survey', { 'draft-answer': refused });
+  await desk.complaints.file(key, 'Không phải bí mật.', desk.person('doanhnghiep1'));
+  await desk.settle();
+  const accepted = { accepted: true };
+  await desk.actOn(
+    await complaintTasks(desk, key),
+    'khieunai.vpubnd',
+    'take-up-complaint',
+    accepted,
+  );
+}
 
 const stories: Readonly<Record<Exclude<DocumentKind, 'report'>, Story>> = {
   receipt: (desk, key) => desk.upTo(key, 'check-competence'),
@@ -42,6 +61,17 @@ const stories: Readonly<Record<Exclude<DocumentKind, 'report'>, Story>> = {
   },
   'resolution-slip': (desk, key) => desk.upTo(key, 'deliver'),
   'refusal-notice': (desk, key) => desk.upTo(key, 'deliver', { 'draft-answer': refused }),
+  'complaint-notice': async (desk, key) => complain(desk, key),
+  'complaint-decision': async (desk, key) => {
+    await complain(desk, key);
+    const decision = { upheld: true, reasons: 'Không phải bí mật nhà nước.' };
+    await desk.actOn(
+      await complaintTasks(desk, key),
+      'giamdoc.vpubnd',
+      'decide-complaint',
+      decision,
+    );
+  },
   apology: async (desk, key) => {
     await desk.upTo(key, 'handle', complex);
     await desk.at((await desk.view(key)).dueOn ?? '', '23:59');
@@ -185,6 +215,25 @@ const expected: readonly (readonly [kind: keyof typeof stories, on: string, said
       `Căn cứ khoản 1 Điều 28 ${old}, Văn phòng`,
       `${beyondCapacity} (điểm đ khoản 1 Điều 28 ${old}). Xem Công báo.`,
       deputy,
+    ],
+  ],
+  [
+    'complaint-notice',
+    '2026-10-05',
+    [
+      'Việc thụ lý khiếu nại về yêu cầu YC-2026-',
+      'Khiếu nại được thụ lý và được giải quyết chậm nhất đến hết ngày 04/11/2026.',
+      'NGƯỜI THỤ LÝ Cán bộ tiếp nhận khiếu nại VPUBND (mẫu)',
+    ],
+  ],
+  [
+    'complaint-decision',
+    '2026-10-05',
+    [
+      'QUYẾT ĐỊNH Giải quyết khiếu nại về yêu cầu YC-2026-',
+      'Khiếu nại đúng, yêu cầu được giải quyết lại.',
+      'Nhận định: Không phải bí mật nhà nước.',
+      'CHÁNH VĂN PHÒNG',
     ],
   ],
   [

@@ -39,6 +39,12 @@ export class ExtensionProposalDto {
   days?: number;
 }
 
+export class ComplaintContentDto {
+  @ApiProperty({ maxLength: 4000 })
+  @Text(4000)
+  content: string;
+}
+
 export class CorrectionDto {
   @ApiProperty({ maxLength: 2000, description: 'What is wrong or missing.' })
   @Text(2000)

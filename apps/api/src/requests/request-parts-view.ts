@@ -19,6 +19,10 @@ export function partsOf({ view, may }: VisibleRequest, nameOf: (id: string) => N
       answer,
     })),
     followUps: view.followUps.map(({ key, code, origin }) => ({ key, code, origin })),
+    complaints: view.complaints.map(({ level, content, filedOn, acceptedOn, ...rest }) => ({
+      ...{ level, content, filedOn, acceptedOn, decideBy: rest.decideBy },
+      ...{ outcome: rest.outcome, decidedOn: rest.decidedOn, reasons: rest.reasons },
+    })),
     ...askedOf(may('request.read-consultations') ? view : nothingAsked, nameOf),
     costs: costs && costsOf(costs),
     extension: extension && {

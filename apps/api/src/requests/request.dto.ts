@@ -4,6 +4,7 @@ import { PageDto } from '../boundary/page-query.dto.js';
 import { TaskDto } from '../tasks/task.dto.js';
 import {
   ClarificationDto,
+  ComplaintDto,
   ConsultationDto,
   CostQuoteDto,
   ExtensionDto,
@@ -172,6 +173,9 @@ export class RequestDto extends RequestSummaryDto {
 
   @ApiProperty({ ...text, description: 'Decimal key of the request it is answered with.' })
   mergedIntoKey: string | null;
+
+  @ApiProperty({ type: [ComplaintDto] })
+  complaints: ComplaintDto[];
 
   @ApiProperty({ type: [FollowUpDto], description: 'Requests that go on from this one.' })
   followUps: FollowUpDto[];

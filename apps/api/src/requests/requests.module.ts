@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ProcessMapsModule } from '../process-maps/process-maps.module.js';
+import { ComplaintsController } from './complaints.controller.js';
 import { ConsultationsController } from './consultations.controller.js';
 import { RequestActsController } from './request-acts.controller.js';
 import { RequestActs } from './request-acts.service.js';
@@ -28,6 +29,7 @@ import { VisibleRequests } from './visible-requests.service.js';
     RequestFilesController,
     RequestActsController,
     ConsultationsController,
+    ComplaintsController,
   ],
   providers: [VisibleRequests, RequestActs],
 })

@@ -154,6 +154,26 @@ export const letterFields: Readonly<Record<TemplateKind, LetterFields>> = {
       required: true,
     },
   },
+  'complaint-notice': {
+    ...ofRequest,
+    filedOn: { vi: 'Ngày khiếu nại', sample: '26/10/2026', required: true },
+    decideBy: { vi: 'Ngày cuối giải quyết khiếu nại', sample: '25/11/2026', required: true },
+    reason: { vi: 'Lý do không thụ lý', sample: '', required: true },
+  },
+  'complaint-decision': {
+    ...ofRequest,
+    filedOn: { vi: 'Ngày khiếu nại', sample: '26/10/2026', required: true },
+    result: {
+      vi: 'Kết luận',
+      sample: 'Khiếu nại đúng, yêu cầu được giải quyết lại',
+      required: true,
+    },
+    reasons: {
+      vi: 'Nhận định',
+      sample: 'Thông tin không thuộc bí mật nhà nước.',
+      required: true,
+    },
+  },
   apology: {
     ...ofRequest,
     dueOn: { vi: 'Ngày hẹn trả kết quả', sample: '23/10/2026', required: true },

@@ -45,6 +45,7 @@ const staff: readonly (readonly [string, string, Role, readonly string[]])[] = [
   ['xuly', 'Chuyên viên xử lý', 'officer', ['handler']],
   ['vanthu', 'Văn thư', 'officer', ['clerk']],
   ['thuquy', 'Thủ quỹ', 'officer', ['cashier']],
+  ['khieunai', 'Cán bộ tiếp nhận khiếu nại', 'officer', ['complaint']],
   ['lanhdao', 'Lãnh đạo ký duyệt', 'head', ['approver', 'head']],
   ['giamdoc', 'Thủ trưởng cơ quan', 'head', ['director']],
 ];

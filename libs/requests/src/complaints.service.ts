@@ -1,0 +1,80 @@
+import { addDays, localDateOf } from '@minhbach/calendar';
+import { KeyAllocator, type Transaction } from '@minhbach/database';
+import { ProcessRuntime, type AfterWork } from '@minhbach/runtime';
+import { Injectable } from '@nestjs/common';
+import { Complaint } from './complaint.entity.js';
+import type { InformationRequest } from './information-request.entity.js';
+import { legalRefusal } from './legal-refusal.js';
+import { complaintProcessId, noDeadline, noNotice, supervisors } from './process-variables.js';
+import { agencyOf } from './request-letters.service.js';
+import { requestByKey } from './request-repository.js';
+import type { ActingPerson } from './request-submission.js';
+
+/** Calendar days, as they are remembered; the text of the law on complaints was not at hand. */
+const FIRST_WITHIN = 90;
+const SECOND_WITHIN = 30;
+const TAKE_UP_WITHIN = 10;
+
+/** Complaints in two levels, each a process of its own. Who may complain is decided by the caller. */
+@Injectable()
+export class Complaints {
+  constructor(
+    private readonly runtime: ProcessRuntime,
+    private readonly keys: KeyAllocator,
+  ) {}
+
+  /** The first one goes to the agency; the next, when that was declined or dismissed, to the People's Committee. */
+  async file(
+    requestKey: string,
+    content: string,
+    person: ActingPerson,
+    after?: AfterWork,
+  ): Promise<void> {
+    const key = String(await this.keys.take(1));
+    await this.runtime.start({
+      ...{ processId: complaintProcessId, variables: {}, actor: person.id, after },
+      businessKey: `complaint:${key}`,
+      work: async (tx, { rootKey }) => {
+        const request = await requestByKey(requestKey, tx);
+        const filedOn = localDateOf(tx.now);
+        const level = await levelOf(tx, request, filedOn);
+        await tx.manager.insert(Complaint, {
+          ...{ key, requestKey, processInstanceKey: String(rootKey), level, content, filedOn },
+          ...{ acceptedOn: null, decideBy: null, outcome: null, decidedOn: null, reasons: null },
+        });
+        const agency = agencyOf(request);
+        const [officers, decider] =
+          level === 1 ? [`${agency}:complaint`, `${agency}:director`] : [supervisors, supervisors];
+        return {
+          complaint: { key, officers, decider, takeUpBy: addDays(filedOn, TAKE_UP_WITHIN) },
+          ...{ requestKey, decideBy: null, followUpKey: null },
+          ...{ deadline: noDeadline, notice: noNotice },
+        };
+      },
+    });
+  }
+}
+
+/** Which level a complaint of today would be. Throws a Refusal when there is none. */
+async function levelOf(tx: Transaction, request: InformationRequest, on: string): Promise<number> {
+  // Two complaints that come at once are told apart by this lock.
+  await tx.query('SELECT 1 FROM information_request WHERE key = $1 FOR UPDATE', [request.key]);
+  const where = { requestKey: request.key };
+  const [last] = await tx.manager.find(Complaint, { where, order: { level: 'DESC' }, take: 1 });
+  if (!last) {
+    const since = request.closedOn ?? request.breachedOn;
+    if (since !== null && on <= addDays(since, FIRST_WITHIN)) return 1;
+    throw notNow();
+  }
+  const lost = last.outcome === 'declined' || last.outcome === 'dismissed';
+  const until = last.decidedOn && addDays(last.decidedOn, SECOND_WITHIN);
+  if (last.level === 1 && lost && until !== null && on <= until) return 2;
+  throw notNow();
+}
+
+function notNow() {
+  return legalRefusal('no-complaint-now', '', {
+    vi: 'Khiếu nại lần đầu trong 90 ngày kể từ khi có kết quả hoặc quá hạn; lần hai trong 30 ngày kể từ khi khiếu nại lần đầu không được chấp nhận.',
+    en: 'A first complaint is possible within 90 days of the answer or the breach, a second one within 30 days of losing the first.',
+  });
+}
