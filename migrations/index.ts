@@ -25,6 +25,7 @@ import { PublicLinks1764000536200 } from './1764000536200-public-links.js';
 import { FollowUps1764000536300 } from './1764000536300-follow-ups.js';
 import { Complaints1764000536400 } from './1764000536400-complaints.js';
 import { Mail1764000537000 } from './1764000537000-mail.js';
+import { CalendarFeed1764000537100 } from './1764000537100-calendar-feed.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   FollowUps1764000536300,
   Complaints1764000536400,
   Mail1764000537000,
+  CalendarFeed1764000537100,
 ];

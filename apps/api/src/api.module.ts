@@ -14,6 +14,7 @@ import { OriginGuard } from './access/origin.guard.js';
 import { AgenciesApiModule } from './agencies/agencies.module.js';
 import { API_OPTIONS, type ApiOptions } from './api-options.js';
 import { UndeclaredInputGuard } from './boundary/undeclared-input.guard.js';
+import { CalendarFeedApiModule } from './calendar-feed/calendar-feed.module.js';
 import { CalendarsApiModule } from './calendars/calendars.module.js';
 import { DeadlinesApiModule } from './deadlines/deadlines.module.js';
 import { DecisionsApiModule } from './decisions/decisions.module.js';
@@ -52,6 +53,7 @@ const slices = [
   TasksApiModule,
   IndicatorsApiModule,
   NotificationsApiModule,
+  CalendarFeedApiModule,
   LetterTemplatesApiModule,
   DecisionsApiModule,
   DeploymentsApiModule,

@@ -29,6 +29,7 @@ export type Action =
   | 'indicator.open-cases'
   | 'notification.list'
   | 'notification.choose'
+  | 'calendar-feed.use'
   | 'agency.list'
   | 'deadline.preview'
   | 'calendar.read'

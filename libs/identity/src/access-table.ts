@@ -52,6 +52,7 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   'notification.list': everybody(anyone),
   // How he himself is told; there is no way to anybody else's choices.
   'notification.choose': everybody(anyone),
+  'calendar-feed.use': everybody(anyone),
   'agency.list': everybody(anyone),
   // Laws, limits and procedures are public; nothing in them is about a case.
   'deadline.preview': everybody(anyone),

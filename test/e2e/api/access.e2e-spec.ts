@@ -70,6 +70,10 @@ const rows: readonly Row[] = [
     body: { otherwise: 'in-app', choices: [] },
     allowed: everybody,
   },
+  ...['GET', 'POST', 'DELETE'].map((method) => ({
+    route: `${method} /api/calendar-feed`,
+    allowed: everybody,
+  })),
   { route: 'GET /api/failed-mails', allowed: ['admin'] },
   { route: 'POST /api/failed-mails/:mail/resending', allowed: ['admin'] },
   { route: `GET /api/indicators/cs5?${period}`, allowed: everybody },
@@ -338,7 +342,7 @@ describe('who may do what', () => {
     const served = routesOf(api.app)
       .filter(({ path }) => path.startsWith('/api') && !/^\/api\/(docs|health)/.test(path))
       .map(({ method, path }) => shape(`${method} ${path}`))
-      .filter((route) => route !== 'POST /api/session');
+      .filter((route) => !['POST /api/session', 'GET /api/calendar-feed/:'].includes(route));
     expect(rows.map(({ route }) => shape(route)).sort()).toEqual(served.sort());
   });
 });

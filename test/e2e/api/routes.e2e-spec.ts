@@ -3,7 +3,12 @@ import { routesOf } from '../../../apps/api/src/routes.js';
 import { ApiUnderTest } from '../../support/api-under-test.js';
 
 /** Everything that a stranger may call. A new public route has to be written here too. */
-const publicRoutes = ['POST /api/session', 'GET /api/health', 'GET /api/health/live'];
+const publicRoutes = [
+  'POST /api/session',
+  'GET /api/health',
+  'GET /api/health/live',
+  'GET /api/calendar-feed/:file',
+];
 
 describe('the routes', () => {
   let api: ApiUnderTest;

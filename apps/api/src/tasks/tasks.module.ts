@@ -9,5 +9,6 @@ import { TasksController } from './tasks.controller.js';
   imports: [RuntimeModule, IdempotencyModule],
   controllers: [TasksController, TaskActionsController],
   providers: [TaskSubjects],
+  exports: [TaskSubjects],
 })
 export class TasksApiModule {}
