@@ -78,9 +78,11 @@ function scopeFaults(
  */
 function isBeingUndone(step: Step, instance: ElementInstance, scope: ElementInstance): boolean {
   const thrown = step.nodeOf(scope).event?.type;
-  const isCancelling = step.nodeOf(instance).event?.type === 'cancel';
-  const isRun = isCompensated(scope) && scope.elementId === instance.elementId;
-  return thrown === 'compensation' || thrown === 'cancel' || isCancelling || isRun;
+  if (thrown === 'compensation' || thrown === 'cancel') return true;
+  const { event, isForCompensation } = step.nodeOf(instance);
+  if (event?.type === 'cancel') return true;
+  const isRun = scope.elementId === instance.elementId || isForCompensation === true;
+  return isCompensated(scope) && isRun;
 }
 
 function stateFaults(

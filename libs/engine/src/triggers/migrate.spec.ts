@@ -45,10 +45,10 @@ const found = (rejection: Rejection | null) =>
   rejection?.faults?.map(({ elementId, code }) => `${elementId ?? ''}: ${code}`);
 
 describe('what was completed before a migration', () => {
-  const booked = (hotel: string, handler: string) =>
+  const booked = (hotel: string, handler: string, options: Parameters<typeof service>[2] = {}) =>
     p(
       `start -> ${hotel} -> wait -> undo -> end`,
-      service(hotel),
+      service(hotel, hotel, options),
       undoneBy(hotel, handler),
       service(handler, handler, { undoes: true }),
       userTask('wait'),
@@ -64,6 +64,20 @@ describe('what was completed before a migration', () => {
 
     expect(run).toWaitAt('giveBack');
     run.work('giveBack');
+    expect(run).toHaveEnded();
+  });
+
+  it('of a repeated activity may be in the middle of being undone, too', async () => {
+    const twice = { each: { in: '[1, 2]' } };
+    const run = await between(booked('hotel', 'cancel', twice), booked('room', 'giveBack', twice));
+    run.work('hotel');
+    run.work('hotel');
+    run.complete('wait');
+
+    run.do(migration({ hotel: 'room', cancel: 'giveBack' }));
+    run.work('giveBack');
+    run.work('giveBack');
+
     expect(run).toHaveEnded();
   });
 
