@@ -78,7 +78,7 @@ export async function shrunk(
 
 /** A refused file stays one: a shrunk process may break the rules of deployment, which is another failure. */
 function kindOf(failure: string): string {
-  return /^(Error: )?refused: /.exec(failure) ? 'deployment' : 'run';
+  return /^Error: refused: /.exec(failure) ? 'deployment' : 'run';
 }
 
 function* smallerTrials(trial: Trial): Generator<Trial> {
