@@ -260,7 +260,8 @@ class Generator {
 
   /** It cannot be repeated where it can be cancelled. */
   private transaction(boundary: readonly Handler[], inside: Place, place: Place): Activity {
-    const work = this.container('scope', { ...inside, mayCancel: true });
+    const container = this.container('scope', { ...inside, mayCancel: true });
+    const work = this.random.chance(60) ? this.cancelledAtLast(container) : container;
     const undoable: string[] = [];
     const cancelled: Handler = {
       id: this.id('boundary'),
@@ -272,6 +273,12 @@ class Generator {
     const activity = this.undoable({ ...plain, boundary: [...boundary, cancelled] }, place);
     place.undoable.push(...undoable);
     return activity;
+  }
+
+  private cancelledAtLast(work: Work): Work {
+    if (!('body' in work) || !goesOn(work.body)) return work;
+    const cancel: Block = { kind: 'cancel', id: this.id('cancel') };
+    return { ...work, body: { kind: 'sequence', parts: [work.body, cancel] } };
   }
 
   /** Sometimes with an activity that undoes it. */
