@@ -2,7 +2,8 @@ import { DatabaseHost, type Crash } from './hosts/database-host.js';
 import type { Service } from './hosts/service.js';
 import { filesOf } from './model/drawing.js';
 import { failureOf, type Outcome, type Trial } from './trial.js';
-import { Difference, Walk } from './walk/walk.js';
+import { Difference } from './walk/pair.js';
+import { Walk } from './walk/walk.js';
 
 let runs = 0;
 

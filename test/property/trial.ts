@@ -7,7 +7,8 @@ import { renamed } from './model/renamed.js';
 import { isSound } from './model/soundness.js';
 import { smallerModels } from './model/smaller.js';
 import { MemoryHost } from './hosts/memory-host.js';
-import { Difference, Walk } from './walk/walk.js';
+import { Difference } from './walk/pair.js';
+import { Walk } from './walk/walk.js';
 
 /** A process, a way through it, and how many operations a step may do. */
 export interface Trial {
