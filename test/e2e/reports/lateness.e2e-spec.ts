@@ -1,3 +1,5 @@
+import { DocumentService } from '@minhbach/documents';
+import { readPdf } from '../../support/pdf-text.js';
 import { ReportChain, synthesis } from '../../support/report-chain.js';
 
 /** October 2026, reported in November; Friday the 6th is the second working day after Wednesday the 4th. */
@@ -97,11 +99,14 @@ describe('a month with late and missing divisions', () => {
     const view = await chain.view('2026-10');
     expect(view.status.code).toBe('issued');
     expect(view.documents.map(({ symbol }) => symbol)).toEqual(['01/BC-SKHCN']);
-    const { body } = view.documents[0]!;
+    const [document] = view.documents;
+    const { body } = document!;
     expect(body).toContain('1. Phòng Bưu chính - Viễn thông: đã báo cáo đúng hạn.');
     expect(body).toContain('2. Phòng Chuyển đổi số: đã báo cáo, chậm hạn.');
     expect(body).toContain('3. Phòng Quản lý khoa học: chưa báo cáo.');
-    expect(body).toContain('KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLãnh đạo ký duyệt SKHCN (mẫu)');
+    const pdf = await chain.get(DocumentService).copyOf(document!, 'pdf');
+    const { text } = await readPdf(pdf!);
+    expect(text).toMatch(/KT\. GIÁM ĐỐC\s+PHÓ GIÁM ĐỐC\s+Lãnh đạo ký duyệt SKHCN \(mẫu\)/);
     expect(view.synthesis?.decisions.at(-1)?.role.code).toBe('deputy-director');
   });
 
