@@ -115,13 +115,21 @@ export class World {
   broadcast(name: string): void {
     const isMeant = (wait: Wait): boolean => wait.kind === 'signal' && wait.name === name;
     const waiting = this.waits().filter(isMeant);
-    // What an event sub-process inside an activity answers does not come out to its boundary.
-    const isAnswered = ({ live, target }: Wait): boolean =>
-      target.startsWith('boundary') &&
-      waiting.some((other) => other.live === live && other.target.startsWith('event'));
-    for (const wait of waiting.filter((each) => !isAnswered(each))) {
+    for (const wait of waiting.filter((each) => !this.isAnsweredInside(each))) {
       if (wait.live.isAlive && wait.live.waits.has(wait)) wait.happen({});
     }
+  }
+
+  /** The signal that an event sub-process inside an activity answers does not come out to its boundary. */
+  isAnsweredInside({ kind, live, target, name }: Wait): boolean {
+    if (kind !== 'signal' || !target.startsWith('boundary')) return false;
+    return this.waits().some(
+      (other) =>
+        other.kind === kind &&
+        other.name === name &&
+        other.live === live &&
+        other.target.startsWith('event'),
+    );
   }
 
   /** The scopes whose variables an element sees, its own first. */
