@@ -6,6 +6,7 @@ import {
   type OnApplicationBootstrap,
   type OnModuleDestroy,
 } from '@nestjs/common';
+import { Rounds } from './rounds.js';
 import { WORKER_OPTIONS, type WorkerOptions } from './worker-options.js';
 
 const everyMs = 6 * 3_600_000;
@@ -14,35 +15,28 @@ const everyMs = 6 * 3_600_000;
 @Injectable()
 export class ArchiveLoop implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(ArchiveLoop.name);
-  private readonly days: number | undefined;
-  private timer: NodeJS.Timeout | undefined;
-  private round: Promise<void> = Promise.resolve();
-  private stopped = false;
+  private readonly rounds: Rounds | null;
 
   constructor(
     private readonly archive: InstanceArchive,
     @Inject(WORKER_OPTIONS) options: WorkerOptions,
   ) {
-    this.days = options.archiveAfterDays;
+    const { archiveAfterDays: days } = options;
+    this.rounds =
+      days === undefined
+        ? null
+        : new Rounds(
+            () => this.archiveOnce(days),
+            () => everyMs,
+          );
   }
 
   onApplicationBootstrap(): void {
-    if (this.days !== undefined) this.begin(this.days);
+    this.rounds?.begin();
   }
 
   async onModuleDestroy(): Promise<void> {
-    this.stopped = true;
-    clearTimeout(this.timer);
-    await this.round;
-  }
-
-  private begin(days: number): void {
-    this.round = this.archiveOnce(days).finally(() => {
-      if (this.stopped) return;
-      this.timer = setTimeout(() => {
-        this.begin(days);
-      }, everyMs);
-    });
+    await this.rounds?.stop();
   }
 
   private async archiveOnce(days: number): Promise<void> {

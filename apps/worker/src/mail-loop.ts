@@ -5,6 +5,7 @@ import {
   type OnApplicationBootstrap,
   type OnModuleDestroy,
 } from '@nestjs/common';
+import { Rounds } from './rounds.js';
 
 const intervalMs = 5_000;
 
@@ -15,9 +16,10 @@ const intervalMs = 5_000;
 @Injectable()
 export class MailLoop implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(MailLoop.name);
-  private timer: NodeJS.Timeout | undefined;
-  private look: Promise<void> = Promise.resolve();
-  private stopped = false;
+  private readonly rounds = new Rounds(
+    () => this.sendAll(),
+    () => intervalMs,
+  );
 
   constructor(
     private readonly digests: Digests,
@@ -25,29 +27,18 @@ export class MailLoop implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.begin();
+    this.rounds.begin();
   }
 
   /** Takes no more mails and waits for those in hand. */
-  async onModuleDestroy(): Promise<void> {
-    this.stopped = true;
-    clearTimeout(this.timer);
-    await this.look;
-  }
-
-  private begin(): void {
-    this.look = this.sendAll().finally(() => {
-      if (this.stopped) return;
-      this.timer = setTimeout(() => {
-        this.begin();
-      }, intervalMs);
-    });
+  onModuleDestroy(): Promise<void> {
+    return this.rounds.stop();
   }
 
   private async sendAll(): Promise<void> {
     try {
       await this.digests.makeDue();
-      while (!this.stopped && (await this.sender.sendSome()) > 0);
+      while (!this.rounds.isStopped && (await this.sender.sendSome()) > 0);
     } catch (error) {
       this.logger.error(`the look for mails failed: ${String(error)}`);
     }

@@ -7,6 +7,7 @@ import {
   type OnModuleDestroy,
 } from '@nestjs/common';
 import { ClockSkew } from './clock-skew.js';
+import { Rounds } from './rounds.js';
 import { WORKER_OPTIONS, type WorkerOptions } from './worker-options.js';
 
 const defaultIntervalMs = 15_000;
@@ -15,38 +16,25 @@ const defaultIntervalMs = 15_000;
 @Injectable()
 export class ReconcileLoop implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(ReconcileLoop.name);
-  private readonly intervalMs: number;
-  private timer: NodeJS.Timeout | undefined;
-  private look: Promise<void> = Promise.resolve();
-  private stopped = false;
+  private readonly rounds: Rounds;
 
   constructor(
     private readonly reconciler: Reconciler,
     private readonly skew: ClockSkew,
     @Inject(WORKER_OPTIONS) options: WorkerOptions,
   ) {
-    this.intervalMs = options.reconcileEveryMs ?? defaultIntervalMs;
+    const intervalMs = options.reconcileEveryMs ?? defaultIntervalMs;
+    // Processes that started together do not stay together.
+    const waitMs = () => intervalMs * (0.9 + Math.random() * 0.2);
+    this.rounds = new Rounds(() => this.lookOnce(), waitMs);
   }
 
   onApplicationBootstrap(): void {
-    this.begin();
+    this.rounds.begin();
   }
 
-  async onModuleDestroy(): Promise<void> {
-    this.stopped = true;
-    clearTimeout(this.timer);
-    await this.look;
-  }
-
-  private begin(): void {
-    this.look = this.lookOnce().finally(() => {
-      if (this.stopped) return;
-      // Processes that started together do not stay together.
-      const wait = this.intervalMs * (0.9 + Math.random() * 0.2);
-      this.timer = setTimeout(() => {
-        this.begin();
-      }, wait);
-    });
+  onModuleDestroy(): Promise<void> {
+    return this.rounds.stop();
   }
 
   private async lookOnce(): Promise<void> {
