@@ -2,12 +2,14 @@ import type { HistoryRecord, Instant, Key } from '@minhbach/engine';
 
 /** An element, or a process as a whole, that is done. */
 export interface ElementOutcome {
+  /** The process instance to which it belongs: the root, or one that was called. */
+  readonly processKey: Key;
   readonly definitionKey: Key;
   readonly elementId: string;
   readonly outcome: 'completed' | 'terminated';
+  /** When it became active; null when it never did. */
+  readonly since: Instant | null;
   readonly endedAt: Instant;
-  /** Since it became active; null when it never did. */
-  readonly milliseconds: number | null;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface ElementOutcome {
  * activity is told by its runs; the activity as a whole only when it had none.
  */
 export class ElementOutcomes {
-  private readonly activeSince = new Map<Key, number>();
+  private readonly activeSince = new Map<Key, Instant>();
   private readonly processOf = new Map<Key, Key>();
   private readonly definitionOf = new Map<Key, Key>();
   private readonly repeated = new Set<Key>();
@@ -44,7 +46,7 @@ export class ElementOutcomes {
 
   private begin(key: Key, at: Instant, { type, data = {} }: HistoryRecord): void {
     const { scope, loop, definition } = data;
-    this.activeSince.set(key, Date.parse(at));
+    this.activeSince.set(key, at);
     this.processOf.set(key, type === 'process' ? key : this.processAround(scope));
     if (type === 'process') this.define(key, definition);
     if (loop !== undefined) this.repeated.add(Number(scope));
@@ -64,12 +66,12 @@ export class ElementOutcomes {
     outcome: ElementOutcome['outcome'],
     elementId: string,
   ): ElementOutcome[] {
-    const since = this.activeSince.get(key);
-    const definitionKey = this.definitionOf.get(this.processOf.get(key) ?? this.rootKey);
+    const since = this.activeSince.get(key) ?? null;
+    const processKey = this.processOf.get(key) ?? this.rootKey;
+    const definitionKey = this.definitionOf.get(processKey);
     this.activeSince.delete(key);
     this.processOf.delete(key);
     if (this.repeated.delete(key) || definitionKey === undefined) return [];
-    const milliseconds = since === undefined ? null : Date.parse(at) - since;
-    return [{ definitionKey, elementId, outcome, endedAt: at, milliseconds }];
+    return [{ processKey, definitionKey, elementId, outcome, since, endedAt: at }];
   }
 }

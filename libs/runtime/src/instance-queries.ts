@@ -74,7 +74,7 @@ export class InstanceQueries {
     const view = await this.view(rootKey);
     const deployed = view && this.definitions.process(view.definitionKey);
     if (!deployed) return null;
-    return processMap(rootKey, deployed.model, await this.history(rootKey), view.tokens);
+    return processMap(rootKey, deployed, await this.history(rootKey), view.tokens);
   }
 
   /** The instances that a filter finds, ended ones included, those with the highest keys first. */

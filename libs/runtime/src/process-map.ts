@@ -1,5 +1,6 @@
 import { wayAhead, type ElementType, type FlowNode, type ProcessModel } from '@minhbach/bpmn';
-import type { HistoryRecord, Instant, Key } from '@minhbach/engine';
+import type { DeployedProcess, Instant, Key } from '@minhbach/engine';
+import { ElementOutcomes } from './element-outcomes.js';
 import type { HistoryEntry } from './instance-queries.js';
 import type { TokenView } from './instance-view.js';
 
@@ -56,10 +57,11 @@ export interface ProcessMap {
 /** Derived from the model and what happened, from nothing else. */
 export function processMap(
   rootKey: Key,
-  model: ProcessModel,
+  deployed: DeployedProcess,
   history: readonly HistoryEntry[],
   tokens: readonly TokenView[],
 ): ProcessMap {
+  const { model } = deployed;
   const own = ownTokens(rootKey, tokens);
   const current = own.flatMap((token) => {
     const node = model.elements.get(token.elementId);
@@ -72,7 +74,7 @@ export function processMap(
     own.map(({ elementId }) => elementId),
   );
   return {
-    past: new Past(rootKey, model).of(history),
+    past: pastSteps(rootKey, deployed, history),
     current,
     coming: coming
       .filter(({ node }) => stepTypes.has(node.type))
@@ -100,46 +102,21 @@ function isRunOf(body: TokenView, scopeKey: Key | null, elementId: string): bool
   return scopeKey === body.elementInstanceKey && elementId === body.elementId;
 }
 
-/** Reads from the history which steps were begun, and how they ended. */
-class Past {
-  private readonly begun = new Map<Key, { readonly node: FlowNode; readonly from: Instant }>();
-  private readonly scopes: Set<Key>;
-  private readonly bodies = new Set<Key>();
-
-  constructor(
-    rootKey: Key,
-    private readonly model: ProcessModel,
-  ) {
-    this.scopes = new Set([rootKey]);
-  }
-
-  of(history: readonly HistoryEntry[]): PastStep[] {
-    return history.flatMap((entry) => entry.records.flatMap((record) => this.read(record, entry)));
-  }
-
-  private read(record: HistoryRecord, { at, actor }: HistoryEntry): PastStep[] {
-    const { type, intent, elementInstanceKey: key } = record;
-    if (type !== 'element' || key === undefined) return [];
-    if (intent === 'activated') {
-      this.begin(key, record, at);
-      return [];
-    }
-    const step = this.begun.get(key);
-    if (!step || (intent !== 'completed' && intent !== 'terminated')) return [];
-    this.begun.delete(key);
-    if (this.bodies.has(key) || !stepTypes.has(step.node.type)) return [];
-    const state = intent === 'completed' ? 'done' : 'broken-off';
-    return [{ ...stepOf(this.model, step.node), state, from: step.from, to: at, by: actor }];
-  }
-
-  private begin(key: Key, { elementId = '', data = {} }: HistoryRecord, from: Instant): void {
-    const scope = data.scope as Key | undefined;
-    const node = this.model.elements.get(elementId);
-    if (scope === undefined || !this.scopes.has(scope) || !node) return;
-    if (this.begun.get(scope)?.node === node) this.bodies.add(scope);
-    this.begun.set(key, { node, from });
-    this.scopes.add(key);
-  }
+/** Steps of the process itself that have ended, in the order of the history. */
+function pastSteps(
+  rootKey: Key,
+  { key: definitionKey, model }: DeployedProcess,
+  history: readonly HistoryEntry[],
+): PastStep[] {
+  const outcomes = new ElementOutcomes(rootKey, definitionKey);
+  return history.flatMap(({ at, actor, records }) =>
+    outcomes.next(at, records).flatMap(({ processKey, elementId, outcome, since }) => {
+      const node = processKey === rootKey ? model.elements.get(elementId) : undefined;
+      if (!node || since === null || !stepTypes.has(node.type)) return [];
+      const state = outcome === 'completed' ? 'done' : 'broken-off';
+      return [{ ...stepOf(model, node), state, from: since, to: at, by: actor }];
+    }),
+  );
 }
 
 /** Lanes are drawn around the outermost scope: what is inside a sub-process lies where that lies. */

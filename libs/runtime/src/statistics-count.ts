@@ -90,10 +90,11 @@ async function* historyOf(tx: Transaction, keys: readonly Key[]): AsyncGenerator
 }
 
 function add(counts: Map<string, Count>, ended: ElementOutcome): void {
-  const { definitionKey, elementId, outcome, endedAt, milliseconds } = ended;
+  const { definitionKey, elementId, outcome, since, endedAt } = ended;
   const day = localDateOf(endedAt);
+  const milliseconds = since === null ? 0 : Date.parse(endedAt) - Date.parse(since);
   // How long it took is asked only of what came to its end.
-  const duration = outcome === 'completed' ? durationClass(milliseconds ?? 0) : 0;
+  const duration = outcome === 'completed' ? durationClass(milliseconds) : 0;
   const name = JSON.stringify([definitionKey, day, elementId, outcome, duration]);
   const known = counts.get(name);
   if (known) known.count++;
