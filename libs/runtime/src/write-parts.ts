@@ -102,13 +102,14 @@ function tableParts(table: RowTable): WritePart[] {
   ];
 }
 
-function insertPart(table: string, columns: readonly Column[]): WritePart {
+/** `asRead`: the columns with the types that they have among many rows. */
+function insertPart(table: string, columns: readonly Column[], asRead = columns): WritePart {
   const names = columns.map(({ name }) => name).join(', ');
   return {
     columns,
     parameterOf: (rows) => JSON.stringify(rows),
     manyRows: (parameter) => `INSERT INTO ${table} (${names}) SELECT ${names}
-      FROM json_to_recordset(${parameter}::json) AS x(${typesOf(columns)})`,
+      FROM json_to_recordset(${parameter}::json) AS x(${typesOf(asRead)})`,
     fewRows: (rows) => [
       `INSERT INTO ${table} (${names}) VALUES ${rows.map((row) => `(${row.join(', ')})`).join(', ')}`,
     ],
@@ -117,14 +118,11 @@ function insertPart(table: string, columns: readonly Column[]): WritePart {
 
 /** The records are JSON already: among many rows they stand as they are, neither quoted nor unquoted again. */
 function historyPart(columns: readonly Column[]): WritePart {
-  const names = columns.map(({ name }) => name).join(', ');
-  const types = typesOf(columns.map((each) => (each.name === 'records' ? recordsAsJson : each)));
+  const asRead = columns.map((each) => (each.name === 'records' ? recordsAsJson : each));
   return {
-    ...insertPart('history', columns),
+    ...insertPart('history', columns, asRead),
     parameterOf: (rows) =>
       `[${rows.map(({ records, ...row }) => `${JSON.stringify(row).slice(0, -1)},"records":${String(records)}}`).join(',')}]`,
-    manyRows: (parameter) => `INSERT INTO history (${names}) SELECT ${names}
-      FROM json_to_recordset(${parameter}::json) AS x(${types})`,
   };
 }
 
