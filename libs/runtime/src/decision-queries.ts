@@ -55,7 +55,7 @@ export class DecisionQueries {
     const fault = faultInVariables(variables);
     if (fault !== null) return refused(fault);
     await this.definitions.load();
-    const moment = momentAt((this.clock.fixed() ?? new Date()).toISOString());
+    const moment = momentAt((await this.clock.now()).toISOString());
     const latest = this.definitions.latestDecision(decisionId);
     const outcome = evaluateDeployed(latest, { ...scopeOf(variables), moment });
     if (!outcome) return null;

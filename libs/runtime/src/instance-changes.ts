@@ -61,7 +61,7 @@ export class InstanceChanges {
     await this.definitions.ensure(
       [...state.elements.values()].map(({ definitionKey }) => definitionKey),
     );
-    const at = (this.clock.fixed() ?? new Date()).toISOString();
+    const at = (await this.clock.now()).toISOString();
     const outcome = advance(this.definitions, state, { ...body, at, rootKey, ...keysForTrial });
     return outcome.ok ? null : outcome.rejection;
   }
