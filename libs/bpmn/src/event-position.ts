@@ -51,6 +51,12 @@ const PLACES: Readonly<Record<EventPosition, string>> = {
   end: 'an end event',
 };
 
+/** Events after which what they stand at cannot go on. */
+const WHY_INTERRUPTING: Readonly<Partial<Record<EventType, string>>> = {
+  error: 'An error always interrupts.',
+  cancel: 'A cancelled transaction is over.',
+};
+
 /** Reports an event whose type or timer cannot stand where it does. */
 export function checkPosition(
   event: EventDefinition,
@@ -66,16 +72,11 @@ export function checkPosition(
     );
     return;
   }
-  if (event.type === 'error' && !interrupting) {
+  const why = WHY_INTERRUPTING[event.type];
+  if (why !== undefined && !interrupting) {
     reader.error(
-      'error-must-interrupt',
-      'An error always interrupts. Make the event interrupting, or use an escalation.',
-    );
-  }
-  if (event.type === 'cancel' && !interrupting) {
-    reader.error(
-      'cancel-must-interrupt',
-      'A cancelled transaction is over. Make the event interrupting, or use an escalation.',
+      `${event.type}-must-interrupt`,
+      `${why} Make the event interrupting, or use an escalation.`,
     );
   }
   if (event.type === 'timer') checkTimerKind(event.kind, position, interrupting, reader);

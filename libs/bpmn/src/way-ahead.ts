@@ -1,3 +1,4 @@
+import { nodesOf, successors } from './checks/graph.js';
 import type { ElementType, FlowNode, ProcessModel } from './process-model.js';
 
 /** Something that lies before the tokens of an instance. */
@@ -21,7 +22,7 @@ const choices: ReadonlySet<ElementType> = new Set([
  */
 export function wayAhead(model: ProcessModel, from: readonly string[]): Ahead[] {
   const graph = new WayGraph(model);
-  const begun = from.flatMap((id) => model.elements.get(id) ?? []);
+  const begun = nodesOf(from, model);
   const order = graph.orderFrom(begun);
   const certain = graph.surePassages(order);
   const first = new Set(begun);
@@ -36,8 +37,7 @@ class WayGraph {
 
   /** What a token comes to next when it leaves a node: inside a scope first, after its last node behind it. */
   after(node: FlowNode): readonly FlowNode[] {
-    const beyond = node.outgoing.flatMap((id) => this.model.flows.get(id)?.target ?? []);
-    const next = this.nodes([...beyond, ...(node.linkTargets ?? [])]);
+    const next = successors(node, this.model);
     if (next.length > 0) return next.flatMap((each) => this.into(each));
     const scope = this.model.elements.get(node.scopeId ?? '');
     const isOver = !scope || scope.type === 'process' || scope.type === 'eventSubProcess';
@@ -94,11 +94,7 @@ class WayGraph {
     const begins =
       node.type === 'adHocSubProcess' ? [] : [...node.startEvents, ...node.implicitStarts];
     if (begins.length === 0) return [node];
-    return this.nodes(begins).flatMap((each) => this.into(each));
-  }
-
-  private nodes(ids: readonly string[]): FlowNode[] {
-    return ids.flatMap((id) => this.model.elements.get(id) ?? []);
+    return nodesOf(begins, this.model).flatMap((each) => this.into(each));
   }
 }
 
