@@ -1,18 +1,10 @@
-import type { Instant, InstanceStatus, Key } from '@minhbach/engine';
 import type { DataSource } from 'typeorm';
 import { whereOf, type InstanceFilter } from './instance-filter.js';
+import type { InstanceFacts } from './instance-view.js';
 import { cursorOf, marksIn, pageOf, type Page } from './page.js';
 
 /** An instance in a list. */
-export interface InstanceSummary {
-  readonly key: Key;
-  readonly processId: string;
-  readonly definitionKey: Key;
-  readonly version: number;
-  readonly businessKey: string | null;
-  readonly status: InstanceStatus;
-  readonly startedAt: Instant;
-  readonly endedAt: Instant | null;
+export interface InstanceSummary extends InstanceFacts {
   /** How many incidents are open in it and in what it called. */
   readonly incidents: number;
 }

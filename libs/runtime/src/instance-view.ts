@@ -84,8 +84,8 @@ export interface TokenView extends TokenPlace {
   readonly why: Why;
 }
 
-/** One process instance: where each token is and why it waits. */
-export interface InstanceView {
+/** What every view of an instance tells. */
+export interface InstanceFacts {
   readonly key: Key;
   readonly processId: string;
   readonly definitionKey: Key;
@@ -94,6 +94,10 @@ export interface InstanceView {
   readonly status: InstanceStatus;
   readonly startedAt: Instant;
   readonly endedAt: Instant | null;
+}
+
+/** One process instance: where each token is and why it waits. */
+export interface InstanceView extends InstanceFacts {
   readonly tokens: readonly TokenView[];
   readonly waitsFor: readonly MessageSubscription[];
   readonly timers: readonly Timer[];

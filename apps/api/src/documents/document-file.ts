@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { CopyFormat } from '@minhbach/documents';
+import type { CopyFormat, DocumentService, OfficialDocument } from '@minhbach/documents';
+import type { Key } from '@minhbach/runtime';
 import { applyDecorators, StreamableFile } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { notFound } from '../problems/problem.js';
 
 const types: Readonly<Record<CopyFormat, string>> = {
   pdf: 'application/pdf',
@@ -23,6 +25,20 @@ export function DocumentFile(format: CopyFormat, summary: string): MethodDecorat
     }),
     ApiNotFoundResponse(),
   );
+}
+
+/** One of the documents of a case as it was issued. Throws 404 when it is none of them, or has no such copy. */
+export async function issuedFile(
+  letters: DocumentService,
+  documents: readonly OfficialDocument[],
+  key: Key,
+  format: CopyFormat,
+  reply: FastifyReply,
+): Promise<StreamableFile> {
+  const document = documents.find((each) => each.key === String(key));
+  const content = document && (await letters.copyOf(document, format));
+  if (!content) throw notFound();
+  return fileReply(reply, { content, format, name: document.symbol });
 }
 
 /** The reply that gives the bytes, under a name such as `07_PTN-VPUBND.pdf`. Kept by nobody on the way. */

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional, IntersectionType, OmitType } from '@n
 import { Max, Min } from 'class-validator';
 import { PageDto, PageQuery, TrueOrFalse, WholeNumber } from '../boundary/page-query.dto.js';
 import { InstanceFilterDto } from './instance-filter.dto.js';
-import { instanceStatuses } from './process-instance.dto.js';
+import { InstanceFactsDto } from './process-instance.dto.js';
 
 /** The filter of a batch operation, in a query: there, numbers and truth values are text. */
 export class InstancesQuery extends IntersectionType(
@@ -20,31 +20,7 @@ export class InstancesQuery extends IntersectionType(
   override hasIncident?: boolean;
 }
 
-export class InstanceSummaryDto {
-  @ApiProperty({ description: 'Decimal key.' })
-  key: string;
-
-  @ApiProperty()
-  processId: string;
-
-  @ApiProperty({ description: 'Decimal key.' })
-  definitionKey: string;
-
-  @ApiProperty({ type: 'integer' })
-  version: number;
-
-  @ApiProperty({ type: String, nullable: true })
-  businessKey: string | null;
-
-  @ApiProperty({ enum: instanceStatuses })
-  status: (typeof instanceStatuses)[number];
-
-  @ApiProperty({ format: 'date-time' })
-  startedAt: string;
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  endedAt: string | null;
-
+export class InstanceSummaryDto extends InstanceFactsDto {
   @ApiProperty({ type: 'integer', description: 'Open ones, those in called processes included.' })
   incidents: number;
 }

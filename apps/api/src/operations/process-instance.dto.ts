@@ -169,7 +169,8 @@ export class InstanceStatusDto {
   status: (typeof instanceStatuses)[number];
 }
 
-export class ProcessInstanceDto {
+/** What every view of an instance tells. */
+export class InstanceFactsDto {
   @ApiProperty({ description: 'Decimal key.' })
   key: string;
 
@@ -193,7 +194,9 @@ export class ProcessInstanceDto {
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   endedAt: string | null;
+}
 
+export class ProcessInstanceDto extends InstanceFactsDto {
   @ApiProperty({ type: [TokenDto] })
   tokens: TokenDto[];
 

@@ -7,8 +7,7 @@ import type { FastifyReply } from 'fastify';
 import { Access } from '../access/access.decorator.js';
 import { CurrentPerson } from '../access/current-person.decorator.js';
 import { KeyParam, KeyPipe } from '../boundary/key-param.js';
-import { DocumentFile, fileReply } from '../documents/document-file.js';
-import { notFound } from '../problems/problem.js';
+import { DocumentFile, issuedFile } from '../documents/document-file.js';
 import { VisibleReports } from './visible-reports.service.js';
 
 /** The issued report as files, as visible as the report itself. */
@@ -52,9 +51,6 @@ export class ReportFilesController {
     reply: FastifyReply,
   ): Promise<StreamableFile> {
     const { documents } = await this.visible.open(key, person);
-    const document = documents.find((each) => each.key === String(documentKey));
-    const content = document && (await this.letters.copyOf(document, format));
-    if (!content) throw notFound();
-    return fileReply(reply, { content, format, name: document.symbol });
+    return issuedFile(this.letters, documents, documentKey, format, reply);
   }
 }

@@ -47,11 +47,8 @@ export class ConcernedItemDto {
   position: number;
 }
 
-export class ConsentQuestionDto {
-  @ApiProperty({ maxLength: 200, description: 'Who has to consent; only officials see it.' })
-  @Text(200)
-  party: string;
-
+/** Says which items of a request it is about. */
+export class AboutItemsDto {
   @ApiProperty({ type: [ConcernedItemDto], minItems: 1, maxItems: 50 })
   @IsArray()
   @ArrayMinSize(1)
@@ -59,6 +56,12 @@ export class ConsentQuestionDto {
   @ValidateNested({ each: true })
   @Type(() => ConcernedItemDto)
   items: ConcernedItemDto[];
+}
+
+export class ConsentQuestionDto extends AboutItemsDto {
+  @ApiProperty({ maxLength: 200, description: 'Who has to consent; only officials see it.' })
+  @Text(200)
+  party: string;
 
   @ApiPropertyOptional(days)
   @IsOptional()

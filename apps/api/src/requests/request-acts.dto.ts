@@ -1,18 +1,8 @@
 import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsBoolean,
-  IsInt,
-  IsOptional,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { Text } from '../boundary/text-rules.js';
-import { ConcernedItemDto } from './consultations.dto.js';
+import { AboutItemsDto } from './consultations.dto.js';
 import { ContactDto } from './submit-request.dto.js';
 
 export class WithdrawalDto {
@@ -45,18 +35,10 @@ export class ComplaintContentDto {
   content: string;
 }
 
-export class CorrectionDto {
+export class CorrectionDto extends AboutItemsDto {
   @ApiProperty({ maxLength: 2000, description: 'What is wrong or missing.' })
   @Text(2000)
   reason: string;
-
-  @ApiProperty({ type: [ConcernedItemDto], minItems: 1, maxItems: 50 })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(50)
-  @ValidateNested({ each: true })
-  @Type(() => ConcernedItemDto)
-  items: ConcernedItemDto[];
 }
 
 export class CorrectedContactDto extends PartialType(ContactDto) {}

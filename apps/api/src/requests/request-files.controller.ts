@@ -8,7 +8,7 @@ import type { FastifyReply } from 'fastify';
 import { Access } from '../access/access.decorator.js';
 import { CurrentPerson } from '../access/current-person.decorator.js';
 import { KeyParam, KeyPipe } from '../boundary/key-param.js';
-import { DocumentFile, fileReply } from '../documents/document-file.js';
+import { DocumentFile, fileReply, issuedFile } from '../documents/document-file.js';
 import { notFound } from '../problems/problem.js';
 import { VisibleRequests } from './visible-requests.service.js';
 
@@ -80,10 +80,7 @@ export class RequestFilesController {
   ): Promise<StreamableFile> {
     await this.visible.open(key, person, 'request.read');
     const documents = await this.requests.documents(String(key));
-    const document = documents.find((each) => each.key === String(documentKey));
-    const content = document && (await this.letters.copyOf(document, format));
-    if (!content) throw notFound();
-    return fileReply(reply, { content, format, name: document.symbol });
+    return issuedFile(this.letters, documents, documentKey, format, reply);
   }
 
   private async form(

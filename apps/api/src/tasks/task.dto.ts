@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, PickType } from '@nestjs/swagger';
 import { IsIn, IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
 import { ActionDto } from '../access/action.dto.js';
 import { KeyText } from '../boundary/key-text.js';
@@ -129,31 +129,14 @@ export class TaskDetailDto extends TaskDto {
   variables: Readonly<Record<string, unknown>>;
 }
 
-export class TaskHolderDto {
-  @ApiProperty({ description: 'Decimal key.' })
-  key: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Id of the person who has it now.' })
-  assignee: string | null;
-
-  @ApiProperty({
-    type: String,
-    nullable: true,
-    description: 'Id of the person who delegated it and completes it.',
-  })
-  owner: string | null;
-
-  @ApiProperty({
-    enum: delegations,
-    nullable: true,
-    description:
-      'pending: the assignee works on it for the owner; resolved: he has handed it back.',
-  })
-  delegation: (typeof delegations)[number] | null;
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  claimedAt: string | null;
-}
+/** Who has a task after what was done with it. */
+export class TaskHolderDto extends PickType(TaskDto, [
+  'key',
+  'assignee',
+  'owner',
+  'delegation',
+  'claimedAt',
+]) {}
 
 export class DelegationDto {
   @ApiProperty({ description: 'Decimal key of a person of the same organisation.' })
