@@ -7,7 +7,7 @@ import type { InformationRequest } from './information-request.entity.js';
 import { legalRefusal } from './legal-refusal.js';
 import { complaintProcessId, noDeadline, noNotice, supervisors } from './process-variables.js';
 import { agencyOf } from './request-letters.service.js';
-import { requestByKey } from './request-repository.js';
+import { lockRequest, requestByKey } from './request-repository.js';
 import type { ActingPerson } from './request-submission.js';
 
 /** Calendar days, as they are remembered; the text of the law on complaints was not at hand. */
@@ -57,8 +57,7 @@ export class Complaints {
 
 /** Which level a complaint of today would be. Throws a Refusal when there is none. */
 async function levelOf(tx: Transaction, request: InformationRequest, on: string): Promise<number> {
-  // Two complaints that come at once are told apart by this lock.
-  await tx.query('SELECT 1 FROM information_request WHERE key = $1 FOR UPDATE', [request.key]);
+  await lockRequest(tx, request);
   const where = { requestKey: request.key };
   const [last] = await tx.manager.find(Complaint, { where, order: { level: 'DESC' }, take: 1 });
   if (!last) {

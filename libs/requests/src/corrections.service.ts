@@ -6,7 +6,7 @@ import { FollowUps } from './follow-ups.service.js';
 import { InformationRequest } from './information-request.entity.js';
 import { legalRefusal, refusalOf } from './legal-refusal.js';
 import { processId } from './process-variables.js';
-import { itemsOf, requestByKey } from './request-repository.js';
+import { itemsOf, lockRequest, requestByKey } from './request-repository.js';
 import type { ActingPerson } from './request-submission.js';
 
 /** Calendar days from the day on which the answer was in hand. */
@@ -58,8 +58,7 @@ export function correctableUntil(
 }
 
 async function assertCorrectable(tx: Transaction, parent: InformationRequest): Promise<void> {
-  // Two corrections that come at once are told apart by this lock.
-  await tx.query('SELECT 1 FROM information_request WHERE key = $1 FOR UPDATE', [parent.key]);
+  await lockRequest(tx, parent);
   const until = correctableUntil(parent);
   if (until === null || localDateOf(tx.now) > until) {
     throw legalRefusal('not-correctable', '', {

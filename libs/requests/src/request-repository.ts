@@ -22,6 +22,11 @@ export async function requestByKey(key: string, tx: Transaction): Promise<Inform
   return tx.manager.findOneByOrFail(InformationRequest, { key });
 }
 
+/** Until the step is committed nobody else decides about the same request: two that come at once are told apart. */
+export async function lockRequest(tx: Transaction, { key }: InformationRequest): Promise<void> {
+  await tx.query('SELECT 1 FROM information_request WHERE key = $1 FOR UPDATE', [key]);
+}
+
 /** Root key of a request's process. Throws a Refusal when there is no such request. */
 export async function instanceOf(key: string, manager: EntityManager): Promise<number> {
   const request = await manager.findOneBy(InformationRequest, { key });
