@@ -3,13 +3,13 @@ import type { DefinitionLibrary } from './definition-library.js';
 import { checkScope, complete } from './completion.js';
 import { behaviourOf } from './behaviour/behaviours.js';
 import { spawnChildren } from './behaviour/multi-instance.js';
+import { followAssignments } from './follow-assignments.js';
 import { followConditions, lookAtConditions } from './follow-conditions.js';
 import { fireInclusiveJoins } from './inclusive-joins.js';
 import { activate, activateJoined, goOnBeginning } from './lifecycle.js';
 import type { Operation } from './operation.js';
 import type { InstanceState } from './state.js';
 import { Step } from './step.js';
-import { followDueDates } from './task-dates.js';
 import { followVariables } from './timers.js';
 import type { Trigger } from './trigger.js';
 import { applyTrigger } from './triggers/apply-trigger.js';
@@ -96,7 +96,7 @@ function perform(step: Step, operation: Operation): void {
       return;
     case 'follow':
       followVariables(step, operation.names);
-      followDueDates(step, operation.names);
+      followAssignments(step, operation.names);
       followConditions(step, operation.names);
       return;
     case 'look-at-conditions':

@@ -2,7 +2,7 @@ import type { FlowNode, ProcessModel } from '@minhbach/bpmn';
 
 const known = new WeakMap<ProcessModel, ReadonlySet<string>>();
 
-/** Whether a timer, due date or condition of the process reads one of these variables. */
+/** Whether a timer, a condition or the assignment of a task of the process reads one of these variables. */
 export function isFollowed(model: ProcessModel, names: readonly string[]): boolean {
   let followed = known.get(model);
   if (!followed) {
@@ -13,10 +13,12 @@ export function isFollowed(model: ProcessModel, names: readonly string[]): boole
 }
 
 function namesFollowedBy({ event, assignment }: FlowNode): readonly string[] {
-  const dueDate = assignment?.dueDate;
+  const { dueDate, candidateUsers, candidateGroups } = assignment ?? {};
   const timer = event?.type === 'timer' ? event.value : undefined;
   return [
-    ...(dueDate?.kind === 'feel' ? dueDate.expression.reads : []),
+    ...[dueDate, candidateUsers, candidateGroups].flatMap((value) =>
+      value?.kind === 'feel' ? value.expression.reads : [],
+    ),
     ...(timer?.kind === 'feel' ? timer.expression.reads : []),
     ...(event?.type === 'conditional' ? event.condition.reads : []),
   ];

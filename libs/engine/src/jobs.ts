@@ -47,6 +47,14 @@ export function addJob(
   recordJob(step, job, 'created', { type: job.type });
 }
 
+/** Takes a job away, and what stopped with it. */
+export function closeJob(step: Step, job: Job): void {
+  step.jobs.delete(job.key);
+  for (const incident of step.incidents.ownedBy(job.elementInstanceKey)) {
+    if (incident.jobKey === job.key) step.incidents.delete(incident.key);
+  }
+}
+
 /** What happens to jobs of listeners is told under a name of its own: it is not the element's work. */
 export function recordJob(
   step: Step,

@@ -425,6 +425,63 @@ describe('task listeners', () => {
     expect(run.records.find(({ data }) => data && 'all' in data)?.data).toEqual({ all: 3 });
   });
 
+  it('hear no more of a claim when the task is offered to others meanwhile', async () => {
+    // given
+    const run = await Scenario.started(
+      model(
+        'p',
+        'start -> t -> end',
+        told(userTask('t', { groups: '=[agency]' }), { assigning: ['a'] }),
+      ),
+      { agency: 'old' },
+    );
+    run.do({ type: 'claim-user-task', userTaskKey: run.taskAt('t').key, person: 'an' });
+    expect(open(run)).toEqual(['a']);
+
+    // when
+    run.set({ agency: 'new' });
+
+    // then
+    expect(open(run)).toEqual([]);
+    expect(run.taskAt('t')).toMatchObject({ assignee: null, candidateGroups: ['new'] });
+  });
+
+  it('are told that a task is let go which somebody has', async () => {
+    const run = await Scenario.started(
+      model(
+        'p',
+        'start -> t -> end',
+        told(userTask('t', { groups: '=[agency]' }), { assigning: ['a'] }),
+      ),
+      { agency: 'old' },
+    );
+    run.do({ type: 'claim-user-task', userTaskKey: run.taskAt('t').key, person: 'an' });
+    run.work('t');
+
+    run.set({ agency: 'new' });
+
+    expect(run.taskAt('t')).toMatchObject({ assignee: 'an', candidateGroups: ['new'] });
+    run.work('t');
+    expect(run.taskAt('t').assignee).toBeNull();
+  });
+
+  it('see a completion through that was made before the task was offered to others', async () => {
+    const run = await Scenario.started(
+      model(
+        'p',
+        'start -> t -> end',
+        told(userTask('t', { groups: '=[agency]' }), { completing: ['d'] }),
+      ),
+      { agency: 'old' },
+    );
+    run.complete('t');
+
+    run.set({ agency: 'new' });
+
+    run.work('t');
+    expect(run).toHaveEnded();
+  });
+
   it('are cancelled with the task', async () => {
     const run = await Scenario.started(
       model(

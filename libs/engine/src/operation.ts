@@ -17,5 +17,5 @@ export type Operation =
   | { readonly op: 'check-scope'; readonly key: Key }
   /** Conditions that the element instance waits for may be true, or no longer wrong. */
   | { readonly op: 'look-at-conditions'; readonly key: Key }
-  /** Variables changed: timers, due dates and conditions that read them follow. */
+  /** Variables changed: timers, conditions and the assignment of tasks that read them follow. */
   | { readonly op: 'follow'; readonly names: readonly string[] };

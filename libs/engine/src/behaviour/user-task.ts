@@ -13,7 +13,7 @@ import type { Behaviour } from './behaviour.js';
 
 const priorities = { min: 0, max: 100, usual: 50 };
 
-/** Waits for a person. Who may take it is evaluated once, on arrival. */
+/** Waits for a person. Who may take it and by when follows the variables that say so (`follow-assignments.ts`). */
 export const userTask: Behaviour = {
   activate(step, instance, node) {
     const { key } = instance;

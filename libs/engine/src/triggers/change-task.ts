@@ -1,6 +1,7 @@
 import type { Rejection } from '../advance-result.js';
 import { delegationOf } from '../delegation.js';
 import { bring } from '../io-mappings.js';
+import { closeJob } from '../jobs.js';
 import { holdBack } from '../listeners.js';
 import type { HeldAct, Key, UserTask, Variables } from '../state.js';
 import type { Step } from '../step.js';
@@ -50,6 +51,17 @@ export function changeTask(
 ): void {
   const change: Change = { act: 'change', changes, intent, data };
   if (!holdBack(step, task, 'assigning', change)) applyChange(step, task, change);
+}
+
+/**
+ * Drops a change of the task that its listeners are being told of; false when they are being told that it is
+ * completed, which it stays.
+ */
+export function overtakeChange(step: Step, task: UserTask): boolean {
+  const jobs = step.jobs.ownedBy(task.elementInstanceKey);
+  if (jobs.some(({ listener }) => listener?.held?.act === 'complete')) return false;
+  for (const job of jobs) closeJob(step, job);
+  return true;
 }
 
 export function applyChange(step: Step, task: UserTask, { changes, intent, data }: Change): void {

@@ -1,9 +1,8 @@
 import type { Rejection } from '../advance-result.js';
 import { raiseIncident } from '../incidents.js';
 import { bring } from '../io-mappings.js';
-import { recordJob } from '../jobs.js';
+import { closeJob, recordJob } from '../jobs.js';
 import { findCatcher } from '../propagation.js';
-import type { Job } from '../state.js';
 import type { Step } from '../step.js';
 import { triggerCatch } from '../trigger-catch.js';
 import type { TriggerBody } from '../trigger.js';
@@ -64,11 +63,4 @@ export function throwJobError(step: Step, trigger: Of<'throw-error'>): Rejection
     return;
   }
   triggerCatch(step, catcher.host, catcher.target, trigger.variables);
-}
-
-function closeJob(step: Step, job: Job): void {
-  step.jobs.delete(job.key);
-  for (const incident of step.incidents.ownedBy(job.elementInstanceKey)) {
-    if (incident.jobKey === job.key) step.incidents.delete(incident.key);
-  }
 }

@@ -39,22 +39,6 @@ describe('a user task', () => {
     });
   });
 
-  it('is due when the variable says so now, while its candidates stay', async () => {
-    const run = await Scenario.started(
-      model('p', 'start -> t -> end', userTask('t', { due: '=dueOn', groups: '=group' })),
-      { dueOn: '2026-11-05', group: 'clerks' },
-    );
-
-    run.set({ dueOn: '2026-11-20', group: 'heads' });
-    expect(run.taskAt('t')).toMatchObject({ dueDate: '2026-11-20', candidateGroups: ['clerks'] });
-
-    run.set({ dueOn: 'soon' });
-    expect(run.taskAt('t').dueDate).toBe('2026-11-20');
-
-    run.set({ dueOn: null });
-    expect(run.taskAt('t').dueDate).toBeNull();
-  });
-
   it('belongs to its assignee from the beginning', async () => {
     const run = await Scenario.started(
       model('p', 'start -> review -> end', userTask('review', { assignee: '=clerk' })),
@@ -124,6 +108,104 @@ describe('a user task', () => {
     run.do({ type: 'claim-user-task', userTaskKey, person: 'an' });
 
     expect(run.taskAt('review').assignee).toBe('an');
+  });
+});
+
+describe('a user task whose candidates follow a variable', () => {
+  const offered = model(
+    'p',
+    'start -> t -> end',
+    userTask('t', { assignee: '=handler', groups: '=[agency + ":handler"]', due: '=dueOn' }),
+  );
+  const started = async (handler: string | null = null) =>
+    Scenario.started(offered, { agency: 'old', handler, dueOn: '2026-11-05' });
+  const moves = (run: Scenario) =>
+    run.records.flatMap(({ type, intent, data }) =>
+      type === 'user-task' && intent !== 'created' ? [[intent, data]] : [],
+    );
+
+  it('is offered to those of today, on record', async () => {
+    const run = await started();
+
+    run.set({ agency: 'new', dueOn: '2026-11-20' });
+
+    expect(run.taskAt('t')).toMatchObject({
+      candidateGroups: ['new:handler'],
+      dueDate: '2026-11-20',
+      assignee: null,
+    });
+    expect(moves(run)).toEqual([
+      ['moved', { dueDate: '2026-11-20' }],
+      ['reoffered', { candidateUsers: [], candidateGroups: ['new:handler'] }],
+    ]);
+  });
+
+  it.each([
+    ['had claimed it', { type: 'claim-user-task', person: 'an' }, 'an'],
+    ['was given it', { type: 'assign-user-task', person: 'head', assignee: 'binh' }, 'binh'],
+  ] as const)('is let go by whoever %s', async (_, act, from) => {
+    const run = await started();
+    run.do({ ...act, userTaskKey: run.taskAt('t').key });
+
+    run.set({ agency: 'new' });
+
+    expect(run.taskAt('t')).toMatchObject({ assignee: null, owner: null, claimedAt: null });
+    expect(moves(run).at(-1)).toEqual(['let-go', { from }]);
+  });
+
+  it('takes a delegation back, and remembers who had it in his hands', async () => {
+    const run = await started();
+    const userTaskKey = run.taskAt('t').key;
+    run.do({ type: 'claim-user-task', userTaskKey, person: 'an' });
+    run.do({ type: 'delegate-user-task', userTaskKey, person: 'an', delegate: 'binh' });
+
+    run.set({ agency: 'new' });
+
+    expect(run.taskAt('t')).toMatchObject({ assignee: null, owner: null, delegates: ['binh'] });
+  });
+
+  it.each([
+    ['the one the model names now', { agency: 'new', handler: 'chi' }, 'chi'],
+    ['nobody when it names none', { agency: 'new', handler: null }, null],
+  ])('goes to %s', async (_, change, assignee) => {
+    const run = await started('an');
+
+    run.set(change);
+
+    expect(run.taskAt('t').assignee).toBe(assignee);
+  });
+
+  it.each([
+    ['its candidates stay the same', { agency: 'old', dueOn: '2026-11-20' }],
+    ['only its assignee would be another', { handler: 'chi' }],
+    ['the new value is wrong', { agency: true }],
+  ])('stays whose it is when %s', async (_, change) => {
+    const run = await started();
+    run.do({ type: 'claim-user-task', userTaskKey: run.taskAt('t').key, person: 'an' });
+
+    run.set(change);
+
+    expect(run.taskAt('t')).toMatchObject({ assignee: 'an', candidateGroups: ['old:handler'] });
+    expect(run.current.incidents.size).toBe(0);
+  });
+
+  it('says on record what was wrong with the new value', async () => {
+    const run = await started();
+
+    run.set({ agency: true });
+
+    expect(moves(run)).toEqual([['not-reoffered', expect.anything()]]);
+  });
+
+  it('is not completed by whoever had it', async () => {
+    const run = await started();
+    const userTaskKey = run.taskAt('t').key;
+    run.do({ type: 'claim-user-task', userTaskKey, person: 'an' });
+    run.set({ agency: 'new' });
+
+    expect(
+      run.send({ type: 'complete-user-task', userTaskKey, person: 'an', variables: {} }),
+    ).toMatchObject({ code: 'not-assignee' });
   });
 });
 

@@ -1,0 +1,95 @@
+import type { Assignment, Value } from '@minhbach/bpmn';
+import { evaluateOptionalDate, evaluateOptionalText, evaluateTexts } from './evaluate.js';
+import { Fault, type Outcome } from './fault.js';
+import type { ElementInstance, UserTask } from './state.js';
+import type { Step } from './step.js';
+import { changeTask, overtakeChange } from './triggers/change-task.js';
+
+/**
+ * Lets open tasks follow the variables that their assignment reads, as timers do: a list sorted by due date stays
+ * right when a deadline moves, and work goes to those who may do it now.
+ */
+export function followAssignments(step: Step, names: readonly string[]): void {
+  for (const task of [...step.userTasks.values()]) {
+    const host = step.elements.get(task.elementInstanceKey);
+    const assignment = host && step.nodeOf(host).assignment;
+    if (!assignment) continue;
+    if (reads(assignment.dueDate, names)) followDueDate(step, task, host, assignment.dueDate);
+    const { candidateUsers, candidateGroups } = assignment;
+    if (reads(candidateUsers, names) || reads(candidateGroups, names)) {
+      followCandidates(step, step.userTasks.get(task.key) ?? task, host, assignment);
+    }
+  }
+}
+
+function followDueDate(
+  step: Step,
+  task: UserTask,
+  host: ElementInstance,
+  due: Value | undefined,
+): void {
+  const dueDate = evaluateOptionalDate(step, host.key, due, 'due date');
+  // As with timers, a wrong value must not stop what already runs.
+  if (dueDate instanceof Fault) record(step, task, 'not-moved', { message: dueDate.message });
+  else if (dueDate !== task.dueDate) {
+    record(step, step.userTasks.put({ ...task, dueDate }), 'moved', { dueDate });
+  }
+}
+
+/**
+ * A task whose candidates are others now is offered to them as on its arrival: whoever has it lets go of it. Only
+ * what he has completed already, and its listeners are just being told of, stays completed by him.
+ */
+function followCandidates(
+  step: Step,
+  task: UserTask,
+  host: ElementInstance,
+  assignment: Assignment,
+): void {
+  const offer = offerOf(step, host, assignment);
+  if (offer instanceof Fault) {
+    record(step, task, 'not-reoffered', { message: offer.message });
+    return;
+  }
+  const { assignee, candidateUsers, candidateGroups } = offer;
+  if (same(candidateUsers, task.candidateUsers) && same(candidateGroups, task.candidateGroups))
+    return;
+  const offered = step.userTasks.put({ ...task, candidateUsers, candidateGroups });
+  record(step, offered, 'reoffered', { candidateUsers, candidateGroups });
+  if (!overtakeChange(step, offered)) return;
+  if (offered.assignee === assignee && offered.owner === null) return;
+  const changes = { assignee, owner: null, claimedAt: assignee === null ? null : step.at };
+  const from = task.assignee;
+  if (assignee === null) changeTask(step, offered, changes, 'let-go', { from });
+  else changeTask(step, offered, changes, 'assigned', { person: 'system', assignee });
+}
+
+type Offer = Pick<UserTask, 'assignee' | 'candidateUsers' | 'candidateGroups'>;
+
+function offerOf(step: Step, { key }: ElementInstance, who: Assignment): Outcome<Offer> {
+  const candidateUsers = evaluateTexts(step, key, who.candidateUsers, 'candidate users');
+  if (candidateUsers instanceof Fault) return candidateUsers;
+  const candidateGroups = evaluateTexts(step, key, who.candidateGroups, 'candidate groups');
+  if (candidateGroups instanceof Fault) return candidateGroups;
+  const assignee = evaluateOptionalText(step, key, who.assignee, 'assignee');
+  if (assignee instanceof Fault) return assignee;
+  return { assignee, candidateUsers, candidateGroups };
+}
+
+function reads(value: Value | undefined, names: readonly string[]): boolean {
+  return value?.kind === 'feel' && value.expression.reads.some((name) => names.includes(name));
+}
+
+function same(some: readonly string[], others: readonly string[]): boolean {
+  return JSON.stringify(some) === JSON.stringify(others);
+}
+
+function record(
+  step: Step,
+  task: UserTask,
+  intent: string,
+  data: Readonly<Record<string, unknown>>,
+): void {
+  const { elementId, elementInstanceKey, key } = task;
+  step.record({ type: 'user-task', intent, elementId, elementInstanceKey, key, data });
+}
