@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { tryOutDurably } from './crash-trial.js';
 import { Service } from './hosts/service.js';
 import { Tally, told } from './report.js';
-import { shrunk, trialOf, tryOut, type Outcome, type Trial } from './trial.js';
+import { shrunk, type Shrinking } from './shrink.js';
+import { trialOf, tryOut, type Outcome, type Trial } from './trial.js';
 
 const usage = `npm run property -- [options]
 
@@ -30,11 +31,18 @@ const { values } = parseArgs({
 const mostFailures = 5;
 /** The longest way on a database, where it is gone twice for every step. */
 const longestDurableWay = 15;
+/** Smaller trials that are tried at most, in memory and on a database: there one takes seconds. */
+const mostTries = 3_000;
+const mostDurableTries = 40;
+
+/** Seconds between two lines of how far it has come. */
+const toldEvery = 5;
 
 const seed = Number(values.seed);
 const only = values.model === undefined ? null : Number(values.model);
 const tally = new Tally();
 let failures = 0;
+let toldAt = 0;
 
 if (values.help) console.log(usage);
 else await run();
@@ -47,10 +55,12 @@ async function run(): Promise<void> {
   for (let index = first; index < last && failures < mostFailures; index++) {
     const trial = trialOf(seed, index, Number(values.size));
     tally.add(trial.model);
-    await tryOne(index, trial, tryOut, 'steps');
-    if (!service || !isDurable(index)) continue;
+    const isRight = await tryOne(index, trial, { attempt: tryOut, mostTries, progress }, 'steps');
+    if (!service || !isRight || !isDurable(index)) continue;
     const short = { ...trial, tape: trial.tape.slice(0, longestDurableWay) };
-    await tryOne(index, short, (each) => tryOutDurably(service, each), 'steps on PostgreSQL');
+    const attempt = (each: Trial): Promise<Outcome> => tryOutDurably(service, each);
+    const shrinking = { attempt, mostTries: mostDurableTries, progress };
+    await tryOne(index, short, shrinking, 'steps on PostgreSQL');
   }
   await service?.stop();
   const seconds = String(Math.round((Date.now() - began) / 1000));
@@ -59,22 +69,31 @@ async function run(): Promise<void> {
   if (failures > 0) process.exitCode = 1;
 }
 
+function progress(line: string): void {
+  if (Date.now() - toldAt < toldEvery * 1000) return;
+  toldAt = Date.now();
+  console.log(line);
+}
+
 /** Every hundredth for one percent, and so on. */
 function isDurable(index: number): boolean {
   return only !== null || index % Math.round(100 / Number(values.database)) === 0;
 }
 
+/** Whether it went as it should; otherwise it is made smaller and told. */
 async function tryOne(
   index: number,
   trial: Trial,
-  attempt: (trial: Trial) => Promise<Outcome>,
+  shrinking: Shrinking,
   counted: string,
-): Promise<void> {
+): Promise<boolean> {
+  const { attempt } = shrinking;
   const outcome = await attempt(trial);
   tally.count(counted, outcome.steps);
-  if (outcome.failure === null) return;
+  if (outcome.failure === null) return true;
   failures++;
-  const smallest = await shrunk(trial, outcome.failure, attempt);
-  console.log(`\n--seed ${String(seed)} --model ${String(index)}, made smaller:`);
+  console.log(`\n--seed ${String(seed)} --model ${String(index)} differs`);
+  const smallest = await shrunk(trial, outcome.failure, shrinking);
   console.log(told(smallest, await attempt(smallest), only !== null));
+  return false;
 }

@@ -4,8 +4,6 @@ import { filesOf } from './model/drawing.js';
 import { generateModel } from './model/generate.js';
 import { Random } from './model/random.js';
 import { renamed } from './model/renamed.js';
-import { isSound } from './model/soundness.js';
-import { smallerModels } from './model/smaller.js';
 import { MemoryHost } from './hosts/memory-host.js';
 import { Difference } from './walk/pair.js';
 import { Walk } from './walk/walk.js';
@@ -26,7 +24,6 @@ export interface Outcome {
 }
 
 const longestWay = 60;
-const mostAttempts = 3_000;
 
 /** Trial `index` of a run: the same for the same seed, whatever came before. */
 export function trialOf(seed: number, index: number, size: number): Trial {
@@ -55,42 +52,4 @@ export async function tryOut({ model, tape, budget }: Trial): Promise<Outcome> {
 export function failureOf(error: unknown): string {
   if (error instanceof Difference) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-/** Makes a failing trial smaller for as long as it fails in the same way. */
-export async function shrunk(
-  trial: Trial,
-  failure: string,
-  attempt: (trial: Trial) => Promise<Outcome> = tryOut,
-): Promise<Trial> {
-  let best = trial;
-  for (let left = mostAttempts, found = true; found && left > 0;) {
-    found = false;
-    for (const smaller of smallerTrials(best)) {
-      left--;
-      const outcome = await attempt(smaller);
-      found = outcome.failure !== null && kindOf(outcome.failure) === kindOf(failure);
-      if (found) best = smaller;
-      if (found || left === 0) break;
-    }
-  }
-  return best;
-}
-
-/** A refused file stays one: a shrunk process may break the rules of deployment, which is another failure. */
-function kindOf(failure: string): string {
-  return /^Error: refused: /.exec(failure) ? 'deployment' : 'run';
-}
-
-function* smallerTrials(trial: Trial): Generator<Trial> {
-  const { model, tape } = trial;
-  for (const smaller of smallerModels(model)) {
-    if (isSound(smaller)) yield { ...trial, model: smaller };
-  }
-  for (let size = Math.ceil(tape.length / 2); size >= 1; size = Math.floor(size / 2)) {
-    for (let from = 0; from < tape.length; from += size) {
-      yield { ...trial, tape: tape.toSpliced(from, size) };
-    }
-  }
-  if (trial.budget < 1_000) yield { ...trial, budget: 1_000 };
 }
