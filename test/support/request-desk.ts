@@ -16,6 +16,7 @@ import { legalTimeEntities, LegalTimeModule, LegalTimeService } from '@minhbach/
 import { Notification, notificationEntities } from '@minhbach/notifications';
 import { QueueModule } from '@minhbach/queue';
 import {
+  Clarifications,
   Complaints,
   Consultations,
   Corrections,
@@ -236,6 +237,10 @@ export class RequestDesk {
 
   get consultations(): Consultations {
     return this.get(Consultations);
+  }
+
+  get clarifications(): Clarifications {
+    return this.get(Clarifications);
   }
 
   get complaints(): Complaints {

@@ -1,6 +1,7 @@
 export type DocumentKind =
   | 'receipt'
   | 'supplement-request'
+  | 'clarification-request'
   | 'guidance'
   | 'limit-notice'
   | 'cost-notice'
@@ -30,6 +31,10 @@ export const documentKinds: Readonly<Record<DocumentKind, KindOfDocument>> = {
   'supplement-request': {
     symbol: 'YCBS',
     name: { vi: 'Thông báo đề nghị bổ sung', en: 'Request to supplement' },
+  },
+  'clarification-request': {
+    symbol: 'YCLR',
+    name: { vi: 'Thông báo đề nghị làm rõ', en: 'Request to clarify' },
   },
   guidance: {
     symbol: 'HD',

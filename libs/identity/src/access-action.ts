@@ -14,6 +14,8 @@ export type Action =
   | 'request.read-contact'
   | 'request.read-consultations'
   | 'request.consult'
+  | 'request.ask-clarification'
+  | 'request.clarify'
   | 'request.withdraw'
   | 'request.correct'
   | 'request.complain'

@@ -34,6 +34,8 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   'request.read-contact': { business: ['requester'], officer: ['agency'], head: ['agency'] },
   'request.read-consultations': { officer: involved, head: involved, supervisor: anyone },
   'request.consult': { officer: ['agency'], head: ['agency'] },
+  'request.ask-clarification': { officer: ['agency'], head: ['agency'] },
+  'request.clarify': { business: own },
   'request.withdraw': { business: own },
   'request.correct': { business: own },
   'request.complain': { business: own },

@@ -8,6 +8,11 @@ interface Title {
 /** What is told beside the letters. */
 const messages = {
   'supplement-reminder': { vi: 'Yêu cầu đang chờ bổ sung', en: 'Supplement awaited' },
+  clarified: { vi: 'Yêu cầu đã được làm rõ', en: 'Request clarified' },
+  'clarification-unanswered': {
+    vi: 'Hết chờ làm rõ yêu cầu',
+    en: 'Clarification no longer awaited',
+  },
   'half-time': {
     vi: 'Nhắc việc: đã qua nửa thời hạn',
     en: 'Reminder: half of the time has passed',

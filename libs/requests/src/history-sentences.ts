@@ -36,6 +36,18 @@ export const sentences: Readonly<Record<string, readonly Sentence[]>> = {
   'user-task/completed/supplement': [
     { vi: 'Người yêu cầu bổ sung, làm rõ.', en: 'The requester supplemented the request.' },
   ],
+  'element/triggered/clarification-asked': [
+    {
+      vi: 'Đề nghị người yêu cầu làm rõ; thời hạn vẫn tính.',
+      en: 'The requester was asked for a clarification; the time limit runs on.',
+    },
+  ],
+  'user-task/completed/clarify': [
+    { vi: 'Người yêu cầu làm rõ nội dung được hỏi.', en: 'The requester answered the question.' },
+  ],
+  'job/completed/end-clarification': [
+    { vi: 'Kết thúc chờ làm rõ.', en: 'The agency no longer waits for a clarification.' },
+  ],
   'job/completed/remind-supplement': [
     { vi: 'Nhắc người yêu cầu bổ sung.', en: 'The requester was reminded of the supplement.' },
   ],

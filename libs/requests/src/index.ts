@@ -15,6 +15,8 @@ export {
   type CalendarPreview,
   type MovedRequest,
 } from './calendar-change.service.js';
+export { Clarifications } from './clarifications.service.js';
+export type { ClarificationStage } from './clarification.entity.js';
 export { Complaints } from './complaints.service.js';
 export { Corrections } from './corrections.service.js';
 export { Consultations } from './consultations.service.js';

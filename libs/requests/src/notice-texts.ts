@@ -4,6 +4,8 @@ import type { InformationRequest } from './information-request.entity.js';
 /** Short messages to people about a request, beside its letters. */
 export type NoticeKind =
   | 'supplement-reminder'
+  | 'clarified'
+  | 'clarification-unanswered'
   | 'half-time'
   | 'last-day'
   | 'limit-notice'
@@ -39,6 +41,9 @@ const overdueBy =
 const texts: Readonly<Record<NoticeKind, (request: Named) => string>> = {
   'supplement-reminder': ({ code }) =>
     `Yêu cầu ${code} đang chờ nội dung bổ sung, làm rõ của người yêu cầu.`,
+  clarified: ({ code }) => `Người yêu cầu đã làm rõ nội dung của yêu cầu ${code}.`,
+  'clarification-unanswered': ({ code }) =>
+    `Không còn chờ người yêu cầu làm rõ yêu cầu ${code}: tiếp tục giải quyết theo nội dung đã có.`,
   'half-time': ({ code, dueOn }) =>
     `Nhắc việc: yêu cầu ${code} đã qua nửa thời hạn, đến hạn hết ngày ${dueOn}.`,
   'last-day': ({ code, dueOn }) => `Nhắc việc: yêu cầu ${code} sắp đến hạn, hết ngày ${dueOn}.`,

@@ -71,6 +71,14 @@ export function limitIn({ value, unit }: DecidedLimit): Limit {
   return { value, unit };
 }
 
+/** A clarification that the requester owes. */
+export interface AskedClarification {
+  readonly key: string;
+  readonly dueOn: string;
+  readonly closesAt: string;
+  readonly askedBy: string;
+}
+
 /** One unit's part of a round of opinions. */
 export interface AskedOpinion {
   /** Key of the consultation. */

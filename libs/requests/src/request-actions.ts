@@ -3,7 +3,14 @@ import { extensionReasons } from './extension-rule.service.js';
 import type { RequestStatus } from './request-status.js';
 
 export type RequestAction =
-  'supplement' | 'withdraw' | 'propose-extension' | 'consult' | 'correct' | 'answer-survey';
+  | 'supplement'
+  | 'withdraw'
+  | 'propose-extension'
+  | 'consult'
+  | 'ask-clarification'
+  | 'clarify'
+  | 'correct'
+  | 'answer-survey';
 
 interface Reason {
   readonly vi: string;
@@ -24,6 +31,8 @@ interface Standing {
   readonly correctableUntil: string | null;
   readonly today: string;
   readonly extensionProposed: boolean;
+  /** The handler waits for the requester's answer to a question. */
+  readonly clarificationAsked: boolean;
   readonly extension: ExtensionVerdict;
 }
 
@@ -32,13 +41,21 @@ const reasons = {
     vi: 'Cơ quan không đề nghị bổ sung.',
     en: 'The agency does not wait for a supplement.',
   },
+  nothingToClarify: {
+    vi: 'Cơ quan không đề nghị làm rõ.',
+    en: 'The agency has asked for no clarification.',
+  },
+  clarificationAsked: {
+    vi: 'Đang chờ người yêu cầu làm rõ nội dung đã đề nghị trước đó.',
+    en: 'The requester has not answered the clarification asked for before.',
+  },
   closed: {
     vi: 'Yêu cầu đã kết thúc hoặc đã được trả kết quả.',
     en: 'The request is closed or answered.',
   },
   notHandled: {
-    vi: 'Chỉ lấy ý kiến khi yêu cầu đã được phân loại và trả lời chưa được ký.',
-    en: 'Others are asked only between classification and signature.',
+    vi: 'Chỉ thực hiện được khi yêu cầu đã được phân loại và trả lời chưa được ký.',
+    en: 'This is possible only between classification and signature.',
   },
   notCorrectable: {
     vi: 'Chỉ yêu cầu cung cấp lại trong 15 ngày kể từ ngày nhận được thông tin, một lần.',
@@ -65,6 +82,8 @@ export function actionsOf(standing: Standing): AllowedAction[] {
     verdict('withdraw', closedOn === null ? null : reasons.closed),
     verdict('propose-extension', whyNotExtend(standing)),
     verdict('consult', beingHandled.includes(status) ? null : reasons.notHandled),
+    verdict('ask-clarification', whyNotAsk(standing)),
+    verdict('clarify', standing.clarificationAsked ? null : reasons.nothingToClarify),
     verdict('correct', mayCorrect(standing) ? null : reasons.notCorrectable),
     verdict('answer-survey', status === 'DELIVERED' ? null : reasons.noSurvey),
   ];
@@ -75,6 +94,11 @@ function whyNotExtend({ extension, extensionProposed }: Standing): Reason | null
   if (extension.lawful) return null;
   const [first] = extension.reasons;
   return first ? extensionReasons[first] : reasons.closed;
+}
+
+function whyNotAsk({ status, clarificationAsked }: Standing): Reason | null {
+  if (!beingHandled.includes(status)) return reasons.notHandled;
+  return clarificationAsked ? reasons.clarificationAsked : null;
 }
 
 function mayCorrect({ correctableUntil, today }: Standing): boolean {

@@ -19,6 +19,7 @@ import {
 } from './process-variables.js';
 import { updateRequest } from './request-repository.js';
 import type { RequestOutcome } from './vocabulary.js';
+import { waitsForRequester } from './waits-for-requester.js';
 
 interface ClockStart {
   readonly on: LocalDate;
@@ -105,21 +106,28 @@ export class RequestClock {
     return { fold, variables: await this.dated(tx, request, fold) };
   }
 
-  /** The agency waits for the requester. The due date moves only where the regime lets a pause move it. */
+  /**
+   * The agency waits for the requester. The due date moves only where the regime lets a pause move it. Where it waits
+   * for something else already nothing is added.
+   */
   async pause(
     tx: Transaction,
     request: InformationRequest,
     { reason, actor, evidence }: Waiting & { readonly reason: string },
   ): Promise<Variables> {
+    if ((await this.fold(request, tx))?.state === 'paused') return {};
     const entry = { ...today(tx, actor), kind: 'pause', basis: null, evidence } as const;
     return this.appended(tx, request, { ...entry, data: { reason } });
   }
 
+  /** Once there is nothing left to wait for. */
   async resume(
     tx: Transaction,
     request: InformationRequest,
     { actor, evidence }: Waiting,
   ): Promise<Variables> {
+    const isPaused = (await this.fold(request, tx))?.state === 'paused';
+    if (!isPaused || (await waitsForRequester(tx, request))) return {};
     const entry = { ...today(tx, actor), kind: 'resume', basis: null, evidence } as const;
     return this.appended(tx, request, { ...entry, data: {} });
   }

@@ -97,6 +97,7 @@ export class RequestIntake {
       handler: null,
       forwardTo: null,
       mergedInto: null,
+      takenInBy: null,
       drafters: [],
       signedAt: null,
       costs: [],

@@ -69,6 +69,7 @@ export class RequestQueries {
   private async actions(request: RequestSummary, today: string): Promise<AllowedAction[]> {
     const rootKey = Number(request.processInstanceKey);
     const tokens = (await this.instances.tokensOf([rootKey])).get(rootKey) ?? [];
+    const isOpen = (asked: string) => tokens.some(({ elementId }) => elementId === asked);
     const corrected = await this.dataSource.manager.existsBy(InformationRequest, {
       parentKey: request.key,
       origin: 'correction',
@@ -78,7 +79,8 @@ export class RequestQueries {
       closedOn: request.closedOn,
       correctableUntil: corrected ? null : correctableUntil(request),
       today,
-      extensionProposed: tokens.some(({ elementId }) => elementId === 'extension'),
+      extensionProposed: isOpen('extension'),
+      clarificationAsked: isOpen('clarify'),
       extension: await this.extensions.ask(request, null, today),
     });
   }

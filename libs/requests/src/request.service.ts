@@ -107,6 +107,16 @@ export class RequestService {
     await this.completeOwn('supplement', key, supplement, person, after);
   }
 
+  /** Answers what the handler asked about a valid request. */
+  async clarify(
+    key: string,
+    answer: string,
+    person: ActingPerson,
+    after?: AfterWork,
+  ): Promise<void> {
+    await this.completeOwn('clarify', key, { clarificationAnswer: answer }, person, after);
+  }
+
   async answerSurvey(
     key: string,
     answers: {

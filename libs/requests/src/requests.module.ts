@@ -6,6 +6,7 @@ import { RuntimeModule } from '@minhbach/runtime';
 import { Module } from '@nestjs/common';
 import { CalendarChanges } from './calendar-change.service.js';
 import { AnswerChecks } from './checks/answer-checks.js';
+import { ClarificationCheck } from './checks/clarification-check.js';
 import { ClassificationCheck } from './checks/classification-check.js';
 import { ComplaintChecks } from './checks/complaint-checks.js';
 import { ConsultationChecks } from './checks/consultation-checks.js';
@@ -13,6 +14,7 @@ import { DeliveryChecks } from './checks/delivery-checks.js';
 import { ExtensionCheck } from './checks/extension-check.js';
 import { IntakeChecks } from './checks/intake-checks.js';
 import { PaymentCheck } from './checks/payment-check.js';
+import { Clarifications } from './clarifications.service.js';
 import { Corrections } from './corrections.service.js';
 import { Complaints } from './complaints.service.js';
 import { Consultations } from './consultations.service.js';
@@ -22,6 +24,7 @@ import { AdoptCalendar } from './jobs/adopt-calendar.js';
 import { AskSupplement } from './jobs/ask-supplement.js';
 import { AssignAgency } from './jobs/assign-agency.js';
 import { CheckLinks } from './jobs/check-links.js';
+import { ClarifyRequest } from './jobs/clarify-request.js';
 import { CollectCosts } from './jobs/collect-costs.js';
 import { ConsultOthers } from './jobs/consult-others.js';
 import { EndRequest } from './jobs/end-request.js';
@@ -57,6 +60,7 @@ import { RequestService } from './request.service.js';
     ...[IntakeChecks, ClassificationCheck, AnswerChecks, ExtensionCheck, DeliveryChecks],
     ...[FollowUps, Corrections, OpenFollowUp, MergeRequest],
     ...[Complaints, ComplaintChecks, WorkComplaint],
+    ...[Clarifications, ClarificationCheck, ClarifyRequest],
     ...[CheckLinks, { provide: LinkChecker, useClass: HttpLinkChecker }],
     ...[PaymentCheck, CollectCosts, Consultations, ConsultationChecks, ConsultOthers],
     ...[AssignAgency, RegisterRequest, GuideRequester, AskSupplement, EndRequest, StartClock],
@@ -64,6 +68,7 @@ import { RequestService } from './request.service.js';
     ...[IssueAnswer, RecordDelivery, AdoptCalendar],
   ],
   exports: [
+    Clarifications,
     Complaints,
     RequestService,
     Consultations,

@@ -126,6 +126,18 @@ const rows: readonly Row[] = [
     hidden: ['other agency'],
   },
   {
+    route: 'POST /api/requests/:request/clarifications',
+    body: { points: ['Địa bàn nào'] },
+    allowed: ['approver', 'reception'],
+    hidden: ['other agency'],
+  },
+  {
+    route: 'POST /api/requests/:request/clarifications/answer',
+    body: { answer: 'Huyện Càng Long' },
+    allowed: ['requester', 'colleague'],
+    hidden: ['other firm'],
+  },
+  {
     route: 'POST /api/requests/:request/supplement',
     body: { answer: 'Bổ sung' },
     allowed: ['requester', 'colleague'],

@@ -62,6 +62,17 @@ const cases: readonly Case[] = [
     optional: ['/days'],
   },
   {
+    route: '/api/requests/:request/clarifications',
+    as: 'xuly.vpubnd',
+    body: { points: ['Địa bàn nào'], days: 4 },
+    optional: ['/days'],
+  },
+  {
+    route: '/api/requests/:request/clarifications/answer',
+    as: 'doanhnghiep1',
+    body: { answer: 'Huyện Càng Long' },
+  },
+  {
     route: '/api/requests/:request/supplement',
     as: 'doanhnghiep1',
     body: { answer: 'Bổ sung', contact: { address: 'Số 2' } },

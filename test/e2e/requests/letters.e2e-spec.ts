@@ -35,6 +35,12 @@ const stories: Readonly<Record<Exclude<DocumentKind, 'report'>, Story>> = {
     desk.upTo(key, 'supplement', {
       'check-completeness': { complete: false, missing: ['Số CCCD', 'Năm ban hành'] },
     }),
+  'clarification-request': async (desk, key) => {
+    await desk.upTo(key, 'handle', complex);
+    const question = { points: ['Địa bàn nào', 'Năm nào'], days: 5 };
+    await desk.clarifications.ask(key, question, desk.person('xuly.vpubnd'));
+    await desk.settle();
+  },
   guidance: async (desk, key) => {
     await desk.upTo(key, 'check-competence');
     const guidance = 'Đề nghị gửi đến Sở Xây dựng tỉnh Vĩnh Long.';
@@ -128,6 +134,18 @@ const expected: readonly (readonly [kind: keyof typeof stories, on: string, said
       'trước khi hết ngày 26/10/2026.',
       'Nơi nhận: - Như trên; - Lưu: VT.',
       receptionist,
+    ],
+  ],
+  [
+    'clarification-request',
+    '2026-10-05',
+    [
+      'THÔNG BÁO Đề nghị làm rõ yêu cầu YC-2026-',
+      toRequester,
+      ofRequest,
+      'đề nghị người yêu cầu làm rõ: 1. Địa bàn nào 2. Năm nào',
+      'trước khi hết ngày 12/10/2026. Việc đề nghị làm rõ không kéo dài thời hạn giải quyết',
+      'NGƯỜI XỬ LÝ Chuyên viên xử lý VPUBND (mẫu)',
     ],
   ],
   [

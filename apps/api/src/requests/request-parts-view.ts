@@ -12,11 +12,9 @@ export function partsOf({ view, may }: VisibleRequest, nameOf: (id: string) => N
       publicLink: answered.publicLink,
       linkCheckedOn: answered.linkCheckedOn,
     })),
-    clarifications: clarifications.map(({ points, askedOn, answeredOn, answer }) => ({
-      points,
-      askedOn,
-      answeredOn,
-      answer,
+    clarifications: clarifications.map(({ stage, points, askedOn, dueOn, ...rest }) => ({
+      ...{ stage, points, askedOn, dueOn },
+      ...{ answeredOn: rest.answeredOn, answer: rest.answer, endedOn: rest.endedOn },
     })),
     followUps: view.followUps.map(({ key, code, origin }) => ({ key, code, origin })),
     complaints: view.complaints.map(({ level, content, filedOn, acceptedOn, ...rest }) => ({

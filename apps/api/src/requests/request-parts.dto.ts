@@ -46,20 +46,6 @@ export class RequestItemDto {
   linkCheckedOn: string | null;
 }
 
-export class ClarificationDto {
-  @ApiProperty({ type: [String] })
-  points: string[];
-
-  @ApiProperty({ format: 'date' })
-  askedOn: string;
-
-  @ApiProperty({ type: String, format: 'date', nullable: true })
-  answeredOn: string | null;
-
-  @ApiProperty(text)
-  answer: string | null;
-}
-
 export class ConsultationDto {
   @ApiProperty({ example: 'stc', description: 'The agency or division that was asked.' })
   unitCode: string;

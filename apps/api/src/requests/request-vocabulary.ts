@@ -1,4 +1,5 @@
 import type {
+  ClarificationStage,
   Channel,
   Complexity,
   ConsentDecision,
@@ -61,6 +62,10 @@ export const itemOutcomes = [
   'refused',
   'not-held',
 ] as const satisfies readonly ItemOutcome[];
+export const clarificationStages = [
+  'supplement',
+  'clarification',
+] as const satisfies readonly ClarificationStage[];
 export const consentDecisions = [
   'given',
   'refused',

@@ -2,8 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ActionDto } from '../access/action.dto.js';
 import { PageDto } from '../boundary/page-query.dto.js';
 import { TaskDto } from '../tasks/task.dto.js';
+import { ClarificationDto } from './clarifications.dto.js';
 import {
-  ClarificationDto,
   ComplaintDto,
   ConsultationDto,
   CostQuoteDto,

@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ProcessMapsModule } from '../process-maps/process-maps.module.js';
+import { ClarificationsController } from './clarifications.controller.js';
 import { ComplaintsController } from './complaints.controller.js';
 import { ConsultationsController } from './consultations.controller.js';
 import { RequestActsController } from './request-acts.controller.js';
@@ -29,6 +30,7 @@ import { VisibleRequests } from './visible-requests.service.js';
     RequestFilesController,
     RequestActsController,
     ConsultationsController,
+    ClarificationsController,
     ComplaintsController,
   ],
   providers: [VisibleRequests, RequestActs],

@@ -80,6 +80,15 @@ export const letterFields: Readonly<Record<TemplateKind, LetterFields>> = {
     },
     lapseOn: { vi: 'Ngày cuối chờ bổ sung', sample: '26/10/2026', required: true },
   },
+  'clarification-request': {
+    ...ofRequest,
+    points: {
+      vi: 'Nội dung cần làm rõ',
+      sample: [{ text: 'Bảng giá đất áp dụng cho địa bàn nào' }],
+      required: true,
+    },
+    answerBy: { vi: 'Hạn trả lời', sample: '12/10/2026', required: true },
+  },
   guidance: {
     ...ofRequest,
     ground: {

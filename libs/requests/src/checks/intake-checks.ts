@@ -62,7 +62,7 @@ export class IntakeChecks {
   async completeness(task: CheckedTask, tx: Transaction): Promise<Variables> {
     if (task.submitted.complete === false) {
       const { key: requestKey } = await requestOf(task, tx);
-      if (await tx.manager.existsBy(Clarification, { requestKey })) {
+      if (await tx.manager.existsBy(Clarification, { requestKey, stage: 'supplement' })) {
         throw legalRefusal('supplement-asked-already', '/complete', {
           vi: 'Chỉ được đề nghị bổ sung một lần, liệt kê đầy đủ các nội dung.',
           en: 'A supplement may be asked for only once, with every point listed.',
@@ -79,7 +79,8 @@ export class IntakeChecks {
     const { answer, contact } = task.submitted as unknown as Supplemented;
     const calendar = await this.legalTime.currentCalendar(tx);
     const answeredOn = receivedOn(tx.now, calendar);
-    await tx.manager.update(Clarification, { requestKey: key }, { answer, answeredOn });
+    const asked = { requestKey: key, stage: 'supplement' } as const;
+    await tx.manager.update(Clarification, asked, { answer, answeredOn });
     if (contact && Object.keys(contact).length > 0) {
       await tx.manager.update(RequestContact, { key }, contact);
     }

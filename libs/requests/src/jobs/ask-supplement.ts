@@ -32,10 +32,10 @@ export class AskSupplement {
     await tx.manager.insert(Clarification, {
       key: String(await this.keys.take(1)),
       requestKey: request.key,
+      stage: 'supplement',
       points: missing,
-      askedOn,
-      answeredOn: null,
-      answer: null,
+      ...{ askedOn, dueOn: lapseOn },
+      ...{ answeredOn: null, answer: null, endedOn: null },
     });
     const letter = supplementRequest(missing, lapseOn);
     await this.letters.send(tx, job, request, letter, checkedBy);

@@ -34,7 +34,9 @@ export class StartClock {
     tx: Transaction,
     { key, submittedAt }: InformationRequest,
   ): Promise<{ on: string; at: string | null }> {
-    const clarification = await tx.manager.findOneBy(Clarification, { requestKey: key });
+    const clarification = await tx.manager.findOneBy(Clarification, {
+      ...{ requestKey: key, stage: 'supplement' },
+    });
     if (clarification?.answeredOn) return { on: clarification.answeredOn, at: null };
     const calendar = await this.legalTime.currentCalendar(tx);
     return { on: receivedOn(submittedAt, calendar), at: submittedAt.toISOString() };

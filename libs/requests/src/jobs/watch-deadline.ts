@@ -8,6 +8,7 @@ import { RequestClock } from '../request-clock.service.js';
 import { RequestLetters } from '../request-letters.service.js';
 import { RequestNotices } from '../request-notices.service.js';
 import { requestOf, updateRequest } from '../request-repository.js';
+import { waitsForPayment } from '../waits-for-requester.js';
 
 /** The new appointment, in working days from the due date: one-stop practice, not a limit of the law. */
 const NEW_APPOINTMENT = 3;
@@ -27,7 +28,7 @@ export class WatchDeadline {
     const request = await requestOf(job, tx);
     const fold = await this.clock.fold(request, tx);
     // Nobody is kept waiting by the agency while it waits for his payment.
-    if (fold?.state !== 'running') return undefined;
+    if (!fold || fold.state === 'closed' || (await waitsForPayment(tx, request))) return undefined;
     const calendar = await this.legalTime.calendarOf(fold, tx);
     const { dueOn } = fold;
     const appointmentOn = calendar.addWorkingDays(dueOn, NEW_APPOINTMENT);

@@ -25,6 +25,14 @@ export function supplementRequest(points: readonly string[], lapseOn: string): L
   };
 }
 
+/** What the handler wants to know of a valid request; the limit of the law runs on. */
+export function clarificationRequest(points: readonly string[], dueOn: string): Letter {
+  return {
+    kind: 'clarification-request',
+    fields: { points: points.map((text) => ({ text })), answerBy: printedDate(dueOn) },
+  };
+}
+
 /** Form 05, ground c: not this agency's information; where to turn instead (Art. 26, 28). */
 export function guidance({ regime }: InformationRequest, advice: string): Letter {
   return { kind: 'guidance', fields: { ground: citedGround('c', regime), advice } };

@@ -14,6 +14,7 @@ const fillings: Readonly<Record<string, Filling>> = {
       ? { complete: false, missing: ['Nêu rõ khoảng thời gian và địa bàn cần thông tin'] }
       : { complete: true },
   supplement: () => ({ answer: 'Từ năm 2024 đến nay, trên địa bàn huyện Càng Long.' }),
+  clarify: () => ({ clarificationAnswer: 'Chỉ cần tài liệu của các xã giáp biển.' }),
   classify: ({ complexity }) => ({ complexity }),
   'notify-limit': () => ({
     place: 'Bộ phận Tiếp nhận và Trả kết quả',
