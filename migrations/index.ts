@@ -27,6 +27,7 @@ import { Complaints1764000536400 } from './1764000536400-complaints.js';
 import { Mail1764000537000 } from './1764000537000-mail.js';
 import { CalendarFeed1764000537100 } from './1764000537100-calendar-feed.js';
 import { Clarifications1764000537300 } from './1764000537300-clarifications.js';
+import { AgencySuccession1764000537400 } from './1764000537400-agency-succession.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   Mail1764000537000,
   CalendarFeed1764000537100,
   Clarifications1764000537300,
+  AgencySuccession1764000537400,
 ];

@@ -5,7 +5,7 @@ import { AgencySuccession } from './agency-succession.entity.js';
 import { Agency } from './agency.entity.js';
 import { Division } from './division.entity.js';
 import { inForce, type DatedRow } from './in-force.js';
-import { successorCode } from './succession.js';
+import { successorCode, successorForSubject, type Span } from './succession.js';
 
 /** Thrown when the registry has no row for a date: data that an operator must add. */
 export class AgencyUnknown extends Error {
@@ -53,6 +53,14 @@ export class AgencyRegistry {
       where: { effectiveOn: LessThanOrEqual(on) },
     });
     return this.agency(successorCode(successions, code, on), on);
+  }
+
+  /** The code of the agency that answers on a date what `code` answered about a subject (1–12) on an earlier one. */
+  async successorFor(code: string, subject: number, span: Span): Promise<string> {
+    const successions = await this.dataSource.manager.find(AgencySuccession, {
+      where: { effectiveOn: LessThanOrEqual(span.on) },
+    });
+    return successorForSubject(successions, code, subject, span);
   }
 
   /** The reporting divisions of an agency on a date, by code; its centre is not among them. */

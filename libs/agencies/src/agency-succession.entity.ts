@@ -1,6 +1,16 @@
+import { KeyColumn } from '@minhbach/database';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type SuccessionType = 'MERGE' | 'SPLIT' | 'RENAME' | 'FUNCTION_TRANSFER';
+export const successionTypes = [
+  'MERGE',
+  'SPLIT',
+  'RENAME',
+  /** An agency that exists takes over all work of one that is abolished. */
+  'ABOLITION',
+  'FUNCTION_TRANSFER',
+] as const;
+
+export type SuccessionType = (typeof successionTypes)[number];
 
 /** On a day, one agency's work passed to another: all of it, or one function. */
 @Entity('agency_succession')
@@ -40,4 +50,12 @@ export class AgencySuccession {
   /** Whether a person has checked it against the legal text. */
   @Column('boolean')
   verified: boolean;
+
+  /** The decision that an administrator recorded; null for what the product ships. */
+  @KeyColumn({ name: 'decision_key', nullable: true })
+  decisionKey: string | null;
+
+  /** Component indicators 1–12 whose requests pass to this successor; null for all that no other one takes. */
+  @Column({ type: 'integer', array: true, nullable: true })
+  subjects: number[] | null;
 }

@@ -20,6 +20,7 @@ export { demoBusinesses, demoPeople, type DemoPerson } from './demo/demo-people.
 export { defaultDemoPassword, seedDemoPeople } from './demo/seed-demo-people.js';
 export { FeedTokens } from './feed-tokens.service.js';
 export { IdentityModule } from './identity.module.js';
+export { moveStaff, staffCount } from './move-staff.js';
 export { hashPassword } from './password.js';
 export { peopleBehind, type RecipientPerson } from './people-behind.js';
 export { roles, type Role } from './role.js';

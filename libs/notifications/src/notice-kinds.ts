@@ -27,6 +27,11 @@ const messages = {
   'overdue-3': { vi: 'Quá hạn 3 ngày làm việc', en: 'Overdue by three working days' },
   'overdue-5': { vi: 'Quá hạn 5 ngày làm việc', en: 'Overdue by five working days' },
   'calendar-changed': { vi: 'Thời hạn được tính lại', en: 'Deadline counted anew' },
+  'agency-succeeded': {
+    vi: 'Cơ quan kế thừa tiếp tục giải quyết',
+    en: 'Another agency goes on with it',
+  },
+  'task-let-go': { vi: 'Việc được giao đã thu hồi', en: 'Task taken back' },
   'extension-declined': { vi: 'Đề xuất gia hạn không được duyệt', en: 'Extension declined' },
   'opinion-asked': { vi: 'Đề nghị cho ý kiến phối hợp', en: 'Opinion asked for' },
   'opinion-late': { vi: 'Ý kiến phối hợp đã quá hạn', en: 'Opinion late' },

@@ -21,6 +21,10 @@ export class Complaint {
   @Column('integer')
   level: number;
 
+  /** In whose hands it is: the agency that answered, or its successor; null for the People's Committee. */
+  @Column({ name: 'agency_code', type: 'text', nullable: true })
+  agencyCode: string | null;
+
   @Column('text')
   content: string;
 

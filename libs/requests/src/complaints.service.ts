@@ -1,3 +1,4 @@
+import { AgencyRegistry } from '@minhbach/agencies';
 import { addDays, localDateOf } from '@minhbach/calendar';
 import { KeyAllocator, type Transaction } from '@minhbach/database';
 import { ProcessRuntime, type AfterWork } from '@minhbach/runtime';
@@ -21,6 +22,7 @@ export class Complaints {
   constructor(
     private readonly runtime: ProcessRuntime,
     private readonly keys: KeyAllocator,
+    private readonly agencies: AgencyRegistry,
   ) {}
 
   /** The first one goes to the agency; the next, when that was declined or dismissed, to the People's Committee. */
@@ -38,11 +40,12 @@ export class Complaints {
         const request = await requestByKey(requestKey, tx);
         const filedOn = localDateOf(tx.now);
         const level = await levelOf(tx, request, filedOn);
+        const agency = await this.agencyAnswering(request, filedOn);
         await tx.manager.insert(Complaint, {
           ...{ key, requestKey, processInstanceKey: String(rootKey), level, content, filedOn },
+          agencyCode: level === 1 ? agency : null,
           ...{ acceptedOn: null, decideBy: null, outcome: null, decidedOn: null, reasons: null },
         });
-        const agency = agencyOf(request);
         const [officers, decider] =
           level === 1 ? [`${agency}:complaint`, `${agency}:director`] : [supervisors, supervisors];
         return {
@@ -52,6 +55,12 @@ export class Complaints {
         };
       },
     });
+  }
+
+  /** The agency that answered, or that has succeeded it since. */
+  private agencyAnswering(request: InformationRequest, on: string): Promise<string> {
+    const since = request.closedOn ?? on;
+    return this.agencies.successorFor(agencyOf(request), request.subject, { since, on });
   }
 }
 

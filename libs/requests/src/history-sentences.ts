@@ -182,6 +182,12 @@ export const sentences: Readonly<Record<string, readonly Sentence[]>> = {
       en: 'The time limit was counted anew by a new working calendar.',
     },
   ],
+  'job/completed/adopt-successor': [
+    {
+      vi: 'Cơ quan kế thừa tiếp tục giải quyết yêu cầu do sắp xếp cơ quan; thời hạn không thay đổi.',
+      en: 'The successor of the agency goes on with the request; the time limit stays.',
+    },
+  ],
   'job/completed/withdraw': [
     { vi: 'Người yêu cầu rút yêu cầu.', en: 'The requester withdrew the request.' },
   ],

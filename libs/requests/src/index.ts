@@ -5,10 +5,16 @@ import { CostQuote } from './cost-quote.entity.js';
 import { Extension } from './extension.entity.js';
 import { InformationRequest } from './information-request.entity.js';
 import { RequestContact } from './request-contact.entity.js';
+import { RequestHandover } from './request-handover.entity.js';
 import { RequestItem } from './request-item.entity.js';
 import { SurveyAnswer } from './survey-answer.entity.js';
 import { ThirdPartyConsent } from './third-party-consent.entity.js';
 
+export {
+  AgencyReorganisation,
+  type RecordedSuccession,
+  type SuccessionPreview,
+} from './agency-reorganisation.service.js';
 export {
   CalendarChanges,
   movedShown,
@@ -64,6 +70,7 @@ export const requestEntities = [
   Extension,
   InformationRequest,
   RequestContact,
+  RequestHandover,
   RequestItem,
   SurveyAnswer,
   ThirdPartyConsent,

@@ -81,3 +81,16 @@ const texts: Readonly<Record<NoticeKind, (request: Named) => string>> = {
 export function noticeText(kind: NoticeKind, { code, dueOn }: InformationRequest): string {
   return texts[kind]({ code, dueOn: dueOn === null ? '' : printedDate(dueOn) });
 }
+
+/** What people are told when another agency goes on with an open request. */
+export function successionText(
+  kind: 'agency-succeeded' | 'task-let-go',
+  { code, dueOn }: InformationRequest,
+  agencyName: string,
+): string {
+  if (kind === 'task-let-go') {
+    return `Yêu cầu ${code} đã chuyển sang ${agencyName} giải quyết do sắp xếp cơ quan; việc đang giao cho ông/bà về yêu cầu này đã được thu hồi.`;
+  }
+  const due = dueOn === null ? '' : `, hết ngày ${printedDate(dueOn)}`;
+  return `Do sắp xếp cơ quan, ${agencyName} tiếp tục giải quyết yêu cầu ${code}; thời hạn giải quyết không thay đổi${due}.`;
+}

@@ -36,6 +36,14 @@ interface Closing {
   readonly evidence: string | null;
 }
 
+/** From one agency to another, by the decision of a number. */
+interface AgencyChange {
+  readonly from: string;
+  readonly to: string;
+  readonly actor: string;
+  readonly number: string;
+}
+
 /** Who lets the clock wait or go on, and the letter or receipt that proves it. */
 interface Waiting {
   readonly actor: string;
@@ -130,6 +138,20 @@ export class RequestClock {
     if (!isPaused || (await waitsForRequester(tx, request))) return {};
     const entry = { ...today(tx, actor), kind: 'resume', basis: null, evidence } as const;
     return this.appended(tx, request, { ...entry, data: {} });
+  }
+
+  /** The agency changes and the clock does not; one that has not started has nothing to note. */
+  async transfer(
+    tx: Transaction,
+    request: InformationRequest,
+    { from, to, actor, number: basis }: AgencyChange,
+  ): Promise<void> {
+    if (!(await this.fold(request, tx))) return;
+    await this.legalTime.appendEntry(tx, clockOf(request), {
+      ...today(tx, actor),
+      kind: 'transfer',
+      ...{ basis, evidence: null, data: { from, to } },
+    });
   }
 
   /** Counts by the newest calendar from the start; null when there is nothing to change. */

@@ -4,6 +4,7 @@ import { LegalTimeModule } from '@minhbach/legal-time';
 import { NotificationsModule } from '@minhbach/notifications';
 import { RuntimeModule } from '@minhbach/runtime';
 import { Module } from '@nestjs/common';
+import { AgencyReorganisation } from './agency-reorganisation.service.js';
 import { CalendarChanges } from './calendar-change.service.js';
 import { AnswerChecks } from './checks/answer-checks.js';
 import { ClarificationCheck } from './checks/clarification-check.js';
@@ -21,6 +22,7 @@ import { Consultations } from './consultations.service.js';
 import { FollowUps } from './follow-ups.service.js';
 import { ExtensionRule } from './extension-rule.service.js';
 import { AdoptCalendar } from './jobs/adopt-calendar.js';
+import { AdoptSuccessor } from './jobs/adopt-successor.js';
 import { AskSupplement } from './jobs/ask-supplement.js';
 import { AssignAgency } from './jobs/assign-agency.js';
 import { CheckLinks } from './jobs/check-links.js';
@@ -37,6 +39,7 @@ import { OpenFollowUp } from './jobs/open-follow-up.js';
 import { RecordClassification } from './jobs/record-classification.js';
 import { RecordDelivery } from './jobs/record-delivery.js';
 import { RegisterRequest } from './jobs/register-request.js';
+import { ComplaintSuccessor } from './jobs/complaint-successor.js';
 import { WorkComplaint } from './jobs/work-complaint.js';
 import { StartClock } from './jobs/start-clock.js';
 import { WatchDeadline } from './jobs/watch-deadline.js';
@@ -59,16 +62,17 @@ import { RequestService } from './request.service.js';
     ...[RequestIntake, RequestList, RequestClock, RequestLetters, RequestNotices, ExtensionRule],
     ...[IntakeChecks, ClassificationCheck, AnswerChecks, ExtensionCheck, DeliveryChecks],
     ...[FollowUps, Corrections, OpenFollowUp, MergeRequest],
-    ...[Complaints, ComplaintChecks, WorkComplaint],
     ...[Clarifications, ClarificationCheck, ClarifyRequest],
+    ...[Complaints, ComplaintChecks, WorkComplaint, ComplaintSuccessor],
     ...[CheckLinks, { provide: LinkChecker, useClass: HttpLinkChecker }],
     ...[PaymentCheck, CollectCosts, Consultations, ConsultationChecks, ConsultOthers],
     ...[AssignAgency, RegisterRequest, GuideRequester, AskSupplement, EndRequest, StartClock],
     ...[RecordClassification, LimitNotices, ExtendDeadline, WatchDeadline],
-    ...[IssueAnswer, RecordDelivery, AdoptCalendar],
+    ...[IssueAnswer, RecordDelivery, AdoptCalendar, AdoptSuccessor, AgencyReorganisation],
   ],
   exports: [
     Clarifications,
+    AgencyReorganisation,
     Complaints,
     RequestService,
     Consultations,

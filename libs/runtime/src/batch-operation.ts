@@ -15,6 +15,8 @@ export type BatchAction =
   | { readonly type: 'cancel' | 'suspend' | 'resume' }
   | { readonly type: 'resolve-incidents'; readonly retries: number }
   | { readonly type: 'set-variables'; readonly variables: Variables }
+  /** Those that do not wait for the message are left as they are, and told of. */
+  | { readonly type: 'correlate'; readonly name: string; readonly variables: Variables }
   | {
       readonly type: 'migrate';
       readonly definitionKey: Key;

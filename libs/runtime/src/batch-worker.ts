@@ -4,6 +4,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { BatchAction } from './batch-operation.js';
 import { DefinitionStore } from './definition-store.js';
+import { InstanceSteps } from './instance-steps.js';
 import { Refusal } from './refusal.js';
 import type { DomainWork } from './step-request.js';
 import { StepQueue } from './step-queue.js';
@@ -53,6 +54,7 @@ export class BatchWorker {
     private readonly clock: Clock,
     private readonly steps: StepQueue,
     private readonly definitions: DefinitionStore,
+    private readonly instances: InstanceSteps,
   ) {}
 
   /** Takes at most `limit` instances; returns how many it took. */
@@ -80,8 +82,13 @@ export class BatchWorker {
 
   private async perform(item: Item): Promise<void> {
     const { action, rootKey, actor } = item;
+    if (action.type === 'correlate') {
+      const { name, variables } = action;
+      await this.instances.correlate({ rootKey, name, variables, actor, work: marking(item) });
+      return;
+    }
     if (action.type === 'migrate') await this.definitions.ensure([action.definitionKey]);
-    const bodies = await this.bodiesOf(item);
+    const bodies = await this.bodiesOf(action, rootKey);
     for (const [index, body] of bodies.entries()) {
       const work = index === bodies.length - 1 ? marking(item) : undefined;
       await this.steps.submit({ rootKey, body, actor, work });
@@ -89,7 +96,10 @@ export class BatchWorker {
     if (bodies.length === 0) await this.mark(item);
   }
 
-  private async bodiesOf({ action, rootKey }: Item): Promise<TriggerBody[]> {
+  private async bodiesOf(
+    action: Exclude<BatchAction, { type: 'correlate' }>,
+    rootKey: Key,
+  ): Promise<TriggerBody[]> {
     if (action.type === 'set-variables') return [{ ...action, scopeKey: rootKey }];
     if (action.type !== 'resolve-incidents') return [action];
     const rows = await this.dataSource.query<{ key: string }[]>(

@@ -101,6 +101,7 @@ function activated(claimed: ClaimedJob, { state, at }: StepContext): ActivatedJo
     retries: job.retries,
     headers: job.headers,
     variables: { ...variablesAt(state, job.elementInstanceKey), ...filledIn(job) },
+    openTasks: [...state.userTasks.values()],
     at,
   };
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from '@minhbach/database';
 import type { ListenerEvent } from '@minhbach/bpmn';
-import type { Instant, Key, Variables } from '@minhbach/engine';
+import type { Instant, Key, UserTask, Variables } from '@minhbach/engine';
 import { SetMetadata } from '@nestjs/common';
 
 /** A job as its worker sees it. */
@@ -23,6 +23,8 @@ export interface ActivatedJob {
   readonly headers: Readonly<Record<string, string>>;
   /** Everything visible at the element, its input mappings included; what completes a user task with it. */
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The user tasks that are open in the instance, before the job is completed. */
+  readonly openTasks: readonly UserTask[];
   /** The instant of the step that completes the job. */
   readonly at: Instant;
 }

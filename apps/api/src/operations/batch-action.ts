@@ -5,7 +5,7 @@ import { modificationOf } from './modification.js';
 
 /** What a batch operation does to each instance; refuses one that lacks what its type needs. */
 export function batchActionOf(batch: StartBatchDto): BatchAction {
-  const { type, migration, modification, variables, retries = 1 } = batch;
+  const { type, migration, modification, variables, message, retries = 1 } = batch;
   switch (type) {
     case 'migrate': {
       const { definitionKey, mappings = [] } = migration ?? missing('migration');
@@ -15,6 +15,10 @@ export function batchActionOf(batch: StartBatchDto): BatchAction {
       return { type, ...modificationOf(modification ?? missing('modification')) };
     case 'set-variables':
       return { type, variables: variables ?? missing('variables') };
+    case 'correlate': {
+      const { name, variables: brought = {} } = message ?? missing('message');
+      return { type, name, variables: brought };
+    }
     case 'resolve-incidents':
       return { type, retries };
     default:

@@ -11,6 +11,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { PageDto } from '../boundary/page-query.dto.js';
+import { Text } from '../boundary/text-rules.js';
 import { FaultDto } from '../problems/problem.dto.js';
 import { InstanceFilterDto } from './instance-filter.dto.js';
 import { MigrationPlanDto } from './migration.dto.js';
@@ -24,7 +25,19 @@ const types = [
   'modify',
   'resolve-incidents',
   'set-variables',
+  'correlate',
 ] as const;
+
+export class BatchMessageDto {
+  @ApiProperty({ maxLength: 200, example: 'request.withdrawn' })
+  @Text(200)
+  name: string;
+
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true })
+  @IsOptional()
+  @IsObject()
+  variables?: Record<string, unknown>;
+}
 
 export class StartBatchDto {
   @ApiProperty({ enum: types })
@@ -59,6 +72,13 @@ export class StartBatchDto {
   @IsOptional()
   @IsObject()
   variables?: Record<string, unknown>;
+
+  @ApiPropertyOptional({ type: BatchMessageDto, description: 'For `correlate`.' })
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => BatchMessageDto)
+  message?: BatchMessageDto;
 
   @ApiPropertyOptional({
     type: 'integer',

@@ -18,7 +18,8 @@ export function partsOf({ view, may }: VisibleRequest, nameOf: (id: string) => N
     })),
     followUps: view.followUps.map(({ key, code, origin }) => ({ key, code, origin })),
     complaints: view.complaints.map(({ level, content, filedOn, acceptedOn, ...rest }) => ({
-      ...{ level, content, filedOn, acceptedOn, decideBy: rest.decideBy },
+      ...{ level, agencyCode: rest.agencyCode, content, filedOn, acceptedOn },
+      decideBy: rest.decideBy,
       ...{ outcome: rest.outcome, decidedOn: rest.decidedOn, reasons: rest.reasons },
     })),
     ...askedOf(may('request.read-consultations') ? view : nothingAsked, nameOf),

@@ -142,6 +142,13 @@ export class ComplaintDto {
   @ApiProperty({ type: 'integer', description: "1: to the agency; 2: to the People's Committee." })
   level: number;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: "The agency that has it; null at the People's Committee.",
+  })
+  agencyCode: string | null;
+
   @ApiProperty()
   content: string;
 

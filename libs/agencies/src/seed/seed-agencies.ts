@@ -33,6 +33,7 @@ export async function seedAgencies(tx: Transaction): Promise<void> {
       function: null,
       source,
       verified,
+      ...{ decisionKey: null, subjects: null },
     })),
   );
   await insertMissing(

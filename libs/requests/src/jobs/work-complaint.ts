@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { Complaint } from '../complaint.entity.js';
 import { InformationRequest } from '../information-request.entity.js';
 import { printedDate, type Letter } from '../letters/letter.js';
-import { agencyOf, RequestLetters } from '../request-letters.service.js';
+import { RequestLetters } from '../request-letters.service.js';
 import { requestByKey } from '../request-repository.js';
 
 /** Calendar days from acceptance to the decision, by level. */
@@ -68,12 +68,13 @@ export class WorkComplaint {
   private async send(
     job: ActivatedJob,
     tx: Transaction,
-    { requestKey, level, filedOn }: Complaint,
+    complaint: Complaint,
     { kind, fields }: Letter,
     signedBy: string | undefined,
   ): Promise<void> {
+    const { requestKey, filedOn } = complaint;
     const request = await requestByKey(requestKey, tx);
-    const agencyCode = level === 1 ? agencyOf(request) : peoplesCommitteeOffice;
+    const agencyCode = complaint.agencyCode ?? peoplesCommitteeOffice;
     const asked = Object.assign(new InformationRequest(), request, { agencyCode });
     const letter = { kind, fields: { filedOn: printedDate(filedOn), ...fields } };
     await this.letters.send(tx, job, asked, letter, signedBy ?? null);
