@@ -328,7 +328,9 @@ class Pen {
     const open = exits.filter((exit) => exit !== null);
     if (open.length === 0) return { entry: id, exit: null };
     this.parts.push(xml.element('inclusiveGateway', ids.joinOf(id)));
-    for (const exit of open) this.flow(exit, ids.joinOf(id));
+    for (const [branch, exit] of exits.entries()) {
+      if (exit !== null) this.flow(exit, ids.joinOf(id), null, ids.arrivalOf(id, branch));
+    }
     return { entry: id, exit: ids.joinOf(id) };
   }
 
@@ -374,7 +376,9 @@ class Pen {
     // A branch that never comes would leave the others at the join for ever.
     if (!goesOn(block)) return { entry: fork, exit: null };
     this.parts.push(xml.element('parallelGateway', join));
-    for (const exit of exits) if (exit !== null) this.flow(exit, join);
+    for (const [branch, exit] of exits.entries()) {
+      if (exit !== null) this.flow(exit, join, null, ids.arrivalOf(id, branch));
+    }
     return { entry: fork, exit: join };
   }
 

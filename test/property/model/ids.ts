@@ -5,6 +5,8 @@ export const gatewayOf = (id: string): string => `which_${id}`;
 export const mergeOf = (id: string): string => `merge_${id}`;
 export const forkOf = (id: string): string => `fork_${id}`;
 export const joinOf = (id: string): string => `join_${id}`;
+/** The flow from the end of a branch to the join. */
+export const arrivalOf = (id: string, branch: number): string => `in_${id}_${String(branch)}`;
 export const outOf = (id: string): string => `out_${id}`;
 export const thrownBy = (id: string): string => `throw_${id}`;
 export const undoneBy = (activity: string): string => `undo_${activity}`;

@@ -12,8 +12,10 @@ import {
   type Surroundings,
   type Transaction,
 } from './place.js';
+import { Repetition } from './repetition.js';
 import { Tokens } from './tokens.js';
-import type { Values, Wait } from './wait.js';
+import type { Values } from './wait.js';
+import type { Work } from './work.js';
 import type { World } from './world.js';
 
 /** What an activity says of its next step while it completes. */
@@ -28,29 +30,41 @@ export class Activities {
   constructor(
     private readonly world: World,
     private readonly events: Events,
+    private readonly work: Work,
     private readonly runBlock: Run,
   ) {}
 
   run(activity: Activity, place: Place, done: Done): void {
-    this.begin(activity, this.world.create(activity.id, place.scope.live), place, done);
+    this.begin(activity, this.world.enter(activity.id, place), place, done);
   }
 
   /** Runs it with variables of its own; what undoes is not undone. */
   runWith(variables: Values, activity: Activity, place: Place, done: Done, undoes = false): void {
-    const live = this.world.create(activity.id, place.scope.live);
+    const live = this.world.enter(activity.id, place);
     live.undoes = undoes;
     for (const [name, value] of Object.entries(variables)) live.variables.set(name, value);
     this.begin(activity, live, place, done);
   }
 
-  private begin(activity: Activity, live: Live, place: Place, done: Done): void {
-    const { id, boundary, repeat } = activity;
+  /** Runs a sub-process in which something else begins than its start. */
+  runInto(begin: (live: Live) => void, activity: Activity, place: Place, done: Done): void {
+    const live = this.world.enter(activity.id, place);
+    live.begin = () => begin(live);
+    this.begin(activity, live, place, done);
+  }
+
+  /** What a path does behind the activity, or behind an event on its boundary that has interrupted it. */
+  leaving({ id, boundary }: Activity, place: Place, done: Done): Done {
     const merges = boundary.some(({ interrupting }) => interrupting);
-    const leave = (): void => {
+    return () => {
       if (merges) this.world.pass(ids.mergeOf(id), place.scope.live);
       done();
     };
-    if (repeat) {
+  }
+
+  private begin(activity: Activity, live: Live, place: Place, done: Done): void {
+    const leave = this.leaving(activity, place, done);
+    if (activity.repeat) {
       this.prepare(live, activity, place, leave, (inside) =>
         this.repeat(activity, live, inside, leave),
       );
@@ -122,10 +136,10 @@ export class Activities {
         finish({ [ids.resultOf(id)]: world.evaluate(live, activity.value, 'expression-error') });
         return;
       case 'user':
-        this.task(live, finish);
+        this.work.task(live, finish);
         return;
       case 'job':
-        this.job(live, place, finish);
+        this.work.job(live, place, finish);
         return;
       case 'receive': {
         const on = { type: 'message', key: activity.key } as const;
@@ -171,52 +185,6 @@ export class Activities {
     mapFrom(0);
   }
 
-  /** A person's task. */
-  task(live: Live, done: (variables: Values) => void, ways: readonly number[] = [0]): void {
-    const wait: Wait = this.world.wait(live, {
-      kind: 'task',
-      target: live.id,
-      assignee: null,
-      ways,
-      happen: (variables) => {
-        live.waits.delete(wait);
-        done(variables);
-      },
-    });
-  }
-
-  private job(live: Live, place: Place, done: (variables: Values) => void): void {
-    const job: Wait = this.world.wait(live, {
-      kind: 'job',
-      target: live.id,
-      retries: 3,
-      happen: (variables) => {
-        live.waits.delete(job);
-        for (const wait of live.waits) if (wait.job === job) live.waits.delete(wait);
-        done(variables);
-      },
-      fail: (code) => {
-        const catcher = catcherOf(place, 'error', code);
-        if (catcher) catcher.happen();
-        else this.stop(job, 'unhandled-error');
-      },
-    });
-  }
-
-  /** A job has no tries left: a person must give it new ones. */
-  stop(job: Wait, code: string): void {
-    job.retries = 0;
-    const incident: Wait = this.world.wait(job.live, {
-      kind: 'incident',
-      target: code,
-      job,
-      happen: () => {
-        job.live.waits.delete(incident);
-        job.retries = 1;
-      },
-    });
-  }
-
   /** A start event, the body, and the event sub-processes beside it. */
   scope(
     live: Live,
@@ -230,19 +198,30 @@ export class Activities {
       this.events.closeStarts(live, events);
       done({});
     };
-    const tokens = new Tokens(1 + beside.length, end);
+    const tokens = new Tokens(live.begin ? 1 : 1 + beside.length, end);
     const scope: Scope = { live, tokens, joins: new Map(), end };
     const own = this.events.openStarts(scope, events, around);
     const inside: Place = { ...around, scope, tokens, catchers: [own, ...around.catchers] };
     if (around.transaction?.place === null) around.transaction.place = inside;
-    started();
-    this.runBlock(body, inside, () => {
+    const ended = (): void => tokens.end();
+    const throughEnd = (): void => {
       world.pass(ids.endOf(live.id), live);
-      tokens.end();
-    });
+      ended();
+    };
+    const blocks = [body, ...beside.map((each) => each.body)];
+    live.inside = {
+      place: inside,
+      blocks: blocks.map((block) => ({ block, done: block === body ? throughEnd : ended })),
+    };
+    if (live.begin) {
+      live.begin();
+      return;
+    }
+    started();
+    this.runBlock(body, inside, throughEnd);
     for (const each of beside) {
       if (each.start !== null) world.pass(each.start, live);
-      this.runBlock(each.body, inside, () => tokens.end());
+      this.runBlock(each.body, inside, ended);
     }
   }
 
@@ -288,46 +267,10 @@ export class Activities {
     );
   }
 
-  /** Multi-instance: runs one after the other or all at once, until all or enough are done. */
   private repeat(activity: Activity, body: Live, place: Place, done: Done): void {
-    const { world } = this;
-    const { id, repeat } = activity;
-    if (!repeat) throw new Error(`${id} is not repeated`);
-    world.activate(body);
-    const results: unknown[] = Array.from({ length: repeat.count }, () => null);
-    let completed = 0;
-    const finish = (): void => {
-      world.killInside(body);
-      if (repeat.collect && body.parent)
-        world.propagate(body.parent, { [ids.resultsOf(id)]: results });
-      keepCompleted(body, { undo: null });
-      world.finish(body);
-      done();
-    };
-    const begin = (number: number): void => {
-      const run = world.create(id, body, number);
-      if (repeat.collect) run.variables.set(ids.resultOf(id), null);
-      run.variables.set('loopCounter', number).set(ids.itemOf(id), number);
-      const single = { ...activity, repeat: null, boundary: [] };
-      const then = (): void => {
-        completed++;
-        const isEnough = repeat.until !== null && completed >= repeat.until;
-        if (isEnough || completed === repeat.count) finish();
-        else if (repeat.sequential) begin(number + 1);
-      };
-      const ended = (): void => {
-        results[number - 1] = run.variables.get(ids.resultOf(id)) ?? null;
-        then();
-      };
+    const single = { ...activity, repeat: null, boundary: [] };
+    const runOnce = (run: Live, ended: Done): void =>
       this.prepare(run, single, place, ended, (inside) => this.once(single, run, inside, ended));
-    };
-    if (repeat.count === 0) finish();
-    for (
-      let number = 1;
-      number <= (repeat.sequential ? Math.min(1, repeat.count) : repeat.count);
-      number++
-    ) {
-      begin(number);
-    }
+    new Repetition(this.world, activity, body, runOnce, done).open();
   }
 }

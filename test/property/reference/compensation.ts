@@ -59,7 +59,7 @@ export class Compensation {
   throw({ id, activity, ends }: BlockOf<'undo'>, place: Place, done: Done): void {
     const { world } = this;
     const { live } = place.scope;
-    const thrower = world.create(thrownBy(id), live);
+    const thrower = world.enter(thrownBy(id), place);
     world.activate(thrower);
     const around = live.isEventSubProcess && live.parent ? [live.parent] : [];
     const meant = [...around, live].flatMap((scope) => taken(scope, activity));
@@ -84,7 +84,7 @@ export class Compensation {
     }
     tokens.reset();
     joins.clear();
-    const thrower = world.create(thrownBy(id), live);
+    const thrower = world.enter(thrownBy(id), place);
     world.activate(thrower);
     this.undoAll(thrower, taken(live, null), place, () => {
       world.finish(thrower);

@@ -149,6 +149,7 @@ export class Events {
   ): void {
     const { world } = this;
     const live = world.create(subProcessOf(event.id), around.live);
+    live.tokens = around.tokens;
     live.isEventSubProcess = true;
     world.activate(live);
     const end = (): void => {
@@ -158,8 +159,11 @@ export class Events {
     };
     const tokens = new Tokens(1, end);
     const scope: Scope = { live, tokens, joins: new Map(), end };
+    const place: Place = { ...outer, scope, tokens };
+    const done = (): void => tokens.end();
+    live.inside = { place, blocks: [{ block: event.body, done }] };
     world.pass(event.id, live, variables);
-    this.run(event.body, { ...outer, scope, tokens }, () => tokens.end());
+    this.run(event.body, place, done);
   }
 }
 

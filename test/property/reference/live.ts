@@ -1,4 +1,6 @@
 import type { Completed } from './compensation.js';
+import type { Inside } from './place.js';
+import type { Tokens } from './tokens.js';
 import type { Wait } from './wait.js';
 
 /** One execution of one element, with what is alive inside it. */
@@ -15,6 +17,14 @@ export class Live {
   isEventSubProcess = false;
   /** Whether it undoes what another one did. */
   undoes = false;
+  /** The paths that its own belongs to; null when it is none of them, or none any more. */
+  tokens: Tokens | null = null;
+  /** Of a scope that goes on: what stands in it. */
+  inside: Inside | null = null;
+  /** Of a scope that is created by hand: what begins in it instead of its start. */
+  begin: (() => void) | null = null;
+  /** Of a repeated activity: one of its runs was taken away by hand. */
+  runGone: (() => void) | null = null;
 
   constructor(
     readonly id: string,

@@ -1,3 +1,4 @@
+import type { Block } from '../model/block.js';
 import type { Live } from './live.js';
 import type { Tokens } from './tokens.js';
 
@@ -27,6 +28,12 @@ export interface Scope {
   readonly joins: Map<string, readonly Live[][]>;
   /** Everything inside is over. */
   readonly end: () => void;
+}
+
+/** What stands in a scope: its blocks, and what follows when a path through one of them is at its end. */
+export interface Inside {
+  readonly place: Place;
+  readonly blocks: readonly { readonly block: Block; readonly done: Done }[];
 }
 
 /** Where a block stands. */
@@ -59,4 +66,13 @@ export function catcherOf(
     if (found) return found;
   }
   return undefined;
+}
+
+/** A path that goes nowhere cannot come to any join: nobody waits for it there. */
+export function leaving(place: Place): Place {
+  const { tokens, scope } = place;
+  if (tokens === scope.tokens) return place;
+  scope.tokens.more(1);
+  tokens.end();
+  return { ...place, tokens: scope.tokens };
 }

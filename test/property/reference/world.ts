@@ -1,6 +1,7 @@
 import type { Expression } from '../model/block.js';
 import { hoursOf } from '../walk/instants.js';
 import { Live } from './live.js';
+import type { Place } from './place.js';
 import type { Values, Wait } from './wait.js';
 
 /** A mistake of the modeller or of whoever works: it stops an element until a person has looked at it. */
@@ -22,6 +23,13 @@ export class World {
 
   create(id: string, parent: Live | null, run: number | null = null): Live {
     return new Live(id, parent, this.now, run);
+  }
+
+  /** A path comes to an element. */
+  enter(id: string, { scope, tokens }: Place): Live {
+    const live = this.create(id, scope.live);
+    live.tokens = tokens;
+    return live;
   }
 
   activate(live: Live): void {
@@ -48,6 +56,16 @@ export class World {
 
   killInside(live: Live): void {
     for (const child of [...live.children]) this.kill(child);
+  }
+
+  /** A person takes it away: a scope that has nothing left goes with it, up to the process itself. */
+  takeAway(live: Live): void {
+    this.kill(live);
+    const { parent } = live;
+    if (!parent) this.status = 'terminated';
+    else if (parent.runGone) parent.runGone();
+    else if (parent.state === 'active' && parent.children.size === 0) this.takeAway(parent);
+    else live.tokens?.end();
   }
 
   /** An element that waits for nobody. */

@@ -17,10 +17,22 @@ export class Pair {
     private readonly acts: string[],
   ) {}
 
+  /** The key of the only element instance of this name. */
+  async keyAt(label: string): Promise<number> {
+    const [key, ...more] = await this.keysAt(label);
+    if (key === undefined || more.length > 0)
+      return this.fail([`the engine has no ${label}, or several`]);
+    return key;
+  }
+
+  private async keysAt(label: string): Promise<readonly number[]> {
+    const { elements } = await this.host.state();
+    return [...elements.keys()].filter((key) => this.host.labelOf(key) === label);
+  }
+
   /** Sets variables of a scope, if there is only one of this name. */
   async set(label: string, variables: Values, then: () => void = () => undefined): Promise<void> {
-    const state = await this.host.state();
-    const keys = [...state.elements.keys()].filter((key) => this.host.labelOf(key) === label);
+    const keys = await this.keysAt(label);
     const lives = [...(this.reference.world.root?.all() ?? [])].filter(
       (live) => live.label === label,
     );

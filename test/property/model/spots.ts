@@ -1,0 +1,65 @@
+import { goesOn, isActivity, type Block, type BlockOf } from './block.js';
+import { forkOf, joinOf, mergeOf, thrownBy } from './ids.js';
+
+/** Where a token can be put by hand: the first element of a block, or a join, where it comes by one of its branches. */
+export interface Spot {
+  readonly elementId: string;
+  readonly block: Block;
+  readonly branch: number | null;
+}
+
+/** The spots in a block: those that its flow leads to, and those inside of the sub-processes there but for some. */
+export function spotsIn(block: Block, without: ReadonlySet<string> = new Set()): readonly Spot[] {
+  const parts = partsInFlow(block);
+  const inner = isOpen(block) && !without.has(block.id) ? [...parts, block.body] : parts;
+  return [...ownSpots(block), ...inner.flatMap((part) => spotsIn(part, without))];
+}
+
+/** The blocks in a block that its flow leads to without going into a sub-process. */
+export function partsInFlow(block: Block): readonly Block[] {
+  switch (block.kind) {
+    case 'sequence': {
+      const last = block.parts.findIndex((part) => !goesOn(part));
+      return last === -1 ? block.parts : block.parts.slice(0, last + 1);
+    }
+    case 'choice':
+    case 'inclusive':
+    case 'parallel':
+      return block.branches;
+    case 'loop':
+      return [block.body];
+    case 'race':
+      return block.rivals.map(({ body }) => body);
+    default:
+      return isActivity(block) ? block.boundary.map(({ body }) => body) : [];
+  }
+}
+
+/** Whether it is a sub-process in which something can be begun by hand before it has begun itself. */
+export function isOpen(block: Block): block is BlockOf<'scope'> {
+  return block.kind === 'scope' && block.repeat === null;
+}
+
+function ownSpots(block: Block): readonly Spot[] {
+  if (block.kind === 'sequence') return [];
+  const own = { elementId: entryOf(block), block, branch: null };
+  if (block.kind !== 'parallel' && block.kind !== 'inclusive') return [own];
+  if (block.kind === 'parallel' && !goesOn(block)) return [own];
+  const joined = block.branches.flatMap((part, branch) =>
+    goesOn(part) ? [{ elementId: joinOf(block.id), block, branch }] : [],
+  );
+  return [own, ...joined];
+}
+
+function entryOf(block: Exclude<Block, { kind: 'sequence' }>): string {
+  switch (block.kind) {
+    case 'parallel':
+      return forkOf(block.id);
+    case 'loop':
+      return mergeOf(block.id);
+    case 'link':
+      return thrownBy(block.id);
+    default:
+      return block.id;
+  }
+}
