@@ -26,10 +26,12 @@ import { IndicatorsApiModule } from './indicators/indicators.module.js';
 import { LetterTemplatesApiModule } from './letter-templates/letter-templates.module.js';
 import { NotificationsApiModule } from './notifications/notifications.module.js';
 import { OperationsApiModule } from './operations/operations.module.js';
+import { PageFontsController } from './public-pages/page-fonts.controller.js';
 import { ReportsApiModule } from './reports/reports.module.js';
 import { RequestsApiModule } from './requests/requests.module.js';
 import { SessionController } from './session/session.controller.js';
 import { TasksApiModule } from './tasks/tasks.module.js';
+import { TrackingPagesModule } from './tracking/tracking.module.js';
 
 /** All that the api stores in, its own table included. */
 export const apiEntities = [
@@ -58,6 +60,7 @@ const slices = [
   DecisionsApiModule,
   DeploymentsApiModule,
   OperationsApiModule,
+  TrackingPagesModule,
 ];
 
 /** The HTTP edge. Every route passes all three guards, in this order. */
@@ -78,7 +81,7 @@ export class ApiModule {
         IdentityModule,
         ...slices,
       ],
-      controllers: [HealthController, SessionController],
+      controllers: [HealthController, SessionController, PageFontsController],
       providers: [
         { provide: API_OPTIONS, useValue: options },
         { provide: APP_GUARD, useClass: OriginGuard },

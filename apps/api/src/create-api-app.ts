@@ -9,6 +9,7 @@ import { serveOpenApi } from './openapi/open-api.js';
 import { notFound, Problem } from './problems/problem.js';
 import { ProblemFilter, sendProblem } from './problems/problem.filter.js';
 import { strictValidation } from './problems/validation.js';
+import { pagePaths } from './public-pages/page-paths.js';
 import { recordRoutes } from './routes.js';
 
 const bodyLimit = 1_048_576;
@@ -35,7 +36,7 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
   recordRoutes(fastify);
   cleanRequests(fastify);
   await app.register(fastifyCookie);
-  app.setGlobalPrefix('api');
+  app.setGlobalPrefix('api', { exclude: [...pagePaths] });
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(strictValidation());
   serveOpenApi(app);

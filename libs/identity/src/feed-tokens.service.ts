@@ -1,11 +1,10 @@
 import { UnitOfWork } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { FailedAttempts } from './failed-attempts.js';
 import { hashOfToken, newSessionToken } from './session-token.js';
 
-const windowMinutes = 15;
-
-/** Unknown tokens from one address in a window after which nothing from there is looked up any more. */
+/** Unknown tokens from one address in a quarter of an hour after which nothing from there is looked up any more. */
 const limit = 60;
 
 /** Whose feed it is; `unknown` also when his account is closed. */
@@ -17,6 +16,7 @@ export class FeedTokens {
   constructor(
     private readonly dataSource: DataSource,
     private readonly unitOfWork: UnitOfWork,
+    private readonly failures: FailedAttempts,
   ) {}
 
   /** Since when the person has one; null when he has none. */
@@ -48,7 +48,7 @@ export class FeedTokens {
   /** Who is behind a token. The caller's address is for the limit only, which all processes share. */
   async ownerOf(token: string, address: string): Promise<FeedOwner> {
     const subject = `feed:${address}`;
-    if (await this.hasUsedUp(subject)) return 'too-many-attempts';
+    if (await this.failures.hasReached(limit, subject)) return 'too-many-attempts';
     const [owner] = await this.dataSource.query<{ personKey: string }[]>(
       `SELECT f.person_key::text AS "personKey" FROM calendar_feed f
        JOIN account a ON a.person_key = f.person_key AND a.disabled_at IS NULL
@@ -56,28 +56,7 @@ export class FeedTokens {
       [hashOfToken(token)],
     );
     if (owner) return owner;
-    await this.countFailure(subject);
+    await this.failures.count(subject);
     return 'unknown';
-  }
-
-  private async hasUsedUp(subject: string): Promise<boolean> {
-    const rows = await this.dataSource.query<unknown[]>(
-      `SELECT FROM sign_in_attempt WHERE subject = $1 AND failures >= $2
-         AND window_began_at >= clock_timestamp() - make_interval(mins => $3)`,
-      [subject, limit, windowMinutes],
-    );
-    return rows.length > 0;
-  }
-
-  private async countFailure(subject: string): Promise<void> {
-    await this.dataSource.query(
-      `INSERT INTO sign_in_attempt AS a (subject, window_began_at, failures)
-       VALUES ($1, clock_timestamp(), 1)
-       ON CONFLICT (subject) DO UPDATE SET (failures, window_began_at) = (
-         SELECT CASE WHEN is_over THEN 1 ELSE a.failures + 1 END,
-           CASE WHEN is_over THEN clock_timestamp() ELSE a.window_began_at END
-         FROM (SELECT a.window_began_at < clock_timestamp() - make_interval(mins => $2) AS is_over) w)`,
-      [subject, windowMinutes],
-    );
   }
 }

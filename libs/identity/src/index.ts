@@ -18,6 +18,7 @@ export { AuthenticationService, type SignInResult } from './authentication.servi
 export { groupsOf, isColleague } from './colleagues.js';
 export { demoBusinesses, demoPeople, type DemoPerson } from './demo/demo-people.js';
 export { defaultDemoPassword, seedDemoPeople } from './demo/seed-demo-people.js';
+export { FailedAttempts } from './failed-attempts.js';
 export { FeedTokens } from './feed-tokens.service.js';
 export { IdentityModule } from './identity.module.js';
 export { moveStaff, staffCount } from './move-staff.js';

@@ -41,7 +41,10 @@ export type {
   RequestView,
 } from './request-view.js';
 export { RequestService, type AfterSubmission } from './request.service.js';
+export { RequestTracking, type TrackedRequest } from './request-tracking.service.js';
 export { RequestsModule } from './requests.module.js';
+export { trackingPath } from './tracking-page.js';
+export type { Stage, TrackedStage } from './tracking-stages.js';
 export type {
   Channel,
   Complexity,

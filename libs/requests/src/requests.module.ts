@@ -53,12 +53,14 @@ import { RequestList } from './request-list.service.js';
 import { RequestNotices } from './request-notices.service.js';
 import { RequestQueries } from './request-queries.service.js';
 import { RequestService } from './request.service.js';
+import { RequestTracking } from './request-tracking.service.js';
 
 /** Information requests: their data, what people do with them, and what the process `information-request` calls. */
 @Module({
   imports: [AgenciesModule, DocumentsModule, LegalTimeModule, NotificationsModule, RuntimeModule],
   providers: [
-    ...[RequestService, RequestQueries, RequestForms, CalendarChanges, LimitNoticeTerm],
+    ...[RequestService, RequestQueries, RequestForms, RequestTracking],
+    ...[CalendarChanges, LimitNoticeTerm],
     ...[RequestIntake, RequestList, RequestClock, RequestLetters, RequestNotices, ExtensionRule],
     ...[IntakeChecks, ClassificationCheck, AnswerChecks, ExtensionCheck, DeliveryChecks],
     ...[FollowUps, Corrections, OpenFollowUp, MergeRequest],
@@ -79,6 +81,7 @@ import { RequestService } from './request.service.js';
     Corrections,
     RequestQueries,
     RequestForms,
+    RequestTracking,
     CalendarChanges,
   ],
 })

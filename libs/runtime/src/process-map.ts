@@ -25,6 +25,8 @@ interface StepOfModel {
   readonly type: ElementType;
   /** The lane that it is drawn in: who has to do with it. */
   readonly lane: string | null;
+  /** What the model says of it beside (`zeebe:properties`). */
+  readonly properties: FlowNode['properties'];
 }
 
 /** A step that was done, or was broken off. A step that was done twice is there twice. */
@@ -123,6 +125,6 @@ function pastSteps(
 function stepOf(model: ProcessModel, node: FlowNode): StepOfModel {
   let around: FlowNode | undefined = node;
   while (around && around.lane === undefined) around = model.elements.get(around.scopeId ?? '');
-  const { id, name = null, type } = node;
-  return { elementId: id, name, type, lane: around?.lane ?? null };
+  const { id, name = null, type, properties } = node;
+  return { elementId: id, name, type, lane: around?.lane ?? null, properties };
 }

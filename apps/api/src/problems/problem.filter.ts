@@ -1,7 +1,8 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { languageOf } from './language.js';
 import { problemOf } from './problem-of.js';
-import type { Language, ProblemDocument } from './problem.js';
+import type { ProblemDocument } from './problem.js';
 
 /** Answers everything that is thrown, Fastify's own errors included, with a problem document. */
 @Catch()
@@ -26,9 +27,4 @@ export function sendProblem(reply: FastifyReply, error: unknown): ProblemDocumen
     .header('content-language', language)
     .send(problem);
   return problem;
-}
-
-/** English for whoever prefers it, Vietnamese for everybody else. */
-function languageOf(accepted: string | undefined): Language {
-  return /^\s*en\b/i.test(accepted ?? '') ? 'en' : 'vi';
 }

@@ -18,6 +18,15 @@ export class MapStepDto {
   lane: string | null;
 
   @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    example: { status: 'ASSIGNED' },
+    description:
+      'What the model says of it beside; of requests, their status while they are there.',
+  })
+  properties: Readonly<Record<string, string>>;
+
+  @ApiProperty({
     enum: states,
     description:
       'next: every way from here leads over it; possible: it depends on what is decided or happens.',

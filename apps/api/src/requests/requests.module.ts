@@ -34,5 +34,6 @@ import { VisibleRequests } from './visible-requests.service.js';
     ComplaintsController,
   ],
   providers: [VisibleRequests, RequestActs],
+  exports: [VisibleRequests],
 })
 export class RequestsApiModule {}

@@ -1,0 +1,35 @@
+import { html } from '@remix-run/html-template';
+import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { problemOf } from '../problems/problem-of.js';
+import { pageRequest } from './page-request.js';
+import { sendPage } from './page-reply.js';
+
+const titles: Readonly<Record<number, { readonly vi: string; readonly en: string }>> = {
+  404: { vi: 'Không tìm thấy trang', en: 'Page not found' },
+  429: { vi: 'Quá nhiều lần tra cứu', en: 'Too many attempts' },
+};
+const otherwise = { vi: 'Hệ thống chưa trả lời được', en: 'The service could not answer' };
+
+const safe = {
+  vi: 'Dữ liệu của bạn không bị ảnh hưởng. Vui lòng thử lại sau ít phút.',
+  en: 'Nothing of yours was changed. Please try again in a few minutes.',
+};
+
+/** Tells people on a page what went wrong; programs get problem documents from the api. */
+@Catch()
+export class PageErrorFilter implements ExceptionFilter {
+  private readonly logger = new Logger(PageErrorFilter.name);
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const { language, path } = pageRequest(http.getRequest<FastifyRequest>());
+    const { status, detail } = problemOf(error, language);
+    if (status >= 500) this.logger.error(error instanceof Error ? error.stack : error);
+    const title = (titles[status] ?? otherwise)[language];
+    const main = html`<h1>${title}</h1>
+      <p>${detail}</p>
+      ${status >= 500 ? html`<p>${safe[language]}</p>` : null}`;
+    sendPage(http.getResponse<FastifyReply>(), { language, title, path, main }, { status });
+  }
+}

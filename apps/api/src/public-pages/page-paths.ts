@@ -1,0 +1,2 @@
+/** What the service answers for people outside of `/api`: pages without script, and their typeface. */
+export const pagePaths: readonly string[] = ['fonts/:file', 'tra-cuu', 'tra-cuu/:code'];
