@@ -1,9 +1,12 @@
+import { agencyEntities, seedAgencies } from '@minhbach/agencies';
 import { DatabaseModule, FixedClock, UnitOfWork } from '@minhbach/database';
 import { IndicatorService, IndicatorsModule } from '@minhbach/indicators';
 import { legalTimeEntities, LegalTimeService } from '@minhbach/legal-time';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
+
+const entities = [...agencyEntities, ...legalTimeEntities];
 
 /** What a test says of a request; everything else is made up. Dates are local. */
 export interface RequestFacts {
@@ -34,13 +37,13 @@ export class IndicatorsUnderTest {
     const database = await createTestDatabase();
     const clock = new FixedClock(new Date(now));
     const module = await Test.createTestingModule({
-      imports: [
-        DatabaseModule.forRoot({ url: database.url, entities: legalTimeEntities, clock }),
-        IndicatorsModule,
-      ],
+      imports: [DatabaseModule.forRoot({ url: database.url, entities, clock }), IndicatorsModule],
     }).compile();
     const legalTime = module.get(LegalTimeService, { strict: false });
-    await module.get(UnitOfWork).run(async (tx) => legalTime.seedCalendar(tx));
+    await module.get(UnitOfWork).run(async (tx) => {
+      await seedAgencies(tx);
+      await legalTime.seedCalendar(tx);
+    });
     return new IndicatorsUnderTest(module, database, clock);
   }
 
@@ -90,6 +93,7 @@ export class IndicatorsUnderTest {
 
   async clear(): Promise<void> {
     await this.query('DELETE FROM extension');
+    await this.query('DELETE FROM request_handover');
     await this.query('DELETE FROM information_request');
   }
 

@@ -63,6 +63,19 @@ export class AgencyRegistry {
     return successorForSubject(successions, code, subject, span);
   }
 
+  /** The codes that are no agency's on a date any more, and whose work one of these carries on. */
+  async predecessorsOf(codes: readonly string[], on: string): Promise<string[]> {
+    const [agencies, successions] = await Promise.all([
+      this.dataSource.manager.find(Agency),
+      this.dataSource.manager.find(AgencySuccession),
+    ]);
+    const present = new Set(agencies.filter((row) => inForce(row, on)).map(({ code }) => code));
+    const gone = [...new Set(agencies.map(({ code }) => code))].filter(
+      (code) => !present.has(code),
+    );
+    return gone.filter((code) => codes.includes(successorCode(successions, code, on)));
+  }
+
   /** The reporting divisions of an agency on a date, by code; its centre is not among them. */
   async divisionsOf(agencyCode: string, on: string): Promise<Division[]> {
     const rows = await this.inForceOn(Division, { agencyCode, kind: 'division' }, on);

@@ -1,4 +1,4 @@
-import { successorCode } from './succession.js';
+import { successorCode, successorForSubject } from './succession.js';
 
 const on = (effectiveOn: string, fromCode: string, toCode: string, type = 'MERGE' as const) => ({
   effectiveOn,
@@ -25,5 +25,41 @@ describe('succession', () => {
 
   it.each(['FUNCTION_TRANSFER', 'SPLIT'] as const)('does not follow a %s', (type) => {
     expect(successorCode([{ ...on('2025-03-01', 'a', 'b'), type }], 'a', '2026-01-01')).toBe('a');
+  });
+});
+
+describe('who answers about a subject', () => {
+  const step = (
+    effectiveOn: string,
+    fromCode: string,
+    toCode: string,
+    subjects: number[] | null,
+  ) => ({
+    ...{ effectiveOn, fromCode, toCode, subjects },
+    type: 'SPLIT' as const,
+  });
+  const split = [step('2026-03-01', 'a', 'b', null), step('2026-03-01', 'a', 'c', [3, 4])];
+  const from = (since: string, on = '2026-12-31') => ({ since, on });
+
+  it.each([
+    [3, 'c'],
+    [5, 'b'],
+  ])('of a split: %i goes to %s', (subject, code) => {
+    expect(successorForSubject(split, 'a', subject, from('2026-01-01'))).toBe(code);
+  });
+
+  it('is the same agency before the day of the split', () => {
+    expect(successorForSubject(split, 'a', 3, from('2026-01-01', '2026-02-28'))).toBe('a');
+  });
+
+  it('is an agency of that code that was founded afterwards', () => {
+    expect(successorForSubject(split, 'a', 3, from('2026-03-01'))).toBe('a');
+  });
+
+  it('follows a transfer of a function for its subjects alone', () => {
+    const type = 'FUNCTION_TRANSFER' as const;
+    const transfer = [{ ...step('2026-03-01', 'a', 'b', [9]), type }];
+    expect(successorForSubject(transfer, 'a', 9, from('2026-01-01'))).toBe('b');
+    expect(successorForSubject(transfer, 'a', 1, from('2026-01-01'))).toBe('a');
   });
 });

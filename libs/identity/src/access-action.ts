@@ -33,6 +33,7 @@ export type Action =
   | 'notification.choose'
   | 'calendar-feed.use'
   | 'agency.list'
+  | 'agency.reorganise'
   | 'deadline.preview'
   | 'calendar.read'
   | 'calendar.preview-change'

@@ -56,6 +56,7 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   'notification.choose': everybody(anyone),
   'calendar-feed.use': everybody(anyone),
   'agency.list': everybody(anyone),
+  'agency.reorganise': { admin: anyone },
   // Laws, limits and procedures are public; nothing in them is about a case.
   'deadline.preview': everybody(anyone),
   'calendar.read': everybody(anyone),

@@ -9,11 +9,14 @@ export interface CaseFilter extends Period {
 
 /**
  * Every request as it stood at the end of a day. What happened later has not happened yet: an answer of
- * tomorrow leaves the request open, an extension of tomorrow leaves its due date. An extension that was
- * granted after the due date never moves the date from which lateness is measured.
+ * tomorrow leaves the request open, an extension of tomorrow leaves its due date, a succession of tomorrow its
+ * agency. An extension that was granted after the due date never moves the date from which lateness is measured.
  */
 const casesAsOf = `
-  SELECT r.key, r.key::text AS "requestKey", r.code, r.agency_code AS "agencyCode",
+  SELECT r.key, r.key::text AS "requestKey", r.code, r.subject, coalesce((
+      SELECT h.from_code FROM request_handover h WHERE h.request_key = r.key
+        AND (h.handed_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date > $1::date
+      ORDER BY h.handed_at LIMIT 1), r.agency_code) AS "agencyCode",
     r.submitted_on::text AS "submittedOn", r.origin,
     CASE WHEN r.valid_on <= $1 THEN r.valid_on END::text AS "validOn",
     CASE WHEN r.valid_on <= $1 THEN r.original_due_on END::text AS "originalDueOn",
@@ -33,7 +36,7 @@ const casesAsOf = `
   LEFT JOIN (
     SELECT *, (approved_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS approved_on FROM extension) e
     ON e.request_key = r.key
-  WHERE r.submitted_on <= $1::date AND ($2::text IS NULL OR r.agency_code = $2)`;
+  WHERE r.submitted_on <= $1::date`;
 
 /** Reads the cases behind the figures. Nothing is stored between an event and a figure, so nothing can be typed in. */
 @Injectable()
@@ -44,7 +47,8 @@ export class CaseQuery {
   async list({ agencyCode, asOfOn, from, to }: CaseFilter): Promise<RequestCase[]> {
     const rows = await this.dataSource.query<(RequestCase & { key?: string })[]>(
       `SELECT * FROM (${casesAsOf}) c
-       WHERE coalesce("dueOn", "closedOn", "submittedOn") BETWEEN $3 AND $4 ORDER BY key`,
+       WHERE ($2::text IS NULL OR "agencyCode" = $2)
+         AND coalesce("dueOn", "closedOn", "submittedOn") BETWEEN $3 AND $4 ORDER BY key`,
       [asOfOn, agencyCode, from, to],
     );
     return rows.map(({ key: _, ...subject }) => subject);

@@ -1,17 +1,22 @@
+import { AgencySuccessions, successorForSubject } from '@minhbach/agencies';
 import { daysBetween, localDateOf } from '@minhbach/calendar';
 import { Clock } from '@minhbach/database';
 import { LegalTimeService } from '@minhbach/legal-time';
 import { Injectable } from '@nestjs/common';
-import { CaseQuery } from './case-query.service.js';
+import { CaseQuery, type CaseFilter } from './case-query.service.js';
 import { cs5, type Cs5 } from './cs5.js';
 import { cs6, type Cs6 } from './cs6.js';
 import { definitions, enoughCases, type MetricDefinition } from './definitions.js';
 import { membershipOf, type Exclusion, type Membership } from './membership.js';
 import type { Period, RequestCase } from './request-case.js';
 
+export type AgencyReading = 'as-reported' | 'mapped';
+
 export interface IndicatorQuery extends Period {
   /** Only requests that this agency answers. */
   readonly agencyCode?: string | undefined;
+  /** As the agencies were when they answered (default), or each counted with the agency that has succeeded it. */
+  readonly agencies?: AgencyReading | undefined;
   /** The day at whose end the world is looked at; today when absent. */
   readonly asOfOn?: string | undefined;
 }
@@ -21,6 +26,7 @@ export interface Indicator<Figure> {
   readonly definition: MetricDefinition;
   readonly period: Period;
   readonly agencyCode: string | null;
+  readonly agencies: AgencyReading;
   readonly asOfOn: string;
   /** Measured cases: the length of `cases`. */
   readonly n: number;
@@ -45,6 +51,7 @@ export class IndicatorService {
     private readonly caseQuery: CaseQuery,
     private readonly legalTime: LegalTimeService,
     private readonly clock: Clock,
+    private readonly successions: AgencySuccessions,
   ) {}
 
   /** CS 5: how many of those who asked received the information. */
@@ -68,12 +75,15 @@ export class IndicatorService {
     query: IndicatorQuery,
     figureOf: (measured: readonly RequestCase[], asOfOn: string) => Promise<Figure>,
   ): Promise<Indicator<Figure>> {
-    const { from, to, agencyCode = null } = query;
+    const { from, to, agencyCode = null, agencies = 'as-reported' } = query;
     const asOfOn = query.asOfOn ?? localDateOf(await this.clock.now());
     const period = { from, to };
-    const sorted = (await this.caseQuery.list({ ...period, agencyCode, asOfOn })).map(
-      (subject) => ({ subject, membership: membershipOf(subject, period, asOfOn) }),
-    );
+    const filter = { ...period, agencyCode, asOfOn };
+    const found = await (agencies === 'mapped' ? this.mapped(filter) : this.caseQuery.list(filter));
+    const sorted = found.map((subject) => ({
+      subject,
+      membership: membershipOf(subject, period, asOfOn),
+    }));
     const casesIn = (where: Membership['in']) =>
       sorted.filter(({ membership }) => membership.in === where).map(({ subject }) => subject);
     const cases = casesIn('measured');
@@ -82,6 +92,7 @@ export class IndicatorService {
       definition: definitions[id],
       period,
       agencyCode,
+      agencies,
       asOfOn,
       n: cases.length,
       pending: pendingCases.length,
@@ -93,6 +104,19 @@ export class IndicatorService {
       pendingCases,
       excludedCases: casesIn('excluded'),
     };
+  }
+
+  /** The cases of an agency and of all whom it has succeeded by that day; all of them when it is null. */
+  private async mapped({ agencyCode, ...filter }: CaseFilter): Promise<RequestCase[]> {
+    const cases = await this.caseQuery.list({ ...filter, agencyCode: null });
+    const successions = await this.successions.successions();
+    const mapped = cases.map((each) => {
+      const { agencyCode: code, subject, submittedOn: since } = each;
+      if (code === null) return each;
+      const span = { since, on: filter.asOfOn };
+      return { ...each, agencyCode: successorForSubject(successions, code, subject, span) };
+    });
+    return mapped.filter((each) => agencyCode === null || each.agencyCode === agencyCode);
   }
 }
 

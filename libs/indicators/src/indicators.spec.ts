@@ -9,6 +9,7 @@ function subject(overrides: Partial<RequestCase>): RequestCase {
   return {
     requestKey: '1',
     code: 'YC-2026-000001',
+    subject: 5,
     agencyCode: 'vpubnd',
     submittedOn: '2026-10-05',
     validOn: '2026-10-05',

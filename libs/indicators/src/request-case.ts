@@ -4,7 +4,10 @@ import type { RequestOrigin, RequestOutcome } from '@minhbach/requests';
 export interface RequestCase {
   readonly requestKey: string;
   readonly code: string;
+  /** The agency that had it on the day, or its successor today when figures are mapped to successors. */
   readonly agencyCode: string | null;
+  /** Component indicator 1–12. */
+  readonly subject: number;
   /** Local dates. */
   readonly submittedOn: string;
   readonly validOn: string | null;

@@ -59,8 +59,8 @@ export class Complaints {
 
   /** The agency that answered, or that has succeeded it since. */
   private agencyAnswering(request: InformationRequest, on: string): Promise<string> {
-    const since = request.closedOn ?? on;
-    return this.agencies.successorFor(agencyOf(request), request.subject, { since, on });
+    const { subject, submittedOn: since } = request;
+    return this.agencies.successorFor(agencyOf(request), subject, { since, on });
   }
 }
 

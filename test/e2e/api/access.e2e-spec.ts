@@ -42,6 +42,11 @@ const period = 'from=2026-10-01&to=2026-10-31';
 const rows: readonly Row[] = [
   { route: 'GET /api/session', allowed: everybody },
   { route: 'GET /api/agencies', allowed: everybody },
+  { route: 'GET /api/agency-successions', allowed: ['admin'] },
+  { route: 'GET /api/agency-successions/:succession', allowed: ['admin'] },
+  { route: 'POST /api/agency-successions', allowed: ['admin'] },
+  { route: 'POST /api/agency-successions/preview', allowed: ['admin'] },
+  { route: 'POST /api/agency-successions/:succession/application', allowed: ['admin'] },
   { route: 'GET /api/deadlines/preview', allowed: everybody },
   { route: 'GET /api/calendars', allowed: everybody },
   { route: 'GET /api/calendars/:version', allowed: everybody },
@@ -288,6 +293,7 @@ describe('who may do what', () => {
       definition: String(definition?.key),
       incident: await raiseIncident(instance),
       mail: await giveUpMail(),
+      succession: await recordSuccession(),
     };
   };
 
@@ -313,6 +319,14 @@ describe('who may do what', () => {
       [instance],
     );
     return '5';
+  };
+
+  const recordSuccession = async () => {
+    const { body } = await api.post('quantri', '/api/agency-successions', {
+      ...{ type: 'ABOLITION', number: '1/QĐ-UBND', source: 'Công báo', from: ['hhdn'] },
+      ...{ decidedOn: '2026-10-01', effectiveOn: '2026-10-05', successors: [{ code: 'sxd' }] },
+    });
+    return String(body.key);
   };
 
   const giveUpMail = async () => {

@@ -108,6 +108,24 @@ const cases: readonly Case[] = [
     },
     optional: ['/address'],
   },
+  ...['', '/preview'].map((path) => ({
+    route: `/api/agency-successions${path}`,
+    as: 'quantri',
+    body: {
+      ...{ type: 'SPLIT', number: '1234/QĐ-UBND', source: 'Công báo tỉnh số 40' },
+      ...{ decidedOn: '2026-10-01', effectiveOn: '2026-10-12', from: ['stp'], movesStaff: true },
+      successors: [
+        {
+          ...{ code: 'spc', name: { vi: 'Sở Pháp chế', en: 'Legal Affairs' } },
+          ...{ kind: 'department', subjects: [], functions: [] },
+        },
+      ],
+    },
+    optional: [
+      ...['/movesStaff', '/successors/0/name', '/successors/0/kind', '/successors/0/subjects'],
+      '/successors/0/functions',
+    ],
+  })),
   { route: '/api/tasks/:task/delegate', as: 'daumoi.vpubnd', body: { person: '1' } },
   { route: '/api/reports', as: 'quantri', body: { period: '2026-09' } },
   {
@@ -348,6 +366,11 @@ describe('input that is refused', () => {
     ['GET', '/api/deadlines/preview?sentOn=2999-01-01', ['/sentOn out-of-range']],
     ['GET', '/api/deadlines/preview?dueOn=2026-10-31', ['/dueOn unknown-field']],
     ['GET', '/api/indicators/cs5', ['/from missing', '/to missing']],
+    [
+      'GET',
+      '/api/indicators/cs5?from=2026-10-01&to=2026-10-02&agencies=all',
+      ['/agencies not-allowed'],
+    ],
     ['GET', '/api/indicators/cs5?from=2026-10-02&to=2026-10-01', ['/to before-from']],
     ['GET', '/api/indicators/cs5?from=2016-10-02&to=2026-12-01', ['/to too-long']],
     ['GET', '/api/indicators/cs5?from=2026-10-01&to=2026-10-02&n=10', ['/n unknown-field']],

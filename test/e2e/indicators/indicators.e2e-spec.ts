@@ -145,4 +145,35 @@ describe('the indicators of October 2026, seen on 31 October', () => {
     expect(await dueOn('2026-10-08')).toBe('2026-10-23');
     expect((await cs5({ asOfOn: '2026-10-24' })).n).toBe(1);
   });
+
+  it('count with the agency of the time, or with the one that has succeeded it', async () => {
+    // given the department of planning, which went into that of finance on 1 March 2025
+    const february = { from: '2025-02-01', to: '2025-02-28' };
+    const dates = { submittedOn: '2025-02-03', dueOn: '2025-02-06', closedOn: '2025-02-05' };
+    await given({ agency: 'skhdt', ...dates, outcome: 'fulfilled', receivedOn: '2025-02-05' });
+    await given({ agency: 'stc', ...dates, outcome: 'refused' });
+    const n = async (agencyCode: string, agencies?: 'as-reported' | 'mapped') =>
+      (await cs5({ ...february, agencyCode, agencies })).n;
+
+    expect([await n('skhdt'), await n('stc')]).toEqual([1, 1]);
+    expect([await n('skhdt', 'mapped'), await n('stc', 'mapped')]).toEqual([0, 2]);
+    expect((await cs5({ ...february, agencies: 'mapped' })).cases).toMatchObject([
+      { agencyCode: 'stc' },
+      { agencyCode: 'stc' },
+    ]);
+  });
+
+  it('leave a request with the agency that had it on the day', async () => {
+    // given it was handed on after its due date
+    const key = await under.request({ agency: 'sxd' });
+    await under.query(
+      `INSERT INTO request_handover (request_key, handed_at, from_code, to_code, decision_key)
+       VALUES ($1, '2026-10-12T01:00:00Z', 'stp', 'sxd', 1)`,
+      [key],
+    );
+    const n = async (agencyCode: string, asOfOn: string) => (await cs5({ agencyCode, asOfOn })).n;
+
+    expect([await n('stp', '2026-10-11'), await n('sxd', '2026-10-11')]).toEqual([1, 0]);
+    expect([await n('stp', '2026-10-12'), await n('sxd', '2026-10-12')]).toEqual([0, 1]);
+  });
 });

@@ -3,7 +3,13 @@ import { IsOptional } from 'class-validator';
 import { IsLocalDate } from '../boundary/local-date.js';
 import { TextDto } from '../boundary/text.dto.js';
 
-const kinds = ['pc-office', 'department', 'tax-office', 'association', 'people-committee'] as const;
+export const agencyKinds = [
+  'pc-office',
+  'department',
+  'tax-office',
+  'association',
+  'people-committee',
+] as const;
 
 export class AgenciesQuery {
   @ApiPropertyOptional({
@@ -22,8 +28,8 @@ export class AgencyDto {
   @ApiProperty({ type: TextDto })
   name: TextDto;
 
-  @ApiProperty({ enum: kinds })
-  kind: (typeof kinds)[number];
+  @ApiProperty({ enum: agencyKinds })
+  kind: (typeof agencyKinds)[number];
 
   @ApiProperty({ format: 'date' })
   validFrom: string;

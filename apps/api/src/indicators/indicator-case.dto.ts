@@ -23,6 +23,9 @@ export class IndicatorCaseDto {
   @ApiProperty({ type: String, nullable: true })
   agencyCode: string | null;
 
+  @ApiProperty({ type: 'integer', description: 'Component indicator 1–12.' })
+  subject: number;
+
   @ApiProperty({ format: 'date' })
   submittedOn: string;
 

@@ -3,6 +3,8 @@ import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { IsLocalDate } from '../boundary/local-date.js';
 import { PageQuery } from '../boundary/page-query.dto.js';
 
+export const agencyReadings = ['as-reported', 'mapped'] as const;
+
 export class IndicatorQueryDto {
   @ApiProperty({ format: 'date', description: 'First day of the period.' })
   @IsLocalDate()
@@ -20,6 +22,16 @@ export class IndicatorQueryDto {
   @IsString()
   @MaxLength(50)
   agency?: string;
+
+  @ApiPropertyOptional({
+    enum: agencyReadings,
+    default: 'as-reported',
+    description:
+      'Agencies as they were when they answered, or each counted with its successor on that day.',
+  })
+  @IsOptional()
+  @IsIn(agencyReadings)
+  agencies?: (typeof agencyReadings)[number];
 
   @ApiPropertyOptional({
     format: 'date',

@@ -9,7 +9,7 @@ const longestDays = 3_660;
 
 /** The question behind a query. Nobody can be told how things will stand on a day to come. */
 export async function questionOf(
-  { from, to, agency, asOf }: IndicatorQueryDto,
+  { from, to, agency, agencies, asOf }: IndicatorQueryDto,
   clock: Clock,
 ): Promise<IndicatorQuery> {
   const today = localDateOf(await clock.now());
@@ -22,7 +22,7 @@ export async function questionOf(
     faults.push(fault('/asOf', 'in-the-future', 'Ngày này chưa đến.', 'has not come yet'));
   }
   if (faults.length > 0) throw invalid(faults);
-  return { from, to, agencyCode: agency, asOfOn: asOf ?? today };
+  return { from, to, agencyCode: agency, agencies, asOfOn: asOf ?? today };
 }
 
 function fault(pointer: string, code: string, vi: string, en: string): Fault {

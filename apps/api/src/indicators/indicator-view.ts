@@ -6,16 +6,18 @@ import type { IndicatorCasesQueryDto } from './indicator-query.dto.js';
 
 /** A figure without its cases, and where they are. */
 export function indicatorDto<Figure>(indicator: Indicator<Figure>) {
-  const { definition, period, agencyCode, asOfOn, n, pending, enough } = indicator;
+  const { definition, period, agencyCode, agencies, asOfOn, n, pending, enough } = indicator;
   const query = new URLSearchParams({
     ...period,
     ...(agencyCode !== null && { agency: agencyCode }),
+    ...(agencies !== 'as-reported' && { agencies }),
     asOf: asOfOn,
   });
   return {
     definition,
     period,
     agencyCode,
+    agencies,
     asOfOn,
     n,
     pending,

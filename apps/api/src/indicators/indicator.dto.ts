@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { TextDto } from '../boundary/text.dto.js';
+import { agencyReadings } from './indicator-query.dto.js';
 
 const exclusions = [
   'transferred',
@@ -127,6 +128,9 @@ export class IndicatorDto {
 
   @ApiProperty({ type: String, nullable: true })
   agencyCode: string | null;
+
+  @ApiProperty({ enum: agencyReadings })
+  agencies: (typeof agencyReadings)[number];
 
   @ApiProperty({ format: 'date' })
   asOfOn: string;

@@ -29,6 +29,7 @@ const statusOfRefusal: Readonly<Record<string, number>> = {
   'already-claimed': 409,
   'already-open': 409,
   'calendar-changed': 409,
+  'not-in-force-yet': 409,
   'claimed-by-another': 409,
   delegated: 409,
   'delegated-away': 409,

@@ -1,4 +1,4 @@
-import { agencyCodesOf, type SignedInPerson } from '@minhbach/identity';
+import type { SignedInPerson } from '@minhbach/identity';
 import { RequestQueries, RequestService, type RequestFilter } from '@minhbach/requests';
 import type { Key } from '@minhbach/runtime';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
@@ -64,7 +64,7 @@ export class RequestsController {
   ): Promise<RequestPageDto> {
     const { status, overdue, agency, limit, after } = query;
     const { items, next } = await this.requests.list({
-      ...visibleTo(person, query.view),
+      ...visibleTo(person, query.view, await this.visible.agenciesOf(person)),
       ...(agency !== undefined && { agencyCodes: [agency] }),
       status,
       overdue,
@@ -89,6 +89,7 @@ export class RequestsController {
 function visibleTo(
   { id, role, groups, organisation }: SignedInPerson,
   view: RequestsQuery['view'],
+  agencyCodes: readonly string[],
 ): Partial<RequestFilter> {
   const participant = { person: id, groups };
   if (role === 'business') {
@@ -96,5 +97,5 @@ function visibleTo(
   }
   if (view === 'mine') return { withTaskFor: participant };
   if (role === 'supervisor') return {};
-  return { involved: { ...participant, agencyCodes: agencyCodesOf({ groups }) } };
+  return { involved: { ...participant, agencyCodes } };
 }

@@ -1,3 +1,4 @@
+import { AgenciesModule } from '@minhbach/agencies';
 import { DocumentsModule } from '@minhbach/documents';
 import { RequestsModule } from '@minhbach/requests';
 import { RuntimeModule } from '@minhbach/runtime';
@@ -17,6 +18,7 @@ import { VisibleRequests } from './visible-requests.service.js';
 
 @Module({
   imports: [
+    AgenciesModule,
     RequestsModule,
     DocumentsModule,
     RuntimeModule,

@@ -1,4 +1,13 @@
-import { decide, type Action, type SignedInPerson, type Subject } from '@minhbach/identity';
+import { AgencyRegistry } from '@minhbach/agencies';
+import { localDateOf } from '@minhbach/calendar';
+import { Clock } from '@minhbach/database';
+import {
+  agencyCodesOf,
+  decide,
+  type Action,
+  type SignedInPerson,
+  type Subject,
+} from '@minhbach/identity';
 import { RequestQueries, type RequestView } from '@minhbach/requests';
 import { TaskQueries, type Key, type TaskSummary } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
@@ -18,6 +27,8 @@ export class VisibleRequests {
   constructor(
     private readonly requests: RequestQueries,
     private readonly tasks: TaskQueries,
+    private readonly agencies: AgencyRegistry,
+    private readonly clock: Clock,
   ) {}
 
   /** The request, if the person may do this with it. Throws 404 for what he may not see. */
@@ -25,20 +36,37 @@ export class VisibleRequests {
     const view = await this.requests.byKey(String(key));
     if (!view) throw notFound();
     const tasks = await this.tasks.ofInstance(Number(view.processInstanceKey));
-    const subjects = subjectsOf(view, tasks);
+    const subjects = subjectsOf(view, await this.successorOf(view), tasks);
     const may = (asked: Action) =>
       subjects.some((subject) => decide(person, asked, subject).allowed);
     if (!may('request.read')) throw notFound();
     if (!may(action)) requireAccess(person, action, subjects[0]);
     return { view, tasks, may };
   }
+
+  /** The agencies, divisions and centres of a person, with those whose work they carry on. */
+  async agenciesOf({ groups }: SignedInPerson): Promise<string[]> {
+    const own = agencyCodesOf({ groups });
+    const today = localDateOf(await this.clock.now());
+    return [...own, ...(await this.agencies.predecessorsOf(own, today))];
+  }
+
+  /** What a predecessor closed keeps its name, and is its successor's to read. */
+  private async successorOf(request: RequestView): Promise<string | null> {
+    const { agencyCode, subject, submittedOn: since } = request;
+    if (agencyCode === null) return null;
+    const on = localDateOf(await this.clock.now());
+    return this.agencies.successorFor(agencyCode, subject, { since, on });
+  }
 }
 
 /** The request as such, and once more with each of its tasks: to have one is to be involved. */
 function subjectsOf(
   { requesterId, organisationId, agencyCode }: RequestView,
+  successor: string | null,
   tasks: readonly TaskSummary[],
 ): Subject[] {
-  const request = { requesterId, organisationId, agencyCode };
+  const unitCodes = successor === null ? [] : [successor];
+  const request = { requesterId, organisationId, agencyCode, unitCodes };
   return [request, ...tasks.map((task) => ({ ...request, task }))];
 }
