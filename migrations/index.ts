@@ -26,6 +26,7 @@ import { FollowUps1764000536300 } from './1764000536300-follow-ups.js';
 import { Complaints1764000536400 } from './1764000536400-complaints.js';
 import { Mail1764000537000 } from './1764000537000-mail.js';
 import { CalendarFeed1764000537100 } from './1764000537100-calendar-feed.js';
+import { Files1764000537200 } from './1764000537200-files.js';
 import { Clarifications1764000537300 } from './1764000537300-clarifications.js';
 import { AgencySuccession1764000537400 } from './1764000537400-agency-succession.js';
 
@@ -59,6 +60,7 @@ export const migrations = [
   Complaints1764000536400,
   Mail1764000537000,
   CalendarFeed1764000537100,
+  Files1764000537200,
   Clarifications1764000537300,
   AgencySuccession1764000537400,
 ];

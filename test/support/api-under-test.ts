@@ -1,4 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { seedAgencies } from '@minhbach/agencies';
 import { instantAt } from '@minhbach/calendar';
 import { FixedClock, KeyAllocator, UnitOfWork } from '@minhbach/database';
@@ -21,10 +25,10 @@ export interface Reply {
 }
 
 export interface Request {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly url: string;
-  /** An object is sent as JSON; text goes as it is. */
-  readonly body?: object | string;
+  /** An object is sent as JSON, bytes as bytes; text goes as it is. */
+  readonly body?: object | string | Buffer;
   readonly headers?: Readonly<Record<string, string>>;
   /** Login of the demo person who calls. */
   readonly as?: string;
@@ -35,6 +39,8 @@ interface ApiSettings {
   readonly on?: readonly [date: string, time: string];
   /** Real doorbells, for a worker beside; none ring otherwise. */
   readonly bells?: { readonly queueUrl?: string };
+  /** Where files go; a folder of the test's own when absent. */
+  readonly filesUrl?: string;
 }
 
 /** The api on a database of its own with the demo people, called over HTTP. */
@@ -47,13 +53,16 @@ export class ApiUnderTest {
     readonly clock: FixedClock | undefined,
     /** Where it listens. */
     readonly url: string,
+    private readonly folder: string,
   ) {}
 
-  static async start({ on, bells }: ApiSettings = {}): Promise<ApiUnderTest> {
+  static async start({ on, bells, filesUrl }: ApiSettings = {}): Promise<ApiUnderTest> {
     const database = await createTestDatabase();
     const clock = on && new FixedClock(new Date(instantAt(...on)));
+    const folder = mkdtempSync(join(tmpdir(), 'minhbach-files-'));
     const app = await createApiApp({
       databaseUrl: database.url,
+      files: { url: filesUrl ?? pathToFileURL(folder).href },
       ...(clock && { clock }),
       ...(bells ?? { silent: true }),
     });
@@ -64,12 +73,13 @@ export class ApiUnderTest {
       await app.get(LegalTimeService, { strict: false }).seedCalendar(tx);
     });
     await app.listen(0, '127.0.0.1');
-    return new ApiUnderTest(app, database, clock, await app.getUrl());
+    return new ApiUnderTest(app, database, clock, await app.getUrl(), folder);
   }
 
   async stop(): Promise<void> {
     await this.app.close();
     await this.database.drop();
+    rmSync(this.folder, { recursive: true, force: true });
   }
 
   async call({ method, url, body, headers = {}, as }: Request): Promise<Reply> {
@@ -77,10 +87,10 @@ export class ApiUnderTest {
       method,
       headers: {
         ...(as !== undefined && { cookie: await this.cookieOf(as) }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(body !== undefined && { 'content-type': typeOf(body) }),
         ...headers,
       },
-      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body !== undefined && { body: contentOf(body) }),
     });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
@@ -155,6 +165,15 @@ export class ApiUnderTest {
     if (status !== 201) throw new Error(`${login} could not sign in: ${String(status)}`);
     return sessionCookieOf(headers);
   }
+}
+
+function typeOf(body: object | string): string {
+  return Buffer.isBuffer(body) ? 'application/octet-stream' : 'application/json';
+}
+
+function contentOf(body: object | string): string | Uint8Array<ArrayBuffer> {
+  if (Buffer.isBuffer(body)) return new Uint8Array(body);
+  return typeof body === 'string' ? body : JSON.stringify(body);
 }
 
 /** The session cookie that a reply gives, as a browser would send it back. */

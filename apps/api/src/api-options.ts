@@ -1,9 +1,12 @@
 import type { Clock } from '@minhbach/database';
+import type { FilesOptions } from '@minhbach/documents';
 
 /** Where an api process finds what it needs. */
 export interface ApiOptions {
   /** PostgreSQL, as the application role. */
   readonly databaseUrl: string;
+  /** Where files are kept. What is sent is scanned by the workers. */
+  readonly files: Pick<FilesOptions, 'url'>;
   /** Redis for the doorbells; without it they ring through PostgreSQL. */
   readonly queueUrl?: string;
   /** Origin under which people reach the api, when it differs from the Host header (behind a proxy). */

@@ -19,6 +19,7 @@ import { CalendarsApiModule } from './calendars/calendars.module.js';
 import { DeadlinesApiModule } from './deadlines/deadlines.module.js';
 import { DecisionsApiModule } from './decisions/decisions.module.js';
 import { DeploymentsApiModule } from './deployments/deployments.module.js';
+import { FilesApiModule } from './files/files.module.js';
 import { HealthController } from './health/health.controller.js';
 import { HealthService } from './health/health.service.js';
 import { IdempotencyRecord } from './idempotency/idempotency-record.entity.js';
@@ -67,7 +68,7 @@ const slices = [
 @Module({})
 export class ApiModule {
   static forRoot(options: ApiOptions): DynamicModule {
-    const { databaseUrl, queueUrl, publicUrl, clock, silent = false } = options;
+    const { databaseUrl, files, queueUrl, publicUrl, clock, silent = false } = options;
     return {
       module: ApiModule,
       imports: [
@@ -79,6 +80,7 @@ export class ApiModule {
         silent ? QueueModule.silent() : QueueModule.forRoot({ databaseUrl, queueUrl }),
         PublicAddressModule.forRoot(publicUrl),
         IdentityModule,
+        FilesApiModule.forRoot(files),
         ...slices,
       ],
       controllers: [HealthController, SessionController, PageFontsController],

@@ -5,6 +5,7 @@ import type { FastifyError, FastifyReply } from 'fastify';
 import type { ApiOptions } from './api-options.js';
 import { ApiModule } from './api.module.js';
 import { cleanRequests } from './boundary/clean-requests.js';
+import { takeFileParts } from './files/file-part.js';
 import { serveOpenApi } from './openapi/open-api.js';
 import { notFound, Problem } from './problems/problem.js';
 import { ProblemFilter, sendProblem } from './problems/problem.filter.js';
@@ -15,8 +16,8 @@ import { recordRoutes } from './routes.js';
 const bodyLimit = 1_048_576;
 
 /**
- * The HTTP edge as an initialised Nest application, ready to `listen()`. Bodies are JSON of at most 1 MiB;
- * every error is a problem document.
+ * The HTTP edge as an initialised Nest application, ready to `listen()`. Bodies are JSON of at most 1 MiB,
+ * but for the parts of files; every error is a problem document.
  */
 export async function createApiApp(options: ApiOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
@@ -34,6 +35,7 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
   const fastify = adapter.getInstance();
   fastify.removeContentTypeParser('text/plain');
   recordRoutes(fastify);
+  takeFileParts(fastify);
   cleanRequests(fastify);
   await app.register(fastifyCookie);
   app.setGlobalPrefix('api', { exclude: [...pagePaths] });

@@ -1,6 +1,7 @@
+import { filesOptionsFrom } from '@minhbach/documents';
 import type { ApiOptions } from './api-options.js';
 
-/** Options of an api that runs by itself. Throws when DATABASE_URL is missing. */
+/** Options of an api that runs by itself. Throws when DATABASE_URL is missing or another setting is wrong. */
 export function apiOptionsFrom(environment: NodeJS.ProcessEnv): ApiOptions {
   const databaseUrl = environment.DATABASE_URL;
   if (!databaseUrl) throw new Error('Set DATABASE_URL to the PostgreSQL of the service.');
@@ -9,6 +10,7 @@ export function apiOptionsFrom(environment: NodeJS.ProcessEnv): ApiOptions {
   const trustedProxies = Number(environment.TRUSTED_PROXIES ?? 0);
   return {
     databaseUrl,
+    files: filesOptionsFrom(environment, environment.MINHBACH_DATA || 'data'),
     ...(queueUrl && { queueUrl }),
     ...(publicUrl && { publicUrl: new URL(publicUrl).origin }),
     ...(trustedProxies > 0 && { trustedProxies }),

@@ -16,6 +16,7 @@ describe('readSettings', () => {
         from: 'Minh Bạch <thong-bao@minh-bach.invalid>',
         digestHour: 7,
       },
+      files: { url: 'file:///srv/minh-bach/data/files' },
     });
   });
 

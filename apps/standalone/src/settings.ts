@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { filesOptionsFrom, type FilesOptions } from '@minhbach/documents';
 import type { MailOptions } from '@minhbach/notifications';
 import { mailOptionsFrom } from '../../worker/src/mail-options.js';
 
@@ -20,6 +21,8 @@ export interface Settings {
   readonly demoPassword: string | undefined;
   /** How mails are sent. */
   readonly mail: MailOptions;
+  /** Where files are kept, and who scans them. */
+  readonly files: FilesOptions;
 }
 
 /** A variable of the environment that cannot be used. */
@@ -27,7 +30,7 @@ export class SettingFault extends Error {}
 
 /**
  * Reads MINHBACH_DATA, DATABASE_URL, DATABASE_OWNER_URL, HOST, PORT, MINHBACH_DEMO,
- * MINHBACH_DEMO_PASSWORD and what is about mail. The api and the worker read what is theirs.
+ * MINHBACH_DEMO_PASSWORD and what is about mail and files. The api and the worker read what is theirs.
  */
 export function readSettings(environment: NodeJS.ProcessEnv, root: string): Settings {
   const databaseUrl = addressOf('DATABASE_URL', environment);
@@ -42,6 +45,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
     demoPeople: environment.MINHBACH_DEMO !== 'off',
     demoPassword: environment.MINHBACH_DEMO_PASSWORD || undefined,
     mail: mailOptionsFrom(environment, dataFolder),
+    files: filesOptionsFrom(environment, dataFolder),
   };
   refuseOpenDoor(settings);
   return settings;

@@ -38,12 +38,13 @@ export async function start(
 async function serve(
   environment: NodeJS.ProcessEnv,
   closers: Closers,
-  { host, port, mail }: Pick<Settings, 'host' | 'port' | 'mail'>,
+  { host, port, mail, files }: Pick<Settings, 'host' | 'port' | 'mail' | 'files'>,
 ): Promise<string> {
   const own = `http://${host === '0.0.0.0' ? 'localhost' : host}:${String(port)}`;
-  const worker = await createWorkerApp({ publicUrl: own, ...workerOptionsFrom(environment), mail });
+  const workerOptions = { publicUrl: own, ...workerOptionsFrom(environment), mail, files };
+  const worker = await createWorkerApp(workerOptions);
   closers.add('worker', async () => worker.close());
-  const api = await createApiApp(apiOptionsFrom(environment));
+  const api = await createApiApp({ ...apiOptionsFrom(environment), files });
   closers.add('api', async () => api.close());
   await api.listen(port, host);
   return (await api.getUrl()).replace('[::1]', 'localhost');

@@ -1,4 +1,5 @@
 import type { Clock } from '@minhbach/database';
+import { filesOptionsFrom, type FilesOptions } from '@minhbach/documents';
 import type { MailOptions } from '@minhbach/notifications';
 import { mailOptionsFrom } from './mail-options.js';
 
@@ -12,6 +13,8 @@ export interface WorkerOptions {
   readonly publicUrl?: string;
   /** How mails are sent; without it this worker sends none. */
   readonly mail?: MailOptions;
+  /** Where files are kept, and who scans them; without it this worker does nothing with files. */
+  readonly files?: FilesOptions;
   /** In the place of the database's clock: for tests and simulations. */
   readonly clock?: Clock;
   /** Connections of the engine and the slices; the doorbells have five of their own on PostgreSQL. */
@@ -34,6 +37,7 @@ export function workerOptionsFrom(environment: NodeJS.ProcessEnv): WorkerOptions
   const archiveAfterDays = daysIn(environment.ARCHIVE_AFTER_DAYS);
   return {
     databaseUrl,
+    files: filesOptionsFrom(environment, environment.MINHBACH_DATA || 'data'),
     mail: mailOptionsFrom(environment, environment.MINHBACH_DATA || 'data'),
     ...(queueUrl && { queueUrl }),
     ...(publicUrl && { publicUrl: new URL(publicUrl).origin }),

@@ -1,6 +1,6 @@
 import { agencyEntities } from '@minhbach/agencies';
 import { DatabaseModule } from '@minhbach/database';
-import { documentEntities, PublicAddressModule } from '@minhbach/documents';
+import { documentEntities, FilesModule, PublicAddressModule } from '@minhbach/documents';
 import { identityEntities } from '@minhbach/identity';
 import { legalTimeEntities } from '@minhbach/legal-time';
 import { MailModule, notificationEntities } from '@minhbach/notifications';
@@ -12,6 +12,7 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { ArchiveLoop } from './archive-loop.js';
 import { ClockSkew } from './clock-skew.js';
 import { DoorbellProcessor } from './doorbell.processor.js';
+import { FileLoop } from './file-loop.js';
 import { ListenCheck } from './listen-check.js';
 import { MailLoop } from './mail-loop.js';
 import { ReconcileLoop } from './reconcile-loop.js';
@@ -35,7 +36,7 @@ const slices: readonly Type[] = [RequestsModule, ReportsModule];
 export class WorkerModule {
   /** `workers` stand in the place of the slices' modules in tests. */
   static forRoot(options: WorkerOptions, workers = slices): DynamicModule {
-    const { databaseUrl, queueUrl, publicUrl, mail, clock, poolSize } = options;
+    const { databaseUrl, queueUrl, publicUrl, files, mail, clock, poolSize } = options;
     return {
       module: WorkerModule,
       imports: [
@@ -48,6 +49,7 @@ export class WorkerModule {
         QueueModule.forRoot({ databaseUrl, queueUrl }),
         RuntimeModule,
         PublicAddressModule.forRoot(publicUrl),
+        ...(files ? [FilesModule.forRoot(files)] : []),
         ...(mail ? [MailModule.forRoot(mail)] : []),
         ...workers,
       ],
@@ -58,6 +60,7 @@ export class WorkerModule {
         ListenCheck,
         ReconcileLoop,
         ArchiveLoop,
+        ...(files ? [FileLoop] : []),
         ...(mail ? [MailLoop] : []),
       ],
     };

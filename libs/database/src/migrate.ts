@@ -43,6 +43,7 @@ const appendOnly = [
   'clock_ledger',
   'official_document',
   'issued_copy',
+  'file_event',
   'letter_template',
   'report_version',
   'report_decision',

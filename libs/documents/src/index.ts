@@ -1,3 +1,7 @@
+import { FileAttachment } from './files/file-attachment.entity.js';
+import { FileChunk } from './files/file-chunk.entity.js';
+import { FileEvent } from './files/file-event.entity.js';
+import { StoredFile } from './files/stored-file.entity.js';
 import { IssuedCopy } from './issued-copy.entity.js';
 import { LetterTemplateVersion } from './letter-template.entity.js';
 import { OfficialDocument } from './official-document.entity.js';
@@ -7,6 +11,15 @@ export { documentKinds, type DocumentKind } from './document-kinds.js';
 export { DocumentService, type DocumentDraft } from './document.service.js';
 export { DocumentsModule } from './documents.module.js';
 export type { CopyFormat } from './issued-copy.entity.js';
+export { FileContent } from './files/file-content.service.js';
+export { fileLimits } from './files/file-limits.js';
+export { FileSweeper } from './files/file-sweeper.service.js';
+export { fileTypes } from './files/file-types.js';
+export { FilesModule, type FilesOptions } from './files/files.module.js';
+export { filesOptionsFrom } from './files/files-options.js';
+export { FileScans } from './files/scan/file-scans.service.js';
+export type { FileState } from './files/stored-file.entity.js';
+export { Uploads } from './files/uploads.service.js';
 export { unverifiedMark, type LetterFacts } from './letter/compose-letter.js';
 export type { Signatory, SigningCapacity } from './letter/signatory.js';
 export { LetterTemplates, type TemplatePublication } from './letter-templates.service.js';
@@ -20,11 +33,9 @@ export { letterFields } from './template/letter-fields.data.js';
 export type { FormKind, LetterTemplate, TemplateKind } from './template/letter-template.js';
 export type { TemplateFault } from './template/template-fault.js';
 export { templateFaults } from './template/template-faults.js';
-export { IssuedCopy, LetterTemplateVersion, OfficialDocument, RegisterCounter };
+export { IssuedCopy, LetterTemplateVersion, OfficialDocument, RegisterCounter, StoredFile };
 
 export const documentEntities = [
-  IssuedCopy,
-  LetterTemplateVersion,
-  OfficialDocument,
-  RegisterCounter,
+  ...[IssuedCopy, LetterTemplateVersion, OfficialDocument, RegisterCounter],
+  ...[StoredFile, FileChunk, FileAttachment, FileEvent],
 ];

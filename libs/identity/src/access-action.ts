@@ -8,6 +8,7 @@ export type Action =
   | 'task.delegate'
   | 'task.resolve'
   | 'task.complete'
+  | 'file.upload'
   | 'request.list'
   | 'request.submit'
   | 'request.read'

@@ -5,6 +5,9 @@ import { createApiApp } from '../../../apps/api/src/create-api-app.js';
 
 const login = 'xuly.vpubnd';
 
+/** Nothing of what is measured is a file. */
+const files = { url: 'file:///dev/null/files' };
+
 /** The real api, and the session of one of the demo people. */
 export interface ApiService {
   readonly url: string;
@@ -14,7 +17,7 @@ export interface ApiService {
 }
 
 export async function startApi(databaseUrl: string): Promise<ApiService> {
-  const app = await createApiApp({ databaseUrl, silent: true });
+  const app = await createApiApp({ databaseUrl, files, silent: true });
   await app.get(UnitOfWork).run(async (tx) => {
     await seedAgencies(tx);
     await seedDemoPeople(tx, app.get(KeyAllocator));

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { routesOf } from '../../../apps/api/src/routes.js';
 import { ApiUnderTest } from '../../support/api-under-test.js';
+import { announceFile } from '../../support/upload.js';
 import { aSubmission, submitRequest, taskAt } from '../../support/request-over-http.js';
 
 /**
@@ -88,6 +89,20 @@ const rows: readonly Row[] = [
     allowed: ['approver', 'supervisor', 'reception'],
     hidden: ['other agency'],
   },
+  { route: 'GET /api/files/rules', allowed: [...businesses, ...officials] },
+  {
+    route: 'POST /api/files',
+    body: { name: 'a.pdf', size: 10 },
+    allowed: [...businesses, ...officials],
+  },
+  ...[
+    ...['GET /api/files/:file', 'PATCH /api/files/:file/content'],
+    ...['POST /api/files/:file/completion', 'DELETE /api/files/:file'],
+  ].map((route) => ({
+    route,
+    allowed: ['requester'] as Caller[],
+    hidden: ['colleague', 'other firm', ...officials] as Caller[],
+  })),
   { route: 'POST /api/requests', body: aSubmission, allowed: businesses },
   { route: 'GET /api/requests', allowed: [...businesses, ...officials] },
   ...['', '/deadline', '/history', '/map', '/documents'].map((part) => ({
@@ -294,6 +309,7 @@ describe('who may do what', () => {
       incident: await raiseIncident(instance),
       mail: await giveUpMail(),
       succession: await recordSuccession(),
+      file: await announceFile(api, callers.requester, 'a.txt', 1),
     };
   };
 
@@ -341,10 +357,11 @@ describe('who may do what', () => {
     const [method = 'GET', path = ''] = route.split(' ');
     const url = path.replace(/:(\w+)/g, (_, name: string) => keys[name] ?? '');
     const reply = await api.call({
-      method: method as 'GET' | 'POST' | 'DELETE',
+      method: method as 'GET' | 'POST' | 'PATCH' | 'DELETE',
       url,
       as: callers[caller],
       ...(method === 'POST' && { body, headers: { 'idempotency-key': randomUUID() } }),
+      ...(method === 'PATCH' && { body: Buffer.from('a'), headers: { 'upload-offset': '0' } }),
     });
     return { status: reply.status, code: reply.body.code };
   };

@@ -42,6 +42,7 @@ const cases: readonly Case[] = [
     body: { ...aSubmission, agencyCode: 'stc', mayForward: true, channel: 'network' },
     optional: ['/agencyCode', '/mayForward', '/channel', '/contact/email'],
   },
+  { route: '/api/files', as: 'doanhnghiep1', body: { name: 'a.pdf', size: 10 } },
   { route: '/api/requests/:request/withdrawal', as: 'doanhnghiep1', body: { reason: 'Thôi' } },
   {
     route: '/api/requests/:request/extension',

@@ -7,8 +7,9 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * Keeps other sites from acting with a visitor's cookie. A browser names its page's origin with every
- * cross-site POST or DELETE, so an origin that is not ours is refused; programs send none and are let through.
- * Behind this stand the cookie's SameSite and the api taking nothing but JSON.
+ * cross-site POST, PATCH or DELETE, so an origin that is not ours is refused; programs send none and are let through.
+ * Behind this stand the cookie's SameSite and the api taking nothing that a form
+ * can send.
  */
 @Injectable()
 export class OriginGuard implements CanActivate {

@@ -38,7 +38,14 @@ const statusOfRefusal: Readonly<Record<string, number>> = {
   'signer-is-drafter': 403,
   'approver-is-proposer': 403,
   'same-person': 403,
+  'upload-offset': 409,
+  'upload-incomplete': 409,
+  'upload-ended': 409,
+  'file-attached': 409,
+  'too-many-uploads': 409,
+  'chunk-too-large': 413,
   'unknown-definition': 503,
+  'storage-full': 507,
 };
 
 const codeOfStatus: Readonly<Record<number, string>> = {

@@ -18,6 +18,18 @@ export const problemTexts: Readonly<Record<string, ProblemText>> = {
     'Yêu cầu này đang được xử lý; vui lòng thử lại sau ít phút.',
     'The same call is still being made; try again.',
   ),
+  'chunk-cut': text(
+    'Kết nối bị ngắt khi đang gửi: hãy gửi tiếp từ chỗ đã nhận.',
+    'The connection broke: go on from where the file has arrived.',
+  ),
+  'chunk-too-large': text(
+    'Phần gửi lên lớn hơn mức cho phép hoặc vượt quá dung lượng tệp đã khai báo.',
+    'The part is larger than is taken, or than the file was announced.',
+  ),
+  'chunk-too-small': text(
+    'Phần gửi lên quá nhỏ; chỉ phần cuối của tệp được nhỏ như vậy.',
+    'The part is too small; only the last one of a file may be.',
+  ),
   'claimed-by-another': text(
     'Việc này đã có người khác nhận.',
     'Somebody else has claimed this task.',
@@ -25,6 +37,14 @@ export const problemTexts: Readonly<Record<string, ProblemText>> = {
   'clock-not-started': text(
     'Thời hạn giải quyết chưa bắt đầu tính.',
     'The time limit does not run yet.',
+  ),
+  'delegate-is-assignee': text(
+    'Bạn đang giữ việc này: hãy chọn một người khác.',
+    'You have this task yourself: name somebody else.',
+  ),
+  'delegate-unknown': text(
+    'Không có người này trong cơ quan, đơn vị của bạn.',
+    'There is no such person in your organisation.',
   ),
   delegated: text(
     'Việc này được ủy quyền cho bạn: hãy chuyển lại cho người ủy quyền để người đó hoàn thành.',
@@ -34,13 +54,9 @@ export const problemTexts: Readonly<Record<string, ProblemText>> = {
     'Bạn đã ủy quyền việc này cho người khác: hãy lấy lại hoặc chờ người đó chuyển lại.',
     'You have delegated this task: take it back, or wait until it is handed back.',
   ),
-  'delegate-is-assignee': text(
-    'Bạn đang giữ việc này: hãy chọn một người khác.',
-    'You have this task yourself: name somebody else.',
-  ),
-  'delegate-unknown': text(
-    'Không có người này trong cơ quan, đơn vị của bạn.',
-    'There is no such person in your organisation.',
+  'file-attached': text(
+    'Tệp đã thuộc một hồ sơ nên không xóa được.',
+    'The file belongs to a case and is not removed.',
   ),
   forbidden: text('Bạn không được phép thực hiện việc này.', 'You may not do this.'),
   'foreign-origin': text(
@@ -102,6 +118,10 @@ export const problemTexts: Readonly<Record<string, ProblemText>> = {
   ),
   'not-ready': text('Hệ thống chưa sẵn sàng.', 'The service is not ready.'),
   'not-signed-in': text('Vui lòng đăng nhập.', 'Sign in first.'),
+  'part-malformed': text(
+    'Phải gửi dữ liệu dạng application/octet-stream kèm Content-Length và Upload-Offset.',
+    'Send bytes as application/octet-stream with Content-Length and Upload-Offset.',
+  ),
   'period-not-over': text(
     'Kỳ báo cáo chưa kết thúc nên chưa thể mở.',
     'The period is not over yet and cannot be opened.',
@@ -119,6 +139,10 @@ export const problemTexts: Readonly<Record<string, ProblemText>> = {
     'Người đã lập hoặc đã duyệt phiên bản này không được duyệt tiếp.',
     'Whoever prepared or approved this version may not approve it again.',
   ),
+  'storage-full': text(
+    'Hệ thống hết chỗ lưu trữ tệp; vui lòng báo người quản trị.',
+    'There is no room left for files; please tell the administrator.',
+  ),
   suspended: text(
     'Hồ sơ đang được tạm dừng; chưa thể thực hiện.',
     'The process instance is suspended.',
@@ -128,11 +152,21 @@ export const problemTexts: Readonly<Record<string, ProblemText>> = {
     'Too many failed attempts; try again in a quarter of an hour.',
   ),
   'too-many-requests': text('Gửi quá nhiều yêu cầu; vui lòng thử lại sau.', 'Too many calls.'),
+  'too-many-uploads': text(
+    'Bạn có quá nhiều tệp chưa đính kèm vào hồ sơ nào: hãy đính kèm hoặc xóa bớt.',
+    'Too many of your files belong to no case: attach or remove some.',
+  ),
   'undeclared-access': text(
     'Địa chỉ này chưa được phân quyền.',
     'This route does not say who may use it.',
   ),
   'unsupported-media-type': text('Chỉ nhận nội dung dạng JSON.', 'Only JSON is accepted.'),
+  'upload-ended': text('Tệp này đã tải lên xong.', 'The upload of this file has ended.'),
+  'upload-incomplete': text('Tệp chưa được gửi đủ.', 'Not all of the file has arrived.'),
+  'upload-offset': text(
+    'Phần gửi lên không bắt đầu từ chỗ đã nhận: hãy hỏi lại rồi gửi tiếp.',
+    'The part does not begin where the file ends so far: ask, then go on from there.',
+  ),
   'validation-failed': text(
     'Nội dung gửi lên có lỗi; từng lỗi được liệt kê bên dưới.',
     'What was sent has faults; each is listed.',
