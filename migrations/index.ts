@@ -28,6 +28,7 @@ import { Mail1764000537000 } from './1764000537000-mail.js';
 import { CalendarFeed1764000537100 } from './1764000537100-calendar-feed.js';
 import { Files1764000537200 } from './1764000537200-files.js';
 import { Clarifications1764000537300 } from './1764000537300-clarifications.js';
+import { TakenIn1764000537310 } from './1764000537310-taken-in.js';
 import { AgencySuccession1764000537400 } from './1764000537400-agency-succession.js';
 
 /** All migrations, oldest first. */
@@ -62,5 +63,6 @@ export const migrations = [
   CalendarFeed1764000537100,
   Files1764000537200,
   Clarifications1764000537300,
+  TakenIn1764000537310,
   AgencySuccession1764000537400,
 ];

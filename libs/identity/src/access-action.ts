@@ -11,6 +11,7 @@ export type Action =
   | 'file.upload'
   | 'request.list'
   | 'request.submit'
+  | 'request.take-in'
   | 'request.read'
   | 'request.read-contact'
   | 'request.read-consultations'

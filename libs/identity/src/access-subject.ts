@@ -18,7 +18,7 @@ export interface Subject {
 }
 
 /**
- * How a person stands to a subject. `anyone` always holds. `claimable` is a candidate of a task that nobody
+ * How a person stands to a subject. `anyone` always holds. `reception` is who receives for the agency. `claimable` is a candidate of a task that nobody
  * has claimed. While a task is delegated it has a `delegate` and an `owner` instead of an `assignee`.
  */
 export type Relation =
@@ -26,6 +26,7 @@ export type Relation =
   | 'requester'
   | 'organisation'
   | 'agency'
+  | 'reception'
   | 'candidate'
   | 'claimable'
   | 'assignee'
@@ -42,6 +43,9 @@ export function relationsOf(person: SignedInPerson, subject: Subject): ReadonlyS
   const own = agencyCodesOf(person);
   const concerned = [subject.agencyCode, ...(subject.unitCodes ?? [])];
   if (concerned.some((code) => code && own.includes(code))) relations.add('agency');
+  if (subject.agencyCode && person.groups.includes(`${subject.agencyCode}:reception`)) {
+    relations.add('reception');
+  }
   if (subject.task) addTaskRelations(relations, person, subject.task);
   return relations;
 }

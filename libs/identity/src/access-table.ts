@@ -30,6 +30,8 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   // An administrator runs the processes; what businesses ask and agencies answer is not his to read.
   'request.list': { business: anyone, officer: anyone, head: anyone, supervisor: anyone },
   'request.submit': { business: anyone },
+  // For those who come to the office, write or call: reception alone, and only for what came to its own agency.
+  'request.take-in': { officer: ['reception'] },
   'request.read': { business: own, officer: involved, head: involved, supervisor: anyone },
   // Identity papers, address and telephone: for the person himself and for those who answer him.
   // Whoever is only asked for an opinion does not answer him.

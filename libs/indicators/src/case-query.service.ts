@@ -18,6 +18,8 @@ const casesAsOf = `
         AND (h.handed_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date > $1::date
       ORDER BY h.handed_at LIMIT 1), r.agency_code) AS "agencyCode",
     r.submitted_on::text AS "submittedOn", r.origin,
+    (SELECT (t.entered_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date FROM taken_in t
+      WHERE t.request_key = r.key AND t.act = 'submission')::text AS "enteredOn",
     CASE WHEN r.valid_on <= $1 THEN r.valid_on END::text AS "validOn",
     CASE WHEN r.valid_on <= $1 THEN r.original_due_on END::text AS "originalDueOn",
     CASE WHEN r.valid_on <= $1 THEN

@@ -11,6 +11,7 @@ function subject(overrides: Partial<RequestCase>): RequestCase {
     code: 'YC-2026-000001',
     subject: 5,
     agencyCode: 'vpubnd',
+    enteredOn: null,
     submittedOn: '2026-10-05',
     validOn: '2026-10-05',
     originalDueOn: '2026-10-08',

@@ -10,6 +10,8 @@ export interface RequestCase {
   readonly subject: number;
   /** Local dates. */
   readonly submittedOn: string;
+  /** The day on which an officer entered it; null when its requester sent it himself. */
+  readonly enteredOn: string | null;
   readonly validOn: string | null;
   readonly originalDueOn: string | null;
   /** The final due date: extensions granted in time included. */

@@ -28,7 +28,7 @@ export class Complaints {
   /** The first one goes to the agency; the next, when that was declined or dismissed, to the People's Committee. */
   async file(
     requestKey: string,
-    content: string,
+    { content, receivedAt }: { readonly content: string; readonly receivedAt?: Date },
     person: ActingPerson,
     after?: AfterWork,
   ): Promise<void> {
@@ -38,7 +38,7 @@ export class Complaints {
       businessKey: `complaint:${key}`,
       work: async (tx, { rootKey }) => {
         const request = await requestByKey(requestKey, tx);
-        const filedOn = localDateOf(tx.now);
+        const filedOn = localDateOf(receivedAt ?? tx.now);
         const level = await levelOf(tx, request, filedOn);
         const agency = await this.agencyAnswering(request, filedOn);
         await tx.manager.insert(Complaint, {

@@ -1,6 +1,8 @@
 import { documentKinds, type OfficialDocument } from '@minhbach/documents';
 import type { HistoryEntry, HistoryRecord, Key } from '@minhbach/runtime';
 import { sentences, type Sentence } from './history-sentences.js';
+import { lineOfTakenIn } from './taken-in-lines.js';
+import type { TakenIn } from './taken-in.entity.js';
 
 /** One thing that happened to a request, as a person would tell it. */
 export interface HistoryLine {
@@ -8,20 +10,29 @@ export interface HistoryLine {
   readonly at: string;
   /** Person id, or `system`. */
   readonly actor: string;
-  readonly kind: 'step' | 'document';
+  /** `record`: what an officer put on record, which is no step of the process. */
+  readonly kind: 'step' | 'document' | 'record';
   readonly vi: string;
   readonly en: string;
   /** Key of the document that the line tells of. */
   readonly documentKey: string | null;
 }
 
-/** The history of the process in the order of its steps, each document where the job that issued it ended. */
+/**
+ * The history of the process in the order of its steps, each document where the job that issued it ended, and each
+ * record when it was entered, before what followed from it.
+ */
 export function historyLines(
   steps: readonly HistoryEntry[],
   documents: readonly OfficialDocument[],
+  takenIn: readonly TakenIn[],
 ): HistoryLine[] {
   const issuedBy = new Map(documents.map((document) => [Number(document.causeKey), document]));
-  return steps.flatMap((step) => linesOf(step, issuedBy));
+  // Whoever had it taken in did not send it: the record says how it came.
+  const wasSent = !takenIn.some(({ act }) => act === 'submission');
+  const told = wasSent ? steps : steps.slice(1);
+  const lines = [...takenIn.map(lineOfTakenIn), ...told.flatMap((step) => linesOf(step, issuedBy))];
+  return lines.sort((one, other) => one.at.localeCompare(other.at));
 }
 
 function linesOf(

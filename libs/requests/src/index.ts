@@ -8,6 +8,7 @@ import { RequestContact } from './request-contact.entity.js';
 import { RequestHandover } from './request-handover.entity.js';
 import { RequestItem } from './request-item.entity.js';
 import { SurveyAnswer } from './survey-answer.entity.js';
+import { TakenIn } from './taken-in.entity.js';
 import { ThirdPartyConsent } from './third-party-consent.entity.js';
 
 export {
@@ -25,6 +26,7 @@ export { Clarifications } from './clarifications.service.js';
 export type { ClarificationStage } from './clarification.entity.js';
 export { Complaints } from './complaints.service.js';
 export { Corrections } from './corrections.service.js';
+export { Counter } from './counter.service.js';
 export { Consultations } from './consultations.service.js';
 export type { HistoryLine } from './history-lines.js';
 export type { AllowedAction, RequestAction } from './request-actions.js';
@@ -32,7 +34,13 @@ export { RequestForms, type RequestForm } from './request-forms.service.js';
 export { LinkChecker } from './link-checker.js';
 export { RequestQueries } from './request-queries.service.js';
 export type { LiveStatus, RequestStatus } from './request-status.js';
-export type { ActingPerson, RequestSubmission, SubmittedRequest } from './request-submission.js';
+export type {
+  ActingPerson,
+  CounterSubmission,
+  Receipt,
+  RequestSubmission,
+  SubmittedRequest,
+} from './request-submission.js';
 export type {
   Participant,
   RequestFilter,
@@ -45,7 +53,9 @@ export { RequestTracking, type TrackedRequest } from './request-tracking.service
 export { RequestsModule } from './requests.module.js';
 export { trackingPath } from './tracking-page.js';
 export type { Stage, TrackedStage } from './tracking-stages.js';
+export { channelOfArrival } from './vocabulary.js';
 export type {
+  Arrival,
   Channel,
   Complexity,
   ConsentDecision,
@@ -54,6 +64,7 @@ export type {
   RefusalGround,
   RequestOrigin,
   RequestOutcome,
+  TakenInAct,
 } from './vocabulary.js';
 export {
   Clarification,
@@ -76,5 +87,6 @@ export const requestEntities = [
   RequestHandover,
   RequestItem,
   SurveyAnswer,
+  TakenIn,
   ThirdPartyConsent,
 ];

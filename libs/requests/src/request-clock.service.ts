@@ -26,6 +26,8 @@ interface ClockStart {
   /** The instant of valid receipt, ISO 8601, where it is known. */
   readonly at: string | null;
   readonly limit: DecidedLimit;
+  readonly actor: string;
+  readonly evidence: string | null;
 }
 
 interface Closing {
@@ -66,9 +68,9 @@ export class RequestClock {
     const fold = await this.legalTime.startClock(tx, clockOf(request), {
       effectiveOn: start.on,
       effectiveAt: start.at,
-      actor: 'system',
+      actor: start.actor,
       basis: start.limit.source,
-      evidence: request.registerSymbol,
+      evidence: start.evidence,
       limit: limitIn(start.limit),
       regime: request.regime,
     });

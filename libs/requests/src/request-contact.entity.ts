@@ -1,11 +1,12 @@
 import { PrimaryKeyColumn } from '@minhbach/database';
-import { Column, Entity } from 'typeorm';
+import { Column, Entity, Index } from 'typeorm';
 
 /**
  * Who asks, as Art. 24(2) requires. Personal data: kept apart from the request, never in process variables,
  * lists or figures.
  */
 @Entity('request_contact')
+@Index('request_contact_id_number', ['idNumber'])
 export class RequestContact {
   /** Key of the request. */
   @PrimaryKeyColumn('request_contact_pkey')

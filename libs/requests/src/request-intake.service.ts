@@ -24,13 +24,13 @@ export class RequestIntake {
   async take(
     tx: Transaction,
     step: StepContext,
-    key: string,
+    { key, receivedAt = tx.now }: { readonly key: string; readonly receivedAt?: Date },
     submission: RequestSubmission,
     person: ActingPerson,
   ): Promise<{ readonly submitted: SubmittedRequest; readonly variables: Variables }> {
-    const submittedOn = localDateOf(tx.now);
+    const submittedOn = localDateOf(receivedAt);
     await this.assertAgency(submission, submittedOn);
-    const code = await nextCode(tx, submittedOn);
+    const code = await nextCode(tx, localDateOf(tx.now));
     const { subject, title, purpose, channel, deliveryMethod, agencyCode = null } = submission;
     const row = tx.manager.create(InformationRequest, {
       key,
@@ -41,7 +41,7 @@ export class RequestIntake {
       ...{ subject, title, purpose, channel, agencyCode, submittedOn },
       requestedDelivery: deliveryMethod,
       regime: this.legalTime.regimeOn(submittedOn).id,
-      submittedAt: tx.now,
+      submittedAt: receivedAt,
       mayForward: submission.mayForward ?? false,
       origin: 'submission',
     });
@@ -112,8 +112,8 @@ export class RequestIntake {
 }
 
 /** Numbered without gaps over all agencies, from 1 each year. */
-export async function nextCode(tx: Transaction, submittedOn: string): Promise<string> {
-  const year = yearOf(submittedOn);
+export async function nextCode(tx: Transaction, enteredOn: string): Promise<string> {
+  const year = yearOf(enteredOn);
   const number = await nextNumber(tx, 'request-code', year);
   return `YC-${String(year)}-${String(number).padStart(6, '0')}`;
 }

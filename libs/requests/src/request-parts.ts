@@ -9,6 +9,7 @@ import { RequestContact } from './request-contact.entity.js';
 import { RequestItem } from './request-item.entity.js';
 import type { RequestSummary, RequestView } from './request-view.js';
 import { SurveyAnswer } from './survey-answer.entity.js';
+import { TakenIn } from './taken-in.entity.js';
 import { ThirdPartyConsent } from './third-party-consent.entity.js';
 
 type Parts = Omit<RequestView, keyof RequestSummary | 'actions'>;
@@ -30,8 +31,9 @@ export async function partsOf(manager: EntityManager, key: string): Promise<Part
       }),
     ],
   );
-  const [contact, costs, extension, survey] = await Promise.all([
+  const [contact, takenIn, costs, extension, survey] = await Promise.all([
     manager.findOneByOrFail(RequestContact, { key }),
+    manager.find(TakenIn, { where, order: { key: 'ASC' } }),
     manager.findOneBy(CostQuote, where),
     manager.findOneBy(Extension, where),
     manager.findOneBy(SurveyAnswer, { key }),
@@ -43,6 +45,7 @@ export async function partsOf(manager: EntityManager, key: string): Promise<Part
     consultations: consultations.map(withoutKeys),
     consents: consents.map(withoutKeys),
     complaints: complaints.map(withoutKeys),
+    takenIn: takenIn.map(withoutKeys),
     followUps,
     costs: costs && withoutKeys(costs),
     extension: extension && withoutKeys(extension),

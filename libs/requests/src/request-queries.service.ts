@@ -13,6 +13,7 @@ import { actionsOf, type AllowedAction } from './request-actions.js';
 import { clockOf } from './request-clock.service.js';
 import { RequestList } from './request-list.service.js';
 import { partsOf } from './request-parts.js';
+import { TakenIn } from './taken-in.entity.js';
 import type { RequestFilter, RequestPage, RequestSummary, RequestView } from './request-view.js';
 
 /** Everything that is read about requests. Whoever asks decides who may see it. */
@@ -46,11 +47,12 @@ export class RequestQueries {
   async history(key: string): Promise<HistoryLine[] | null> {
     const row = await this.row(key);
     if (!row) return null;
-    const [steps, documents] = await Promise.all([
+    const [steps, documents, takenIn] = await Promise.all([
       this.instances.history(Number(row.processInstanceKey)),
       this.documents(key),
+      this.dataSource.manager.find(TakenIn, { where: { requestKey: key }, order: { key: 'ASC' } }),
     ]);
-    return historyLines(steps, documents);
+    return historyLines(steps, documents, takenIn);
   }
 
   documents(key: string): Promise<OfficialDocument[]> {

@@ -1,4 +1,4 @@
-import type { Channel, DeliveryMethod } from './vocabulary.js';
+import type { Arrival, Channel, DeliveryMethod } from './vocabulary.js';
 
 /** What a requester sends. Dates are never part of it. */
 export interface RequestSubmission {
@@ -20,6 +20,27 @@ export interface RequestSubmission {
     readonly phone?: string | undefined;
     readonly email?: string | undefined;
   };
+}
+
+/** A request that reception registers for somebody, who need not have an account. */
+export interface CounterSubmission extends RequestSubmission {
+  /** For which he asks, where it is not for himself. */
+  readonly organisation?: { readonly name: string; readonly taxCode: string } | undefined;
+  /** What proves that the requester confirmed at once what an officer wrote down for him. */
+  readonly confirmation?: string | undefined;
+}
+
+/** When, how and by what evidence something reached the agency. */
+export interface Receipt {
+  readonly arrival: Arrival;
+  readonly receivedAt: Date;
+  readonly evidence: string;
+  /** Keys of files that hold the evidence. */
+  readonly files: readonly string[];
+  /** Why it is not entered on the day on which it came. */
+  readonly lateReason?: string | undefined;
+  /** The officer wrote it down, as he does on the telephone; false when absent. */
+  readonly writtenByOfficer?: boolean | undefined;
 }
 
 /** Who acts on a request: what a signed-in person is, as far as it matters here. */

@@ -9,6 +9,7 @@ import type { RequestContact } from './request-contact.entity.js';
 import type { RequestItem } from './request-item.entity.js';
 import type { RequestStatus } from './request-status.js';
 import type { SurveyAnswer } from './survey-answer.entity.js';
+import type { TakenIn } from './taken-in.entity.js';
 import type { ThirdPartyConsent } from './third-party-consent.entity.js';
 
 /** A request in a list: its facts and where it stands. */
@@ -26,6 +27,8 @@ export interface RequestView extends RequestSummary {
   /** For officials: neither the questions nor the answers concern the requester. */
   readonly consultations: readonly Omit<Consultation, 'key' | 'requestKey'>[];
   readonly consents: readonly Omit<ThirdPartyConsent, 'key' | 'requestKey'>[];
+  /** What officers took in for the requester, the oldest first. */
+  readonly takenIn: readonly Omit<TakenIn, 'key' | 'requestKey'>[];
   readonly costs: Omit<CostQuote, 'key' | 'requestKey'> | null;
   readonly extension: Omit<Extension, 'key' | 'requestKey'> | null;
   readonly survey: Omit<SurveyAnswer, 'key'> | null;

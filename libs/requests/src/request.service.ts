@@ -46,7 +46,7 @@ export class RequestService {
       actor: person.id,
       businessKey: `request:${key}`,
       work: async (tx, step) => {
-        const taken = await this.intake.take(tx, step, key, submission, person);
+        const taken = await this.intake.take(tx, step, { key }, submission, person);
         submitted = taken.submitted;
         return taken.variables;
       },

@@ -19,6 +19,8 @@ import { Clarifications } from './clarifications.service.js';
 import { Corrections } from './corrections.service.js';
 import { Complaints } from './complaints.service.js';
 import { Consultations } from './consultations.service.js';
+import { CounterRequesters } from './counter-requesters.service.js';
+import { Counter } from './counter.service.js';
 import { FollowUps } from './follow-ups.service.js';
 import { ExtensionRule } from './extension-rule.service.js';
 import { AdoptCalendar } from './jobs/adopt-calendar.js';
@@ -54,6 +56,7 @@ import { RequestNotices } from './request-notices.service.js';
 import { RequestQueries } from './request-queries.service.js';
 import { RequestService } from './request.service.js';
 import { RequestTracking } from './request-tracking.service.js';
+import { TakenInRecords } from './taken-in-records.service.js';
 
 /** Information requests: their data, what people do with them, and what the process `information-request` calls. */
 @Module({
@@ -64,6 +67,7 @@ import { RequestTracking } from './request-tracking.service.js';
     ...[RequestIntake, RequestList, RequestClock, RequestLetters, RequestNotices, ExtensionRule],
     ...[IntakeChecks, ClassificationCheck, AnswerChecks, ExtensionCheck, DeliveryChecks],
     ...[FollowUps, Corrections, OpenFollowUp, MergeRequest],
+    ...[Counter, CounterRequesters, TakenInRecords],
     ...[Clarifications, ClarificationCheck, ClarifyRequest],
     ...[Complaints, ComplaintChecks, WorkComplaint, ComplaintSuccessor],
     ...[CheckLinks, { provide: LinkChecker, useClass: HttpLinkChecker }],
@@ -76,6 +80,7 @@ import { RequestTracking } from './request-tracking.service.js';
     Clarifications,
     AgencyReorganisation,
     Complaints,
+    Counter,
     RequestService,
     Consultations,
     Corrections,

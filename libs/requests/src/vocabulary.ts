@@ -7,6 +7,25 @@ export const channelNames: Readonly<Record<Channel, string>> = {
   post: 'qua dịch vụ bưu chính, fax',
 };
 
+/** How something reached the agency that did not come through the portal. */
+export type Arrival = 'office' | 'post' | 'fax' | 'email' | 'phone';
+
+/**
+ * The channel by whose limits a request runs. What is said on the phone is written down by an officer like what is said
+ * at the office (Law 104/2016/QH13 Art. 24(1)).
+ */
+export const channelOfArrival: Readonly<Record<Arrival, Channel>> = {
+  office: 'direct',
+  phone: 'direct',
+  post: 'post',
+  fax: 'post',
+  email: 'network',
+};
+
+/** What an officer takes in for a requester. */
+export type TakenInAct =
+  'submission' | 'confirmation' | 'supplement' | 'clarification' | 'withdrawal' | 'complaint';
+
 /** How the answer reaches the requester. */
 export type DeliveryMethod = 'portal' | 'email' | 'post' | 'office';
 

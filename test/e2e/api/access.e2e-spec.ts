@@ -35,6 +35,10 @@ interface Row {
   readonly hidden?: readonly Caller[];
 }
 
+/** One that is refused for what it says: it came too long ago. */
+const aReceipt = { arrival: 'post', receivedAt: '2020-01-01T08:00:00+07:00', evidence: 'RR1' };
+const anIntake = { ...aSubmission, agencyCode: 'vpubnd', receipt: aReceipt };
+
 /** One that is refused for what it says, by whom it may be sent. */
 const aChange = { basedOn: 1, summary: 'Không đổi gì' };
 
@@ -157,6 +161,24 @@ const rows: readonly Row[] = [
     allowed: ['requester', 'colleague'],
     hidden: ['other firm'],
   },
+  {
+    route: 'POST /api/intakes',
+    body: anIntake,
+    allowed: ['reception'],
+    hidden: ['other agency'],
+  },
+  ...Object.entries({
+    confirmation: {},
+    supplement: { answer: 'Bổ sung' },
+    clarification: { answer: 'Huyện Càng Long' },
+    withdrawal: { reason: 'Thôi' },
+    complaint: { content: 'Trả lời không đúng' },
+  }).map(([act, body]) => ({
+    route: `POST /api/requests/:request/intakes/${act}`,
+    body: { ...body, receipt: aReceipt },
+    allowed: ['reception'] as Caller[],
+    hidden: ['other agency'] as Caller[],
+  })),
   {
     route: 'POST /api/requests/:request/supplement',
     body: { answer: 'Bổ sung' },

@@ -34,6 +34,15 @@ const aTemplate = {
   recipients: ['Như trên'],
 };
 
+const aReceipt = {
+  arrival: 'post',
+  receivedAt: '2026-10-05T08:00:00+07:00',
+  evidence: 'RR123456789VN',
+  files: ['1'],
+  lateReason: 'Chuyển nhầm phòng',
+};
+const ofReceipt = ['/receipt/files', '/receipt/lateReason'];
+
 /** A good body for every POST that takes one. */
 const cases: readonly Case[] = [
   {
@@ -72,6 +81,50 @@ const cases: readonly Case[] = [
     route: '/api/requests/:request/clarifications/answer',
     as: 'doanhnghiep1',
     body: { answer: 'Huyện Càng Long' },
+  },
+  {
+    route: '/api/intakes',
+    as: 'tiepnhan.vpubnd',
+    body: {
+      ...aSubmission,
+      ...{ agencyCode: 'vpubnd', mayForward: true, writtenByOfficer: true, confirmation: 'Đã ký' },
+      organisation: { name: 'Công ty mẫu', taxCode: '9900000033' },
+      receipt: aReceipt,
+    },
+    optional: [
+      ...['/mayForward', '/contact/email', '/writtenByOfficer', '/confirmation', '/organisation'],
+      ...ofReceipt,
+    ],
+  },
+  {
+    route: '/api/requests/:request/intakes/confirmation',
+    as: 'tiepnhan.vpubnd',
+    body: { receipt: aReceipt },
+    optional: ofReceipt,
+  },
+  {
+    route: '/api/requests/:request/intakes/supplement',
+    as: 'tiepnhan.vpubnd',
+    body: { receipt: aReceipt, answer: 'Bổ sung' },
+    optional: ofReceipt,
+  },
+  {
+    route: '/api/requests/:request/intakes/clarification',
+    as: 'tiepnhan.vpubnd',
+    body: { receipt: aReceipt, answer: 'Huyện Càng Long' },
+    optional: ofReceipt,
+  },
+  {
+    route: '/api/requests/:request/intakes/withdrawal',
+    as: 'tiepnhan.vpubnd',
+    body: { receipt: aReceipt, reason: 'Thôi' },
+    optional: ofReceipt,
+  },
+  {
+    route: '/api/requests/:request/intakes/complaint',
+    as: 'tiepnhan.vpubnd',
+    body: { receipt: aReceipt, content: 'Trả lời không đúng' },
+    optional: ofReceipt,
   },
   {
     route: '/api/requests/:request/supplement',

@@ -145,7 +145,11 @@ describe('an agency that another one succeeds', () => {
     expect(await desk.view(request)).toMatchObject({ agencyCode: 'stp' });
 
     // when
-    await desk.complaints.file(request, 'Không phải bí mật', desk.person('doanhnghiep1'));
+    await desk.complaints.file(
+      request,
+      { content: 'Không phải bí mật' },
+      desk.person('doanhnghiep1'),
+    );
     await desk.settle();
 
     // then
@@ -163,7 +167,11 @@ describe('an agency that another one succeeds', () => {
     await desk.upTo(request, 'survey', {
       'draft-answer': draft([{ position: 1, outcome: 'refused', ground: 'a' }]),
     });
-    await desk.complaints.file(request, 'Không phải bí mật', desk.person('doanhnghiep1'));
+    await desk.complaints.file(
+      request,
+      { content: 'Không phải bí mật' },
+      desk.person('doanhnghiep1'),
+    );
     const { key } = await record();
     await desk.at('2026-10-12', '08:00');
 

@@ -26,7 +26,7 @@ describe('a request that is answered in time', () => {
       'unitPrice',
       'areaRate',
     ]);
-    expect(forms).toHaveLength(19);
+    expect(forms).toHaveLength(20);
   });
 
   it('is numbered and routed to the office that leads its subject', async () => {

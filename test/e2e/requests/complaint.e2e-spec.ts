@@ -19,7 +19,7 @@ describe('complaining about a request', () => {
   afterAll(async () => desk.stop());
 
   const complains = async () => {
-    await desk.complaints.file(key, 'Không phải bí mật', desk.person('doanhnghiep1'));
+    await desk.complaints.file(key, { content: 'Không phải bí mật' }, desk.person('doanhnghiep1'));
     await desk.settle();
   };
   const last = async () => (await desk.view(key)).complaints.at(-1);

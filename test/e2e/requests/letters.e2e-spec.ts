@@ -18,7 +18,7 @@ async function complaintTasks(desk: RequestDesk, key: string) {
 
 async function complain(desk: RequestDesk, key: string): Promise<void> {
   await desk.upTo(key, 'survey', { 'draft-answer': refused });
-  await desk.complaints.file(key, 'Không phải bí mật.', desk.person('doanhnghiep1'));
+  await desk.complaints.file(key, { content: 'Không phải bí mật.' }, desk.person('doanhnghiep1'));
   await desk.settle();
   const accepted = { accepted: true };
   await desk.actOn(

@@ -29,6 +29,12 @@ export class IndicatorCaseDto {
   @ApiProperty({ format: 'date' })
   submittedOn: string;
 
+  @ApiProperty({
+    ...day,
+    description: 'The day on which an officer entered it; null when its requester sent it himself.',
+  })
+  enteredOn: string | null;
+
   @ApiProperty(day)
   validOn: string | null;
 

@@ -33,7 +33,7 @@ export class ComplaintsController {
     @Call() call: IdempotentCall,
   ): Promise<RequestActDto> {
     return this.acts.act(call, key, person, 'request.complain', async (after) =>
-      this.complaints.file(String(key), content, person, after),
+      this.complaints.file(String(key), { content }, person, after),
     );
   }
 }

@@ -1,5 +1,6 @@
 import type { Action, SignedInPerson } from '@minhbach/identity';
-import type { AfterWork, Key } from '@minhbach/runtime';
+import type { Transaction } from '@minhbach/database';
+import type { Key } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import type { IdempotentCall } from '../idempotency/idempotent-call.js';
 import { Idempotency } from '../idempotency/idempotency.service.js';
@@ -19,7 +20,7 @@ export class RequestActs {
     key: Key,
     person: SignedInPerson,
     action: Action,
-    effect: (after: AfterWork) => Promise<void>,
+    effect: (after: (tx: Transaction) => Promise<void>) => Promise<void>,
   ): Promise<RequestActDto> {
     return this.idempotency.once<RequestActDto>(call, async (remember) => {
       await this.visible.open(key, person, action);

@@ -16,6 +16,7 @@ export function partsOf({ view, may }: VisibleRequest, nameOf: (id: string) => N
       ...{ stage, points, askedOn, dueOn },
       ...{ answeredOn: rest.answeredOn, answer: rest.answer, endedOn: rest.endedOn },
     })),
+    takenIn: takenInOf(view, nameOf),
     followUps: view.followUps.map(({ key, code, origin }) => ({ key, code, origin })),
     complaints: view.complaints.map(({ level, content, filedOn, acceptedOn, ...rest }) => ({
       ...{ level, agencyCode: rest.agencyCode, content, filedOn, acceptedOn },
@@ -41,6 +42,17 @@ export function partsOf({ view, may }: VisibleRequest, nameOf: (id: string) => N
       answeredAt: survey.answeredAt.toISOString(),
     },
   };
+}
+
+function takenInOf({ takenIn }: RequestView, nameOf: (id: string) => NamedPersonDto) {
+  return takenIn.map(({ receivedAt, enteredAt, enteredBy, ...entered }) => ({
+    ...{ act: entered.act, arrival: entered.arrival },
+    receivedAt: receivedAt.toISOString(),
+    enteredAt: enteredAt.toISOString(),
+    enteredBy: nameOf(enteredBy),
+    ...{ evidence: entered.evidence, files: entered.files, lateReason: entered.lateReason },
+    writtenByOfficer: entered.writtenByOfficer,
+  }));
 }
 
 function costsOf(costs: NonNullable<RequestView['costs']>) {
@@ -82,8 +94,9 @@ function askedOf({ consultations, consents }: Asked, nameOf: (id: string) => Nam
 }
 
 /** Ids of the people whom the parts name. */
-export function peopleIn({ extension, consultations }: RequestView): string[] {
+export function peopleIn({ extension, consultations, takenIn }: RequestView): string[] {
   return [
+    ...takenIn.map(({ enteredBy }) => enteredBy),
     ...(extension ? [extension.proposedBy, extension.approvedBy] : []),
     ...consultations.flatMap(({ askedBy, answeredBy }) => [
       askedBy,

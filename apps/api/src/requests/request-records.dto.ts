@@ -9,8 +9,8 @@ export class HistoryLineDto {
   @ApiProperty({ type: NamedPersonDto })
   actor: NamedPersonDto;
 
-  @ApiProperty({ enum: ['step', 'document'] })
-  kind: 'step' | 'document';
+  @ApiProperty({ enum: ['step', 'document', 'record'] })
+  kind: 'step' | 'document' | 'record';
 
   @ApiProperty({ type: TextDto })
   text: TextDto;

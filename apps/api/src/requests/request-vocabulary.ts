@@ -1,4 +1,5 @@
 import type {
+  Arrival,
   ClarificationStage,
   Channel,
   Complexity,
@@ -9,6 +10,7 @@ import type {
   RequestOrigin,
   RequestOutcome,
   RequestStatus,
+  TakenInAct,
 } from '@minhbach/requests';
 
 export const requestStatuses = [
@@ -62,6 +64,21 @@ export const itemOutcomes = [
   'refused',
   'not-held',
 ] as const satisfies readonly ItemOutcome[];
+export const arrivals = [
+  'office',
+  'post',
+  'fax',
+  'email',
+  'phone',
+] as const satisfies readonly Arrival[];
+export const takenInActs = [
+  'submission',
+  'confirmation',
+  'supplement',
+  'clarification',
+  'withdrawal',
+  'complaint',
+] as const satisfies readonly TakenInAct[];
 export const clarificationStages = [
   'supplement',
   'clarification',

@@ -3,6 +3,7 @@ import { ActionDto } from '../access/action.dto.js';
 import { PageDto } from '../boundary/page-query.dto.js';
 import { TaskDto } from '../tasks/task.dto.js';
 import { ClarificationDto } from './clarifications.dto.js';
+import { TakenInRecordDto } from './counter.dto.js';
 import {
   ComplaintDto,
   ConsultationDto,
@@ -146,6 +147,9 @@ export class RequestDto extends RequestSummaryDto {
 
   @ApiProperty({ type: [ClarificationDto] })
   clarifications: ClarificationDto[];
+
+  @ApiProperty({ type: [TakenInRecordDto], description: 'What officers entered for him.' })
+  takenIn: TakenInRecordDto[];
 
   @ApiProperty({ type: [ConsultationDto], description: 'For officials only.' })
   consultations: ConsultationDto[];

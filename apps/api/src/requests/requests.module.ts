@@ -9,11 +9,13 @@ import { ProcessMapsModule } from '../process-maps/process-maps.module.js';
 import { ClarificationsController } from './clarifications.controller.js';
 import { ComplaintsController } from './complaints.controller.js';
 import { ConsultationsController } from './consultations.controller.js';
+import { CounterController } from './counter.controller.js';
 import { RequestActsController } from './request-acts.controller.js';
 import { RequestActs } from './request-acts.service.js';
 import { RequestFilesController } from './request-files.controller.js';
 import { RequestRecordsController } from './request-records.controller.js';
 import { RequestsController } from './requests.controller.js';
+import { TakenInController } from './taken-in.controller.js';
 import { VisibleRequests } from './visible-requests.service.js';
 
 @Module({
@@ -34,6 +36,8 @@ import { VisibleRequests } from './visible-requests.service.js';
     ConsultationsController,
     ClarificationsController,
     ComplaintsController,
+    CounterController,
+    TakenInController,
   ],
   providers: [VisibleRequests, RequestActs],
   exports: [VisibleRequests],

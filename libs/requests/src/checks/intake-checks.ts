@@ -9,6 +9,7 @@ import { legalRefusal } from '../legal-refusal.js';
 import { processId } from '../process-variables.js';
 import { RequestContact } from '../request-contact.entity.js';
 import { requestOf } from '../request-repository.js';
+import { TakenInRecords } from '../taken-in-records.service.js';
 
 interface Competence {
   readonly competent: boolean;
@@ -27,6 +28,7 @@ export class IntakeChecks {
   constructor(
     private readonly legalTime: LegalTimeService,
     private readonly agencies: AgencyRegistry,
+    private readonly records: TakenInRecords,
   ) {}
 
   @TaskCheck(processId, 'check-competence')
@@ -60,8 +62,9 @@ export class IntakeChecks {
   /** Everything that is missing is asked for at once: there is no second time. */
   @TaskCheck(processId, 'check-completeness')
   async completeness(task: CheckedTask, tx: Transaction): Promise<Variables> {
+    const { key: requestKey } = await requestOf(task, tx);
+    if (task.submitted.complete === true) await this.assertConfirmed(tx, requestKey);
     if (task.submitted.complete === false) {
-      const { key: requestKey } = await requestOf(task, tx);
       if (await tx.manager.existsBy(Clarification, { requestKey, stage: 'supplement' })) {
         throw legalRefusal('supplement-asked-already', '/complete', {
           vi: 'Chỉ được đề nghị bổ sung một lần, liệt kê đầy đủ các nội dung.',
@@ -70,6 +73,14 @@ export class IntakeChecks {
       }
     }
     return { checkedBy: task.person };
+  }
+
+  private async assertConfirmed(tx: Transaction, requestKey: string): Promise<void> {
+    if (!(await this.records.awaitsConfirmation(tx, requestKey))) return;
+    throw legalRefusal('not-confirmed', '/complete', {
+      vi: 'Yêu cầu do cán bộ ghi lại chưa được người yêu cầu xác nhận.',
+      en: 'An officer wrote the request down, and its requester has not confirmed it.',
+    });
   }
 
   /** What the requester adds may hold personal data: it stays in the domain's rows and never enters the process. */
