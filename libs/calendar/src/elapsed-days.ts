@@ -26,7 +26,7 @@ export function netWorkingDaysUsed(
 
 /** Working days until the due date, negative once it has passed; it stands still while a pause holds the date. */
 export function workingDaysLeft(
-  fold: LedgerFold,
+  fold: Pick<LedgerFold, 'dueOn' | 'pauses'>,
   asOfOn: LocalDate,
   calendar: CompiledCalendar,
 ): number {
@@ -50,7 +50,7 @@ function used(
   );
 }
 
-function heldOr(fold: LedgerFold, asOfOn: LocalDate): LocalDate {
+function heldOr(fold: Pick<LedgerFold, 'pauses'>, asOfOn: LocalDate): LocalDate {
   const last = fold.pauses.at(-1);
   return last && isHeld(fold) && asOfOn > last.from ? last.from : asOfOn;
 }

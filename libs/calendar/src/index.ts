@@ -19,7 +19,13 @@ export { dueDate, type DueDate } from './due-date.js';
 export { netWorkingDaysUsed, workingDaysLeft, workingDaysUsed } from './elapsed-days.js';
 export { explain, type ExplainedDay, type Explanation } from './explain.js';
 export { extensionRefusals, type ExtensionRefusal } from './extension-check.js';
-export { foldLedger, LedgerError, type CalendarVersions, type PauseRule } from './fold-ledger.js';
+export {
+  foldLedger,
+  isHeld,
+  LedgerError,
+  type CalendarVersions,
+  type PauseRule,
+} from './fold-ledger.js';
 export type {
   AdoptedCalendar,
   FoldedBreach,
@@ -51,5 +57,6 @@ export { endOfDay, instantAt, localDateOf, localTimeOf, startOfDay } from './loc
 export { printedDay, weekdayName } from './printed-date.js';
 export { receivedOn } from './receipt.js';
 export { dueBefore, type BeforeMode, type ReportingRoll } from './reporting-date.js';
-export { slaState, type SlaState, type SlaStateName } from './sla-state.js';
+export { describeSla } from './sla-sentence.js';
+export { slaState, type SlaState, type SlaStateName, type Standing } from './sla-state.js';
 export type { Bilingual, CalendarException, WorkingCalendar } from './working-calendar.js';

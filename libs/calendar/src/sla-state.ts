@@ -10,6 +10,9 @@ export const DUE_SOON_WORKING_DAYS = 2;
 export type SlaStateName =
   'within' | 'due-soon' | 'due-today' | 'overdue' | 'done-early' | 'done-on-time' | 'done-late';
 
+/** What of a clock says where it stands. */
+export type Standing = Pick<LedgerFold, 'dueOn' | 'closedOn' | 'pauses'>;
+
 export interface SlaState {
   readonly state: SlaStateName;
   /** Working days still to come before the due date ends, on the day asked or of closing; 0 once it has passed. */
@@ -22,11 +25,7 @@ export interface SlaState {
  * Where a clock stands at the end of a day. Only closing ends it: a first response, a transfer or a pause
  * after the due date does not take it off the overdue list.
  */
-export function slaState(
-  fold: LedgerFold,
-  asOfOn: LocalDate,
-  calendar: CompiledCalendar,
-): SlaState {
+export function slaState(fold: Standing, asOfOn: LocalDate, calendar: CompiledCalendar): SlaState {
   const { closedOn } = fold;
   const measuredOn = closedOn !== null && closedOn <= asOfOn ? closedOn : asOfOn;
   const left = workingDaysLeft(fold, measuredOn, calendar);
@@ -35,12 +34,12 @@ export function slaState(
   return { state, workingDaysLeft: Math.max(0, left), workingDaysOver: Math.max(0, -left) };
 }
 
-function doneState({ dueOn }: LedgerFold, closedOn: LocalDate): SlaStateName {
+function doneState({ dueOn }: Standing, closedOn: LocalDate): SlaStateName {
   if (closedOn < dueOn) return 'done-early';
   return closedOn === dueOn ? 'done-on-time' : 'done-late';
 }
 
-function openState(fold: LedgerFold, asOfOn: LocalDate, left: number): SlaStateName {
+function openState(fold: Standing, asOfOn: LocalDate, left: number): SlaStateName {
   if (asOfOn > fold.dueOn && !isHeld(fold)) return 'overdue';
   if (left === 0) return 'due-today';
   return left <= DUE_SOON_WORKING_DAYS ? 'due-soon' : 'within';

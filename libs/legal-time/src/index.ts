@@ -13,6 +13,7 @@ export type { ClockStart, ClockSubject, NewClockEntry } from './clock-subject.js
 export type { Deadline } from './deadline.js';
 export { LegalTimeModule } from './legal-time.module.js';
 export { LegalTimeService } from './legal-time.service.js';
+export { Standings, type DueStanding } from './standings.service.js';
 export { CalendarExceptionRow, ClockLedgerLine, WorkingCalendarVersion };
 
 export const legalTimeEntities = [CalendarExceptionRow, ClockLedgerLine, WorkingCalendarVersion];

@@ -4,9 +4,17 @@ import { CalendarPublication } from './calendar-publication.service.js';
 import { CalendarStore } from './calendar-store.service.js';
 import { ClockLedgers } from './clock-ledgers.service.js';
 import { LegalTimeService } from './legal-time.service.js';
+import { Standings } from './standings.service.js';
 
 @Module({
-  providers: [CalendarStore, ClockLedgers, LegalTimeService, CalendarPublication, CalendarImpact],
-  exports: [LegalTimeService, CalendarPublication, CalendarImpact],
+  providers: [
+    CalendarStore,
+    ClockLedgers,
+    LegalTimeService,
+    Standings,
+    CalendarPublication,
+    CalendarImpact,
+  ],
+  exports: [LegalTimeService, Standings, CalendarPublication, CalendarImpact],
 })
 export class LegalTimeModule {}

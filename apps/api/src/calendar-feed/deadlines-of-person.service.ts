@@ -1,10 +1,10 @@
-import { localDateOf, isLocalDate } from '@minhbach/calendar';
 import { PublicAddress } from '@minhbach/documents';
 import { ClockLedgerLine } from '@minhbach/legal-time';
 import { InformationRequest } from '@minhbach/requests';
 import { TaskQueries, type TaskSummary } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull, Not } from 'typeorm';
+import { dueDayOf } from '../tasks/due-day.js';
 import type { TaskSubjectDto } from '../tasks/task.dto.js';
 import { TaskSubjects } from '../tasks/task-subjects.service.js';
 import type { CalendarEvent } from './icalendar.js';
@@ -90,7 +90,7 @@ export class DeadlinesOfPerson {
     subject: TaskSubjectDto | undefined,
     sequences: ReadonlyMap<string, number>,
   ): CalendarEvent[] {
-    const dueOn = dayOf(dueDate);
+    const dueOn = dueDayOf(dueDate);
     if (dueOn === null) return [];
     const about = subject ? ` (${subject.code})` : '';
     return [
@@ -107,10 +107,4 @@ export class DeadlinesOfPerson {
 
 function isRequest({ type }: TaskSubjectDto): boolean {
   return type === 'information-request';
-}
-
-/** A model gives a date or an instant; what is neither has no day. */
-function dayOf(text: string | null): string | null {
-  if (text === null || isLocalDate(text)) return text;
-  return Number.isNaN(Date.parse(text)) ? null : localDateOf(text);
 }

@@ -1,14 +1,16 @@
 import { decide, mayEver, type Action, type SignedInPerson } from '@minhbach/identity';
+import type { DueStanding } from '@minhbach/legal-time';
 import type { RequestSummary, RequestView } from '@minhbach/requests';
+import type { TaskSummary } from '@minhbach/runtime';
 import type { ActionDto } from '../access/action.dto.js';
 import type { NamedPersonDto } from '../people/named-person.dto.js';
-import type { TaskSubjectDto } from '../tasks/task.dto.js';
+import type { TaskFacts } from '../tasks/task-facts.service.js';
 import { taskDto } from '../tasks/task-view.js';
 import type { RequestDto, RequestSummaryDto } from './request.dto.js';
 import { partsOf } from './request-parts-view.js';
 import type { VisibleRequest } from './visible-requests.service.js';
 
-export function requestSummaryDto(request: RequestSummary) {
+export function requestSummaryDto(request: RequestSummary, due: DueStanding | null) {
   return {
     key: request.key,
     code: request.code,
@@ -23,6 +25,7 @@ export function requestSummaryDto(request: RequestSummary) {
     validOn: request.validOn,
     originalDueOn: request.originalDueOn,
     dueOn: request.dueOn,
+    due,
     breachedOn: request.breachedOn,
     outcome: request.outcome,
     closedOn: request.closedOn,
@@ -33,11 +36,13 @@ export function requestSummaryDto(request: RequestSummary) {
 export function requestDto(
   request: VisibleRequest,
   person: SignedInPerson,
+  due: DueStanding | null,
+  factsOf: (task: TaskSummary) => TaskFacts,
   nameOf: (id: string) => NamedPersonDto,
 ): RequestDto {
   const { view, may } = request;
   return {
-    ...requestSummaryDto(view),
+    ...requestSummaryDto(view, due),
     ...milestonesOf(view),
     processInstanceKey: view.processInstanceKey,
     purpose: view.purpose,
@@ -46,7 +51,9 @@ export function requestDto(
     contact: may('request.read-contact') ? contactOf(view) : null,
     ...partsOf(request, nameOf),
     actions: actionsOf(request, person),
-    tasks: tasksOf(request, person),
+    tasks: request.tasks
+      .filter((task) => decide(person, 'task.read', { task }).allowed)
+      .map((task) => taskDto(task, person, factsOf(task))),
   };
 }
 
@@ -97,13 +104,4 @@ function notHis(person: SignedInPerson, action: RequestActionName) {
   const decision = decide(person, accessOf(action));
   if (decision.allowed) throw new Error(`${action} is allowed without a subject`);
   return decision.reason;
-}
-
-function tasksOf({ view, tasks }: VisibleRequest, person: SignedInPerson) {
-  const { key, code, title } = view;
-  const href = `/api/requests/${key}`;
-  const subject: TaskSubjectDto = { type: 'information-request', key, code, title, href };
-  return tasks
-    .filter((task) => decide(person, 'task.read', { task }).allowed)
-    .map((task) => taskDto(task, person, subject));
 }

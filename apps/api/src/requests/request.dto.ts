@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ActionDto } from '../access/action.dto.js';
 import { PageDto } from '../boundary/page-query.dto.js';
+import { DueDto } from '../deadlines/due.dto.js';
 import { TaskDto } from '../tasks/task.dto.js';
 import { ClarificationDto } from './clarifications.dto.js';
 import { TakenInRecordDto } from './counter.dto.js';
@@ -69,6 +70,13 @@ export class RequestSummaryDto {
 
   @ApiProperty({ ...day, description: 'Met through the end of this day.' })
   dueOn: string | null;
+
+  @ApiProperty({
+    type: DueDto,
+    nullable: true,
+    description: 'Where it stands today; null while no clock runs.',
+  })
+  due: DueDto | null;
 
   @ApiProperty({ ...day, description: 'The first day on which it was overdue. Never cleared.' })
   breachedOn: string | null;

@@ -1,4 +1,5 @@
 import type { SignedInPerson } from '@minhbach/identity';
+import { Standings, type DueStanding } from '@minhbach/legal-time';
 import { RequestQueries, RequestService, type RequestFilter } from '@minhbach/requests';
 import type { Key } from '@minhbach/runtime';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
@@ -15,6 +16,7 @@ import { KeyParam } from '../boundary/key-param.js';
 import { Call, IdempotencyKey, type IdempotentCall } from '../idempotency/idempotent-call.js';
 import { Idempotency } from '../idempotency/idempotency.service.js';
 import { PersonNames } from '../people/person-names.service.js';
+import { TaskFactsService } from '../tasks/task-facts.service.js';
 import { peopleIn } from './request-parts-view.js';
 import { requestDto, requestSummaryDto } from './request-view.js';
 import { RequestDto, RequestPageDto } from './request.dto.js';
@@ -29,6 +31,8 @@ export class RequestsController {
     private readonly requests: RequestQueries,
     private readonly service: RequestService,
     private readonly visible: VisibleRequests,
+    private readonly standings: Standings,
+    private readonly facts: TaskFactsService,
     private readonly names: PersonNames,
     private readonly idempotency: Idempotency,
   ) {}
@@ -71,7 +75,11 @@ export class RequestsController {
       limit,
       after,
     });
-    return { items: items.map(requestSummaryDto), next };
+    const dues = await this.dues(items);
+    return {
+      items: items.map((item) => requestSummaryDto(item, dues.get(item.key) ?? null)),
+      next,
+    };
   }
 
   @Get(':key')
@@ -81,7 +89,19 @@ export class RequestsController {
   @ApiNotFoundResponse()
   async read(@KeyParam() key: Key, @CurrentPerson() person: SignedInPerson): Promise<RequestDto> {
     const request = await this.visible.open(key, person, 'request.read');
-    return requestDto(request, person, await this.names.of(peopleIn(request.view)));
+    const [dues, factsOf, nameOf] = await Promise.all([
+      this.dues([request.view]),
+      this.facts.of(request.tasks),
+      this.names.of(peopleIn(request.view)),
+    ]);
+    return requestDto(request, person, dues.get(request.view.key) ?? null, factsOf, nameOf);
+  }
+
+  private dues(requests: readonly { key: string }[]): Promise<ReadonlyMap<string, DueStanding>> {
+    return this.standings.ofClocks(
+      'information-request',
+      requests.map(({ key }) => key),
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import { AgenciesModule } from '@minhbach/agencies';
 import { DocumentsModule } from '@minhbach/documents';
+import { LegalTimeModule } from '@minhbach/legal-time';
 import { RequestsModule } from '@minhbach/requests';
 import { RuntimeModule } from '@minhbach/runtime';
 import { Module } from '@nestjs/common';
@@ -7,6 +8,7 @@ import { IdempotencyModule } from '../idempotency/idempotency.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ProcessMapsModule } from '../process-maps/process-maps.module.js';
 import { ClarificationsController } from './clarifications.controller.js';
+import { TasksApiModule } from '../tasks/tasks.module.js';
 import { ComplaintsController } from './complaints.controller.js';
 import { ConsultationsController } from './consultations.controller.js';
 import { CounterController } from './counter.controller.js';
@@ -21,6 +23,8 @@ import { VisibleRequests } from './visible-requests.service.js';
 @Module({
   imports: [
     AgenciesModule,
+    LegalTimeModule,
+    TasksApiModule,
     RequestsModule,
     DocumentsModule,
     RuntimeModule,

@@ -1,5 +1,6 @@
 import { Report } from '@minhbach/reports';
 import { InformationRequest } from '@minhbach/requests';
+import { Standings } from '@minhbach/legal-time';
 import type { TaskSummary } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
@@ -8,7 +9,10 @@ import type { TaskSubjectDto } from './task.dto.js';
 /** Finds what tasks are about, a whole page of them at once. */
 @Injectable()
 export class TaskSubjects {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly standings: Standings,
+  ) {}
 
   /** By process instance. Whoever sees a task may know its subject's name. */
   async of(tasks: readonly Pick<TaskSummary, 'rootKey'>[]): Promise<Map<number, TaskSubjectDto>> {
@@ -19,11 +23,17 @@ export class TaskSubjects {
   private async requestsOf(roots: readonly string[]): Promise<[number, TaskSubjectDto][]> {
     const requests = await this.dataSource.manager.find(InformationRequest, {
       where: { processInstanceKey: In([...roots]) },
-      select: { key: true, code: true, title: true, processInstanceKey: true },
+      select: { key: true, code: true, title: true, agencyCode: true, processInstanceKey: true },
     });
-    return requests.map(({ key, code, title, processInstanceKey }) => [
+    const keys = requests.map(({ key }) => key);
+    const standings = await this.standings.ofClocks('information-request', keys);
+    return requests.map(({ key, code, title, agencyCode, processInstanceKey }) => [
       Number(processInstanceKey),
-      { type: 'information-request', key, code, title, href: `/api/requests/${key}` },
+      {
+        ...{ type: 'information-request', key, code, title, agencyCode },
+        href: `/api/requests/${key}`,
+        due: standings.get(key) ?? null,
+      },
     ]);
   }
 
@@ -31,7 +41,7 @@ export class TaskSubjects {
     const reports = await this.dataSource.manager.find(Report, {
       where: { processInstanceKey: In([...roots]) },
     });
-    return reports.map(({ key, period, agencyName, processInstanceKey }) => [
+    return reports.map(({ key, period, agencyCode, agencyName, processInstanceKey }) => [
       Number(processInstanceKey),
       {
         type: 'report',
@@ -39,6 +49,8 @@ export class TaskSubjects {
         code: period,
         title: `Báo cáo kỳ ${period}, ${agencyName}`,
         href: `/api/reports/${key}`,
+        agencyCode,
+        due: null,
       },
     ]);
   }

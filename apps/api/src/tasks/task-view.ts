@@ -6,12 +6,13 @@ import {
   type TaskSummary,
 } from '@minhbach/runtime';
 import type { ActionDto } from '../access/action.dto.js';
-import type { TaskDetailDto, TaskDto, TaskSubjectDto } from './task.dto.js';
+import type { TaskFacts } from './task-facts.service.js';
+import type { TaskDetailDto, TaskDto } from './task.dto.js';
 
 const actions = ['claim', 'release', 'delegate', 'resolve', 'complete'] as const;
 
 /** A task as a person sees it, with what he may do to it. */
-export function taskDto(task: TaskSummary, person: SignedInPerson, subject: TaskSubjectDto | null) {
+export function taskDto(task: TaskSummary, person: SignedInPerson, facts: TaskFacts) {
   const { key, name, elementId, processId, rootKey, businessKey, assignee, owner } = task;
   const { candidateGroups, dueDate, priority, createdAt, claimedAt } = task;
   return {
@@ -21,7 +22,7 @@ export function taskDto(task: TaskSummary, person: SignedInPerson, subject: Task
     processId,
     processInstanceKey: String(rootKey),
     businessKey,
-    subject,
+    ...facts,
     assignee,
     owner,
     delegation: delegationOf(task),
@@ -38,11 +39,11 @@ export function taskDto(task: TaskSummary, person: SignedInPerson, subject: Task
 export function taskDetailDto(
   task: StoredTask,
   person: SignedInPerson,
-  subject: TaskSubjectDto | null,
+  facts: TaskFacts,
   form: FormSchema | null,
 ): TaskDetailDto {
   return {
-    ...taskDto(task, person, subject),
+    ...taskDto(task, person, facts),
     formId: task.formId,
     form,
     variables: person.role === 'business' ? askedFor(task.variables, form) : task.variables,

@@ -3,7 +3,10 @@ import { IsIn, IsObject, IsOptional, IsString, MaxLength } from 'class-validator
 import { ActionDto } from '../access/action.dto.js';
 import { KeyText } from '../boundary/key-text.js';
 import { PageDto, PageQuery } from '../boundary/page-query.dto.js';
+import { DueDto } from '../deadlines/due.dto.js';
+import { NamedPersonDto } from '../people/named-person.dto.js';
 
+const due = { type: DueDto, nullable: true } as const;
 const views = ['mine', 'available', 'delegated', 'all'] as const;
 const delegations = ['pending', 'resolved'] as const;
 
@@ -43,6 +46,12 @@ export class TaskSubjectDto {
 
   @ApiProperty({ example: '/api/requests/1048576', description: 'Where it can be read.' })
   href: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The agency that answers.' })
+  agencyCode: string | null;
+
+  @ApiProperty({ ...due, description: 'The statutory deadline; null while none runs.' })
+  due: DueDto | null;
 }
 
 export class TaskDto {
@@ -66,6 +75,12 @@ export class TaskDto {
 
   @ApiProperty({ type: TaskSubjectDto, nullable: true, description: 'What the task is about.' })
   subject: TaskSubjectDto | null;
+
+  @ApiProperty({ ...due, description: 'Of this step.' })
+  due: DueDto | null;
+
+  @ApiProperty({ type: NamedPersonDto, nullable: true, description: 'Who has it.' })
+  holder: NamedPersonDto | null;
 
   @ApiProperty({ type: String, nullable: true, description: 'Id of the person who has it.' })
   assignee: string | null;

@@ -7,7 +7,7 @@ import { CurrentPerson } from '../access/current-person.decorator.js';
 import { requireAccess } from '../access/require-access.js';
 import { KeyParam } from '../boundary/key-param.js';
 import { notFound } from '../problems/problem.js';
-import { TaskSubjects } from './task-subjects.service.js';
+import { TaskFactsService } from './task-facts.service.js';
 import { taskDetailDto, taskDto } from './task-view.js';
 import { TaskDetailDto, TaskPageDto, TasksQuery } from './task.dto.js';
 
@@ -16,7 +16,7 @@ import { TaskDetailDto, TaskPageDto, TasksQuery } from './task.dto.js';
 export class TasksController {
   constructor(
     private readonly tasks: TaskQueries,
-    private readonly subjects: TaskSubjects,
+    private readonly facts: TaskFactsService,
   ) {}
 
   @Get()
@@ -35,11 +35,8 @@ export class TasksController {
       limit,
       after,
     });
-    const subjects = await this.subjects.of(items);
-    return {
-      items: items.map((task) => taskDto(task, person, subjects.get(task.rootKey) ?? null)),
-      next,
-    };
+    const factsOf = await this.facts.of(items);
+    return { items: items.map((task) => taskDto(task, person, factsOf(task))), next };
   }
 
   @Get(':key')
@@ -54,8 +51,8 @@ export class TasksController {
     const task = await this.tasks.byKey(taskKey);
     if (!task) throw notFound();
     requireAccess(person, 'task.read', { task });
-    const subjects = await this.subjects.of([task]);
+    const factsOf = await this.facts.of([task]);
     const form = await this.tasks.formSchema(task);
-    return taskDetailDto(task, person, subjects.get(task.rootKey) ?? null, form);
+    return taskDetailDto(task, person, factsOf(task), form);
   }
 }

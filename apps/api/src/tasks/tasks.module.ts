@@ -1,14 +1,17 @@
+import { LegalTimeModule } from '@minhbach/legal-time';
 import { RuntimeModule } from '@minhbach/runtime';
 import { Module } from '@nestjs/common';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
+import { PeopleModule } from '../people/people.module.js';
 import { TaskActionsController } from './task-actions.controller.js';
+import { TaskFactsService } from './task-facts.service.js';
 import { TaskSubjects } from './task-subjects.service.js';
 import { TasksController } from './tasks.controller.js';
 
 @Module({
-  imports: [RuntimeModule, IdempotencyModule],
+  imports: [LegalTimeModule, RuntimeModule, IdempotencyModule, PeopleModule],
   controllers: [TasksController, TaskActionsController],
-  providers: [TaskSubjects],
-  exports: [TaskSubjects],
+  providers: [TaskSubjects, TaskFactsService],
+  exports: [TaskSubjects, TaskFactsService],
 })
 export class TasksApiModule {}
