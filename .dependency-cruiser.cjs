@@ -3,7 +3,7 @@ const slices =
   'libs/(agencies|identity|requests|reports|indicators|documents|notifications|legal-time)/';
 
 /** Specs, and what only they use. */
-const tests = '(\\.spec\\.ts$|/fixtures/)';
+const tests = '(\\.spec\\.tsx?$|/fixtures/)';
 
 /** The directions of ARCHITECTURE.md: apps → slices → runtime → database, queue → pure libraries. */
 module.exports = {
@@ -55,6 +55,19 @@ module.exports = {
       to: { path: '^libs/(requests|reports)/', pathNot: '^libs/$1/' },
     },
     {
+      name: 'screens-know-the-generated-client-only',
+      comment: 'What they know of the service is in apps/web/src/api/schema.d.ts.',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: { path: '^(apps|libs|migrations|workflows)/', pathNot: '^apps/web/' },
+    },
+    {
+      name: 'nobody-knows-the-screens',
+      severity: 'error',
+      from: { pathNot: '^apps/web/' },
+      to: { path: '^apps/web/' },
+    },
+    {
       name: 'libraries-meet-at-their-index',
       severity: 'error',
       from: { path: '^(libs/[^/]+|apps/[^/]+|migrations)/' },
@@ -70,24 +83,25 @@ module.exports = {
       name: 'no-unresolvable',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      // Vite makes these of the message files.
+      to: { couldNotResolve: true, pathNot: '^virtual:messages/' },
     },
     {
       name: 'no-development-packages-at-run-time',
       severity: 'error',
-      from: { path: '^(apps|libs|migrations)/', pathNot: tests },
+      from: { path: '^(apps|libs|migrations)/', pathNot: [tests, '^apps/web/(build/|test/|vite)'] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|apps/web)/' },
+    exclude: { path: '^dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       mainFields: ['module', 'main', 'types'],
-      extensions: ['.ts', '.js', '.mjs', '.json'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.js', '.mjs', '.json'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
     },
   },

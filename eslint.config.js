@@ -1,11 +1,12 @@
 import eslint from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import jest from 'eslint-plugin-jest';
+import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const pureLibs = 'libs/{feel,bpmn,dmn,engine,calendar,statistics}/src/**/*.ts';
-const tests = ['**/*.spec.ts', 'test/**/*.ts', '**/fixtures/**/*.ts'];
+const tests = ['**/*.spec.{ts,tsx}', 'test/**/*.ts', '**/fixtures/**/*.ts'];
 
 /** What would make a pure library's answer depend on anything but its arguments. */
 const impurities = {
@@ -42,11 +43,28 @@ const otherLibsByPath = {
   message: 'Import a library by its name, @minhbach/<lib>; nobody imports an app.',
 };
 
+/** What a screen leaves to the service, or to the message files. */
+const foreignToScreens = [
+  {
+    selector: 'NewExpression[callee.name="Date"], MemberExpression[object.name="Date"]',
+    message: 'The service counts days; parts/dates only puts them into words.',
+  },
+  {
+    selector: 'JSXText[value=/\\p{L}/u]',
+    message: 'Words come from the message files, in both languages.',
+  },
+  {
+    selector:
+      'JSXAttribute[name.name=/^(aria-label|title|placeholder|alt|label|hint)$/] > Literal[value=/\\p{L}/u]',
+    message: 'Words come from the message files, in both languages.',
+  },
+];
+
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'data/', 'reports/', 'apps/web/'] },
+  { ignores: ['dist/', 'coverage/', 'data/', 'reports/', 'apps/web/src/api/schema.d.ts'] },
   eslint.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
@@ -81,7 +99,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['{apps,libs}/**/*.ts'],
+    files: ['{apps,libs}/**/*.{ts,tsx}'],
     ignores: tests,
     rules: {
       'max-lines': ['error', { max: 250 }],
@@ -126,6 +144,20 @@ export default defineConfig(
       // Or this rule would ask for exactly those imports.
       '@typescript-eslint/consistent-type-imports': 'off',
     },
+  },
+  {
+    files: ['apps/web/src/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
+    rules: {
+      'no-restricted-imports': 'off',
+      // Markup is long before it is difficult.
+      'max-lines-per-function': ['error', { max: 60 }],
+      'no-restricted-syntax': ['error', ...foreignToScreens],
+    },
+  },
+  {
+    files: ['apps/web/src/parts/dates/format-date.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
   },
   {
     files: tests,

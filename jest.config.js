@@ -13,6 +13,34 @@ const databaseSuite = {
   globalTeardown: '<rootDir>/test/support/stop-database.js',
 };
 
+/** The screens, in a browser without a window. */
+const web = {
+  displayName: 'web',
+  testEnvironment: '<rootDir>/apps/web/test/jsdom-environment.js',
+  testMatch: ['<rootDir>/apps/web/**/*.spec.{ts,tsx}'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '^.+\\.ts$': '@swc/jest',
+    '^.+\\.tsx$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'es6' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/apps/web/test/no-style.js',
+    '^virtual:messages/': '<rootDir>/apps/web/test/no-messages.js',
+  },
+};
+
 export default {
   maxWorkers: 2,
   // A database of its own is made for each file, which a busy machine does slowly.
@@ -22,7 +50,9 @@ export default {
       ...esm,
       displayName: 'unit',
       testMatch: ['<rootDir>/{apps,libs,workflows,test/conformance,test/property}/**/*.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/web/'],
     },
+    web,
     { ...databaseSuite, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'] },
     {
       ...databaseSuite,

@@ -11,8 +11,12 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 const installStamp = join(root, 'node_modules', '.minh-bach-install');
 const buildStamp = join(root, 'dist', '.minh-bach-build');
+const screensStamp = join(root, 'dist', '.minh-bach-screens');
 const buildInputs = [
-  'apps',
+  'apps/api',
+  'apps/cli',
+  'apps/standalone',
+  'apps/worker',
   'libs',
   'migrations',
   'test/bench',
@@ -43,8 +47,14 @@ export function install() {
   writeFileSync(installStamp, installed);
 }
 
-/** Compiles the sources unless `dist` was built from exactly these. */
+/** Compiles the sources, and the screens, unless `dist` was built from exactly these. */
 export function build() {
+  compile();
+  buildScreens();
+}
+
+/** Compiles the programs alone. */
+export function compile() {
   const files = [...buildFiles.map((name) => join(root, name)), ...buildInputs.flatMap(sources)];
   const wanted = digest(files);
   if (stampIs(buildStamp, wanted)) return;
@@ -52,6 +62,17 @@ export function build() {
   run(process.execPath, [join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js'), 'build']);
   mkdirSync(dirname(buildStamp), { recursive: true });
   writeFileSync(buildStamp, wanted);
+}
+
+function buildScreens() {
+  const files = sources('apps/web', /\.(tsx?|json|css|html|svg)$/);
+  const wanted = digest([join(root, 'package-lock.json'), ...files]);
+  if (stampIs(screensStamp, wanted)) return;
+  console.log('Building the screens …');
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const config = join(root, 'apps', 'web', 'vite.config.ts');
+  run(process.execPath, [vite, 'build', '--config', config, '--logLevel', 'warn']);
+  writeFileSync(screensStamp, wanted);
 }
 
 /** Runs a program in the project's folder; ends ours with its code when it fails. */
@@ -63,12 +84,12 @@ function run(program, parameters) {
   process.exit(status ?? 1);
 }
 
-function sources(folder) {
+function sources(folder, kinds = /\.(ts|json)$/) {
   const path = join(root, folder);
   if (!existsSync(path)) return [];
   return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ts|json)$/.test(entry.name))
-    .filter((entry) => !entry.name.endsWith('.spec.ts'))
+    .filter((entry) => entry.isFile() && kinds.test(entry.name))
+    .filter((entry) => !/\.spec\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }

@@ -13,6 +13,10 @@ export interface ApiOptions {
   readonly publicUrl?: string;
   /** How many proxies in front are to be believed about the caller's address and protocol. */
   readonly trustedProxies?: number;
+  /** Set where the people of the demonstration have accounts; the password when it is the published one. */
+  readonly demo?: { readonly password: string | null };
+  /** Folder of the built screens; without it the api serves none. */
+  readonly screens?: string;
   /** Replaces the database's clock in tests and simulations. */
   readonly clock?: Clock;
   /** Rings no doorbells: for tests and simulations in which everything is worked off by hand. */

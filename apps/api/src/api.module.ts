@@ -18,6 +18,7 @@ import { CalendarFeedApiModule } from './calendar-feed/calendar-feed.module.js';
 import { CalendarsApiModule } from './calendars/calendars.module.js';
 import { DeadlinesApiModule } from './deadlines/deadlines.module.js';
 import { DecisionsApiModule } from './decisions/decisions.module.js';
+import { DemoApiModule } from './demo/demo.module.js';
 import { DeploymentsApiModule } from './deployments/deployments.module.js';
 import { FilesApiModule } from './files/files.module.js';
 import { HealthController } from './health/health.controller.js';
@@ -68,7 +69,7 @@ const slices = [
 @Module({})
 export class ApiModule {
   static forRoot(options: ApiOptions): DynamicModule {
-    const { databaseUrl, files, queueUrl, publicUrl, clock, silent = false } = options;
+    const { databaseUrl, files, queueUrl, publicUrl, demo, clock, silent = false } = options;
     return {
       module: ApiModule,
       imports: [
@@ -82,6 +83,7 @@ export class ApiModule {
         IdentityModule,
         FilesApiModule.forRoot(files),
         ...slices,
+        ...(demo ? [DemoApiModule.forRoot(demo)] : []),
       ],
       controllers: [HealthController, SessionController, PageFontsController],
       providers: [

@@ -12,6 +12,8 @@ import { ProblemFilter, sendProblem } from './problems/problem.filter.js';
 import { strictValidation } from './problems/validation.js';
 import { pagePaths } from './public-pages/page-paths.js';
 import { recordRoutes } from './routes.js';
+import { readScreens } from './screens/read-screens.js';
+import { serveScreens } from './screens/serve-screens.js';
 
 const bodyLimit = 1_048_576;
 
@@ -38,6 +40,7 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
   takeFileParts(fastify);
   cleanRequests(fastify);
   await app.register(fastifyCookie);
+  if (options.screens) serveScreens(fastify, readScreens(options.screens));
   app.setGlobalPrefix('api', { exclude: [...pagePaths] });
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(strictValidation());

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defaultDemoPassword } from '@minhbach/identity';
+import type { ApiOptions } from '../../api/src/api-options.js';
 import { deploy } from '../../cli/src/commands/deploy.js';
 import { migrateDatabase } from '../../cli/src/commands/migrate-database.js';
 import { seed } from '../../cli/src/commands/seed.js';
@@ -31,6 +32,12 @@ export function demoPasswordWords({ demoPeople, demoPassword }: Settings): strin
   return demoPassword === undefined
     ? `the password ${defaultDemoPassword} (unless the first start set another)`
     : 'the password MINHBACH_DEMO_PASSWORD of the first start';
+}
+
+/** What the sign-in page tells of the demonstration: a password of one's own is not told. */
+export function demoOf({ demoPeople, demoPassword }: Settings): ApiOptions['demo'] {
+  if (!demoPeople) return undefined;
+  return { password: demoPassword === undefined ? defaultDemoPassword : null };
 }
 
 /** New forms go with their processes; a person wants to know of those. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { createApiApp } from '../../api/src/create-api-app.js';
 import { apiOptionsFrom } from '../../api/src/options-from-environment.js';
 import { createWorkerApp } from '../../worker/src/create-worker-app.js';
@@ -6,7 +7,7 @@ import { announcement } from './announce.js';
 import type { Closers } from './closers.js';
 import { assertDatabase, openDatabase } from './database.js';
 import { chooseHttpPort } from './http-port.js';
-import { demoPasswordWords, prepareDatabase } from './prepare-database.js';
+import { demoOf, demoPasswordWords, prepareDatabase } from './prepare-database.js';
 import type { Settings } from './settings.js';
 
 /**
@@ -25,7 +26,7 @@ export async function start(
   closers.add('database', async () => database.stop());
   await assertDatabase(database, say);
   await prepareDatabase(database, settings, root, say);
-  const url = await serve({ ...environment, DATABASE_URL: database.appUrl }, closers, {
+  const url = await serve({ ...environment, DATABASE_URL: database.appUrl }, root, closers, {
     ...settings,
     port,
   });
@@ -37,14 +38,23 @@ export async function start(
 /** Starts worker and api on a prepared database; returns the address of the api. */
 async function serve(
   environment: NodeJS.ProcessEnv,
+  root: string,
   closers: Closers,
-  { host, port, mail, files }: Pick<Settings, 'host' | 'port' | 'mail' | 'files'>,
+  settings: Settings,
 ): Promise<string> {
+  const { host, port, mail, files } = settings;
   const own = `http://${host === '0.0.0.0' ? 'localhost' : host}:${String(port)}`;
   const workerOptions = { publicUrl: own, ...workerOptionsFrom(environment), mail, files };
   const worker = await createWorkerApp(workerOptions);
   closers.add('worker', async () => worker.close());
-  const api = await createApiApp({ ...apiOptionsFrom(environment), files });
+  const screens = join(root, 'dist', 'apps', 'web');
+  const demo = demoOf(settings);
+  const api = await createApiApp({
+    ...apiOptionsFrom(environment),
+    files,
+    screens,
+    ...(demo && { demo }),
+  });
   closers.add('api', async () => api.close());
   await api.listen(port, host);
   return (await api.getUrl()).replace('[::1]', 'localhost');

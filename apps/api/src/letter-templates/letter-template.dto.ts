@@ -6,7 +6,7 @@ import { Text } from '../boundary/text-rules.js';
 
 /** One version of a template, without its words. */
 export class LetterTemplateSummaryDto {
-  @ApiProperty({ example: 'receipt' })
+  @ApiProperty({ type: String, example: 'receipt' })
   kind: TemplateKind;
 
   @ApiProperty({ type: TextDto })

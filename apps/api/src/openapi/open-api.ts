@@ -2,6 +2,8 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, getSchemaPath, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { ProblemDto } from '../problems/problem.dto.js';
 
+type PathItemObject = OpenAPIObject['paths'][string];
+
 const problem = {
   status: 'default',
   description: 'What went wrong',
@@ -20,7 +22,25 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addCookieAuth('mb_session')
     .addGlobalResponse(problem)
     .build();
-  return SwaggerModule.createDocument(app, description, { extraModels: [ProblemDto] });
+  const document = SwaggerModule.createDocument(app, description, { extraModels: [ProblemDto] });
+  for (const [path, item] of Object.entries(document.paths)) describePathParameters(path, item);
+  return document;
+}
+
+/** Whatever a controller makes of them, the parameters in an address are text: keys as decimals, codes, names. */
+function describePathParameters(path: string, item: PathItemObject): void {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+  const own = names.map((name) => ({
+    name,
+    in: 'path' as const,
+    required: true,
+    schema: { type: 'string' as const },
+  }));
+  for (const operation of [item.get, item.head, item.post, item.put, item.patch, item.delete]) {
+    if (!operation) continue;
+    const others = operation.parameters?.filter((each) => '$ref' in each || each.in !== 'path');
+    operation.parameters = [...own, ...(others ?? [])];
+  }
 }
 
 /** Serves the document at /api/docs for people and at /api/docs-json for programs. */

@@ -1,0 +1,38 @@
+import createFetchClient, { type Middleware } from 'openapi-fetch';
+import createClient from 'openapi-react-query';
+import { currentLanguage } from '../i18n/language';
+import { asProblem } from './problem';
+import type { paths } from './schema';
+import { noteSessionEnded } from './session-ended';
+
+/** Asks in the person's language, and turns every refusal into a problem document. */
+const manners: Middleware = {
+  onRequest({ request }) {
+    request.headers.set('accept-language', currentLanguage());
+    return request;
+  },
+  async onResponse({ request, response }) {
+    if (response.ok) return undefined;
+    if (response.status === 401 && !isSignIn(request)) noteSessionEnded();
+    if (response.headers.get('content-type')?.includes('json')) return undefined;
+    // A proxy's own error page.
+    const problem = { ...asProblem(null), status: response.status, code: 'unreadable-answer' };
+    const headers = { 'content-type': 'application/problem+json' };
+    return new Response(JSON.stringify(problem), { status: response.status, headers });
+  },
+};
+
+/** The service, typed by its OpenAPI document (`npm run openapi`). */
+export const fetchClient = createFetchClient<paths>({
+  baseUrl: window.location.origin,
+  // Looked up at each call, so that tests can answer.
+  fetch: (request) => globalThis.fetch(request),
+});
+fetchClient.use(manners);
+
+/** The same with TanStack Query: `api.useQuery('get', '/api/tasks')`. */
+export const api = createClient(fetchClient);
+
+function isSignIn({ method, url }: Request): boolean {
+  return new URL(url).pathname === '/api/session' && method !== 'DELETE';
+}

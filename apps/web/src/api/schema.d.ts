@@ -1,0 +1,7522 @@
+export interface paths {
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the service can read and write its database */
+        get: operations["HealthController_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process answers at all */
+        get: operations["HealthController_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who am I */
+        get: operations["SessionController_current"];
+        put?: never;
+        /** Sign in; the session travels in a cookie */
+        post: operations["SessionController_signIn"];
+        /** Sign out */
+        delete: operations["SessionController_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which files are taken, and how large */
+        get: operations["FilesController_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Announce a file; its bytes follow in parts */
+        post: operations["FilesController_announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a file of mine has come */
+        get: operations["FilesController_read"];
+        put?: never;
+        post?: never;
+        /** Remove a file of mine that belongs to no case */
+        delete: operations["FilesController_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{key}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Send the next part; after a broken one ask where to go on */
+        patch: operations["FilesController_append"];
+        trace?: never;
+    };
+    "/api/files/{key}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that all parts were sent; again, the reply is the same */
+        post: operations["FilesController_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agencies in their form of a day, by code */
+        get: operations["AgenciesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agency-successions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recorded decisions about agencies, the newest first */
+        get: operations["SuccessionsController_list"];
+        put?: never;
+        /**
+         * Record a decision to merge, split, rename or abolish agencies
+         * @description The registry answers by its date. It is undone by another decision only.
+         */
+        post: operations["SuccessionsController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agency-successions/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One decision, and how far the open cases have come */
+        get: operations["SuccessionsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agency-successions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many open cases would pass to whom; nothing is written */
+        post: operations["SuccessionsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agency-successions/{key}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move the open cases to the successors, in the background
+         * @description Asked for again, it takes those that were left over.
+         */
+        post: operations["SuccessionsController_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The published versions of the working calendar, the newest first */
+        get: operations["CalendarsController_list"];
+        put?: never;
+        /** Publish the next version; open requests are counted anew by it */
+        post: operations["CalendarsController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version with all its days off and make-up days */
+        get: operations["CalendarsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which due dates a change would move; nothing is written */
+        post: operations["CalendarsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadlines/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When an answer would be due if a valid request were sent, day by day */
+        get: operations["DeadlinesController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The requests that I may see, the newest first */
+        get: operations["RequestsController_list"];
+        put?: never;
+        /** Ask for information */
+        post: operations["RequestsController_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request, its state, and what I may do with it */
+        get: operations["RequestsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The due date with its reasons, day by day */
+        get: operations["RequestRecordsController_deadline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened, step by step */
+        get: operations["RequestRecordsController_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The steps done, the current ones, and those to come */
+        get: operations["RequestRecordsController_map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letters that were issued */
+        get: operations["RequestRecordsController_documents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/documents/{document}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A letter as PDF, as it was issued */
+        get: operations["RequestFilesController_letterPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/documents/{document}/html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A letter as an accessible page, as it was issued */
+        get: operations["RequestFilesController_letterHtml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/forms/{form}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The request form (01a, 01b) or the form of consent (06) as PDF */
+        get: operations["RequestFilesController_formPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/forms/{form}/html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same forms as an accessible page */
+        get: operations["RequestFilesController_formHtml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw my request */
+        post: operations["RequestActsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose the one extension that the law allows */
+        post: operations["RequestActsController_proposeExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add what the agency asked for */
+        post: operations["RequestActsController_supplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that what was given is wrong or incomplete: a request of its own */
+        post: operations["RequestActsController_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how it went: the requester is the second witness */
+        post: operations["RequestActsController_answerSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask other agencies or divisions for their opinion */
+        post: operations["ConsultationsController_askOpinions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a third party was asked for its consent (form 06) */
+        post: operations["ConsultationsController_askConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/clarifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the requester to make a valid request clear; no deadline moves */
+        post: operations["ClarificationsController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/clarifications/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer what the handler asked */
+        post: operations["ClarificationsController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/complaint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complain about the answer, or about its absence */
+        post: operations["ComplaintsController_complain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The monthly reports that I may see, the latest period first */
+        get: operations["ReportsController_list"];
+        put?: never;
+        /** Open the report of a period by hand, once */
+        post: operations["ReportsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The chain of one period: parts, versions, returns, lateness */
+        get: operations["ReportsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{key}/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The steps done, the current ones, and those to come */
+        get: operations["ReportsController_map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{key}/documents/{document}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An issued report as PDF */
+        get: operations["ReportFilesController_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{key}/documents/{document}/html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An issued report as an accessible page */
+        get: operations["ReportFilesController_html"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My tasks and those I may take, the soonest due first */
+        get: operations["TasksController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One task with its form */
+        get: operations["TasksController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{key}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a task */
+        post: operations["TaskActionsController_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{key}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a task back */
+        post: operations["TaskActionsController_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{key}/delegate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a colleague work on a task; it stays yours to complete */
+        post: operations["TaskActionsController_delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{key}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a delegated task back to its owner */
+        post: operations["TaskActionsController_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{key}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complete a task with its filled-in form */
+        post: operations["TaskActionsController_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/cs5": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** CS 5: how many of those who asked received the information */
+        get: operations["IndicatorsController_cs5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/cs6": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** CS 6: how many days it took */
+        get: operations["IndicatorsController_cs6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases behind a figure; an officer opens those of his own agency */
+        get: operations["IndicatorsController_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest messages to me and to my groups */
+        get: operations["NotificationsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I am told by mail, and what there is to choose */
+        get: operations["NotificationPreferencesController_read"];
+        put?: never;
+        /** Choose anew, in the place of all former choices */
+        post: operations["NotificationPreferencesController_choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/failed-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mails that were given up, the newest first */
+        get: operations["FailedMailsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/failed-mails/{id}/resending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a mail again that was given up */
+        post: operations["FailedMailsController_sendAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether my deadlines can be read by a calendar program */
+        get: operations["CalendarFeedController_read"];
+        put?: never;
+        /** Make a new secret address; the one before ends */
+        post: operations["CalendarFeedController_renew"];
+        /** End the secret address */
+        delete: operations["CalendarFeedController_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-feed/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The deadlines of whoever gave his secret address, `<token>.ics` */
+        get: operations["CalendarFeedController_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letter-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The templates of letters and forms, each in its newest version */
+        get: operations["LetterTemplatesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letter-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The template by which a kind of letter is issued now, and its fields */
+        get: operations["LetterTemplatesController_read"];
+        put?: never;
+        /** Publish the next version; letters that were issued stay as they are */
+        post: operations["LetterTemplatesController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letter-templates/{kind}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions of a template, the newest first */
+        get: operations["LetterTemplatesController_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letter-templates/{kind}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of a template, word by word */
+        get: operations["LetterTemplatesController_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letter-templates/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a template would look like; nothing is written */
+        post: operations["LetterTemplatesController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the latest version of a decision gives for these inputs, and why */
+        post: operations["DecisionsController_evaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process-instances/{key}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decisions that an instance made, with inputs and matched rules */
+        get: operations["MadeDecisionsController_made"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deployments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deploy models, decisions and forms: all of them or none */
+        post: operations["DeploymentsController_deploy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process-definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions of all processes, the newest first */
+        get: operations["ProcessDefinitionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process-definitions/{key}/xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The BPMN model of one version */
+        get: operations["ProcessDefinitionsController_xml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process-definitions/{key}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many tokens are and were at each element, and how long it took */
+        get: operations["ProcessDefinitionsController_elements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process-instances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The instances that a filter finds, the newest first */
+        get: operations["ProcessInstancesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process-instances/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where each token is, and why it waits */
+        get: operations["ProcessInstancesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process-instances/{key}/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The steps done, the current ones, and those to come */
+        get: operations["ProcessInstancesController_map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process-instances/{key}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End it where it stands */
+        post: operations["InstanceChangesController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process-instances/{key}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hold it: tasks, jobs, timers and messages wait */
+        post: operations["InstanceChangesController_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process-instances/{key}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let it go on */
+        post: operations["InstanceChangesController_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process-instances/{key}/modification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Activate, terminate and move tokens: all of it or nothing */
+        post: operations["InstanceChangesController_modify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process-instances/{key}/migration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it to another version of its process */
+        post: operations["InstanceChangesController_migrate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process-instances/{key}/ad-hoc-activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin elements of an open ad-hoc sub-process: all of them or none */
+        post: operations["AdHocActivationController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batch-operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Batch operations and how far they have come, the newest first */
+        get: operations["BatchesController_list"];
+        put?: never;
+        /** Do something to all instances that a filter finds */
+        post: operations["BatchesController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batch-operations/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far it has come */
+        get: operations["BatchesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batch-operations/{key}/failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Instances to which it could not be done, and why */
+        get: operations["BatchesController_failures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batch-operations/{key}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do no more of it; what has been done stays */
+        post: operations["BatchesController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has stopped and needs a person, the newest first */
+        get: operations["IncidentsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{key}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let it try again */
+        post: operations["IncidentsController_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fictitious people as whom a visitor may sign in */
+        get: operations["DemoPeopleController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        HealthDto: {
+            /** @enum {string} */
+            status: "ready" | "alive";
+            /** @description Name of the newest migration. */
+            schemaVersion?: string;
+        };
+        SignInDto: {
+            login: string;
+            password: string;
+        };
+        OrganisationDto: {
+            /** @description Decimal key. */
+            id: string;
+            name: string;
+            /** @description Mã số thuế. */
+            taxCode: string;
+        };
+        PersonDto: {
+            /** @description Decimal key. */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            role: "business" | "officer" | "head" | "supervisor" | "admin";
+            /**
+             * @example [
+             *       "vpubnd:reception"
+             *     ]
+             */
+            groups: string[];
+            organisation: components["schemas"]["OrganisationDto"] | null;
+        };
+        FileTypeDto: {
+            /** @example application/pdf */
+            mediaType: string;
+            /**
+             * @example [
+             *       "pdf"
+             *     ]
+             */
+            extensions: string[];
+        };
+        FileRulesDto: {
+            types: components["schemas"]["FileTypeDto"][];
+            /** @description Bytes of one file. */
+            fileBytes: number;
+            /** @description Bytes of one part, at most. */
+            chunkBytes: number;
+            /** @description Bytes of one part, at least; the last may be less. */
+            leastChunkBytes: number;
+            /** @description Characters of a name. */
+            nameLength: number;
+            /** @description Files attached in one go. */
+            filesAtOnce: number;
+            /** @description Hours after which what is attached nowhere is dropped. */
+            looseHours: number;
+        };
+        AnnounceFileDto: {
+            /**
+             * @description With its ending, without a path.
+             * @example Bảng giá đất 2026.xlsx
+             */
+            name: string;
+            /** @example 48213 */
+            size: number;
+        };
+        TextDto: {
+            vi: string;
+            en: string;
+        };
+        FileDto: {
+            /** @description Decimal key. */
+            key: string;
+            name: string;
+            /** @description Bytes. */
+            size: number;
+            /** @description Bytes that have arrived: the next part begins here. */
+            received: number;
+            /**
+             * @description `waiting`: for the virus scanner. Only `clean` and `unscanned` files are given.
+             * @enum {string}
+             */
+            state: "uploading" | "refused" | "waiting" | "clean" | "unscanned" | "infected";
+            stateName: components["schemas"]["TextDto"];
+            /** @description Media type, by its bytes. */
+            mediaType: string | null;
+            /** @description In hexadecimal, once it is whole. */
+            sha256: string | null;
+        };
+        CompleteFileDto: {
+            /** @description SHA-256 of the file in hexadecimal, where the sender computed it: then it must match. */
+            sha256?: string;
+        };
+        AgencyDto: {
+            /** @example vpubnd */
+            code: string;
+            name: components["schemas"]["TextDto"];
+            /** @enum {string} */
+            kind: "pc-office" | "department" | "tax-office" | "association" | "people-committee";
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            validTo: string | null;
+        };
+        AgencyListDto: {
+            /** Format: date */
+            on: string;
+            items: components["schemas"]["AgencyDto"][];
+        };
+        SuccessionStepDto: {
+            /** @example skhdt */
+            from: string;
+            /** @example stc */
+            to: string;
+            /** @description Component indicators; null for all that no other successor takes. */
+            subjects: number[] | null;
+        };
+        BatchDto: {
+            /** @description Decimal key; null for a dry run. */
+            key: string | null;
+            /** @enum {string} */
+            type: "cancel" | "suspend" | "resume" | "migrate" | "modify" | "resolve-incidents" | "set-variables" | "correlate";
+            /** @enum {string} */
+            status: "dry-run" | "running" | "completed" | "cancelled";
+            /** @description Instances that the filter found. */
+            total: number;
+            pending: number;
+            done: number;
+            failed: number;
+            /** Format: date-time */
+            createdAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        RecordedSuccessionDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @enum {string} */
+            type: "MERGE" | "SPLIT" | "RENAME" | "ABOLITION" | "FUNCTION_TRANSFER";
+            /** @example 1234/QĐ-UBND */
+            number: string;
+            /** Format: date */
+            decidedOn: string;
+            /** Format: date */
+            effectiveOn: string;
+            source: string;
+            movesStaff: boolean;
+            steps: components["schemas"]["SuccessionStepDto"][];
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            appliedAt: string | null;
+            /** @description Open cases that are still with a predecessor. */
+            remaining: number;
+            /** @description How far the moving of open cases has come. */
+            batch: components["schemas"]["BatchDto"] | null;
+        };
+        AgencyNameDto: {
+            /** @example Sở Tài chính tỉnh Vĩnh Long */
+            vi: string;
+            en: string;
+        };
+        PlannedSuccessorDto: {
+            /** @example stc */
+            code: string;
+            /** @description Its name from then on; may be left out when it exists already and keeps it. */
+            name?: components["schemas"]["AgencyNameDto"];
+            /**
+             * @description As the first predecessor when absent.
+             * @enum {string}
+             */
+            kind?: "pc-office" | "department" | "tax-office" | "association" | "people-committee";
+            /** @description Component indicators whose requests it takes; the first takes all that no other does. */
+            subjects?: number[];
+            /** @description Functions that it takes, likewise. */
+            functions?: ("planning-investment" | "construction" | "pc-office" | "finance" | "tax" | "justice" | "business-association" | "transparency" | "pci-taskforce")[];
+        };
+        SuccessionPlanDto: {
+            /** @enum {string} */
+            type: "MERGE" | "SPLIT" | "RENAME" | "ABOLITION" | "FUNCTION_TRANSFER";
+            /** @example 1234/QĐ-UBND */
+            number: string;
+            /**
+             * Format: date
+             * @description The day of the decision.
+             */
+            decidedOn: string;
+            /**
+             * Format: date
+             * @description The first day of the successors.
+             */
+            effectiveOn: string;
+            /** @description Where it is published. */
+            source: string;
+            /**
+             * @example [
+             *       "skhdt"
+             *     ]
+             */
+            from: string[];
+            successors: components["schemas"]["PlannedSuccessorDto"][];
+            /**
+             * @description Whether the people of the predecessors get their functions at the first successor.
+             * @default false
+             */
+            movesStaff: boolean;
+        };
+        SuccessionMoveDto: {
+            /** @example skhdt */
+            from: string;
+            /** @example stc */
+            to: string;
+            /** @description Open requests that pass on. */
+            requests: number;
+            /** @description Open complaints of the first level. */
+            complaints: number;
+            /** @description The same in a sentence. */
+            summary: components["schemas"]["TextDto"];
+        };
+        SuccessionPreviewDto: {
+            moves: components["schemas"]["SuccessionMoveDto"][];
+            /** @description People who get the same functions at the successor. */
+            staff: number;
+        };
+        SuccessionRecordedDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @example /api/agency-successions/5000123 */
+            href: string;
+        };
+        PublishedCalendarDto: {
+            version: number;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description Person id, or `system` for the calendar that the product ships. */
+            publishedBy: string;
+            /** @description Why it differs from the version before. */
+            summary: string;
+        };
+        CalendarRowDto: {
+            /** Format: date */
+            date: string;
+            /**
+             * @description Free, or a day of rest that is worked.
+             * @enum {string}
+             */
+            kind: "OFF" | "MAKEUP";
+            reason: components["schemas"]["TextDto"];
+            decisionNumber: string | null;
+            source: string;
+            /**
+             * @description Expected: not announced yet.
+             * @enum {string}
+             */
+            status: "CONFIRMED" | "EXPECTED";
+        };
+        CalendarDto: {
+            version: number;
+            /** @description Days of the week that are worked; 1 is Monday. */
+            weeklyPattern: number[];
+            /** @description In order of date. */
+            rows: components["schemas"]["CalendarRowDto"][];
+            /** @description Years whose days off are all announced. */
+            confirmedYears: number[];
+            /** @example 17:00 */
+            cutOff: string | null;
+            /** @description Received on a day off counts as received on the next working day. */
+            receiptOnDayOffMovesForward: boolean;
+        };
+        CalendarReasonDto: {
+            vi: string;
+            en: string;
+        };
+        NewCalendarRowDto: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind: "OFF" | "MAKEUP";
+            reason: components["schemas"]["CalendarReasonDto"];
+            /** @description Number of the decision or notice. */
+            decisionNumber?: string;
+            /** @description Where it is written. */
+            source: string;
+            /** @enum {string} */
+            status: "CONFIRMED" | "EXPECTED";
+        };
+        CalendarChangeDto: {
+            /** @description The version that the change is of. */
+            basedOn: number;
+            rows?: components["schemas"]["NewCalendarRowDto"][];
+            /** @description Ordinary days again. */
+            removedDates?: string[];
+            /** @description All of them, not only the new one. */
+            confirmedYears?: number[];
+            /** @example 17:00 */
+            cutOff?: string | null;
+            receiptOnDayOffMovesForward?: boolean;
+        };
+        MovedRequestDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @example YC-2026-000437 */
+            code: string;
+            agencyCode: string | null;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            newDueOn: string;
+        };
+        CalendarPreviewDto: {
+            /** @description The version that it would become. */
+            version: number;
+            /** @description Requests whose clock runs. */
+            open: number;
+            earlier: number;
+            later: number;
+            /** @description Overdue by the new calendar, not by the present. */
+            overdueAtOnce: number;
+            /** @description The nearest new dates first, up to 200. */
+            moved: components["schemas"]["MovedRequestDto"][];
+        };
+        PublishCalendarDto: {
+            /** @description The version that the change is of. */
+            basedOn: number;
+            rows?: components["schemas"]["NewCalendarRowDto"][];
+            /** @description Ordinary days again. */
+            removedDates?: string[];
+            /** @description All of them, not only the new one. */
+            confirmedYears?: number[];
+            /** @example 17:00 */
+            cutOff?: string | null;
+            receiptOnDayOffMovesForward?: boolean;
+            /** @description Why: the notice or decision that asks for it. */
+            summary: string;
+        };
+        CalendarPublishedDto: {
+            version: number;
+            /** @example /api/calendars/2 */
+            href: string;
+        };
+        LimitDto: {
+            value: number;
+            /** @enum {string} */
+            unit: "working-day" | "calendar-day" | "month" | "hour";
+        };
+        RegimeDto: {
+            /** @example LAW_2026 */
+            id: string;
+            name: components["schemas"]["TextDto"];
+            source: string;
+            /**
+             * @description Compared with the published text.
+             * @enum {string}
+             */
+            verified: "yes" | "partly" | "no";
+        };
+        GrantedExtensionDto: {
+            by: components["schemas"]["LimitDto"];
+            reason: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description One that came after the due date is shown and moves nothing. */
+            inTime: boolean;
+            basis: string | null;
+            evidence: string | null;
+        };
+        PauseDto: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string | null;
+            reason: string;
+            /** @description Whether the due date follows; the present laws do not let it. */
+            movesDueOn: boolean;
+        };
+        TransferDto: {
+            /** Format: date */
+            on: string;
+            from: string;
+            to: string;
+        };
+        BreachDto: {
+            /**
+             * Format: date
+             * @description The first day on which it was overdue.
+             */
+            breachedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        AdoptedCalendarDto: {
+            /** Format: date */
+            adoptedOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+            calendarVersion: number;
+            /**
+             * Format: date
+             * @description By the calendar before.
+             */
+            previousDueOn: string;
+            /** Format: date */
+            dueOn: string;
+        };
+        SlaDto: {
+            /** @enum {string} */
+            state: "within" | "due-soon" | "due-today" | "overdue" | "done-early" | "done-on-time" | "done-late";
+            workingDaysLeft: number;
+            workingDaysOver: number;
+        };
+        ExplainedDayDto: {
+            /** Format: date */
+            date: string;
+            /** @description 1 is Monday. */
+            weekday: number;
+            counted: boolean;
+            /** @description Which counted day it is. */
+            ordinal: number | null;
+            reason: components["schemas"]["TextDto"];
+        };
+        ExplanationDto: {
+            /** @description From day 0 to the due date, no gap. */
+            days: components["schemas"]["ExplainedDayDto"][];
+            sentence: components["schemas"]["TextDto"];
+        };
+        DeadlinePreviewDto: {
+            /** @enum {string} */
+            state: "running" | "paused" | "closed";
+            /**
+             * Format: date
+             * @description The day of valid receipt: day 0.
+             */
+            startedOn: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            limit: components["schemas"]["LimitDto"];
+            limitText: components["schemas"]["TextDto"];
+            regime: components["schemas"]["RegimeDto"];
+            calendarVersion: number;
+            /** Format: date */
+            originalDueOn: string;
+            /**
+             * Format: date
+             * @description Met through the end of this day.
+             */
+            dueOn: string;
+            /**
+             * Format: date-time
+             * @description The first instant that is too late.
+             */
+            dueBefore: string;
+            /** @description The days off of the year of the due date are not all announced. */
+            provisional: boolean;
+            extensions: components["schemas"]["GrantedExtensionDto"][];
+            pauses: components["schemas"]["PauseDto"][];
+            transfers: components["schemas"]["TransferDto"][];
+            breaches: components["schemas"]["BreachDto"][];
+            /** @description Later calendars, as they came. */
+            adoptedCalendars: components["schemas"]["AdoptedCalendarDto"][];
+            /** Format: date */
+            closedOn: string | null;
+            outcome: string | null;
+            /** Format: date */
+            asOfOn: string;
+            sla: components["schemas"]["SlaDto"];
+            workingDaysUsed: number;
+            explanation: components["schemas"]["ExplanationDto"];
+            /** @description Where the limit is written. */
+            limitSource: string;
+            /** @description Whether the limit was compared with the published text. */
+            limitVerified: boolean;
+        };
+        ContactDto: {
+            name: string;
+            address: string;
+            /** @description Personal id or passport number. */
+            idNumber: string;
+            phone?: string;
+            /** Format: email */
+            email?: string;
+        };
+        SubmitRequestDto: {
+            /** @description Component indicator. */
+            subject: number;
+            title: string;
+            purpose: string;
+            /** @description What is asked for. */
+            items: string[];
+            /**
+             * @description The agency asked; when absent, the one that leads the subject.
+             * @example stc
+             */
+            agencyCode?: string;
+            /**
+             * @description Whether an agency that is not responsible may forward it to the one that is.
+             * @default false
+             */
+            mayForward: boolean;
+            /**
+             * @default network
+             * @enum {string}
+             */
+            channel: "network";
+            /** @enum {string} */
+            deliveryMethod: "portal" | "email" | "post" | "office";
+            contact: components["schemas"]["ContactDto"];
+        };
+        SubmittedRequestDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @example YC-2026-000437 */
+            code: string;
+            /** @example /api/requests/1048576 */
+            href: string;
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        DueDto: {
+            /**
+             * Format: date
+             * @description Met through the end of this day.
+             */
+            dueOn: string;
+            /** @enum {string} */
+            state: "within" | "due-soon" | "due-today" | "overdue" | "paused" | "done-early" | "done-on-time" | "done-late";
+            workingDaysLeft: number;
+            workingDaysOver: number;
+            /** @description Whether it was extended in time. */
+            extended: boolean;
+            /**
+             * @example {
+             *       "vi": "Còn 2 ngày làm việc",
+             *       "en": "2 working days left"
+             *     }
+             */
+            text: components["schemas"]["TextDto"];
+        };
+        RequestSummaryDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @example YC-2026-000437 */
+            code: string;
+            /**
+             * @description Read from where its tokens stand.
+             * @enum {string}
+             */
+            status: "RECEIVED" | "AWAITING_REQUESTER" | "VALID" | "ASSIGNED" | "CONSULTING" | "AWAITING_PAYMENT" | "DRAFTED" | "RETURNED" | "SIGNED" | "DELIVERED" | "FULFILLED" | "PARTIALLY_FULFILLED" | "REFUSED" | "TRANSFERRED" | "LAPSED" | "WITHDRAWN" | "MERGED";
+            /** @description Open and past its due date. */
+            overdue: boolean;
+            subject: number;
+            title: string;
+            /** @description The agency that answers; null until it is routed. */
+            agencyCode: string | null;
+            /** @enum {string} */
+            channel: "network" | "direct" | "post";
+            /** @enum {string|null} */
+            complexity: "simple" | "complex" | null;
+            /** Format: date */
+            submittedOn: string;
+            /**
+             * Format: date
+             * @description The day of valid receipt: day 0.
+             */
+            validOn: string | null;
+            /** Format: date */
+            originalDueOn: string | null;
+            /**
+             * Format: date
+             * @description Met through the end of this day.
+             */
+            dueOn: string | null;
+            /** @description Where it stands today; null while no clock runs. */
+            due: components["schemas"]["DueDto"] | null;
+            /**
+             * Format: date
+             * @description The first day on which it was overdue. Never cleared.
+             */
+            breachedOn: string | null;
+            /** @enum {string|null} */
+            outcome: "fulfilled" | "partially-fulfilled" | "refused" | "transferred" | "lapsed" | "withdrawn" | "merged" | null;
+            /**
+             * Format: date
+             * @description The day of the answer.
+             */
+            closedOn: string | null;
+        };
+        RequestPageDto: {
+            /** @description To be sent as `after` for the next page; null at the end. */
+            next: string | null;
+            items: components["schemas"]["RequestSummaryDto"][];
+        };
+        RequestContactDto: {
+            name: string;
+            address: string;
+            idNumber: string;
+            phone: string | null;
+            email: string | null;
+        };
+        RequestItemDto: {
+            position: number;
+            description: string;
+            /**
+             * @description Null until it is answered.
+             * @enum {string|null}
+             */
+            outcome: "given" | "partly-given" | "refused" | "not-held" | null;
+            /**
+             * @description Art. 28(1).
+             * @enum {string|null}
+             */
+            refusalGround: "a" | "b" | "c" | "d" | "dd" | "e" | null;
+            answer: string | null;
+            /** @description Where it is public already (ground b). */
+            publicLink: string | null;
+            /**
+             * Format: date
+             * @description Seen to work then.
+             */
+            linkCheckedOn: string | null;
+        };
+        ClarificationDto: {
+            /**
+             * @description supplement: before the clock starts; clarification: of a valid request.
+             * @enum {string}
+             */
+            stage: "supplement" | "clarification";
+            points: string[];
+            /** Format: date */
+            askedOn: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            dueOn: string | null;
+            /** Format: date */
+            answeredOn: string | null;
+            answer: string | null;
+            /**
+             * Format: date
+             * @description The agency no longer waits for the answer to a clarification.
+             */
+            endedOn: string | null;
+        };
+        NamedPersonDto: {
+            /** @description Decimal key, or `system` for the service itself. */
+            id: string;
+            name: string;
+        };
+        ConsultationDto: {
+            /**
+             * @description The agency or division that was asked.
+             * @example stc
+             */
+            unitCode: string;
+            question: string;
+            askedBy: components["schemas"]["NamedPersonDto"];
+            /** Format: date */
+            askedOn: string;
+            /**
+             * Format: date
+             * @description The agencies' own term; it moves no deadline.
+             */
+            dueOn: string;
+            opinion: string | null;
+            answeredBy: components["schemas"]["NamedPersonDto"] | null;
+            /** Format: date */
+            answeredOn: string | null;
+            /**
+             * Format: date
+             * @description Late since then.
+             */
+            escalatedOn: string | null;
+        };
+        ThirdPartyConsentDto: {
+            /** @description The person or organisation whose consent is needed. */
+            party: string;
+            positions: number[];
+            /** Format: date */
+            askedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string|null} */
+            decision: "given" | "refused" | "silent" | null;
+            evidence: string | null;
+            /** Format: date */
+            recordedOn: string | null;
+        };
+        QuotedCostDto: {
+            name: string;
+            unit: string;
+            quantity: number;
+            /** @description Whole đồng for one unit. */
+            price: number;
+            /** @description Whole đồng. */
+            amount: number;
+        };
+        CostQuoteDto: {
+            lines: components["schemas"]["QuotedCostDto"][];
+            /** @description Whole đồng. */
+            total: number;
+            /** Format: date */
+            quotedOn: string;
+            /**
+             * Format: date
+             * @description To be paid by the end of this day.
+             */
+            payBy: string;
+            /** Format: date */
+            paidOn: string | null;
+            /** @description Number of the cashier's receipt. */
+            receipt: string | null;
+            /** Format: date */
+            unpaidOn: string | null;
+        };
+        ExtensionDto: {
+            reason: string;
+            value: number;
+            /** @enum {string} */
+            unit: "working-day" | "calendar-day" | "month" | "hour";
+            /** Format: date */
+            previousDueOn: string;
+            /** Format: date */
+            newDueOn: string;
+            proposedBy: components["schemas"]["NamedPersonDto"];
+            approvedBy: components["schemas"]["NamedPersonDto"];
+            /** Format: date-time */
+            approvedAt: string;
+        };
+        SurveyAnswerDto: {
+            received: boolean;
+            relationshipNeeded: boolean;
+            ease: number;
+            /** Format: date-time */
+            answeredAt: string;
+        };
+        ComplaintDto: {
+            /** @description 1: to the agency; 2: to the People's Committee. */
+            level: number;
+            /** @description The agency that has it; null at the People's Committee. */
+            agencyCode: string | null;
+            content: string;
+            /** Format: date */
+            filedOn: string;
+            /** Format: date */
+            acceptedOn: string | null;
+            /** Format: date */
+            decideBy: string | null;
+            /** @enum {string|null} */
+            outcome: "declined" | "upheld" | "dismissed" | null;
+            /** Format: date */
+            decidedOn: string | null;
+            reasons: string | null;
+        };
+        FollowUpDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @example YC-2026-000438 */
+            code: string;
+            /** @enum {string} */
+            origin: "submission" | "transfer" | "correction" | "reopening";
+        };
+        ReasonDto: {
+            /**
+             * @description For programs.
+             * @example not-claimed
+             */
+            code: string;
+            vi: string;
+            en: string;
+        };
+        ActionDto: {
+            action: string;
+            allowed: boolean;
+            /** @description Only when it is not allowed. */
+            reason?: components["schemas"]["ReasonDto"];
+        };
+        TaskSubjectDto: {
+            /** @enum {string} */
+            type: "information-request" | "report";
+            /** @description Decimal key. */
+            key: string;
+            /** @example YC-2026-000437 */
+            code: string;
+            title: string;
+            /**
+             * @description Where it can be read.
+             * @example /api/requests/1048576
+             */
+            href: string;
+            /** @description The agency that answers. */
+            agencyCode: string | null;
+            /** @description The statutory deadline; null while none runs. */
+            due: components["schemas"]["DueDto"] | null;
+        };
+        TaskDto: {
+            /** @description Decimal key. */
+            key: string;
+            name: string | null;
+            /**
+             * @description Id of the user task in the model.
+             * @example register
+             */
+            elementId: string;
+            /** @example information-request */
+            processId: string;
+            /** @description Decimal key. */
+            processInstanceKey: string;
+            businessKey: string | null;
+            /** @description What the task is about. */
+            subject: components["schemas"]["TaskSubjectDto"] | null;
+            /** @description Of this step. */
+            due: components["schemas"]["DueDto"] | null;
+            /** @description Who has it. */
+            holder: components["schemas"]["NamedPersonDto"] | null;
+            /** @description Id of the person who has it. */
+            assignee: string | null;
+            /** @description Id of the person who delegated it and completes it. */
+            owner: string | null;
+            /**
+             * @description pending: the assignee works on it for the owner; resolved: he has handed it back.
+             * @enum {string|null}
+             */
+            delegation: "pending" | "resolved" | null;
+            /**
+             * @example [
+             *       "vpubnd:reception"
+             *     ]
+             */
+            candidateGroups: string[];
+            /** @description Local date or instant. */
+            dueDate: string | null;
+            priority: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            claimedAt: string | null;
+            actions: components["schemas"]["ActionDto"][];
+        };
+        RequestDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @example YC-2026-000437 */
+            code: string;
+            /**
+             * @description Read from where its tokens stand.
+             * @enum {string}
+             */
+            status: "RECEIVED" | "AWAITING_REQUESTER" | "VALID" | "ASSIGNED" | "CONSULTING" | "AWAITING_PAYMENT" | "DRAFTED" | "RETURNED" | "SIGNED" | "DELIVERED" | "FULFILLED" | "PARTIALLY_FULFILLED" | "REFUSED" | "TRANSFERRED" | "LAPSED" | "WITHDRAWN" | "MERGED";
+            /** @description Open and past its due date. */
+            overdue: boolean;
+            subject: number;
+            title: string;
+            /** @description The agency that answers; null until it is routed. */
+            agencyCode: string | null;
+            /** @enum {string} */
+            channel: "network" | "direct" | "post";
+            /** @enum {string|null} */
+            complexity: "simple" | "complex" | null;
+            /** Format: date */
+            submittedOn: string;
+            /**
+             * Format: date
+             * @description The day of valid receipt: day 0.
+             */
+            validOn: string | null;
+            /** Format: date */
+            originalDueOn: string | null;
+            /**
+             * Format: date
+             * @description Met through the end of this day.
+             */
+            dueOn: string | null;
+            /** @description Where it stands today; null while no clock runs. */
+            due: components["schemas"]["DueDto"] | null;
+            /**
+             * Format: date
+             * @description The first day on which it was overdue. Never cleared.
+             */
+            breachedOn: string | null;
+            /** @enum {string|null} */
+            outcome: "fulfilled" | "partially-fulfilled" | "refused" | "transferred" | "lapsed" | "withdrawn" | "merged" | null;
+            /**
+             * Format: date
+             * @description The day of the answer.
+             */
+            closedOn: string | null;
+            /** @description Decimal key. */
+            processInstanceKey: string;
+            purpose: string;
+            /**
+             * @description The law, frozen on the day of submission.
+             * @example LAW_2026
+             */
+            regime: string;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description Number in the tracking book of the agency. */
+            registerSymbol: string | null;
+            /** @enum {string} */
+            requestedDelivery: "portal" | "email" | "post" | "office";
+            /**
+             * Format: date
+             * @description Last day for the written notice of the limit.
+             */
+            noticeDueOn: string | null;
+            /** Format: date */
+            noticeIssuedOn: string | null;
+            /**
+             * Format: date
+             * @description The first day on which the notice was late.
+             */
+            noticeBreachedOn: string | null;
+            /**
+             * Format: date
+             * @description Promised in the apology. It moves no deadline.
+             */
+            appointmentOn: string | null;
+            /** Format: date */
+            issuedOn: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was in hand, if anybody knows.
+             */
+            receivedOn: string | null;
+            /**
+             * @description Art. 28(1).
+             * @enum {string|null}
+             */
+            refusalGround: "a" | "b" | "c" | "d" | "dd" | "e" | null;
+            /** @enum {string|null} */
+            deliveryMethod: "portal" | "email" | "post" | "office" | null;
+            deliveryProof: string | null;
+            withdrawalReason: string | null;
+            /** @description For those concerned only. */
+            contact: components["schemas"]["RequestContactDto"] | null;
+            items: components["schemas"]["RequestItemDto"][];
+            clarifications: components["schemas"]["ClarificationDto"][];
+            /** @description For officials only. */
+            consultations: components["schemas"]["ConsultationDto"][];
+            /** @description For officials only. */
+            consents: components["schemas"]["ThirdPartyConsentDto"][];
+            /** @description Actual costs, once quoted. */
+            costs: components["schemas"]["CostQuoteDto"] | null;
+            extension: components["schemas"]["ExtensionDto"] | null;
+            survey: components["schemas"]["SurveyAnswerDto"] | null;
+            /**
+             * @description How it came to be.
+             * @enum {string}
+             */
+            origin: "submission" | "transfer" | "correction" | "reopening";
+            /** @description Decimal key of the request that it goes on from. */
+            parentKey: string | null;
+            followUpReason: string | null;
+            /** @description Decimal key of the request it is answered with. */
+            mergedIntoKey: string | null;
+            complaints: components["schemas"]["ComplaintDto"][];
+            /** @description Requests that go on from this one. */
+            followUps: components["schemas"]["FollowUpDto"][];
+            /** @description What my role may do, and why not now. */
+            actions: components["schemas"]["ActionDto"][];
+            /** @description The open tasks that I may see. */
+            tasks: components["schemas"]["TaskDto"][];
+        };
+        DeadlineDto: {
+            /** @enum {string} */
+            state: "running" | "paused" | "closed";
+            /**
+             * Format: date
+             * @description The day of valid receipt: day 0.
+             */
+            startedOn: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            limit: components["schemas"]["LimitDto"];
+            limitText: components["schemas"]["TextDto"];
+            regime: components["schemas"]["RegimeDto"];
+            calendarVersion: number;
+            /** Format: date */
+            originalDueOn: string;
+            /**
+             * Format: date
+             * @description Met through the end of this day.
+             */
+            dueOn: string;
+            /**
+             * Format: date-time
+             * @description The first instant that is too late.
+             */
+            dueBefore: string;
+            /** @description The days off of the year of the due date are not all announced. */
+            provisional: boolean;
+            extensions: components["schemas"]["GrantedExtensionDto"][];
+            pauses: components["schemas"]["PauseDto"][];
+            transfers: components["schemas"]["TransferDto"][];
+            breaches: components["schemas"]["BreachDto"][];
+            /** @description Later calendars, as they came. */
+            adoptedCalendars: components["schemas"]["AdoptedCalendarDto"][];
+            /** Format: date */
+            closedOn: string | null;
+            outcome: string | null;
+            /** Format: date */
+            asOfOn: string;
+            sla: components["schemas"]["SlaDto"];
+            workingDaysUsed: number;
+            explanation: components["schemas"]["ExplanationDto"];
+        };
+        HistoryLineDto: {
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["NamedPersonDto"];
+            /** @enum {string} */
+            kind: "step" | "document";
+            text: components["schemas"]["TextDto"];
+            /** @description Decimal key. */
+            documentKey: string | null;
+        };
+        HistoryDto: {
+            /** @description The oldest first. */
+            items: components["schemas"]["HistoryLineDto"][];
+        };
+        MapStepDto: {
+            /** @description Id in the drawing. */
+            elementId: string;
+            name: string | null;
+            /** @example userTask */
+            type: string;
+            /** @description Lane: who has to do with it. */
+            lane: string | null;
+            /**
+             * @description What the model says of it beside; of requests, their status while they are there.
+             * @example {
+             *       "status": "ASSIGNED"
+             *     }
+             */
+            properties: {
+                [key: string]: string;
+            };
+            /**
+             * @description next: every way from here leads over it; possible: it depends on what is decided or happens.
+             * @enum {string}
+             */
+            state: "done" | "broken-off" | "current" | "next" | "possible";
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            from: string | null;
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            to: string | null;
+            /** @description Who ended it; of a current step, who has it. */
+            person: components["schemas"]["NamedPersonDto"] | null;
+            /** @description Of a current step: why it waits. */
+            waitsFor: components["schemas"]["TextDto"] | null;
+        };
+        ProcessMapDto: {
+            /** @description Those that ended in the order in which they did, then the current, then those to come. */
+            steps: components["schemas"]["MapStepDto"][];
+        };
+        DocumentFileDto: {
+            /** @example /api/requests/1048576/documents/1048577/pdf */
+            href: string;
+            /** @description Of the bytes, in hexadecimal. */
+            sha256: string;
+        };
+        DocumentDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @example receipt */
+            kind: Record<string, never>;
+            kindName: components["schemas"]["TextDto"];
+            /** @example 07/PTN-VPUBND */
+            symbol: string;
+            agencyCode: string;
+            title: string;
+            body: string;
+            /** @description Null: issued by the service. */
+            signedBy: components["schemas"]["NamedPersonDto"] | null;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @description Of the template of its kind. */
+            templateVersion: number | null;
+            /** @description Null: older than the files. */
+            pdf: components["schemas"]["DocumentFileDto"] | null;
+            /** @description An accessible page. */
+            html: components["schemas"]["DocumentFileDto"] | null;
+        };
+        DocumentListDto: {
+            /** @description The oldest first. */
+            items: components["schemas"]["DocumentDto"][];
+        };
+        WithdrawalDto: {
+            reason: string;
+        };
+        RequestActDto: {
+            /** @description Decimal key of the request. */
+            key: string;
+            /**
+             * Format: date-time
+             * @description When it took effect.
+             */
+            at: string;
+        };
+        ExtensionProposalDto: {
+            reason: string;
+            /** @description Days of the kind that the law grants; as many as it grants when absent. */
+            days?: number;
+        };
+        CorrectedContactDto: {
+            name?: string;
+            address?: string;
+            /** @description Personal id or passport number. */
+            idNumber?: string;
+            phone?: string;
+            /** Format: email */
+            email?: string;
+        };
+        SupplementDto: {
+            answer: string;
+            /** @description Only what is to be corrected. */
+            contact?: components["schemas"]["CorrectedContactDto"];
+        };
+        ConcernedItemDto: {
+            position: number;
+        };
+        CorrectionDto: {
+            items: components["schemas"]["ConcernedItemDto"][];
+            /** @description What is wrong or missing. */
+            reason: string;
+        };
+        SurveyDto: {
+            /** @description Did you receive the information? */
+            received: boolean;
+            /** @description Was a relationship needed to get it? */
+            relationshipNeeded: boolean;
+            /** @description 1 hard … 5 easy. */
+            ease: number;
+        };
+        OpinionQuestionDto: {
+            /** @description Codes of agencies and divisions. */
+            units: string[];
+            question: string;
+            /**
+             * @description Working days: the agencies' own term, which moves no deadline of the law.
+             * @default 3
+             */
+            days: number;
+        };
+        ConsentQuestionDto: {
+            items: components["schemas"]["ConcernedItemDto"][];
+            /** @description Who has to consent; only officials see it. */
+            party: string;
+            /**
+             * @description Working days: the agencies' own term, which moves no deadline of the law.
+             * @default 3
+             */
+            days: number;
+        };
+        ClarificationQuestionDto: {
+            /** @description All at once. */
+            points: string[];
+            /**
+             * @description Working days for the answer: the service's own term. The deadline of the law runs on.
+             * @default 5
+             */
+            days: number;
+        };
+        ClarificationAnswerDto: {
+            answer: string;
+        };
+        ComplaintContentDto: {
+            content: string;
+        };
+        ReportStatusDto: {
+            vi: string;
+            en: string;
+            /** @enum {string} */
+            code: "opening" | "collecting" | "drafting" | "awaiting-head" | "awaiting-centre" | "accepted" | "not-begun" | "synthesising" | "awaiting-centre-head" | "awaiting-director" | "issuing" | "issued" | "cancelled";
+        };
+        ReportSummaryDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @example 2026-10 */
+            period: string;
+            /** @description Read from where its tokens stand. */
+            status: components["schemas"]["ReportStatusDto"];
+            /** @description The department that led the component at the end of the period. */
+            agencyCode: string;
+            agencyName: string;
+            /** @description The department whose Director signs. */
+            issuerCode: string;
+            /** @description Decimal key. */
+            processInstanceKey: string;
+            /** Format: date */
+            openedOn: string;
+            /** @description Id of a person, or `system`. */
+            openedBy: string;
+            /** @description The rule by which its dates were computed. */
+            ruleId: string;
+            /** Format: date */
+            intakeEndsOn: string;
+            /** Format: date */
+            issuedOn: string | null;
+            /** Format: date */
+            divisionsDueOn: string | null;
+            /** Format: date */
+            synthesisDueOn: string | null;
+            /** @description Divisions that report. */
+            divisions: number;
+            /** @description Divisions that have reported. */
+            submitted: number;
+            /** @description Divisions that missed their date. */
+            late: number;
+        };
+        ReportPageDto: {
+            /** @description To be sent as `after` for the next page; null at the end. */
+            next: string | null;
+            items: components["schemas"]["ReportSummaryDto"][];
+        };
+        PartStatusDto: {
+            vi: string;
+            en: string;
+            /** @enum {string} */
+            code: "opening" | "collecting" | "drafting" | "awaiting-head" | "awaiting-centre" | "accepted" | "not-begun" | "synthesising" | "awaiting-centre-head" | "awaiting-director" | "issuing" | "issued" | "cancelled";
+        };
+        VersionContentDto: {
+            results: string;
+            difficulties: string;
+            proposals: string;
+        };
+        IncludedPartDto: {
+            unitCode: string;
+            unitName: string;
+            /** @description Null: has not reported. */
+            versionNumber: number | null;
+            nothingToReport: boolean;
+            late: boolean;
+        };
+        VersionDto: {
+            /** @description Decimal key. */
+            key: string;
+            number: number;
+            /** @description A nil report. */
+            nothingToReport: boolean;
+            content: components["schemas"]["VersionContentDto"];
+            /** @description Of a synthesis. */
+            includes: components["schemas"]["IncludedPartDto"][] | null;
+            preparedBy: components["schemas"]["NamedPersonDto"];
+            /** Format: date-time */
+            preparedAt: string;
+            /** Format: date */
+            preparedOn: string;
+        };
+        DecidingRoleDto: {
+            vi: string;
+            en: string;
+            /** @example division-head */
+            code: string;
+        };
+        DecisionDto: {
+            /** @description Decimal key. */
+            key: string;
+            versionNumber: number;
+            /** @enum {string} */
+            outcome: "approved" | "accepted" | "returned";
+            role: components["schemas"]["DecidingRoleDto"];
+            decidedBy: components["schemas"]["NamedPersonDto"];
+            /** Format: date-time */
+            decidedAt: string;
+            /** Format: date */
+            decidedOn: string;
+            /** @description Why it was returned. */
+            reason: string | null;
+            /**
+             * Format: date
+             * @description Last day for the next version.
+             */
+            newDueOn: string | null;
+            /** @description What the Director asks for beside. */
+            instructions: string | null;
+        };
+        LatenessDto: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        PartTaskDto: {
+            /** @description Decimal key. */
+            key: string;
+            elementId: string;
+            name: string;
+            dueOn: string | null;
+            /** @description Id of the person who has it. */
+            assignee: string | null;
+            actions: components["schemas"]["ActionDto"][];
+        };
+        PartDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @enum {string} */
+            kind: "division" | "synthesis";
+            unitCode: string;
+            unitName: string;
+            status: components["schemas"]["PartStatusDto"];
+            /**
+             * Format: date
+             * @description Never changed: a return has a date of its own.
+             */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description The day on which its head first sent it on.
+             */
+            submittedOn: string | null;
+            versions: components["schemas"]["VersionDto"][];
+            decisions: components["schemas"]["DecisionDto"][];
+            /** @description Dates that it missed. Never erased. */
+            lateness: components["schemas"]["LatenessDto"][];
+            tasks: components["schemas"]["PartTaskDto"][];
+        };
+        ReportDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @example 2026-10 */
+            period: string;
+            /** @description Read from where its tokens stand. */
+            status: components["schemas"]["ReportStatusDto"];
+            /** @description The department that led the component at the end of the period. */
+            agencyCode: string;
+            agencyName: string;
+            /** @description The department whose Director signs. */
+            issuerCode: string;
+            /** @description Decimal key. */
+            processInstanceKey: string;
+            /** Format: date */
+            openedOn: string;
+            /** @description Id of a person, or `system`. */
+            openedBy: string;
+            /** @description The rule by which its dates were computed. */
+            ruleId: string;
+            /** Format: date */
+            intakeEndsOn: string;
+            /** Format: date */
+            issuedOn: string | null;
+            /** Format: date */
+            divisionsDueOn: string | null;
+            /** Format: date */
+            synthesisDueOn: string | null;
+            /** @description Divisions that report. */
+            divisions: number;
+            /** @description Divisions that have reported. */
+            submitted: number;
+            /** @description Divisions that missed their date. */
+            late: number;
+            /** @description Of the divisions. */
+            parts: components["schemas"]["PartDto"][];
+            /** @description Of the Centre. */
+            synthesis: components["schemas"]["PartDto"] | null;
+            documents: components["schemas"]["DocumentDto"][];
+        };
+        OpenReportDto: {
+            /**
+             * @description A month that is over.
+             * @example 2026-10
+             */
+            period: string;
+        };
+        OpenedReportDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @example 2026-10 */
+            period: string;
+            /** @example /api/reports/1048576 */
+            href: string;
+        };
+        TaskPageDto: {
+            /** @description To be sent as `after` for the next page; null at the end. */
+            next: string | null;
+            items: components["schemas"]["TaskDto"][];
+        };
+        TaskDetailDto: {
+            /** @description Decimal key. */
+            key: string;
+            name: string | null;
+            /**
+             * @description Id of the user task in the model.
+             * @example register
+             */
+            elementId: string;
+            /** @example information-request */
+            processId: string;
+            /** @description Decimal key. */
+            processInstanceKey: string;
+            businessKey: string | null;
+            /** @description What the task is about. */
+            subject: components["schemas"]["TaskSubjectDto"] | null;
+            /** @description Of this step. */
+            due: components["schemas"]["DueDto"] | null;
+            /** @description Who has it. */
+            holder: components["schemas"]["NamedPersonDto"] | null;
+            /** @description Id of the person who has it. */
+            assignee: string | null;
+            /** @description Id of the person who delegated it and completes it. */
+            owner: string | null;
+            /**
+             * @description pending: the assignee works on it for the owner; resolved: he has handed it back.
+             * @enum {string|null}
+             */
+            delegation: "pending" | "resolved" | null;
+            /**
+             * @example [
+             *       "vpubnd:reception"
+             *     ]
+             */
+            candidateGroups: string[];
+            /** @description Local date or instant. */
+            dueDate: string | null;
+            priority: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            claimedAt: string | null;
+            actions: components["schemas"]["ActionDto"][];
+            formId: string | null;
+            /** @description JSON Schema 2020-12 of what completion takes as `variables`. */
+            form: {
+                [key: string]: unknown;
+            } | null;
+            /** @description What is known at the task; a requester is shown what his form asks about. */
+            variables: {
+                [key: string]: unknown;
+            };
+        };
+        TaskHolderDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @description Id of the person who has it. */
+            assignee: string | null;
+            /** @description Id of the person who delegated it and completes it. */
+            owner: string | null;
+            /**
+             * @description pending: the assignee works on it for the owner; resolved: he has handed it back.
+             * @enum {string|null}
+             */
+            delegation: "pending" | "resolved" | null;
+            /** Format: date-time */
+            claimedAt: string | null;
+        };
+        DelegationDto: {
+            /** @description Decimal key of a person of the same organisation. */
+            person: string;
+        };
+        CompletionDto: {
+            /** @description What the person filled in, by the form of the task. */
+            variables: {
+                [key: string]: unknown;
+            };
+        };
+        CompletedTaskDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @description Decimal key. */
+            processInstanceKey: string;
+            /** Format: date-time */
+            completedAt: string;
+        };
+        MetricDefinitionDto: {
+            /** @enum {string} */
+            id: "cs5" | "cs6";
+            version: number;
+            name: components["schemas"]["TextDto"];
+            numerator: components["schemas"]["TextDto"];
+            denominator: components["schemas"]["TextDto"];
+            membership: components["schemas"]["TextDto"];
+            exclusions: components["schemas"]["TextDto"];
+            rounding: components["schemas"]["TextDto"];
+            zeroRule: components["schemas"]["TextDto"];
+        };
+        PeriodDto: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        ExclusionDto: {
+            /** @enum {string} */
+            reason: "transferred" | "merged" | "asked-again" | "withdrawn-before-due" | "never-valid" | "not-yet-valid";
+            count: number;
+        };
+        IntervalDto: {
+            low: number;
+            high: number;
+        };
+        RatioDto: {
+            numerator: number;
+            denominator: number;
+            /** @description 0 to 1; null without cases. */
+            value: number | null;
+            /** @description Wilson, 95 %. */
+            interval95: components["schemas"]["IntervalDto"] | null;
+        };
+        Cs5FigureDto: {
+            /** @description Received in full or in part. */
+            received: components["schemas"]["RatioDto"];
+            /** @description Received in full. */
+            full: components["schemas"]["RatioDto"];
+        };
+        Cs5Dto: {
+            definition: components["schemas"]["MetricDefinitionDto"];
+            period: components["schemas"]["PeriodDto"];
+            agencyCode: string | null;
+            /** @enum {string} */
+            agencies: "as-reported" | "mapped";
+            /** Format: date */
+            asOfOn: string;
+            /** @description Measured cases. */
+            n: number;
+            /** @description Open and not yet due. */
+            pending: number;
+            /** @description Whether n is large enough to say anything (10). */
+            enough: boolean;
+            /** @description Measured cases that were overdue at some time. */
+            breached: number;
+            exclusions: components["schemas"]["ExclusionDto"][];
+            /** @example /api/indicators/cs5/cases?from=2026-10-01&to=2026-10-31 */
+            casesHref: string;
+            figure: components["schemas"]["Cs5FigureDto"];
+        };
+        Cs6ClockDto: {
+            /** @description Kaplan–Meier; null while less than half is decided. */
+            medianToDecision: number | null;
+            /** @description Nearest to what the PCI survey asks. */
+            medianOfDelivered: number | null;
+            meanOfDelivered: number | null;
+            p75OfDelivered: number | null;
+            p90OfDelivered: number | null;
+            delivered: number;
+            open: number;
+        };
+        Cs6FigureDto: {
+            /** @description Calendar days from sending to receiving. */
+            gross: components["schemas"]["Cs6ClockDto"];
+            /** @description Working days from valid receipt to the answer. */
+            statutory: components["schemas"]["Cs6ClockDto"];
+        };
+        Cs6Dto: {
+            definition: components["schemas"]["MetricDefinitionDto"];
+            period: components["schemas"]["PeriodDto"];
+            agencyCode: string | null;
+            /** @enum {string} */
+            agencies: "as-reported" | "mapped";
+            /** Format: date */
+            asOfOn: string;
+            /** @description Measured cases. */
+            n: number;
+            /** @description Open and not yet due. */
+            pending: number;
+            /** @description Whether n is large enough to say anything (10). */
+            enough: boolean;
+            /** @description Measured cases that were overdue at some time. */
+            breached: number;
+            exclusions: components["schemas"]["ExclusionDto"][];
+            /** @example /api/indicators/cs5/cases?from=2026-10-01&to=2026-10-31 */
+            casesHref: string;
+            figure: components["schemas"]["Cs6FigureDto"];
+        };
+        IndicatorCaseDto: {
+            /** @description Decimal key of the request. */
+            requestKey: string;
+            /** @example YC-2026-000437 */
+            code: string;
+            agencyCode: string | null;
+            /** @description Component indicator 1–12. */
+            subject: number;
+            /** Format: date */
+            submittedOn: string;
+            /** Format: date */
+            validOn: string | null;
+            /** Format: date */
+            originalDueOn: string | null;
+            /**
+             * Format: date
+             * @description Extensions granted in time included.
+             */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @description The first day on which it was overdue. Never cleared.
+             */
+            breachedOn: string | null;
+            /** @enum {string|null} */
+            outcome: "fulfilled" | "partially-fulfilled" | "refused" | "transferred" | "lapsed" | "merged" | "withdrawn" | null;
+            /**
+             * Format: date
+             * @description The day of the answer.
+             */
+            closedOn: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was in hand, if anybody knows.
+             */
+            receivedOn: string | null;
+        };
+        IndicatorCasePageDto: {
+            /** @description To be sent as `after` for the next page; null at the end. */
+            next: string | null;
+            /** @description Of all pages together. */
+            count: number;
+            /** Format: date */
+            asOfOn: string;
+            items: components["schemas"]["IndicatorCaseDto"][];
+        };
+        NotificationDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @description Id of a person, or one of his groups. */
+            recipient: string;
+            /** @example due-soon */
+            kind: string;
+            /** @enum {string} */
+            subjectType: "information-request" | "report";
+            /** @description Decimal key. */
+            subjectKey: string;
+            text: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        NotificationListDto: {
+            items: components["schemas"]["NotificationDto"][];
+        };
+        NoticeKindDto: {
+            /** @example overdue */
+            kind: string;
+            /** @example Yêu cầu đã quá hạn */
+            vi: string;
+            /** @example Request overdue */
+            en: string;
+            /**
+             * @description Null: as otherwise.
+             * @enum {string|null}
+             */
+            channel: "in-app" | "at-once" | "daily" | null;
+        };
+        PreferencesDto: {
+            /** Format: email */
+            address: string | null;
+            /** @enum {string} */
+            otherwise: "in-app" | "at-once" | "daily";
+            /** @description All kinds of messages there are. */
+            kinds: components["schemas"]["NoticeKindDto"][];
+        };
+        ChosenChannelDto: {
+            /**
+             * @example overdue
+             * @enum {string}
+             */
+            kind: "receipt" | "supplement-request" | "clarification-request" | "guidance" | "limit-notice" | "cost-notice" | "resolution-slip" | "extension-notice" | "refusal-notice" | "complaint-notice" | "complaint-decision" | "apology" | "report" | "supplement-reminder" | "clarified" | "clarification-unanswered" | "half-time" | "last-day" | "limit-notice-late" | "overdue" | "overdue-1" | "overdue-3" | "overdue-5" | "calendar-changed" | "agency-succeeded" | "task-let-go" | "extension-declined" | "opinion-asked" | "opinion-late" | "opinions-given" | "consent-due" | "link-dead" | "follow-up" | "merged" | "costs-paid" | "costs-unpaid" | "delivered" | "report.opened" | "report.returned" | "report.submitted" | "report.reminder" | "report.late" | "report.escalated" | "report.missing" | "report.issued";
+            /**
+             * @example at-once
+             * @enum {string}
+             */
+            channel: "in-app" | "at-once" | "daily";
+        };
+        ChoosePreferencesDto: {
+            /**
+             * Format: email
+             * @description Left out: no mails at all.
+             */
+            address?: Record<string, never>;
+            /**
+             * @description For every kind that has no channel of its own.
+             * @enum {string}
+             */
+            otherwise: "in-app" | "at-once" | "daily";
+            /** @description Of two for one kind the latter counts. */
+            choices: components["schemas"]["ChosenChannelDto"][];
+        };
+        FailedMailDto: {
+            /** @description The part of its Message-ID before the @. */
+            id: string;
+            person: components["schemas"]["NamedPersonDto"];
+            /** @description Null for a digest. */
+            kind: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            failedAt: string;
+            attempts: number;
+            /** @description What the mail server said last. */
+            error: string;
+        };
+        FailedMailListDto: {
+            items: components["schemas"]["FailedMailDto"][];
+        };
+        CalendarFeedDto: {
+            /**
+             * Format: date-time
+             * @description Null: none.
+             */
+            since: string | null;
+        };
+        NewCalendarFeedDto: {
+            /**
+             * @description Where a calendar program reads it. Shown this once; whoever knows it can read it.
+             * @example /api/calendar-feed/mJ3…x0.ics
+             */
+            href: string;
+        };
+        LetterTemplateSummaryDto: {
+            /** @example receipt */
+            kind: string;
+            kindName: components["schemas"]["TextDto"];
+            version: number;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description Person id, or `system` for those that the product ships. */
+            publishedBy: string;
+            /** @description Why it differs from the version before. */
+            summary: string;
+        };
+        LetterFieldDto: {
+            /** @example dueOn */
+            name: string;
+            vi: string;
+            /** @description A letter without it would not say what the law wants said. */
+            required: boolean;
+            /** @description Of a list: what each of its rows has. Null: the field is a text. */
+            rowFields: string[] | null;
+        };
+        CurrentLetterTemplateDto: {
+            /** @example receipt */
+            kind: string;
+            kindName: components["schemas"]["TextDto"];
+            version: number;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description Person id, or `system` for those that the product ships. */
+            publishedBy: string;
+            /** @description Why it differs from the version before. */
+            summary: string;
+            /** @description form?, title, summary, addressee?, body (heading, paragraph, list, rows), signature, recipients. Texts name fields as {dueOn}. */
+            content: {
+                [key: string]: unknown;
+            };
+            fields: components["schemas"]["LetterFieldDto"][];
+        };
+        LetterTemplateDto: {
+            /** @example receipt */
+            kind: string;
+            kindName: components["schemas"]["TextDto"];
+            version: number;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description Person id, or `system` for those that the product ships. */
+            publishedBy: string;
+            /** @description Why it differs from the version before. */
+            summary: string;
+            /** @description form?, title, summary, addressee?, body (heading, paragraph, list, rows), signature, recipients. Texts name fields as {dueOn}. */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        LetterTemplatePreviewDto: {
+            /** @description form?, title, summary, addressee?, body (heading, paragraph, list, rows), signature, recipients. Texts name fields as {dueOn}. */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        PreviewedLetterDto: {
+            /** @description The page, filled with a sample. */
+            html: string;
+            /** @description The PDF, filled with the same sample, in Base64. */
+            pdfBase64: string;
+        };
+        PublishLetterTemplateDto: {
+            /** @description form?, title, summary, addressee?, body (heading, paragraph, list, rows), signature, recipients. Texts name fields as {dueOn}. */
+            content: {
+                [key: string]: unknown;
+            };
+            /** @description The version that the change is of. */
+            basedOn: number;
+            /** @description Why it is changed. */
+            summary: string;
+        };
+        PublishedLetterTemplateDto: {
+            version: number;
+            /** @example /api/letter-templates/receipt/versions/2 */
+            href: string;
+        };
+        DecisionInputsDto: {
+            /** @description The input data, by the names in the model; dates and the like as ISO 8601 texts. */
+            variables: {
+                [key: string]: unknown;
+            };
+        };
+        NamedValueDto: {
+            /** @description The expression of a column, the name of an output or input. */
+            name: string;
+            /** @description Any JSON. */
+            value: Record<string, never> | null;
+        };
+        MatchedRuleDto: {
+            id: string;
+            /** @description The row of the table, from 1. */
+            row: number;
+            outputs: components["schemas"]["NamedValueDto"][];
+        };
+        EvaluatedDecisionDto: {
+            decisionId: string;
+            decisionName: string;
+            /** @description Any JSON. */
+            value: Record<string, never> | null;
+            /** @description What it read. */
+            inputs: components["schemas"]["NamedValueDto"][];
+            matchedRules: components["schemas"]["MatchedRuleDto"][];
+        };
+        DecisionEvaluationDto: {
+            decisionId: string;
+            /** @description Decimal key of the version. */
+            decisionKey: string;
+            /** @description Any JSON. */
+            value: Record<string, never> | null;
+            /** @description Required decisions first. */
+            decisions: components["schemas"]["EvaluatedDecisionDto"][];
+        };
+        MadeDecisionDto: {
+            /** Format: date-time */
+            at: string;
+            /** @description The business rule task. */
+            elementId: string;
+            /** @description Decimal key. */
+            elementInstanceKey: string;
+            decisionId: string;
+            /** @description Decimal key of the version. */
+            decisionKey: string | null;
+            /** @description Required decisions first. */
+            decisions: components["schemas"]["EvaluatedDecisionDto"][];
+        };
+        MadeDecisionListDto: {
+            items: components["schemas"]["MadeDecisionDto"][];
+        };
+        DeploymentFileDto: {
+            /** @example information-request/information-request.bpmn */
+            name: string;
+            /** @description The text of a .bpmn, .dmn or .schema.json file. */
+            content: string;
+        };
+        DeployDto: {
+            files: components["schemas"]["DeploymentFileDto"][];
+            /**
+             * @description Check and say what would be new.
+             * @default false
+             */
+            dryRun: boolean;
+        };
+        DeployedResourceDto: {
+            /** @description Decimal key. */
+            key: string;
+            id: string;
+            version: number;
+            name: string | null;
+            /** @description False when neither its file nor anything that it is bound to has changed. */
+            isNew: boolean;
+        };
+        WarningDto: {
+            /** @description Name of the file. */
+            resource: string;
+            code: string;
+            message: string;
+            elementId?: string;
+            elementName?: string;
+        };
+        DeploymentDto: {
+            /** @description True when nothing was deployed because only a check was asked for. */
+            dryRun: boolean;
+            /** @description Decimal key; null when nothing was new or nothing was deployed. */
+            deploymentKey: string | null;
+            processes: components["schemas"]["DeployedResourceDto"][];
+            decisions: components["schemas"]["DeployedResourceDto"][];
+            forms: components["schemas"]["DeployedResourceDto"][];
+            warnings: components["schemas"]["WarningDto"][];
+        };
+        ProcessDefinitionDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @example information-request */
+            processId: string;
+            version: number;
+            name: string | null;
+            /** @description The `zeebe:versionTag`. */
+            versionTag: string | null;
+            /** @description Decimal key of the deployment that brought this version. */
+            deploymentKey: string;
+            /** @description Name of the file. */
+            resourceName: string;
+            /** Format: date-time */
+            deployedAt: string;
+        };
+        ProcessDefinitionPageDto: {
+            /** @description To be sent as `after` for the next page; null at the end. */
+            next: string | null;
+            items: components["schemas"]["ProcessDefinitionDto"][];
+        };
+        ElementNumbersDto: {
+            /** @description An element, or the process itself. */
+            elementId: string;
+            elementName: string | null;
+            /**
+             * @description Null when this version does not have the element.
+             * @example userTask
+             */
+            type: string | null;
+            /** @description Tokens that are in it now. */
+            active: number;
+            /** @description Tokens that have come and not begun: at a join, or because of an incident. */
+            waiting: number;
+            /** @description Open ones. */
+            incidents: number;
+            /** @description In the period. */
+            completed: number;
+            /** @description In the period: cancelled or interrupted. */
+            terminated: number;
+            /** @description Of those completed in the period, right to a hundredth. */
+            medianMilliseconds: number | null;
+            /** @description Nine of ten took no longer. */
+            p90Milliseconds: number | null;
+        };
+        DefinitionStatisticsDto: {
+            processId: string;
+            version: number;
+            allVersions: boolean;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * Format: date-time
+             * @description What had ended until then is counted; null before the first count.
+             */
+            countedAt: string | null;
+            elements: components["schemas"]["ElementNumbersDto"][];
+        };
+        InstanceSummaryDto: {
+            /** @description Decimal key. */
+            key: string;
+            processId: string;
+            /** @description Decimal key. */
+            definitionKey: string;
+            version: number;
+            businessKey: string | null;
+            /** @enum {string} */
+            status: "active" | "suspended" | "completed" | "terminated";
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Open ones, those in called processes included. */
+            incidents: number;
+        };
+        InstancePageDto: {
+            /** @description To be sent as `after` for the next page; null at the end. */
+            next: string | null;
+            items: components["schemas"]["InstanceSummaryDto"][];
+        };
+        ElementNameDto: {
+            elementId: string;
+            elementName: string | null;
+        };
+        FlowSourceDto: {
+            flowId: string;
+            elementId: string;
+            elementName: string | null;
+        };
+        WhyDto: {
+            /** @enum {string} */
+            kind: "incident" | "user-task" | "job" | "timer" | "message" | "signal" | "condition" | "join" | "ad-hoc" | "children" | "work";
+            /** @description Decimal key of the incident, task, job or timer. */
+            key?: string;
+            /** @description Of an incident. */
+            code?: string;
+            /** @description Of an incident. */
+            message?: string;
+            /** @description Who has the task. */
+            assignee?: string | null;
+            /** @description Who delegated the task. */
+            owner?: string | null;
+            candidateUsers?: string[];
+            candidateGroups?: string[];
+            /** @description Of a job. */
+            type?: string;
+            /**
+             * @description Of what the listener is told whose job it is; null for the element's own work.
+             * @enum {string|null}
+             */
+            listener?: "start" | "end" | "creating" | "assigning" | "completing" | null;
+            /** @description Tries that a job has left. */
+            retries?: number;
+            /** Format: date-time */
+            notBefore?: string | null;
+            /** Format: date-time */
+            dueAt?: string | null;
+            /** @description Of a message or signal; of a condition its FEEL text. */
+            name?: string;
+            /** @description Flows that a join still waits for. */
+            missing?: string[];
+            /** @description How many flows a join joins. */
+            total?: number;
+            /** @description Where the tokens that a join still waits for would come from. */
+            from?: components["schemas"]["FlowSourceDto"][];
+            /**
+             * @description In words.
+             * @example {
+             *       "vi": "Chờ 2 trong 3 nhánh: …",
+             *       "en": "waits for 2 of 3 flows: …"
+             *     }
+             */
+            text?: components["schemas"]["TextDto"];
+            /** @description How much is open inside. */
+            count?: number;
+        };
+        TokenDto: {
+            /** @description Decimal key. */
+            elementInstanceKey: string;
+            /** @description Decimal key. */
+            scopeKey: string | null;
+            elementId: string;
+            elementName: string | null;
+            /** @example user-task */
+            type: string;
+            /** Format: date-time */
+            since: string;
+            loopCounter: number | null;
+            properties: {
+                [key: string]: string;
+            };
+            /** @description What may be begun in it now: in an ad-hoc sub-process that is open. */
+            canBegin?: components["schemas"]["ElementNameDto"][];
+            /** @description What it waits for. */
+            why: components["schemas"]["WhyDto"];
+        };
+        SubscriptionDto: {
+            /** @enum {string} */
+            kind: "message" | "signal" | "condition";
+            name: string;
+            targetElementId: string;
+        };
+        TimerDto: {
+            targetElementId: string;
+            /** Format: date-time */
+            dueAt: string | null;
+        };
+        IncidentDto: {
+            /** @description Decimal key. */
+            key: string;
+            elementId: string;
+            /** @example job-failed */
+            code: string;
+            message: string;
+            /** Format: date-time */
+            raisedAt: string;
+        };
+        ProcessInstanceDto: {
+            /** @description Decimal key. */
+            key: string;
+            processId: string;
+            /** @description Decimal key. */
+            definitionKey: string;
+            version: number;
+            businessKey: string | null;
+            /** @enum {string} */
+            status: "active" | "suspended" | "completed" | "terminated";
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            tokens: components["schemas"]["TokenDto"][];
+            waitsFor: components["schemas"]["SubscriptionDto"][];
+            timers: components["schemas"]["TimerDto"][];
+            incidents: components["schemas"]["IncidentDto"][];
+        };
+        InstanceStatusDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @enum {string} */
+            status: "active" | "suspended" | "completed" | "terminated";
+        };
+        ScopedVariablesDto: {
+            /** @description The element itself or a scope around it; the process when absent. */
+            scopeId?: string;
+            variables: {
+                [key: string]: unknown;
+            };
+        };
+        ActivateDto: {
+            elementId: string;
+            /** @description The flow by which the token arrives; needed at gateways that join several. */
+            flowId?: string;
+            /** @description Decimal key of a scope above the element, where several are alive. */
+            ancestorKey?: string;
+            variables?: components["schemas"]["ScopedVariablesDto"][];
+        };
+        TokenSelectorDto: {
+            /** @description All tokens at this element of the instance’s own process. */
+            elementId?: string;
+            /** @description Decimal key of one token; instead of the element. */
+            elementInstanceKey?: string;
+        };
+        MoveDto: {
+            from: components["schemas"]["TokenSelectorDto"];
+            to: components["schemas"]["ActivateDto"];
+        };
+        ModificationDto: {
+            activate?: components["schemas"]["ActivateDto"][];
+            terminate?: components["schemas"]["TokenSelectorDto"][];
+            move?: components["schemas"]["MoveDto"][];
+        };
+        MappingDto: {
+            /** @description Element or flow of the present version. */
+            source: string;
+            /** @description What it is in the new version. */
+            target: string;
+        };
+        MigrationDto: {
+            /** @description Decimal key of the version to go to. */
+            definitionKey: string;
+            /** @description Elements that have another id there. The others keep theirs, if the type is the same. */
+            mappings?: components["schemas"]["MappingDto"][];
+            /** @description Decimal key of a called process inside the instance; the instance when absent. */
+            processInstanceKey?: string;
+            /**
+             * @description Say what is in the way and change nothing.
+             * @default false
+             */
+            dryRun: boolean;
+        };
+        FaultDto: {
+            /** @description JSON pointer (RFC 6901) into the body; `/name` for a query. */
+            pointer: string;
+            /** @example unknown-field */
+            code: string;
+            message?: components["schemas"]["TextDto"];
+            /**
+             * @description Of a model.
+             * @enum {string}
+             */
+            severity?: "error" | "warning";
+            /** @description Of a model: the file. */
+            resource?: string;
+            /** @description Of a model: the element. */
+            elementId?: string;
+            elementName?: string;
+        };
+        MigratedDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @description True when nothing was changed because only a check was asked for. */
+            dryRun: boolean;
+            /** @description Of a dry run: everything that is in the way. */
+            problems: components["schemas"]["FaultDto"][];
+        };
+        ElementToBeginDto: {
+            /** @description One of those that the sub-process’s token names as `canBegin`. */
+            elementId: string;
+            /** @description Local variables of the element, for example whom it concerns. */
+            variables?: {
+                [key: string]: unknown;
+            };
+        };
+        AdHocActivationDto: {
+            /** @description Decimal key of the token in the ad-hoc sub-process. */
+            elementInstanceKey: string;
+            /** @description The same one may be named repeatedly. */
+            elements: components["schemas"]["ElementToBeginDto"][];
+            /**
+             * @description Answer as without it, and begin nothing.
+             * @default false
+             */
+            dryRun: boolean;
+        };
+        BegunDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @enum {string} */
+            status: "active" | "suspended" | "completed" | "terminated";
+            /** @description True when nothing was begun because only a check was asked for. */
+            dryRun: boolean;
+        };
+        InstanceFilterDto: {
+            /** @description Decimal keys. */
+            keys?: string[];
+            /** @example information-request */
+            processId?: string;
+            version?: number;
+            businessKey?: string;
+            /** @enum {string} */
+            status?: "active" | "suspended" | "completed" | "terminated";
+            /** @description A token stands at this element. */
+            elementId?: string;
+            hasIncident?: boolean;
+            /** Format: date-time */
+            startedBefore?: string;
+            /** Format: date-time */
+            startedAfter?: string;
+        };
+        MigrationPlanDto: {
+            /** @description Decimal key of the version to go to. */
+            definitionKey: string;
+            /** @description Elements that have another id there. The others keep theirs, if the type is the same. */
+            mappings?: components["schemas"]["MappingDto"][];
+        };
+        BatchMessageDto: {
+            /** @example request.withdrawn */
+            name: string;
+            variables?: {
+                [key: string]: unknown;
+            };
+        };
+        StartBatchDto: {
+            /** @enum {string} */
+            type: "cancel" | "suspend" | "resume" | "migrate" | "modify" | "resolve-incidents" | "set-variables" | "correlate";
+            /** @description Ended instances are left out. */
+            filter: components["schemas"]["InstanceFilterDto"];
+            /** @description For `migrate`. */
+            migration?: components["schemas"]["MigrationPlanDto"];
+            /** @description For `modify`. */
+            modification?: components["schemas"]["ModificationDto"];
+            /** @description For `set-variables`. */
+            variables?: {
+                [key: string]: unknown;
+            };
+            /** @description For `correlate`. */
+            message?: components["schemas"]["BatchMessageDto"];
+            /**
+             * @description For `resolve-incidents`: new tries for a job that failed.
+             * @default 1
+             */
+            retries: number;
+            /**
+             * @description Count the instances and change nothing.
+             * @default false
+             */
+            dryRun: boolean;
+        };
+        BatchPageDto: {
+            /** @description To be sent as `after` for the next page; null at the end. */
+            next: string | null;
+            items: components["schemas"]["BatchDto"][];
+        };
+        BatchFailureDto: {
+            /** @description Decimal key. */
+            processInstanceKey: string;
+            /** @example invalid-migration */
+            code: string;
+            message: string;
+            errors: components["schemas"]["FaultDto"][];
+        };
+        BatchFailurePageDto: {
+            /** @description To be sent as `after` for the next page; null at the end. */
+            next: string | null;
+            items: components["schemas"]["BatchFailureDto"][];
+        };
+        OpenIncidentDto: {
+            /** @description Decimal key. */
+            key: string;
+            elementId: string;
+            /** @example job-failed */
+            code: string;
+            message: string;
+            /** Format: date-time */
+            raisedAt: string;
+            /** @description Decimal key. */
+            processInstanceKey: string;
+            processId: string;
+            businessKey: string | null;
+        };
+        IncidentPageDto: {
+            /** @description To be sent as `after` for the next page; null at the end. */
+            next: string | null;
+            items: components["schemas"]["OpenIncidentDto"][];
+        };
+        ResolutionDto: {
+            /**
+             * @description New tries for a job that failed.
+             * @default 1
+             */
+            retries: number;
+        };
+        ResolvedIncidentDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @description Decimal key. */
+            processInstanceKey: string;
+        };
+        DemoPersonDto: {
+            /** @example tiepnhan.vpubnd */
+            login: string;
+            name: string;
+            /** @enum {string} */
+            role: "business" | "officer" | "head" | "supervisor" | "admin";
+            /** @description Where he works. */
+            organisation: components["schemas"]["TextDto"] | null;
+            /**
+             * @example [
+             *       "vpubnd:reception"
+             *     ]
+             */
+            groups: string[];
+        };
+        DemoPeopleDto: {
+            items: components["schemas"]["DemoPersonDto"][];
+            /** @description Everybody's published password; null where the operator set one of his own. */
+            password: string | null;
+        };
+        ProblemDto: {
+            /** @example urn:minhbach:problem:validation-failed */
+            type: string;
+            title: string;
+            status: number;
+            /** @description For people: Vietnamese, or English when Accept-Language asks for it. */
+            detail: string;
+            /** @description For programs. */
+            code: string;
+            /** @description All faults at once. */
+            errors?: components["schemas"]["FaultDto"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    HealthController_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    HealthController_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SessionController_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SessionController_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SessionController_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FilesController_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileRulesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FilesController_announce: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceFileDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FilesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FilesController_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It belongs to a case. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FilesController_append: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Where the part begins. */
+                "Upload-Offset": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not where the file ends so far, or it has ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FilesController_complete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteFileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not all bytes have arrived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AgenciesController_list: {
+        parameters: {
+            query?: {
+                /** @description As they were on this day; today when absent. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyListDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SuccessionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedSuccessionDto"][];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SuccessionsController_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuccessionPlanDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessionRecordedDto"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SuccessionsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedSuccessionDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SuccessionsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuccessionPlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessionPreviewDto"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SuccessionsController_apply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The decision is not in force yet. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CalendarsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedCalendarDto"][];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CalendarsController_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishCalendarDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPublishedDto"];
+                };
+            };
+            /** @description There is a later version than the one changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CalendarsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CalendarsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreviewDto"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DeadlinesController_preview: {
+        parameters: {
+            query?: {
+                /** @description Component indicator of the plan. No law makes the limit depend on it today. */
+                subject?: number;
+                channel?: "network" | "direct" | "post";
+                complexity?: "simple" | "complex";
+                /** @description Today when absent. */
+                sentOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlinePreviewDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RequestsController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description mine: those that I sent, or in which I have or may take a task; all: also those of my business, or of my agency. A supervisor sees every request under `all`. */
+                view?: "mine" | "all";
+                status?: "RECEIVED" | "AWAITING_REQUESTER" | "VALID" | "ASSIGNED" | "CONSULTING" | "AWAITING_PAYMENT" | "DRAFTED" | "RETURNED" | "SIGNED" | "DELIVERED" | "FULFILLED" | "PARTIALLY_FULFILLED" | "REFUSED" | "TRANSFERRED" | "LAPSED" | "WITHDRAWN" | "MERGED";
+                /** @description Open and past the due date. */
+                overdue?: boolean;
+                /** @description Only those that this agency answers. */
+                agency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestPageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RequestsController_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitRequestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedRequestDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RequestsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RequestRecordsController_deadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineDto"];
+                };
+            };
+            /** @description No such request, or its clock has not started. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RequestRecordsController_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RequestRecordsController_map: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessMapDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RequestRecordsController_documents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentListDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RequestFilesController_letterPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The header Repr-Digest has the SHA-256 of the bytes (RFC 9530). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RequestFilesController_letterHtml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The header Repr-Digest has the SHA-256 of the bytes (RFC 9530). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RequestFilesController_formPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The header Repr-Digest has the SHA-256 of the bytes (RFC 9530). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RequestFilesController_formHtml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The header Repr-Digest has the SHA-256 of the bytes (RFC 9530). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RequestActsController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActDto"];
+                };
+            };
+            /** @description Not in the state in which the request is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RequestActsController_proposeExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionProposalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActDto"];
+                };
+            };
+            /** @description Not in the state in which the request is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RequestActsController_supplement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActDto"];
+                };
+            };
+            /** @description Not in the state in which the request is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RequestActsController_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActDto"];
+                };
+            };
+            /** @description Not in the state in which the request is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RequestActsController_answerSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActDto"];
+                };
+            };
+            /** @description Not in the state in which the request is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ConsultationsController_askOpinions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionQuestionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActDto"];
+                };
+            };
+            /** @description Not classified yet, or signed already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ConsultationsController_askConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentQuestionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActDto"];
+                };
+            };
+            /** @description Not classified yet, or signed already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ClarificationsController_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClarificationQuestionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActDto"];
+                };
+            };
+            /** @description Not being handled, or one is open already; none is open. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ClarificationsController_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClarificationAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActDto"];
+                };
+            };
+            /** @description Not being handled, or one is open already; none is open. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ComplaintsController_complain: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintContentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActDto"];
+                };
+            };
+            /** @description Neither a first nor a second complaint is possible now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ReportsController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ReportsController_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenReportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedReportDto"];
+                };
+            };
+            /** @description It has been opened before. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ReportsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ReportsController_map: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessMapDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ReportFilesController_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The header Repr-Digest has the SHA-256 of the bytes (RFC 9530). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ReportFilesController_html: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The header Repr-Digest has the SHA-256 of the bytes (RFC 9530). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TasksController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description mine: what I have taken or was given; available: free, and I may take it; delegated: mine, on which somebody else works; all: these, and what my colleagues have taken. A supervisor sees every task under `all`. */
+                view?: "mine" | "available" | "delegated" | "all";
+                /** @description Process id. */
+                process?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TasksController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TaskActionsController_claim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskHolderDto"];
+                };
+            };
+            /** @description Somebody else has it, or you have it already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TaskActionsController_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskHolderDto"];
+                };
+            };
+            /** @description You do not have it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TaskActionsController_delegate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskHolderDto"];
+                };
+            };
+            /** @description You do not have it, or it was delegated to you. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such colleague. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TaskActionsController_resolve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskHolderDto"];
+                };
+            };
+            /** @description It is not delegated to you. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TaskActionsController_complete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompletionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletedTaskDto"];
+                };
+            };
+            /** @description You have not taken it, or it cannot be done now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IndicatorsController_cs5: {
+        parameters: {
+            query: {
+                /** @description First day of the period. */
+                from: string;
+                /** @description Last day of the period. */
+                to: string;
+                /** @description Only requests that this agency answers. */
+                agency?: string;
+                /** @description Agencies as they were when they answered, or each counted with its successor on that day. */
+                agencies?: "as-reported" | "mapped";
+                /** @description The day at whose end the world is looked at; today when absent. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cs5Dto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IndicatorsController_cs6: {
+        parameters: {
+            query: {
+                /** @description First day of the period. */
+                from: string;
+                /** @description Last day of the period. */
+                to: string;
+                /** @description Only requests that this agency answers. */
+                agency?: string;
+                /** @description Agencies as they were when they answered, or each counted with its successor on that day. */
+                agencies?: "as-reported" | "mapped";
+                /** @description The day at whose end the world is looked at; today when absent. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cs6Dto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IndicatorsController_cases: {
+        parameters: {
+            query: {
+                /** @description First day of the period. */
+                from: string;
+                /** @description Last day of the period. */
+                to: string;
+                /** @description Only requests that this agency answers. */
+                agency?: string;
+                /** @description Agencies as they were when they answered, or each counted with its successor on that day. */
+                agencies?: "as-reported" | "mapped";
+                /** @description The day at whose end the world is looked at; today when absent. */
+                asOf?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description The cases that were counted, those not yet due, or those left out. */
+                set?: "measured" | "pending" | "excluded";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorCasePageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    NotificationsController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationListDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    NotificationPreferencesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    NotificationPreferencesController_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoosePreferencesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesDto"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FailedMailsController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedMailListDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FailedMailsController_sendAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CalendarFeedController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CalendarFeedController_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCalendarFeedDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CalendarFeedController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CalendarFeedController_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LetterTemplatesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTemplateSummaryDto"][];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LetterTemplatesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentLetterTemplateDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LetterTemplatesController_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishLetterTemplateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedLetterTemplateDto"];
+                };
+            };
+            /** @description There is a later version than the one changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Every fault at once, each at its place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LetterTemplatesController_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTemplateSummaryDto"][];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LetterTemplatesController_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTemplateDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LetterTemplatesController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterTemplatePreviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewedLetterDto"];
+                };
+            };
+            /** @description Every fault at once, each at its place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DecisionsController_evaluate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionInputsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionEvaluationDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inputs that the decision cannot be made from. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MadeDecisionsController_made: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeDecisionListDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DeploymentsController_deploy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeployDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeploymentDto"];
+                };
+            };
+            /** @description Everything that is wrong with the files. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProcessDefinitionsController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessDefinitionPageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProcessDefinitionsController_xml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProcessDefinitionsController_elements: {
+        parameters: {
+            query?: {
+                /** @description First day on which what is counted ended; 29 days before `to` when absent. */
+                from?: string;
+                /** @description Last day; today when absent. */
+                to?: string;
+                /** @description Count all versions of the process. */
+                allVersions?: boolean;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionStatisticsDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProcessInstancesController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                processId?: string;
+                version?: number;
+                businessKey?: string;
+                status?: "active" | "suspended" | "completed" | "terminated";
+                /** @description A token stands at this element. */
+                elementId?: string;
+                /** @description Whether an incident is open in it. */
+                hasIncident?: boolean;
+                startedBefore?: string;
+                startedAfter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstancePageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProcessInstancesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessInstanceDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProcessInstancesController_map: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessMapDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InstanceChangesController_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstanceStatusDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InstanceChangesController_suspend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstanceStatusDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is suspended already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InstanceChangesController_resume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstanceStatusDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is not suspended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InstanceChangesController_modify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModificationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstanceStatusDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that is wrong with it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InstanceChangesController_migrate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MigrationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigratedDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that is in the way. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AdHocActivationController_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdHocActivationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It takes nothing more, or is suspended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What cannot be begun, and what can. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    BatchesController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchPageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    BatchesController_start: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartBatchDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    BatchesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    BatchesController_failures: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchFailurePageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    BatchesController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has ended already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IncidentsController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentPageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IncidentsController_resolve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolutionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolvedIncidentDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DemoPeopleController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoPeopleDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,18 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from './root-route';
+
+/** What a stranger may open. */
+export const publicRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/dang-nhap',
+    validateSearch: ({ next }: { next?: unknown }): { next?: string } =>
+      typeof next === 'string' && next.startsWith('/') && !next.startsWith('//') ? { next } : {},
+    component: lazyRouteComponent(() => import('../sign-in/sign-in-screen'), 'SignInScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/mau-giao-dien',
+    component: lazyRouteComponent(() => import('../pattern-page/pattern-page'), 'PatternPage'),
+  }),
+] as const;

@@ -1,0 +1,26 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { landingOf } from '../roles/navigation';
+import { signedInRoute } from './signed-in-route';
+
+/** What everybody who is signed in may open. */
+export const sharedRoutes = [
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/',
+    beforeLoad: ({ context }) => {
+      // The router's own signal.
+      // eslint-disable-next-line @typescript-eslint/only-throw-error
+      throw redirect({ to: landingOf(context.person.role), replace: true });
+    },
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/thong-bao',
+    component: lazyRouteComponent(() => import('../notices/notices-screen'), 'NoticesScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/yeu-cau/$key',
+    component: lazyRouteComponent(() => import('../request/request-screen'), 'RequestScreen'),
+  }),
+] as const;

@@ -1,0 +1,20 @@
+import { createRoute, redirect } from '@tanstack/react-router';
+import { signedInPerson } from '../api/session';
+import { Frame } from './frame';
+import { rootRoute } from './root-route';
+
+/** Around every screen that needs somebody: strangers go to the sign-in page and come back. */
+export const signedInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'signed-in',
+  beforeLoad: async ({ context, location }) => {
+    const person = await signedInPerson(context.queries);
+    if (!person) {
+      // The router's own signal.
+      // eslint-disable-next-line @typescript-eslint/only-throw-error
+      throw redirect({ to: '/dang-nhap', search: { next: location.href }, replace: true });
+    }
+    return { person };
+  },
+  component: Frame,
+});

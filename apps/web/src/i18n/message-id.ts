@@ -1,0 +1,29 @@
+// A feature that has no messages yet has no ids either.
+/* eslint-disable @typescript-eslint/no-redundant-type-constituents, @typescript-eslint/no-duplicate-type-constituents */
+import type admin from '../admin/admin.vi.json';
+import type approval from '../approval/approval.vi.json';
+import type business from '../business/business.vi.json';
+import type frame from '../frame/frame.vi.json';
+import type inbox from '../inbox/inbox.vi.json';
+import type parts from '../parts/parts.vi.json';
+import type pattern from '../pattern-page/pattern-page.vi.json';
+import type reports from '../reports/reports.vi.json';
+import type request from '../request/request.vi.json';
+import type search from '../search/search.vi.json';
+import type signIn from '../sign-in/sign-in.vi.json';
+import type supervision from '../supervision/supervision.vi.json';
+
+/** Every feature's messages lie beside it, as `<feature>.vi.json` and `<feature>.en.json`. */
+export type MessageId =
+  | keyof typeof admin
+  | keyof typeof approval
+  | keyof typeof business
+  | keyof typeof frame
+  | keyof typeof inbox
+  | keyof typeof parts
+  | keyof typeof pattern
+  | keyof typeof reports
+  | keyof typeof request
+  | keyof typeof search
+  | keyof typeof signIn
+  | keyof typeof supervision;

@@ -1,0 +1,60 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { components } from '../api/schema';
+import { useText } from '../i18n/use-text';
+import { QueryState } from '../parts/states/query-state';
+import { byDeadline } from './deadline-groups';
+import type { InboxView } from './inbox-search';
+import { TaskRow } from './task-row';
+import './inbox.css';
+
+const views = ['all', 'mine', 'available', 'delegated'] as const;
+
+interface Props {
+  readonly view: InboxView;
+  readonly query: UseQueryResult<components['schemas']['TaskPageDto'], unknown>;
+  readonly chosen: string | null;
+}
+
+/** The list under its tabs, in groups from the most pressing on. */
+export function InboxList({ view, query, chosen }: Props) {
+  const t = useText();
+  const tasks = query.data?.items ?? [];
+  return (
+    <>
+      <header className="inbox-header">
+        <h1>{t('frame.nav.inbox')}</h1>
+        <nav aria-label={t('inbox.views')}>
+          <ul role="list" className="inbox-views">
+            {views.map((each) => (
+              <li key={each}>
+                <Link
+                  to="/hop-viec"
+                  search={{ view: each }}
+                  aria-current={each === view || undefined}
+                >
+                  {t(`inbox.view.${each}`)}
+                  {each === view && query.data && ` ${String(tasks.length)}`}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <QueryState query={query} isEmpty={tasks.length === 0} empty={<p>{t('inbox.empty')}</p>}>
+        {byDeadline(tasks).map(({ name, label, tasks: rows }) => (
+          <section key={name} aria-labelledby={`nhom-${name}`}>
+            <h2 id={`nhom-${name}`} className="inbox-group">
+              {t(label)} <span>{rows.length}</span>
+            </h2>
+            <ul role="list">
+              {rows.map((task) => (
+                <TaskRow key={task.key} task={task} isChosen={task.key === chosen} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </QueryState>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { asProblem } from '../../api/problem';
+import { useText } from '../../i18n/use-text';
+import { useDates } from '../dates/use-dates';
+import { Empty } from './empty';
+import { Loading } from './loading';
+import { ProblemNote } from './problem-note';
+import './states.css';
+
+interface Props {
+  readonly query: Pick<
+    UseQueryResult<unknown, unknown>,
+    'data' | 'error' | 'dataUpdatedAt' | 'isError' | 'refetch'
+  >;
+  readonly children: ReactNode;
+  /** Whether what came has nothing to show, and what to say then. */
+  readonly isEmpty?: boolean;
+  readonly empty?: ReactNode;
+}
+
+/** What a list or a case shows while it is loading, has nothing, could not be read, or is no longer fresh. */
+export function QueryState({ query, children, isEmpty = false, empty }: Props) {
+  const { data, error, isError, dataUpdatedAt, refetch } = query;
+  if (data === undefined) {
+    if (!isError) return <Loading />;
+    return <ProblemNote problem={asProblem(error)} retry={() => void refetch()} />;
+  }
+  return (
+    <>
+      {isError && <Stale since={dataUpdatedAt} />}
+      {isEmpty ? <Empty>{empty}</Empty> : children}
+    </>
+  );
+}
+
+/** Old figures say how old they are. */
+function Stale({ since }: { readonly since: number }) {
+  const t = useText();
+  const dates = useDates();
+  return (
+    <p className="state-stale" role="status">
+      {t('parts.stale', { time: dates.time(since) })}
+    </p>
+  );
+}

@@ -1,0 +1,2 @@
+/** The screens of this role. */
+export const headRoutes = [] as const;

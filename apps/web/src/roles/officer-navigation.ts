@@ -1,0 +1,5 @@
+import type { NavigationEntry } from './navigation';
+
+export const officerNavigation: readonly NavigationEntry[] = [
+  { to: '/hop-viec', label: 'frame.nav.inbox' },
+];

@@ -1,0 +1,3 @@
+import type { NavigationEntry } from './navigation';
+
+export const supervisorNavigation: readonly NavigationEntry[] = [];

@@ -1,0 +1,64 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { api } from '../api/client';
+import { asProblem } from '../api/problem';
+import { rememberPerson, type Person } from '../api/session';
+import { useText } from '../i18n/use-text';
+import { Button } from '../parts/button/button';
+import { TextField } from '../parts/field/text-field';
+
+interface Props {
+  readonly onSignedIn: (person: Person) => void;
+  /** Filled in beforehand. */
+  readonly login?: string;
+}
+
+/** Login name and password. What was wrong is said under the password, which alone is typed again. */
+export function SignInForm({ onSignedIn, login: known = '' }: Props) {
+  const t = useText();
+  const queries = useQueryClient();
+  const [login, setLogin] = useState(known);
+  const [password, setPassword] = useState('');
+  const problemId = useId();
+  const signIn = api.useMutation('post', '/api/session', {
+    onSuccess: (person) => {
+      rememberPerson(queries, person);
+      onSignedIn(person);
+    },
+    onError: () => {
+      setPassword('');
+    },
+  });
+  return (
+    <form
+      className="sign-in-form"
+      aria-describedby={problemId}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!signIn.isPending) signIn.mutate({ body: { login, password } });
+      }}
+    >
+      <TextField
+        label={t('sign-in.login')}
+        value={login}
+        change={setLogin}
+        autoComplete="username"
+        required
+      />
+      <TextField
+        label={t('sign-in.password')}
+        type="password"
+        value={password}
+        change={setPassword}
+        autoComplete="current-password"
+        required
+      />
+      <p id={problemId} className="field-error" role="alert">
+        {signIn.isError && (asProblem(signIn.error).detail || t('parts.unreached'))}
+      </p>
+      <Button type="submit" look="primary" isWorking={signIn.isPending}>
+        {t('sign-in.submit')}
+      </Button>
+    </form>
+  );
+}

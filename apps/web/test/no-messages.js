@@ -1,0 +1,2 @@
+// Tests hand the messages in (test/render.tsx); switching the language fetches none.
+export default {};

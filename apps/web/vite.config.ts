@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { fontPreloads } from './build/font-preloads.ts';
+import { messages } from './build/messages.ts';
+import { precompressed } from './build/precompressed.ts';
+
+/** Where `npm run web` finds the service. */
+const service = process.env.MINHBACH_URL || 'http://127.0.0.1:8080';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react(), messages(), fontPreloads(), precompressed()],
+  build: {
+    outDir: '../../dist/apps/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    // Under the strict content security policy nothing may be inlined.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  server: {
+    port: 5173,
+    // The service refuses other origins, so the browser's Origin must become its own.
+    proxy: {
+      '^/(api|tra-cuu|cong-khai)(/|$)': {
+        target: service,
+        changeOrigin: true,
+        headers: { origin: new URL(service).origin },
+      },
+    },
+  },
+});
