@@ -98,6 +98,39 @@ describe('a parallel gateway', () => {
     expect(run.path.filter((id) => id === 'c')).toHaveLength(2);
   });
 
+  it.each([0, 1])(
+    'takes the token that has waited longest on its flow, whatever the order of the rows (%i steps later)',
+    async (steps) => {
+      // Given two tokens that wait on the same flow
+      const joined = model(
+        'p',
+        'start -> fork -> m -> a -> join -> c; fork -> n -> m; fork -> b -> join',
+        parallel('fork'),
+        exclusive('m'),
+        parallel('join'),
+        userTask('a'),
+        userTask('b'),
+      );
+      const run = await Scenario.started(joined, {}, { checked: true });
+      const waiting = () =>
+        [...run.current.elements.values()].filter(({ elementId }) => elementId === 'join');
+      run.complete('a');
+      run.complete('a');
+      const [older = 0, newer = 0] = waiting()
+        .map(({ key }) => key)
+        .sort((one, other) => one - other);
+      expect(older).toBeLessThan(newer);
+
+      // When the other flow brings its token; the rows turn round with every step
+      for (let left = steps; left > 0; left--)
+        run.do({ type: 'set-variables', scopeKey: run.current.rootKey, variables: { left } });
+      run.complete('b');
+
+      // Then the newer one is left
+      expect(waiting().map(({ key }) => key)).toEqual([newer]);
+    },
+  );
+
   it('joins and splits at once', async () => {
     const run = await Scenario.started(
       model('p', 'start -> a -> g -> c; start -> b -> g -> d', parallel('g')),
