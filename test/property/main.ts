@@ -32,7 +32,7 @@ const mostFailures = 5;
 /** The longest way on a database, where it is gone twice for every step. */
 const longestDurableWay = 15;
 /** Smaller trials that are tried at most, in memory and on a database: there one takes seconds. */
-const mostTries = 3_000;
+const mostTries = 1_000;
 const mostDurableTries = 40;
 
 /** Seconds between two lines of how far it has come. */

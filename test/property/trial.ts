@@ -3,7 +3,7 @@ import type { Model } from './model/block.js';
 import { filesOf } from './model/drawing.js';
 import { generateModel } from './model/generate.js';
 import { Random } from './model/random.js';
-import { renamed } from './model/renamed.js';
+import { secondVersion } from './model/renamed.js';
 import { MemoryHost } from './hosts/memory-host.js';
 import { Difference } from './walk/pair.js';
 import { Walk } from './walk/walk.js';
@@ -38,9 +38,9 @@ export async function tryOut({ model, tape, budget }: Trial): Promise<Outcome> {
   const acts: string[] = [];
   try {
     const files = filesOf(model);
-    const { xml, ids } = renamed(files[0] ?? '');
-    const other = { key: files.length + 1, ids };
-    const host = new MemoryHost(await deployed([...files, xml]), budget, other);
+    const second = secondVersion(files[0] ?? '', filesOf(model, 2)[0] ?? '');
+    const other = { ...second, key: files.length + 1 };
+    const host = new MemoryHost(await deployed([...files, second.xml]), budget, other);
     await new Walk(model, host, acts).follow(tape);
     return { acts, steps: acts.length, failure: null };
   } catch (error) {

@@ -23,6 +23,8 @@ export interface Host {
   readonly rootKey: number;
   /** Takes the instance to the other version of its process; absent where there is only one. */
   readonly migrate?: () => Promise<Sent>;
+  /** Whether the other version does not have an element. */
+  readonly isGone?: (elementId: string) => boolean;
   /** What an element is called in the version that the instance runs. */
   readonly nameOf?: (elementId: string) => string;
 }

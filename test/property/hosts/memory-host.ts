@@ -11,7 +11,8 @@ import { brokenInvariants } from '../../../libs/engine/src/fixtures/invariants.j
 import { frozen, reloaded, reversed, saved } from '../../../libs/engine/src/fixtures/state-json.js';
 import { instantOf } from '../walk/instants.js';
 import { Labels, linesOfState, toldCommand } from '../walk/observation.js';
-import { plainId, renamedId } from '../model/renamed.js';
+import type { Version } from '../model/block.js';
+import { plainId, renamedId, type SecondVersion } from '../model/renamed.js';
 import type { Host, Sent } from './host.js';
 
 const keysPerStep = 4_096;
@@ -25,25 +26,30 @@ export class MemoryHost implements Host {
   private nextKey = 1_000;
   private readonly labels = new Labels();
 
-  private isRenamed = false;
+  private version: Version = 1;
 
   constructor(
     private readonly library: DefinitionLibrary,
     /** Operations in a step. */
     private readonly budget: number,
-    /** The key of the process's other version, and the ids of the elements that have another name there. */
-    private readonly other: { readonly key: number; readonly ids: ReadonlySet<string> },
+    /** The process's second version, and the key of that. */
+    private readonly other: SecondVersion & { readonly key: number },
   ) {}
 
   readonly nameOf = (elementId: string): string =>
-    this.isRenamed && this.other.ids.has(elementId) ? renamedId(elementId) : elementId;
+    this.version === 2 && this.other.renamed.has(elementId) ? renamedId(elementId) : elementId;
+
+  readonly isGone = (elementId: string): boolean => this.other.only[this.version].has(elementId);
 
   readonly migrate = async (): Promise<Sent> => {
-    const [from, definitionKey] = this.isRenamed ? [renamedId, 1] : [plainId, this.other.key];
-    const to = this.isRenamed ? plainId : renamedId;
-    const mappings = [...this.other.ids].map((id) => ({ source: from(id), target: to(id) }));
+    const { only, renamed, key } = this.other;
+    const [definitionKey, next] = this.version === 1 ? [key, 2 as const] : [1, 1 as const];
+    const [from, to] = this.version === 1 ? [plainId, renamedId] : [renamedId, plainId];
+    const mappings = [...renamed]
+      .filter((id) => !only[2].has(id))
+      .map((id) => ({ source: from(id), target: to(id) }));
     const sent = await this.send({ type: 'migrate', definitionKey, mappings });
-    if (sent.refusal === null) this.isRenamed = !this.isRenamed;
+    if (sent.refusal === null) this.version = next;
     return sent;
   };
 

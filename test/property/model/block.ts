@@ -20,8 +20,16 @@ export type Awaited =
   /** Its variable becomes 1 and 0 again; only what waits to begin with may follow. */
   | { readonly type: 'conditional' };
 
+/** Of a process there are two versions. */
+export type Version = 1 | 2;
+
+/** What only one of the versions has; null when both have it. */
+interface Versioned {
+  readonly only: Version | null;
+}
+
 /** What stands on the boundary of an activity, or starts an event sub-process of a scope. */
-export interface Handler {
+export interface Handler extends Versioned {
   readonly id: string;
   readonly on:
     | Awaited
@@ -59,7 +67,7 @@ export interface Path {
   readonly activities: readonly Activity[];
 }
 
-interface ActivityParts {
+interface ActivityParts extends Versioned {
   readonly id: string;
   readonly inputs: readonly Mapping[];
   readonly outputs: readonly Mapping[];
@@ -140,7 +148,12 @@ export type Block =
   | { readonly kind: 'stop'; readonly id: string }
   /** Cancels the transaction around it. */
   | { readonly kind: 'cancel'; readonly id: string }
-  | { readonly kind: 'sequence'; readonly parts: readonly Block[] }
+  | {
+      readonly kind: 'sequence';
+      readonly parts: readonly Block[];
+      /** Whether they come in the other order in the second version. */
+      readonly turns: boolean;
+    }
   | {
       readonly kind: 'choice';
       readonly id: string;

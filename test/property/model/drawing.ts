@@ -10,8 +10,10 @@ import {
   type Model,
   type Start,
   type Undoing,
+  type Version,
 } from './block.js';
 import * as ids from './ids.js';
+import { isIn, partsIn } from './versions.js';
 import * as xml from './xml.js';
 
 /** A block drawn: where its flow begins, and where it goes on, if it does. */
@@ -21,14 +23,14 @@ interface Drawn {
 }
 
 /** What starts an event sub-process. */
-type Starting = Omit<Handler, 'on'> & {
+type Starting = Omit<Handler, 'on' | 'only'> & {
   readonly on: Handler['on'] | { readonly type: 'compensation' };
 };
 
 /** The BPMN files of a model: the process `p` first, then the ones that it calls. */
-export function filesOf(model: Model): readonly string[] {
+export function filesOf(model: Model, version: Version = 1): readonly string[] {
   const files: string[] = [];
-  drawProcess('p', model, files);
+  drawProcess('p', model, files, version);
   return files;
 }
 
@@ -38,10 +40,10 @@ type Inside = Omit<Model, 'starts'> & {
   readonly undoing?: Undoing | null;
 };
 
-function drawProcess(id: string, model: Inside, files: string[]): void {
+function drawProcess(id: string, model: Inside, files: string[], version: Version): void {
   const place = files.push('') - 1;
   const roots = new xml.Roots();
-  const inside = new Pen(roots, files).scope(id, model);
+  const inside = new Pen(roots, files, version).scope(id, model);
   files[place] = `<?xml version="1.0" encoding="UTF-8"?>
 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
   xmlns:zeebe="http://camunda.org/schema/zeebe/1.0"
@@ -54,11 +56,11 @@ ${roots.xml}
 /** Draws one scope. */
 class Pen {
   private readonly parts: string[] = [];
-  private flows = 0;
 
   constructor(
     private readonly roots: xml.Roots,
     private readonly files: string[],
+    private readonly version: Version,
   ) {}
 
   /** A start event, the body behind it, and the event sub-processes beside it. */
@@ -107,7 +109,7 @@ class Pen {
   }
 
   private eventSubProcess(event: Starting): void {
-    const inside = new Pen(this.roots, this.files).handler(event);
+    const inside = this.inner().handler(event);
     this.parts.push(
       xml.element('subProcess', ids.subProcessOf(event.id), 'triggeredByEvent="true"', inside),
     );
@@ -122,8 +124,13 @@ class Pen {
     return this.parts.join('\n');
   }
 
+  /** For what stands in a scope of its own. */
+  private inner(): Pen {
+    return new Pen(this.roots, this.files, this.version);
+  }
+
   private flow(from: string, to: string, condition: string | null = null, id?: string): string {
-    const flow = id ?? `f${String(++this.flows)}_${from}_${to}`;
+    const flow = id ?? `f_${from}_${to}`;
     const inside =
       condition === null
         ? ''
@@ -156,7 +163,7 @@ class Pen {
       case 'cancel':
         return this.asked(block.id, false, xml.cancellation);
       case 'sequence':
-        return this.sequence(block.parts);
+        return this.sequence(partsIn(this.version, block));
       case 'choice':
         return this.choice(block);
       case 'parallel':
@@ -207,7 +214,8 @@ class Pen {
   }
 
   private activity(activity: Activity): Drawn {
-    const { id, boundary, undo } = activity;
+    const { id, undo } = activity;
+    const boundary = activity.boundary.filter((event) => isIn(this.version, event));
     this.activityElement(activity);
     if (undo) this.undoneBy(id, undo);
     const exits = boundary.map((event) => this.boundaryEvent(id, event));
@@ -271,20 +279,19 @@ class Pen {
         return { tag: 'receiveTask', attributes: `messageRef="${message}"` };
       }
       case 'scope': {
-        const pen = new Pen(this.roots, this.files);
         const tag = activity.isTransaction ? 'transaction' : 'subProcess';
-        return { tag, inside: pen.scope(id, activity) };
+        return { tag, inside: this.inner().scope(id, activity) };
       }
       case 'adhoc':
         return {
           tag: 'adHocSubProcess',
           attributes: `cancelRemainingInstances="${String(activity.cancels)}"`,
           extension: xml.adHoc(activity.paths),
-          inside: new Pen(this.roots, this.files).adHoc(activity),
+          inside: this.inner().adHoc(activity),
         };
       case 'call': {
         const called = ids.processOf(id);
-        drawProcess(called, activity, this.files);
+        drawProcess(called, activity, this.files, this.version);
         const element = `<zeebe:calledElement processId="${called}"
           propagateAllParentVariables="${String(activity.parent)}" propagateAllChildVariables="${String(activity.child)}" />`;
         return { tag: 'callActivity', extension: element };

@@ -40,6 +40,8 @@ interface Place {
   readonly mayCancel: boolean;
   /** Whether a path may end here although others wait for it. */
   readonly mayEnd: boolean;
+  /** Whether the versions of the process may differ here: those of a called one are its own. */
+  readonly mayChange: boolean;
   /** Whether no second path may come the same way in the same scope: an inclusive join would wait for it. */
   readonly mayJoin: boolean;
 }
@@ -72,6 +74,7 @@ class Generator {
       mayCancel: false,
       mayEnd: true,
       mayJoin: true,
+      mayChange: true,
     };
     const starts = this.random.chance(30) ? this.several(1, 2, () => this.start()) : [];
     return { starts, ...this.scope(place, false) };
@@ -135,7 +138,23 @@ class Generator {
     }
     const isMuchDone = place.undoable.length > 1 && this.random.chance(30);
     if (isMuchDone && parts.every(goesOn)) parts.push(this.undo(place));
-    return { kind: 'sequence', parts };
+    return this.changed({ kind: 'sequence', parts, turns: false }, place);
+  }
+
+  /** Sometimes one version has a task more, or the parts come in another order. */
+  private changed(block: BlockOf<'sequence'>, { mayChange }: Place): Block {
+    const { random } = this;
+    if (!mayChange) return block;
+    const parts = [...block.parts];
+    if (random.chance(35)) parts.splice(random.below(parts.length), 0, this.passing());
+    return { ...block, parts, turns: parts.every(goesOn) && random.chance(15) };
+  }
+
+  /** A task that only one version has. */
+  private passing(): Activity {
+    const { random } = this;
+    const work: Work = random.chance(50) ? { kind: 'user' } : { kind: 'job', as: 'serviceTask' };
+    return { ...this.user(), ...work, id: this.id(work.kind), only: random.oneOf([1, 2] as const) };
   }
 
   private several<T>(least: number, most: number, one: () => T): readonly T[] {
@@ -194,7 +213,7 @@ class Generator {
     const inputs = this.random.chance(25) ? this.inputs(id, place) : [];
     const names = [...place.names, ...inputs.map(({ target }) => target)];
     const outputs = this.random.chance(20) ? this.outputs(id, names) : [];
-    return { ...work, id, inputs, outputs, repeat: null, boundary: [], undo: null };
+    return { ...work, id, inputs, outputs, repeat: null, boundary: [], undo: null, only: null };
   }
 
   private inputs(id: string, { names }: Place): readonly Mapping[] {
@@ -267,6 +286,7 @@ class Generator {
       id: this.id('boundary'),
       on: { type: 'cancel' },
       interrupting: true,
+      only: null,
       body: this.block({ ...deeper(place), undoable }),
     };
     const plain = this.plain({ ...work, isTransaction: true } as Work, place);
@@ -278,7 +298,7 @@ class Generator {
   private cancelledAtLast(work: Work): Work {
     if (!('body' in work) || !goesOn(work.body)) return work;
     const cancel: Block = { kind: 'cancel', id: this.id('cancel') };
-    return { ...work, body: { kind: 'sequence', parts: [work.body, cancel] } };
+    return { ...work, body: { kind: 'sequence', parts: [work.body, cancel], turns: false } };
   }
 
   /** Sometimes with an activity that undoes it. */
@@ -309,6 +329,7 @@ class Generator {
       ...place,
       names,
       mayCancel: false,
+      mayChange: false,
       mayEnd: true,
       mayJoin: true,
       undoable: [],
@@ -392,7 +413,7 @@ class Generator {
       if (taken.has(trigger)) continue;
       taken.add(trigger);
       handlers.push(handler);
-      if (name === 'boundary') place.undoable.push(...undoable);
+      if (name === 'boundary' && handler.only === null) place.undoable.push(...undoable);
     }
     return handlers;
   }
@@ -420,11 +441,13 @@ class Generator {
       mayEnd: place.mayEnd || !interrupting,
       mayJoin: name === 'event' || (place.mayJoin && interrupting),
     });
+    const isChange = name === 'boundary' && place.mayChange && random.chance(50);
     const mustWait = mayComeTogether(on) || (type === 'escalation' && !interrupting);
     return {
       id,
       on,
       interrupting,
+      only: isChange ? random.oneOf([1, 2] as const) : null,
       body: mustWait && !waitsUntouched(body) ? this.waiting(body) : body,
     };
   }
@@ -503,12 +526,21 @@ class Generator {
   }
 
   private waiting(block: Block): BlockOf<'sequence'> {
-    return { kind: 'sequence', parts: [this.user(), block] };
+    return { kind: 'sequence', parts: [this.user(), block], turns: false };
   }
 
   private user(): Activity {
     const id = this.id('user');
-    return { kind: 'user', id, inputs: [], outputs: [], repeat: null, boundary: [], undo: null };
+    return {
+      kind: 'user',
+      id,
+      inputs: [],
+      outputs: [],
+      repeat: null,
+      boundary: [],
+      undo: null,
+      only: null,
+    };
   }
 }
 

@@ -3,6 +3,7 @@ import {
   type Activity,
   type Block,
   type BlockOf,
+  type Handler,
   type Model,
   type Path,
 } from './block.js';
@@ -28,6 +29,7 @@ const plainUser = {
   repeat: null,
   boundary: [],
   undo: null,
+  only: null,
 } as const;
 
 function smallerBlocks(block: Block): readonly Block[] {
@@ -48,7 +50,10 @@ function simpler(block: Block): readonly Block[] {
   if (isActivity(block)) return simplerActivities(block);
   switch (block.kind) {
     case 'sequence':
-      return without(block.parts, 1).map((parts) => ({ ...block, parts }));
+      return [
+        ...without(block.parts, 1).map((parts) => ({ ...block, parts })),
+        ...(block.turns ? [{ ...block, turns: false }] : []),
+      ];
     case 'choice':
     case 'parallel':
     case 'inclusive':
@@ -62,7 +67,9 @@ function simpler(block: Block): readonly Block[] {
 
 function simplerActivities(activity: Activity): readonly Block[] {
   return [
+    ...(activity.only === null ? [] : [{ ...activity, only: null }]),
     ...without(activity.boundary).map((boundary) => ({ ...activity, boundary })),
+    ...lastingBoundaries(activity.boundary).map((boundary) => ({ ...activity, boundary })),
     ...('beside' in activity
       ? without(activity.beside).map((beside) => ({ ...activity, beside }))
       : []),
@@ -79,6 +86,10 @@ function simplerActivities(activity: Activity): readonly Block[] {
       ? [{ ...activity, repeat: { ...activity.repeat, count: activity.repeat.count - 1 } }]
       : []),
   ];
+}
+
+function lastingBoundaries(boundary: readonly Handler[]): readonly (readonly Handler[])[] {
+  return oneSmaller(boundary, (event) => (event.only === null ? [] : [{ ...event, only: null }]));
 }
 
 function simplerAdHocs(activity: BlockOf<'adhoc'>): readonly Block[] {

@@ -1,4 +1,5 @@
 import {
+  goesOn,
   isActivity,
   type Activity,
   type Beside,
@@ -10,6 +11,7 @@ import {
   type Rival,
 } from './block.js';
 import { blocksIn, partsOf } from './parts.js';
+import { lastingOrders } from './versions.js';
 
 /** What goes on when an event happens. */
 type Happening = Pick<Handler, 'on' | 'body'> & { readonly interrupting?: boolean };
@@ -54,9 +56,9 @@ function isSoundCancel(activity: Activity): boolean {
 
 /** What begins beside something else waits first; no flow leads to a person's task. */
 function besideIsSound(beside: readonly Beside[]): boolean {
-  return beside.every(({ body: { kind, ...block } }) => {
-    const first = 'parts' in block ? block.parts[0] : undefined;
-    return kind === 'sequence' && first?.kind === 'user' && waitsUntouched(first);
+  return beside.every(({ body }) => {
+    const first = body.kind === 'sequence' && !body.turns ? body.parts[0] : undefined;
+    return first?.kind === 'user' && first.only === null && waitsUntouched(first);
   });
 }
 
@@ -64,6 +66,7 @@ function isSoundBlock(block: Block): boolean {
   if (block.kind === 'parallel' || block.kind === 'inclusive')
     return atMostOneMovesData(block.branches);
   if (block.kind === 'catch') return !mayComeTogether(block.on);
+  if (block.kind === 'sequence') return isSoundSequence(block);
   if (block.kind === 'race') return handlersAreSound(block.rivals);
   if (!isActivity(block)) return true;
   const events = 'events' in block ? block.events : [];
@@ -71,6 +74,13 @@ function isSoundBlock(block: Block): boolean {
   if (block.kind === 'adhoc' && !block.paths.every(isSoundPath)) return false;
   return (
     handlersAreSound([...block.boundary, ...events]) && isSoundRepeat(block) && isSoundCancel(block)
+  );
+}
+
+/** In each version there is something, and nothing comes behind what goes nowhere. */
+function isSoundSequence(block: BlockOf<'sequence'>): boolean {
+  return lastingOrders(block).every(
+    (parts) => parts.length > 0 && (!block.turns || parts.every(goesOn)),
   );
 }
 
@@ -126,7 +136,7 @@ function isSoundRepeat(activity: Activity): boolean {
 function waitsFirst(block: Block): boolean {
   switch (block.kind) {
     case 'sequence':
-      return block.parts[0] !== undefined && waitsFirst(block.parts[0]);
+      return lastingOrders(block).every(([first]) => first !== undefined && waitsFirst(first));
     case 'parallel':
       return block.branches.every(waitsFirst);
     case 'loop':
@@ -169,13 +179,8 @@ function runWaits(activity: Activity): boolean {
  */
 export function movesDataAtOnce(block: Block): boolean {
   switch (block.kind) {
-    case 'sequence': {
-      for (const part of block.parts) {
-        if (movesDataAtOnce(part)) return true;
-        if (waitsFirst(part)) return false;
-      }
-      return false;
-    }
+    case 'sequence':
+      return lastingOrders(block).some(oneMovesDataAtOnce);
     case 'parallel':
       return block.branches.some(movesDataAtOnce);
     case 'loop':
@@ -189,6 +194,14 @@ export function movesDataAtOnce(block: Block): boolean {
       if (block.repeat && !waitsFirst(block)) return true;
       return runMovesData(block);
   }
+}
+
+function oneMovesDataAtOnce(parts: readonly Block[]): boolean {
+  for (const part of parts) {
+    if (movesDataAtOnce(part)) return true;
+    if (waitsFirst(part)) return false;
+  }
+  return false;
 }
 
 function runMovesData(activity: Activity): boolean {

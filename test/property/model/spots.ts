@@ -1,5 +1,14 @@
-import { goesOn, isActivity, type Block, type BlockOf } from './block.js';
+import {
+  goesOn,
+  isActivity,
+  type Activity,
+  type Block,
+  type BlockOf,
+  type Handler,
+  type Version,
+} from './block.js';
 import { forkOf, joinOf, mergeOf, thrownBy } from './ids.js';
+import { isIn, partsIn } from './versions.js';
 
 /** Where a token can be put by hand: the first element of a block, or a join, where it comes by one of its branches. */
 export interface Spot {
@@ -9,18 +18,23 @@ export interface Spot {
 }
 
 /** The spots in a block: those that its flow leads to, and those inside of the sub-processes there but for some. */
-export function spotsIn(block: Block, without: ReadonlySet<string> = new Set()): readonly Spot[] {
-  const parts = partsInFlow(block);
+export function spotsIn(
+  block: Block,
+  version: Version | null = null,
+  without: ReadonlySet<string> = new Set(),
+): readonly Spot[] {
+  const parts = partsInFlow(block, version);
   const inner = isOpen(block) && !without.has(block.id) ? [...parts, block.body] : parts;
-  return [...ownSpots(block), ...inner.flatMap((part) => spotsIn(part, without))];
+  return [...ownSpots(block), ...inner.flatMap((part) => spotsIn(part, version, without))];
 }
 
-/** The blocks in a block that its flow leads to without going into a sub-process. */
-export function partsInFlow(block: Block): readonly Block[] {
+/** The blocks in a block that its flow leads to without going into a sub-process, in a version or in any. */
+export function partsInFlow(block: Block, version: Version | null = null): readonly Block[] {
   switch (block.kind) {
     case 'sequence': {
-      const last = block.parts.findIndex((part) => !goesOn(part));
-      return last === -1 ? block.parts : block.parts.slice(0, last + 1);
+      const parts = version === null ? block.parts : partsIn(version, block);
+      const last = parts.findIndex((part) => !goesOn(part));
+      return last === -1 ? parts : parts.slice(0, last + 1);
     }
     case 'choice':
     case 'inclusive':
@@ -31,8 +45,12 @@ export function partsInFlow(block: Block): readonly Block[] {
     case 'race':
       return block.rivals.map(({ body }) => body);
     default:
-      return isActivity(block) ? block.boundary.map(({ body }) => body) : [];
+      return isActivity(block) ? handlersIn(block, version).map(({ body }) => body) : [];
   }
+}
+
+function handlersIn({ boundary }: Activity, version: Version | null): readonly Handler[] {
+  return version === null ? boundary : boundary.filter((event) => isIn(version, event));
 }
 
 /** Whether it is a sub-process in which something can be begun by hand before it has begun itself. */

@@ -41,7 +41,10 @@ function linesOf(block: Block): readonly string[] {
     case 'link':
       return [block.id];
     case 'sequence':
-      return block.parts.flatMap(linesOf);
+      return [
+        ...(block.turns ? ['(the other way round in version 2)'] : []),
+        ...block.parts.flatMap(linesOf),
+      ];
     case 'choice':
     case 'inclusive':
       return listed(
@@ -84,6 +87,7 @@ function linesOfActivity(activity: Activity): readonly string[] {
     ...(activity.kind === 'call'
       ? [`parent ${String(activity.parent)}, child ${String(activity.child)}`]
       : []),
+    ...toldVersion(activity),
     ...(repeat ? [`repeat ${JSON.stringify(repeat)}`] : []),
   ];
   const inside =
@@ -116,8 +120,14 @@ function mapped(side: string, mappings: readonly Mapping[]): readonly string[] {
   return mappings.map(({ target, source }) => `${side} ${target} = ${feel(source)}`);
 }
 
-function linesOfHandler({ id, on, interrupting, body }: Handler): readonly string[] {
-  return [`! ${id} ${told(on)}${interrupting ? '' : ', beside'}`, ...inner(linesOf(body))];
+function linesOfHandler(handler: Handler): readonly string[] {
+  const { id, on, interrupting, body } = handler;
+  const title = [`! ${id} ${told(on)}${interrupting ? '' : ', beside'}`, ...toldVersion(handler)];
+  return [title.join(' '), ...inner(linesOf(body))];
+}
+
+function toldVersion({ only }: Pick<Handler, 'only'>): readonly string[] {
+  return only === null ? [] : [`(only in version ${String(only)})`];
 }
 
 function told(on: Handler['on']): string {

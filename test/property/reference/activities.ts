@@ -1,5 +1,6 @@
 import type { Activity, Model } from '../model/block.js';
 import * as ids from '../model/ids.js';
+import { isIn } from '../model/versions.js';
 import type { Events, Run } from './events.js';
 import { AdHoc } from './ad-hoc.js';
 import { keepCompleted } from './compensation.js';
@@ -55,9 +56,10 @@ export class Activities {
 
   /** What a path does behind the activity, or behind an event on its boundary that has interrupted it. */
   leaving({ id, boundary }: Activity, place: Place, done: Done): Done {
-    const merges = boundary.some(({ interrupting }) => interrupting);
+    const merges = (): boolean =>
+      boundary.some((event) => event.interrupting && isIn(this.world.version, event));
     return () => {
-      if (merges) this.world.pass(ids.mergeOf(id), place.scope.live);
+      if (merges()) this.world.pass(ids.mergeOf(id), place.scope.live);
       done();
     };
   }

@@ -49,9 +49,7 @@ export class Entering {
     };
     switch (block.kind) {
       case 'sequence':
-        inner(place, () =>
-          this.run({ ...block, parts: block.parts.slice(branch + 1) }, place, done),
-        );
+        inner(place, () => gateways.sequence(block, place, done, parts[branch]));
         return;
       case 'choice':
       case 'race':

@@ -8,6 +8,7 @@ import {
   subProcessOf,
 } from '../model/ids.js';
 import { keepCompleted } from './compensation.js';
+import { isIn } from '../model/versions.js';
 import type { Live } from './live.js';
 import type { Catcher, Done, Place, Scope, Surroundings } from './place.js';
 import { Tokens } from './tokens.js';
@@ -105,7 +106,7 @@ export class Events {
     place: Place,
     done: Done,
   ): readonly Catcher[] {
-    return boundary.flatMap((event) => {
+    const openings = boundary.map((event) => {
       const happen = (variables: Values): void => {
         if (event.interrupting) this.world.kill(live);
         else place.scope.tokens.more(1);
@@ -114,9 +115,20 @@ export class Events {
         if (event.interrupting) this.run(event.body, place, done);
         else this.run(event.body, beside, () => place.scope.tokens.end());
       };
-      this.await(live, event, !event.interrupting, happen);
-      return catcherOf(event, happen);
+      const open = (): void => this.await(live, event, !event.interrupting, happen);
+      return { event, open, happen };
     });
+    const { world } = this;
+    const isThere = (event: Handler): boolean => isIn(world.version, event);
+    for (const { event, open } of openings) if (isThere(event)) open();
+    live.changed = () => {
+      for (const { event, open } of openings) {
+        const own = [...live.waits].filter(({ target }) => target === event.id);
+        if (!isThere(event)) for (const wait of own) live.waits.delete(wait);
+        else if (event.only !== null && live.state === 'active') open();
+      }
+    };
+    return openings.flatMap(({ event, happen }) => catcherOf(event, happen, () => isThere(event)));
   }
 
   /** Opens what starts the event sub-processes of a scope, and tells who catches there. */
@@ -175,8 +187,13 @@ function turn(wait: Wait, hours: number): void {
   wait.left = again ? left - 1 : null;
 }
 
-function catcherOf({ on }: Handler, happen: (variables: Values) => void): readonly Catcher[] {
-  if (on.type === 'cancel') return [{ type: on.type, code: null, happen: () => happen({}) }];
+function catcherOf(
+  { on }: Handler,
+  happen: (variables: Values) => void,
+  isThere: () => boolean = () => true,
+): readonly Catcher[] {
+  const catches = { happen: () => happen({}), isThere };
+  if (on.type === 'cancel') return [{ ...catches, type: on.type, code: null }];
   if (on.type !== 'error' && on.type !== 'escalation') return [];
-  return [{ type: on.type, code: on.code, happen: () => happen({}) }];
+  return [{ ...catches, type: on.type, code: on.code }];
 }

@@ -1,5 +1,6 @@
 import { goesOn, hasBit, type Block, type BlockOf } from '../model/block.js';
 import * as ids from '../model/ids.js';
+import { partsIn } from '../model/versions.js';
 import type { Events, Run } from './events.js';
 import type { Live } from './live.js';
 import type { Done, Place } from './place.js';
@@ -8,7 +9,7 @@ import type { Values } from './wait.js';
 import type { Work } from './work.js';
 import type { World } from './world.js';
 
-/** Where paths part and come together again. */
+/** How paths go on, part, and come together again. */
 export class Gateways {
   constructor(
     private readonly world: World,
@@ -16,6 +17,14 @@ export class Gateways {
     private readonly work: Work,
     private readonly run: Run,
   ) {}
+
+  /** One part after another, or those behind one of them, as the version says that goes on then. */
+  sequence(block: BlockOf<'sequence'>, place: Place, done: Done, after: Block | null = null): void {
+    const parts = partsIn(this.world.version, block);
+    const next = parts[after === null ? 0 : parts.indexOf(after) + 1];
+    if (!next) done();
+    else this.run(next, place, () => this.sequence(block, place, done, next));
+  }
 
   choice(block: BlockOf<'choice'>, place: Place, done: Done): void {
     const ways = [...block.branches.map((_, branch) => branch + 1), 0];

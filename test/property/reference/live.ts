@@ -23,6 +23,8 @@ export class Live {
   inside: Inside | null = null;
   /** Of a scope that is created by hand: what begins in it instead of its start. */
   begin: (() => void) | null = null;
+  /** The process goes on as another version: what waits on the boundary is opened or closed. */
+  changed: (() => void) | null = null;
   /** Of a repeated activity: one of its runs was taken away by hand. */
   runGone: (() => void) | null = null;
 

@@ -8,6 +8,8 @@ export interface Catcher {
   /** Null catches every code. */
   readonly code: string | null;
   readonly happen: () => void;
+  /** Whether the version that goes on has it. */
+  readonly isThere: () => boolean;
 }
 
 /** A transaction while it goes on. */
@@ -59,7 +61,7 @@ export function catcherOf(
   code: string,
 ): Catcher | undefined {
   for (const level of place.catchers) {
-    const candidates = level.filter((catcher) => catcher.type === type);
+    const candidates = level.filter((catcher) => catcher.type === type && catcher.isThere());
     const found =
       candidates.find((catcher) => catcher.code === code) ??
       candidates.find((catcher) => catcher.code === null);

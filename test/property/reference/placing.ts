@@ -1,13 +1,13 @@
 import { partsInFlow, spotsIn, type Spot } from '../model/spots.js';
-import type { Block } from '../model/block.js';
+import type { Block, Version } from '../model/block.js';
 import { has } from './entering.js';
 import type { Live } from './live.js';
 
 /** The spots in a scope where a token can be put by hand, in sub-processes too that are not there yet. */
-export function spotsFor(scope: Live): readonly Spot[] {
+export function spotsFor(scope: Live, version: Version): readonly Spot[] {
   const [, ...inside] = scope.all();
   const open = new Set(inside.map(({ id }) => id));
-  return (scope.inside?.blocks ?? []).flatMap(({ block }) => spotsIn(block, open));
+  return (scope.inside?.blocks ?? []).flatMap(({ block }) => spotsIn(block, version, open));
 }
 
 /** Whether only one token is on its way where an inclusive join would wait for it. */

@@ -1,10 +1,11 @@
-import { goesOn, isActivity, type Block, type Model } from '../model/block.js';
+import { goesOn, isActivity, type Block, type Model, type Version } from '../model/block.js';
 import * as ids from '../model/ids.js';
 import { Activities } from './activities.js';
 import { Compensation } from './compensation.js';
 import { Entering, type Entry } from './entering.js';
 import { Events } from './events.js';
 import { Gateways } from './gateways.js';
+import { idsInUse } from './in-use.js';
 import type { Live } from './live.js';
 import { leaving, type Done, type Place } from './place.js';
 import { Throws } from './throws.js';
@@ -82,6 +83,20 @@ export class Reference {
     this.entering.enterScope(scope, entry);
   }
 
+  /** Elements that another version must have: where tokens are, and what can still be undone. */
+  idsInUse(): readonly string[] {
+    const { root } = this.world;
+    return root ? idsInUse(root) : [];
+  }
+
+  /** The process goes on as another version of it. */
+  migrate(version: Version): void {
+    const { world } = this;
+    world.version = version;
+    for (const live of world.root?.all() ?? []) live.changed?.();
+    world.follow();
+  }
+
   /** A worker has used up the tries of a job. */
   stopJob(job: Wait): void {
     this.work.stop(job, 'job-failed');
@@ -121,7 +136,7 @@ export class Reference {
         this.work.asked(block.id, place, () => this.compensation.cancel(block.id, place));
         return;
       case 'sequence':
-        this.sequence(block.parts, place, done);
+        this.gateways.sequence(block, place, done);
         return;
       case 'choice':
         this.gateways.choice(block, place, done);
@@ -143,11 +158,5 @@ export class Reference {
       case 'race':
         this.gateways.race(block, place, done);
     }
-  }
-
-  private sequence(parts: readonly Block[], place: Place, done: Done): void {
-    const [first, ...rest] = parts;
-    if (!first) done();
-    else this.run(first, place, () => this.sequence(rest, place, done));
   }
 }

@@ -1,4 +1,4 @@
-import type { Expression } from '../model/block.js';
+import type { Expression, Version } from '../model/block.js';
 import { hoursOf } from '../walk/instants.js';
 import { Live } from './live.js';
 import type { Place } from './place.js';
@@ -16,6 +16,8 @@ export class World {
   /** Hours since the beginning. */
   now = 0;
   root: Live | null = null;
+  /** The version of the process that goes on. */
+  version: Version = 1;
   status: 'active' | 'suspended' | 'completed' | 'terminated' = 'active';
   /** `+` was activated, `-` was completed, `x` was terminated. */
   happened: string[] = [];

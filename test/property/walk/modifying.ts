@@ -46,7 +46,7 @@ export class Modifying {
     const spot =
       scope &&
       oneOf(
-        spotsFor(scope).filter((each) => mayCome(scope, each)),
+        this.spots(scope).filter((each) => mayCome(scope, each)),
         rest,
       );
     if (!spot) return;
@@ -70,7 +70,7 @@ export class Modifying {
       scope &&
       from &&
       oneOf(
-        spotsFor(scope).filter((each) => mayCome(scope, each, from)),
+        this.spots(scope).filter((each) => mayCome(scope, each, from)),
         rest,
       );
     if (!spot) return;
@@ -110,6 +110,10 @@ export class Modifying {
   /** All but the process as a whole; several that are called alike cannot be told apart. */
   private tokens(): readonly Live[] {
     return this.lives().filter(({ parent }) => parent !== null);
+  }
+
+  private spots(scope: Live): readonly Spot[] {
+    return spotsFor(scope, this.reference.world.version);
   }
 
   private scopes(): readonly Live[] {

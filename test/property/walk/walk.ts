@@ -65,7 +65,7 @@ export class Walk {
   private async act(choice: number): Promise<void> {
     if (this.isOver) return;
     const [which, how] = [choice % 1_000, Math.floor(choice / 1_000)];
-    if (which >= 960) await this.migrate();
+    if (which >= 910) await this.migrate();
     else if (which < 40) await this.beside(which, how);
     else if (which < 160) await this.modifying.act(how);
     else {
@@ -106,12 +106,18 @@ export class Walk {
   /** Every token goes on as its counterpart; only what has not begun yet cannot. */
   private async migrate(): Promise<void> {
     const { world } = this.reference;
-    const { migrate } = this.host;
-    if (!migrate) return;
-    this.acts.push('migrate');
+    const { migrate, isGone } = this.host;
+    if (!migrate || !isGone) return;
+    const gone = this.reference.idsInUse().filter(isGone);
+    this.acts.push(gone.length > 0 ? `migrate without ${gone.join(' and ')}` : 'migrate');
+    world.now = this.host.now;
     const sent = await this.pair.attempt(migrate);
     const hasStopped = world.waits().some(({ kind }) => kind === 'incident');
-    if (sent.refusal !== null && !hasStopped) this.pair.fail([`refused: ${sent.refusal}`]);
+    if (sent.refusal === null && gone.length > 0)
+      this.pair.fail(['the engine did not refuse this']);
+    if (sent.refusal !== null && gone.length === 0 && !hasStopped)
+      this.pair.fail([`refused: ${sent.refusal}`]);
+    if (sent.refusal === null) this.reference.migrate(world.version === 1 ? 2 : 1);
     const found = differences(await this.host.lines(), linesOfWorld(world));
     if (found.length + sent.happened.length > 0) this.pair.fail([...found, ...sent.happened]);
   }
