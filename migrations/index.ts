@@ -30,6 +30,7 @@ import { Files1764000537200 } from './1764000537200-files.js';
 import { Clarifications1764000537300 } from './1764000537300-clarifications.js';
 import { TakenIn1764000537310 } from './1764000537310-taken-in.js';
 import { AgencySuccession1764000537400 } from './1764000537400-agency-succession.js';
+import { PublishedAnswers1764000537500 } from './1764000537500-published-answers.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   Clarifications1764000537300,
   TakenIn1764000537310,
   AgencySuccession1764000537400,
+  PublishedAnswers1764000537500,
 ];

@@ -29,6 +29,7 @@ import { LetterTemplatesApiModule } from './letter-templates/letter-templates.mo
 import { NotificationsApiModule } from './notifications/notifications.module.js';
 import { OperationsApiModule } from './operations/operations.module.js';
 import { PageFontsController } from './public-pages/page-fonts.controller.js';
+import { PublishedAnswersApiModule } from './published-answers/published-answers.module.js';
 import { ReportsApiModule } from './reports/reports.module.js';
 import { RequestsApiModule } from './requests/requests.module.js';
 import { SessionController } from './session/session.controller.js';
@@ -63,6 +64,7 @@ const slices = [
   DeploymentsApiModule,
   OperationsApiModule,
   TrackingPagesModule,
+  PublishedAnswersApiModule,
 ];
 
 /** The HTTP edge. Every route passes all three guards, in this order. */

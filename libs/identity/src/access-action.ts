@@ -24,6 +24,8 @@ export type Action =
   | 'request.propose-extension'
   | 'request.supplement'
   | 'request.answer-survey'
+  | 'request.publish'
+  | 'request.withdraw-publication'
   | 'letter-template.read'
   | 'letter-template.publish'
   | 'report.list'

@@ -47,6 +47,9 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   // The survey is the requester's own witness: nobody answers it for him, his colleagues included.
   'request.answer-survey': { business: ['requester'] },
   'request.propose-extension': { officer: ['agency'], head: ['agency'] },
+  // The agency answers for what it tells everybody; whoever is asked for an opinion does not.
+  'request.publish': { officer: ['agency'], head: ['agency'] },
+  'request.withdraw-publication': { officer: ['agency'], head: ['agency'] },
   // How letters are worded is no secret to those who sign them; nothing in a template is about a case.
   'letter-template.read': { officer: anyone, head: anyone, supervisor: anyone, admin: anyone },
   'letter-template.publish': { admin: anyone },

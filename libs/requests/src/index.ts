@@ -49,6 +49,9 @@ export type {
   RequestView,
 } from './request-view.js';
 export { RequestService, type AfterSubmission } from './request.service.js';
+export { PublicRegister, type RegisterFilter } from './public-register.service.js';
+export type { PublicationDraft, PublishedAnswer, PublishedItem } from './publication.js';
+export { PublishedAnswers } from './published-answers.service.js';
 export { RequestTracking, type TrackedRequest } from './request-tracking.service.js';
 export { RequestsModule } from './requests.module.js';
 export { trackingPath } from './tracking-page.js';

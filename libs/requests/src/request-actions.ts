@@ -10,7 +10,9 @@ export type RequestAction =
   | 'ask-clarification'
   | 'clarify'
   | 'correct'
-  | 'answer-survey';
+  | 'answer-survey'
+  | 'publish'
+  | 'withdraw-publication';
 
 interface Reason {
   readonly vi: string;
@@ -34,6 +36,10 @@ interface Standing {
   /** The handler waits for the requester's answer to a question. */
   readonly clarificationAsked: boolean;
   readonly extension: ExtensionVerdict;
+  /** Information was given, and has left the house. */
+  readonly isAnswered: boolean;
+  /** Its answer stands in the public register. */
+  readonly isPublished: boolean;
 }
 
 const reasons = {
@@ -65,6 +71,18 @@ const reasons = {
     vi: 'Chưa trả kết quả, hoặc đã hết hạn lấy ý kiến.',
     en: 'The answer has not been delivered, or the survey is over.',
   },
+  nothingToPublish: {
+    vi: 'Chưa có câu trả lời để công khai.',
+    en: 'There is no answer yet that could be published.',
+  },
+  published: {
+    vi: 'Câu trả lời đã được công khai.',
+    en: 'The answer is in the public register already.',
+  },
+  notPublished: {
+    vi: 'Câu trả lời chưa được công khai.',
+    en: 'The answer is not in the public register.',
+  },
   alreadyProposed: {
     vi: 'Đã có đề xuất gia hạn đang chờ duyệt.',
     en: 'An extension is proposed already and waits for its decision.',
@@ -86,6 +104,8 @@ export function actionsOf(standing: Standing): AllowedAction[] {
     verdict('clarify', standing.clarificationAsked ? null : reasons.nothingToClarify),
     verdict('correct', mayCorrect(standing) ? null : reasons.notCorrectable),
     verdict('answer-survey', status === 'DELIVERED' ? null : reasons.noSurvey),
+    verdict('publish', whyNotPublish(standing)),
+    verdict('withdraw-publication', standing.isPublished ? null : reasons.notPublished),
   ];
 }
 
@@ -99,6 +119,11 @@ function whyNotExtend({ extension, extensionProposed }: Standing): Reason | null
 function whyNotAsk({ status, clarificationAsked }: Standing): Reason | null {
   if (!beingHandled.includes(status)) return reasons.notHandled;
   return clarificationAsked ? reasons.clarificationAsked : null;
+}
+
+function whyNotPublish({ isAnswered, isPublished }: Standing): Reason | null {
+  if (isPublished) return reasons.published;
+  return isAnswered ? null : reasons.nothingToPublish;
 }
 
 function mayCorrect({ correctableUntil, today }: Standing): boolean {

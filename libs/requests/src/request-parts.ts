@@ -7,7 +7,7 @@ import { Extension } from './extension.entity.js';
 import { InformationRequest } from './information-request.entity.js';
 import { RequestContact } from './request-contact.entity.js';
 import { RequestItem } from './request-item.entity.js';
-import type { RequestSummary, RequestView } from './request-view.js';
+import type { Publication, RequestSummary, RequestView } from './request-view.js';
 import { SurveyAnswer } from './survey-answer.entity.js';
 import { TakenIn } from './taken-in.entity.js';
 import { ThirdPartyConsent } from './third-party-consent.entity.js';
@@ -31,12 +31,13 @@ export async function partsOf(manager: EntityManager, key: string): Promise<Part
       }),
     ],
   );
-  const [contact, takenIn, costs, extension, survey] = await Promise.all([
+  const [contact, takenIn, costs, extension, survey, publications] = await Promise.all([
     manager.findOneByOrFail(RequestContact, { key }),
     manager.find(TakenIn, { where, order: { key: 'ASC' } }),
     manager.findOneBy(CostQuote, where),
     manager.findOneBy(Extension, where),
     manager.findOneBy(SurveyAnswer, { key }),
+    publicationsOf(manager, key),
   ]);
   return {
     contact: withoutKeys(contact),
@@ -47,10 +48,20 @@ export async function partsOf(manager: EntityManager, key: string): Promise<Part
     complaints: complaints.map(withoutKeys),
     takenIn: takenIn.map(withoutKeys),
     followUps,
+    publications,
     costs: costs && withoutKeys(costs),
     extension: extension && withoutKeys(extension),
     survey: survey && withoutKeys(survey),
   };
+}
+
+function publicationsOf(manager: EntityManager, requestKey: string): Promise<Publication[]> {
+  return manager.query<Publication[]>(
+    `SELECT key::text, subject, published_at AS "publishedAt", withdrawn_at AS "withdrawnAt",
+       withdrawal_reason AS "withdrawalReason"
+     FROM published_answer WHERE request_key = $1 ORDER BY key`,
+    [requestKey],
+  );
 }
 
 function withoutKeys<Row extends object>(row: Row): Omit<Row, 'key' | 'requestKey'> {

@@ -11,6 +11,7 @@ import { historyLines, type HistoryLine } from './history-lines.js';
 import { InformationRequest } from './information-request.entity.js';
 import { actionsOf, type AllowedAction } from './request-actions.js';
 import { clockOf } from './request-clock.service.js';
+import { isAnswered } from './published-answers.service.js';
 import { RequestList } from './request-list.service.js';
 import { partsOf } from './request-parts.js';
 import { TakenIn } from './taken-in.entity.js';
@@ -39,8 +40,10 @@ export class RequestQueries {
     const today = localDateOf(await this.clock.now());
     const [summary] = await this.lists.summaries([row], today);
     if (!summary) return null;
-    const actions = await this.actions(summary, today);
-    return { ...summary, ...(await partsOf(this.dataSource.manager, key)), actions };
+    const parts = await partsOf(this.dataSource.manager, key);
+    const isPublished = parts.publications.some(({ withdrawnAt }) => withdrawnAt === null);
+    const actions = await this.actions(summary, isPublished, today);
+    return { ...summary, ...parts, actions };
   }
 
   /** What happened, in sentences, the oldest first. Null when there is no such request. */
@@ -68,7 +71,11 @@ export class RequestQueries {
     return this.dataSource.manager.findOneBy(InformationRequest, { key });
   }
 
-  private async actions(request: RequestSummary, today: string): Promise<AllowedAction[]> {
+  private async actions(
+    request: RequestSummary,
+    isPublished: boolean,
+    today: string,
+  ): Promise<AllowedAction[]> {
     const rootKey = Number(request.processInstanceKey);
     const tokens = (await this.instances.tokensOf([rootKey])).get(rootKey) ?? [];
     const isOpen = (asked: string) => tokens.some(({ elementId }) => elementId === asked);
@@ -84,6 +91,8 @@ export class RequestQueries {
       extensionProposed: isOpen('extension'),
       clarificationAsked: isOpen('clarify'),
       extension: await this.extensions.ask(request, null, today),
+      isAnswered: isAnswered(request),
+      isPublished,
     });
   }
 }

@@ -5,6 +5,7 @@ import type { CostQuote } from './cost-quote.entity.js';
 import type { Extension } from './extension.entity.js';
 import type { InformationRequest } from './information-request.entity.js';
 import type { AllowedAction } from './request-actions.js';
+import type { PublishedAnswer } from './publication.js';
 import type { RequestContact } from './request-contact.entity.js';
 import type { RequestItem } from './request-item.entity.js';
 import type { RequestStatus } from './request-status.js';
@@ -35,8 +36,16 @@ export interface RequestView extends RequestSummary {
   readonly complaints: readonly Omit<Complaint, 'key' | 'requestKey'>[];
   /** Requests that go on from this one. */
   readonly followUps: readonly Pick<InformationRequest, 'key' | 'code' | 'origin'>[];
+  /** Its entries in the public register, withdrawn ones included, the oldest first. */
+  readonly publications: readonly Publication[];
   readonly actions: readonly AllowedAction[];
 }
+
+/** That an answer was published, and whether it still is. */
+export type Publication = Pick<
+  PublishedAnswer,
+  'key' | 'subject' | 'publishedAt' | 'withdrawnAt' | 'withdrawalReason'
+>;
 
 /** Somebody who works on requests, with the groups he belongs to. */
 export interface Participant {

@@ -47,6 +47,8 @@ import { StartClock } from './jobs/start-clock.js';
 import { WatchDeadline } from './jobs/watch-deadline.js';
 import { HttpLinkChecker, LinkChecker } from './link-checker.js';
 import { LimitNoticeTerm } from './limit-notice-term.js';
+import { PublicRegister } from './public-register.service.js';
+import { PublishedAnswers } from './published-answers.service.js';
 import { RequestClock } from './request-clock.service.js';
 import { RequestForms } from './request-forms.service.js';
 import { RequestIntake } from './request-intake.service.js';
@@ -63,7 +65,7 @@ import { TakenInRecords } from './taken-in-records.service.js';
   imports: [AgenciesModule, DocumentsModule, LegalTimeModule, NotificationsModule, RuntimeModule],
   providers: [
     ...[RequestService, RequestQueries, RequestForms, RequestTracking],
-    ...[CalendarChanges, LimitNoticeTerm],
+    ...[CalendarChanges, LimitNoticeTerm, PublishedAnswers, PublicRegister],
     ...[RequestIntake, RequestList, RequestClock, RequestLetters, RequestNotices, ExtensionRule],
     ...[IntakeChecks, ClassificationCheck, AnswerChecks, ExtensionCheck, DeliveryChecks],
     ...[FollowUps, Corrections, OpenFollowUp, MergeRequest],
@@ -87,6 +89,8 @@ import { TakenInRecords } from './taken-in-records.service.js';
     RequestQueries,
     RequestForms,
     RequestTracking,
+    PublishedAnswers,
+    PublicRegister,
     CalendarChanges,
   ],
 })

@@ -42,6 +42,8 @@ const anIntake = { ...aSubmission, agencyCode: 'vpubnd', receipt: aReceipt };
 /** One that is refused for what it says, by whom it may be sent. */
 const aChange = { basedOn: 1, summary: 'Không đổi gì' };
 
+const allConfirmed = { noPersonalData: true, noBusinessSecret: true, noStateSecret: true };
+
 const period = 'from=2026-10-01&to=2026-10-31';
 
 const rows: readonly Row[] = [
@@ -197,6 +199,14 @@ const rows: readonly Row[] = [
     allowed: ['requester', 'colleague'],
     hidden: ['other firm'],
   },
+  ...[
+    ['', { subject: 'Giá đất', items: [{ position: 1 }], confirmed: allConfirmed }] as const,
+    ['/withdrawal', { reason: 'Rà soát lại' }] as const,
+  ].map(([part, body]) => ({
+    ...{ route: `POST /api/requests/:request/publication${part}`, body },
+    allowed: ['approver', 'reception'] as Caller[],
+    hidden: ['other agency'] as Caller[],
+  })),
   {
     route: 'POST /api/requests/:request/survey',
     body: { received: true, relationshipNeeded: false, ease: 3 },
@@ -274,6 +284,15 @@ const rows: readonly Row[] = [
   { route: 'GET /api/batch-operations/:batch/failures', allowed: ['admin'] },
   { route: 'POST /api/batch-operations/:batch/cancellation', allowed: ['admin'] },
   { route: 'DELETE /api/session', allowed: everybody },
+];
+
+/** What needs no session; `routes.e2e-spec.ts` lists the same routes. */
+const publicRoutes = [
+  'POST /api/session',
+  'GET /api/calendar-feed/:',
+  'GET /api/published-answers',
+  'GET /api/published-answers/suggestions',
+  'GET /api/published-answers/:',
 ];
 
 describe('who may do what', () => {
@@ -407,7 +426,7 @@ describe('who may do what', () => {
     const served = routesOf(api.app)
       .filter(({ path }) => path.startsWith('/api') && !/^\/api\/(docs|health)/.test(path))
       .map(({ method, path }) => shape(`${method} ${path}`))
-      .filter((route) => !['POST /api/session', 'GET /api/calendar-feed/:'].includes(route));
+      .filter((route) => !publicRoutes.includes(route));
     expect(rows.map(({ route }) => shape(route)).sort()).toEqual(served.sort());
   });
 });

@@ -148,6 +148,22 @@ const cases: readonly Case[] = [
     body: { received: true, relationshipNeeded: false, ease: 5 },
   },
   {
+    route: '/api/requests/:request/publication',
+    as: 'lanhdao.vpubnd',
+    body: {
+      subject: 'Giá đất',
+      items: [{ position: 1, question: 'Giá đất?', answer: 'Gửi kèm.' }],
+      confirmed: { noPersonalData: true, noBusinessSecret: true, noStateSecret: true },
+      redactionNote: 'Bỏ số hiệu',
+    },
+    optional: ['/items/0/question', '/items/0/answer', '/redactionNote'],
+  },
+  {
+    route: '/api/requests/:request/publication/withdrawal',
+    as: 'lanhdao.vpubnd',
+    body: { reason: 'Rà soát lại' },
+  },
+  {
     route: '/api/tasks/:task/completion',
     as: 'daumoi.vpubnd',
     body: { variables: { complexity: 'simple' } },

@@ -12,6 +12,12 @@ const publicRoutes = [
   'GET /fonts/:file',
   'GET /tra-cuu',
   'GET /tra-cuu/:code',
+  'GET /cong-khai',
+  'GET /cong-khai/atom.xml',
+  'GET /cong-khai/:key',
+  'GET /api/published-answers',
+  'GET /api/published-answers/suggestions',
+  'GET /api/published-answers/:key',
 ];
 
 describe('the routes', () => {

@@ -7,6 +7,7 @@ import { sendPage } from './page-reply.js';
 
 const titles: Readonly<Record<number, { readonly vi: string; readonly en: string }>> = {
   404: { vi: 'Không tìm thấy trang', en: 'Page not found' },
+  410: { vi: 'Nội dung đã được gỡ', en: 'This was withdrawn' },
   429: { vi: 'Quá nhiều lần tra cứu', en: 'Too many attempts' },
 };
 const otherwise = { vi: 'Hệ thống chưa trả lời được', en: 'The service could not answer' };

@@ -17,6 +17,7 @@ export function partsOf({ view, may }: VisibleRequest, nameOf: (id: string) => N
       ...{ answeredOn: rest.answeredOn, answer: rest.answer, endedOn: rest.endedOn },
     })),
     takenIn: takenInOf(view, nameOf),
+    publications: view.publications.map(publicationOf),
     followUps: view.followUps.map(({ key, code, origin }) => ({ key, code, origin })),
     complaints: view.complaints.map(({ level, content, filedOn, acceptedOn, ...rest }) => ({
       ...{ level, agencyCode: rest.agencyCode, content, filedOn, acceptedOn },
@@ -36,10 +37,8 @@ export function partsOf({ view, may }: VisibleRequest, nameOf: (id: string) => N
       approvedAt: extension.approvedAt.toISOString(),
     },
     survey: survey && {
-      received: survey.received,
-      relationshipNeeded: survey.relationshipNeeded,
-      ease: survey.ease,
-      answeredAt: survey.answeredAt.toISOString(),
+      ...{ received: survey.received, relationshipNeeded: survey.relationshipNeeded },
+      ...{ ease: survey.ease, answeredAt: survey.answeredAt.toISOString() },
     },
   };
 }
@@ -53,6 +52,15 @@ function takenInOf({ takenIn }: RequestView, nameOf: (id: string) => NamedPerson
     ...{ evidence: entered.evidence, files: entered.files, lateReason: entered.lateReason },
     writtenByOfficer: entered.writtenByOfficer,
   }));
+}
+
+function publicationOf(entry: RequestView['publications'][number]) {
+  const { key, subject, publishedAt, withdrawnAt, withdrawalReason } = entry;
+  return {
+    ...{ key, subject, href: `/api/published-answers/${key}`, withdrawalReason },
+    publishedAt: publishedAt.toISOString(),
+    withdrawnAt: withdrawnAt?.toISOString() ?? null,
+  };
 }
 
 function costsOf(costs: NonNullable<RequestView['costs']>) {

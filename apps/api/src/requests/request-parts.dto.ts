@@ -221,3 +221,24 @@ export class SurveyAnswerDto {
   @ApiProperty({ format: 'date-time' })
   answeredAt: string;
 }
+
+/** That the answer was published, and whether it still is. */
+export class PublicationDto {
+  @ApiProperty({ description: 'Decimal key of the entry in the public register.' })
+  key: string;
+
+  @ApiProperty()
+  subject: string;
+
+  @ApiProperty({ example: '/api/published-answers/1048590' })
+  href: string;
+
+  @ApiProperty({ format: 'date-time' })
+  publishedAt: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  withdrawnAt: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  withdrawalReason: string | null;
+}

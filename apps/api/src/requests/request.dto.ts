@@ -11,6 +11,7 @@ import {
   CostQuoteDto,
   ExtensionDto,
   FollowUpDto,
+  PublicationDto,
   RequestContactDto,
   RequestItemDto,
   SurveyAnswerDto,
@@ -191,6 +192,9 @@ export class RequestDto extends RequestSummaryDto {
 
   @ApiProperty({ type: [FollowUpDto], description: 'Requests that go on from this one.' })
   followUps: FollowUpDto[];
+
+  @ApiProperty({ type: [PublicationDto], description: 'Entries in the public register.' })
+  publications: PublicationDto[];
 
   @ApiProperty({ type: [ActionDto], description: 'What my role may do, and why not now.' })
   actions: ActionDto[];

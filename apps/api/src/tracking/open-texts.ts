@@ -21,7 +21,7 @@ export const openTexts = {
     paused: (days: number) => `Tạm dừng, còn ${String(days)} ngày làm việc`,
     stopped: (day: string) => `Đồng hồ dừng từ ${day}.`,
     runsOn: (day: string) =>
-      `Cơ quan đang chờ bạn thanh toán chi phí thực tế từ ${day}; thời hạn vẫn được tính.`,
+      `Cơ quan đang chờ bạn làm rõ nội dung hoặc thanh toán chi phí từ ${day}; thời hạn vẫn được tính.`,
     provisional: 'Hạn này là tạm tính: lịch nghỉ của năm đó chưa được công bố đầy đủ.',
   },
   en: {
@@ -46,7 +46,7 @@ export const openTexts = {
     paused: (days: number) => `Paused, ${String(days)} working day${days === 1 ? '' : 's'} left`,
     stopped: (day: string) => `The clock has stood still since ${day}.`,
     runsOn: (day: string) =>
-      `The agency has waited for your payment of the actual costs since ${day}; the limit runs on.`,
+      `The agency has waited for your clarification or payment since ${day}; the limit runs on.`,
     provisional: 'This date is provisional: the days off of that year are not all announced.',
   },
 } as const;

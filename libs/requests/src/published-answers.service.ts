@@ -1,0 +1,104 @@
+import { KeyAllocator, type Transaction } from '@minhbach/database';
+import { Refusal } from '@minhbach/runtime';
+import { Injectable } from '@nestjs/common';
+import type { InformationRequest } from './information-request.entity.js';
+import { refusalOf } from './legal-refusal.js';
+import { requesterOf } from './letters/requester-of.js';
+import { publicationFaults } from './publication-faults.js';
+import type { PublicationDraft, PublishedItem } from './publication.js';
+import { RequestContact } from './request-contact.entity.js';
+import type { RequestItem } from './request-item.entity.js';
+import { agencyOf } from './request-letters.service.js';
+import { itemsOf, lockRequest, requestByKey } from './request-repository.js';
+
+/** Puts answers into the public register and takes them out. Who may is decided by the caller. */
+@Injectable()
+export class PublishedAnswers {
+  constructor(private readonly keys: KeyAllocator) {}
+
+  /** Key of the entry. Throws a Refusal with every fault, or `wrong-state` when it is no time to publish. */
+  async publish(
+    tx: Transaction,
+    requestKey: string,
+    draft: PublicationDraft,
+    actor: string,
+  ): Promise<string> {
+    const request = await requestByKey(requestKey, tx);
+    await lockRequest(tx, request);
+    if (!isAnswered(request) || (await isPublished(tx, request))) throw notNow();
+    const items = await itemsOf(request, tx);
+    const faults = publicationFaults(draft, { items, traces: await tracesOf(tx, request) });
+    if (faults.length > 0) throw refusalOf(faults);
+    const key = String(await this.keys.take(1));
+    await tx.query(
+      `INSERT INTO published_answer (key, request_key, agency_code, subject, items, answered_on,
+         redaction_note, published_at, published_by)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        ...[key, requestKey, agencyOf(request), draft.subject],
+        ...[JSON.stringify(published(draft, items)), request.issuedOn ?? request.closedOn],
+        ...[draft.redactionNote, tx.now, actor],
+      ],
+    );
+    return key;
+  }
+
+  /** Takes the request's entry out of the register; its place there says that it was, and why. Returns its key. */
+  async withdraw(
+    tx: Transaction,
+    requestKey: string,
+    reason: string,
+    actor: string,
+  ): Promise<string> {
+    const [entry] = await tx.query<{ key: string }>(
+      `UPDATE published_answer SET withdrawn_at = $2, withdrawn_by = $3, withdrawal_reason = $4
+       WHERE request_key = $1 AND withdrawn_at IS NULL RETURNING key::text`,
+      [requestKey, tx.now, actor, reason],
+    );
+    if (!entry) throw new Refusal('wrong-state', 'Nothing of this request is in the register.');
+    return entry.key;
+  }
+}
+
+/** Whether there is something to publish: information was given, and has left the house. */
+export function isAnswered({ outcome, closedOn }: InformationRequest): boolean {
+  return (
+    closedOn !== null && ['fulfilled', 'partially-fulfilled', 'refused'].includes(outcome ?? '')
+  );
+}
+
+async function isPublished(tx: Transaction, { key }: InformationRequest): Promise<boolean> {
+  const found = await tx.query(
+    'SELECT 1 FROM published_answer WHERE request_key = $1 AND withdrawn_at IS NULL',
+    [key],
+  );
+  return found.length > 0;
+}
+
+/** What would give the requester away. */
+async function tracesOf(tx: Transaction, request: InformationRequest): Promise<string[]> {
+  const { key } = request;
+  const contact = await tx.manager.findOneByOrFail(RequestContact, { key });
+  const { organisation } = await requesterOf(tx.manager, request);
+  const { name, address, idNumber, phone, email } = contact;
+  const taxCodes = organisation ? [organisation.taxCode, organisation.taxCode.slice(0, 10)] : [];
+  return [name, address, idNumber, phone ?? '', email ?? '', organisation?.name ?? '', ...taxCodes];
+}
+
+function published(draft: PublicationDraft, items: readonly RequestItem[]): PublishedItem[] {
+  return draft.items.flatMap(({ position, question, answer }) => {
+    const item = items.find((each) => each.position === position);
+    if (!item?.outcome) return [];
+    return {
+      position,
+      question: question ?? item.description,
+      outcome: item.outcome,
+      answer: answer ?? item.answer,
+      publicLink: item.publicLink,
+    };
+  });
+}
+
+function notNow(): Refusal {
+  return new Refusal('wrong-state', 'There is no answer to publish, or it is published already.');
+}
