@@ -26,9 +26,9 @@ export function icon(name: IconName): SafeHtml {
 const marks = {
   done: '<circle cx="14" cy="14" r="14" fill="#0f7b6c"/><path fill="none" stroke="#fff" stroke-width="3" d="m8 14.5 4 4 8-9"/>',
   current: '<circle cx="14" cy="14" r="11.5" fill="#fff" stroke="#0b57a4" stroke-width="5"/>',
-  next: '<circle cx="14" cy="14" r="12.8" fill="#fff" stroke="#7a8694" stroke-width="2.4"/>',
+  next: '<circle cx="14" cy="14" r="12.8" fill="#fff" stroke="#6b7a8d" stroke-width="2.4"/>',
   ended:
-    '<circle cx="14" cy="14" r="14" fill="#4a5665"/><path stroke="#fff" stroke-width="3" d="M8 14h12"/>',
+    '<circle cx="14" cy="14" r="14" fill="#45566c"/><path stroke="#fff" stroke-width="3" d="M8 14h12"/>',
 } as const;
 
 /** The mark of a step on the way. */

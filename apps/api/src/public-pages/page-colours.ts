@@ -1,14 +1,17 @@
-/** The colours of the product. Severity is ink: tags grow darker with it, so that a grey print still tells. */
+/**
+ * The colours of the product, by the names that the screens have for them (`apps/web/src/style/tokens.css`). Severity
+ * is ink: tags grow darker with it, so that a grey print still tells.
+ */
 export const pageColours = `
 :root {
-  --ink: #14263d; --ink-soft: #4a5665; --line: #d3d9e0; --line-strong: #7a8694;
-  --paper: #fff; --ground: #f5f7fa; --link: #0b57a4; --focus: #ffbf47; --done: #0f7b6c; --fault: #7a1020;
-  --within: #e6f0fb; --within-ink: #0b3d78;
-  --due-soon: #ffe7a3; --due-soon-ink: #4a3200; --due-soon-mark: #d99a00;
-  --due-today: #f9c9a3; --due-today-ink: #5c1f00; --due-today-mark: #b84a06;
-  --overdue: #7a1020; --overdue-ink: #fff;
-  --paused: #e4e7eb; --paused-ink: #3f444c;
-  --extended: #efe6fa; --extended-ink: #4a1d80;
-  --done-on-time: #ddf2ec; --done-on-time-ink: #064f43;
+  --ink: #14263d; --ink-soft: #45566c; --line: #cfd7e1; --line-strong: #6b7a8d;
+  --paper: #ffffff; --ground: #f5f7fa; --link: #0b57a4; --focus: #ffbf47; --good: #0f7b6c; --danger: #7a1020;
+  --sla-within: #e6f0fb; --sla-within-ink: #0b3d78;
+  --sla-soon: #ffe7a3; --sla-soon-ink: #4a3200; --chart-soon: #d99a00;
+  --sla-today: #f9c9a3; --sla-today-ink: #5c1f00; --chart-today: #b84a06;
+  --sla-overdue: #7a1020; --sla-overdue-ink: #ffffff;
+  --sla-paused: #e9ebee; --sla-paused-hatch: #dcdfe4; --sla-paused-ink: #3f444c;
+  --sla-extended: #efe6fa; --sla-extended-ink: #4a1d80;
+  --sla-done: #ddf2ec; --sla-done-ink: #064f43;
 }
 `;

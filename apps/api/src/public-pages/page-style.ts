@@ -33,20 +33,20 @@ p, ul, ol, dl { margin: 0 0 .75rem; max-width: 46rem; }
 const parts = `
 .box { background: var(--paper); border: 1px solid var(--line); border-left: 6px solid var(--line-strong); padding: .9rem 1.1rem; margin: 0 0 1rem; }
 .box h2 { margin: .35rem 0 .25rem; } .box p { max-width: none; } .box p:last-child { margin: 0; }
-.box.due-soon { border-left-color: var(--due-soon-mark); } .box.due-today { border-left-color: var(--due-today-mark); }
-.box.overdue, .box.done-late, .box.fault { border-left-color: var(--fault); } .box.within { border-left-color: var(--link); }
-.box.done-on-time { border-left-color: var(--done); }
+.box.due-soon { border-left-color: var(--chart-soon); } .box.due-today { border-left-color: var(--chart-today); }
+.box.overdue, .box.done-late, .box.fault { border-left-color: var(--danger); } .box.within { border-left-color: var(--link); }
+.box.done-on-time { border-left-color: var(--good); }
 .tag { display: inline-flex; align-items: center; gap: .35rem; padding: .05rem .55rem; border-radius: 4px; font-weight: 600;
   background: var(--paper); border: 1px solid transparent; margin-right: .4rem; }
 .tag svg { width: .95em; height: .95em; flex: none; }
-.tag.within { background: var(--within); color: var(--within-ink); }
-.tag.due-soon { background: var(--due-soon); color: var(--due-soon-ink); }
-.tag.due-today { background: var(--due-today); color: var(--due-today-ink); border-color: var(--due-today-ink); }
-.tag.overdue { background: var(--overdue); color: var(--overdue-ink); }
-.tag.paused { color: var(--paused-ink); background: repeating-linear-gradient(135deg, var(--paused) 0 6px, #f4f5f7 6px 9px); border-color: var(--line-strong); }
-.tag.extended { background: var(--extended); color: var(--extended-ink); }
-.tag.done-on-time { background: var(--done-on-time); color: var(--done-on-time-ink); }
-.tag.done-late { color: var(--overdue); border-color: var(--overdue); }
+.tag.within { background: var(--sla-within); color: var(--sla-within-ink); }
+.tag.due-soon { background: var(--sla-soon); color: var(--sla-soon-ink); }
+.tag.due-today { background: var(--sla-today); color: var(--sla-today-ink); border-color: var(--sla-today-ink); }
+.tag.overdue { background: var(--sla-overdue); color: var(--sla-overdue-ink); }
+.tag.paused { color: var(--sla-paused-ink); background: repeating-linear-gradient(135deg, var(--sla-paused) 0 6px, var(--sla-paused-hatch) 6px 9px); border-color: var(--line-strong); }
+.tag.extended { background: var(--sla-extended); color: var(--sla-extended-ink); }
+.tag.done-on-time { background: var(--sla-done); color: var(--sla-done-ink); }
+.tag.done-late { color: var(--sla-overdue); border-color: var(--sla-overdue); }
 .tag.neutral { background: var(--ground); border-color: var(--line-strong); }
 .way { list-style: none; padding: 0; max-width: none; }
 .way li { position: relative; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; padding: 0 0 1.1rem 2.6rem; }
@@ -64,8 +64,8 @@ tr.off td, tr.off th { color: var(--ink-soft); background: var(--ground); }
 label, legend { display: block; font-weight: 600; } .hint { display: block; color: var(--ink-soft); font-weight: 400; font-size: .94em; }
 input, select { display: block; font: inherit; color: inherit; width: 100%; max-width: 22rem; padding: .45rem .6rem; margin: .25rem 0 1rem;
   border: 2px solid var(--ink); border-radius: 4px; background: var(--paper); min-height: 2.6rem; }
-input.short { max-width: 8rem; } [aria-invalid] { border-color: var(--fault); }
-.wrong { color: var(--fault); font-weight: 600; display: block; }
+input.short { max-width: 8rem; } [aria-invalid] { border-color: var(--danger); }
+.wrong { color: var(--danger); font-weight: 600; display: block; }
 button, .button { display: inline-block; font: inherit; font-weight: 600; color: #fff; background: var(--link); border: 2px solid var(--link);
   border-radius: 4px; padding: .45rem 1.1rem; min-height: 2.6rem; cursor: pointer; text-decoration: none; }
 .button.second { background: var(--paper); color: var(--link); }

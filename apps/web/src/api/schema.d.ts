@@ -640,6 +640,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/intakes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register a request for somebody, as reception of the agency */
+        post: operations["CounterController_takeIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/intakes/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the requester confirmed what an officer wrote down */
+        post: operations["TakenInController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/intakes/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in what the agency asked to have supplemented */
+        post: operations["TakenInController_supplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/intakes/clarification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in the answer to what the handler asked */
+        post: operations["TakenInController_clarify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/intakes/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in a withdrawal: it ends the request today */
+        post: operations["TakenInController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/intakes/complaint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in a complaint: in time by the day on which it came */
+        post: operations["TakenInController_complain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -1445,6 +1547,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests/{key}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the answer, or some of its items, for everybody */
+        post: operations["PublicationController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/publication/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the answer out of the public register */
+        post: operations["PublicationController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/published-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published answers, the best match or the newest first */
+        get: operations["PublishedAnswersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/published-answers/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published answers like a text that is being written */
+        get: operations["PublishedAnswersController_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/published-answers/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published answer, item by item */
+        get: operations["PublishedAnswersController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo-people": {
         parameters: {
             query?: never;
@@ -2120,6 +2307,23 @@ export interface components {
             id: string;
             name: string;
         };
+        TakenInRecordDto: {
+            /** @enum {string} */
+            act: "submission" | "confirmation" | "supplement" | "clarification" | "withdrawal" | "complaint";
+            /** @enum {string} */
+            arrival: "office" | "post" | "fax" | "email" | "phone";
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            enteredAt: string;
+            enteredBy: components["schemas"]["NamedPersonDto"];
+            evidence: string;
+            /** @description Keys of files. */
+            files: string[];
+            lateReason: string | null;
+            /** @description It counts once the requester has confirmed it. */
+            writtenByOfficer: boolean;
+        };
         ConsultationDto: {
             /**
              * @description The agency or division that was asked.
@@ -2232,6 +2436,18 @@ export interface components {
             code: string;
             /** @enum {string} */
             origin: "submission" | "transfer" | "correction" | "reopening";
+        };
+        PublicationDto: {
+            /** @description Decimal key of the entry in the public register. */
+            key: string;
+            subject: string;
+            /** @example /api/published-answers/1048590 */
+            href: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            withdrawalReason: string | null;
         };
         ReasonDto: {
             /**
@@ -2409,6 +2625,8 @@ export interface components {
             contact: components["schemas"]["RequestContactDto"] | null;
             items: components["schemas"]["RequestItemDto"][];
             clarifications: components["schemas"]["ClarificationDto"][];
+            /** @description What officers entered for him. */
+            takenIn: components["schemas"]["TakenInRecordDto"][];
             /** @description For officials only. */
             consultations: components["schemas"]["ConsultationDto"][];
             /** @description For officials only. */
@@ -2430,6 +2648,8 @@ export interface components {
             complaints: components["schemas"]["ComplaintDto"][];
             /** @description Requests that go on from this one. */
             followUps: components["schemas"]["FollowUpDto"][];
+            /** @description Entries in the public register. */
+            publications: components["schemas"]["PublicationDto"][];
             /** @description What my role may do, and why not now. */
             actions: components["schemas"]["ActionDto"][];
             /** @description The open tasks that I may see. */
@@ -2483,7 +2703,7 @@ export interface components {
             at: string;
             actor: components["schemas"]["NamedPersonDto"];
             /** @enum {string} */
-            kind: "step" | "document";
+            kind: "step" | "document" | "record";
             text: components["schemas"]["TextDto"];
             /** @description Decimal key. */
             documentKey: string | null;
@@ -2647,6 +2867,72 @@ export interface components {
             answer: string;
         };
         ComplaintContentDto: {
+            content: string;
+        };
+        AskingOrganisationDto: {
+            name: string;
+            /** @example 9900000011 */
+            taxCode: string;
+        };
+        ReceiptDto: {
+            /** @enum {string} */
+            arrival: "office" | "post" | "fax" | "email" | "phone";
+            /**
+             * Format: date-time
+             * @description When it came: not in the future, and within the last 30 days.
+             */
+            receivedAt: string;
+            /** @description Postal number, message id, signed form … */
+            evidence: string;
+            /** @description Keys of uploaded files. */
+            files?: string[];
+            /** @description Required when it came on an earlier day than today. */
+            lateReason?: string;
+        };
+        TakeInRequestDto: {
+            /** @description Component indicator. */
+            subject: number;
+            title: string;
+            purpose: string;
+            /** @description What is asked for. */
+            items: string[];
+            /**
+             * @description Whether an agency that is not responsible may forward it to the one that is.
+             * @default false
+             */
+            mayForward: boolean;
+            /** @enum {string} */
+            deliveryMethod: "portal" | "email" | "post" | "office";
+            contact: components["schemas"]["ContactDto"];
+            /**
+             * @description The agency at whose reception it arrived.
+             * @example stc
+             */
+            agencyCode: string;
+            /** @description For which he asks, where it is not for himself. */
+            organisation?: components["schemas"]["AskingOrganisationDto"];
+            receipt: components["schemas"]["ReceiptDto"];
+            /**
+             * @description An officer filled in the form for him. Always so on the telephone.
+             * @default false
+             */
+            writtenByOfficer: boolean;
+            /** @description How the requester confirmed at once what the officer wrote down. Without it the request is not valid before it is confirmed. */
+            confirmation?: string;
+        };
+        TakenInDto: {
+            receipt: components["schemas"]["ReceiptDto"];
+        };
+        TakenInAnswerDto: {
+            receipt: components["schemas"]["ReceiptDto"];
+            answer: string;
+        };
+        TakenInWithdrawalDto: {
+            receipt: components["schemas"]["ReceiptDto"];
+            reason: string;
+        };
+        TakenInComplaintDto: {
+            receipt: components["schemas"]["ReceiptDto"];
             content: string;
         };
         ReportStatusDto: {
@@ -3053,6 +3339,11 @@ export interface components {
             subject: number;
             /** Format: date */
             submittedOn: string;
+            /**
+             * Format: date
+             * @description The day on which an officer entered it; null when its requester sent it himself.
+             */
+            enteredOn: string | null;
             /** Format: date */
             validOn: string | null;
             /** Format: date */
@@ -3769,6 +4060,113 @@ export interface components {
             key: string;
             /** @description Decimal key. */
             processInstanceKey: string;
+        };
+        PublicationItemDto: {
+            position: number;
+            /** @description As everybody is to read it; as asked when absent. */
+            question?: string;
+            /** @description As everybody is to read it; as answered when absent. */
+            answer?: string;
+        };
+        ConfirmationsDto: {
+            /** @description Nothing of it is personal data, private or family secret. */
+            noPersonalData: boolean;
+            /** @description Nothing of it is a business secret, or its owner consented. */
+            noBusinessSecret: boolean;
+            /** @description Nothing of it is a state or work secret. */
+            noStateSecret: boolean;
+        };
+        PublishAnswerDto: {
+            subject: string;
+            items: components["schemas"]["PublicationItemDto"][];
+            /** @description Each has to be true. */
+            confirmed: components["schemas"]["ConfirmationsDto"];
+            /** @description Required when the words differ from the answer. */
+            redactionNote?: string;
+        };
+        PublishedEntryDto: {
+            /** @description Decimal key of the entry. */
+            key: string;
+            /** @example /api/published-answers/1048590 */
+            href: string;
+        };
+        WithdrawPublicationDto: {
+            /** @description Everybody may read it. */
+            reason: string;
+        };
+        PublishedAgencyDto: {
+            /** @example vpubnd */
+            code: string;
+            /** @description Under the name that it, or its successor, has today. */
+            name: components["schemas"]["TextDto"];
+        };
+        PublishedAnswerSummaryDto: {
+            /** @description Decimal key of the entry. */
+            key: string;
+            subject: string;
+            agency: components["schemas"]["PublishedAgencyDto"];
+            /** Format: date */
+            answeredOn: string;
+            /** Format: date */
+            publishedOn: string;
+            /**
+             * @description A page for people.
+             * @example /cong-khai/1048590
+             */
+            page: string;
+        };
+        PublishedAnswerPageDto: {
+            /** @description To be sent as `after` for the next page; null at the end. */
+            next: string | null;
+            items: components["schemas"]["PublishedAnswerSummaryDto"][];
+        };
+        SuggestionDto: {
+            /** @description Decimal key of the entry. */
+            key: string;
+            subject: string;
+            agency: components["schemas"]["PublishedAgencyDto"];
+            /** Format: date */
+            answeredOn: string;
+            /** Format: date */
+            publishedOn: string;
+            /**
+             * @description A page for people.
+             * @example /cong-khai/1048590
+             */
+            page: string;
+            /** @description Where information of its items is public already. */
+            publicLinks: string[];
+        };
+        SuggestionListDto: {
+            /** @description The likest first; at most five. */
+            items: components["schemas"]["SuggestionDto"][];
+        };
+        PublishedItemDto: {
+            position: number;
+            question: string;
+            /** @enum {string} */
+            outcome: "given" | "partly-given" | "refused" | "not-held";
+            answer: string | null;
+            /** @description Where it is public already. */
+            publicLink: string | null;
+        };
+        PublishedAnswerDto: {
+            /** @description Decimal key of the entry. */
+            key: string;
+            subject: string;
+            agency: components["schemas"]["PublishedAgencyDto"];
+            /** Format: date */
+            answeredOn: string;
+            /** Format: date */
+            publishedOn: string;
+            /**
+             * @description A page for people.
+             * @example /cong-khai/1048590
+             */
+            page: string;
+            items: components["schemas"]["PublishedItemDto"][];
+            /** @description What was left out or changed, and why. */
+            redactionNote: string | null;
         };
         DemoPersonDto: {
             /** @example tiepnhan.vpubnd */
@@ -5434,6 +5832,261 @@ export interface operations {
                 };
             };
             /** @description Neither a first nor a second complaint is possible now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CounterController_takeIn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeInRequestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedRequestDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TakenInController_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakenInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActDto"];
+                };
+            };
+            /** @description Not in the state in which the request is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TakenInController_supplement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakenInAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActDto"];
+                };
+            };
+            /** @description Not in the state in which the request is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TakenInController_clarify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakenInAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActDto"];
+                };
+            };
+            /** @description Not in the state in which the request is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TakenInController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakenInWithdrawalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActDto"];
+                };
+            };
+            /** @description Not in the state in which the request is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TakenInController_complain: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakenInComplaintDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActDto"];
+                };
+            };
+            /** @description Not in the state in which the request is. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7475,6 +8128,234 @@ export interface operations {
                 };
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PublicationController_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishAnswerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedEntryDto"];
+                };
+            };
+            /** @description Not answered yet, or published already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Every fault at once, each at its place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PublicationController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawPublicationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedEntryDto"];
+                };
+            };
+            /** @description It is not in the register. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PublishedAnswersController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Words, with or without accents. */
+                text?: string;
+                /** @description Code of the agency that answered. */
+                agency?: string;
+                /** @description Of the answer. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedAnswerPageDto"];
+                };
+            };
+            /** @description More than 60 calls in ten seconds from one address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PublishedAnswersController_suggestions: {
+        parameters: {
+            query: {
+                /** @description What is being written. */
+                text: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionListDto"];
+                };
+            };
+            /** @description More than 60 calls in ten seconds from one address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PublishedAnswersController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedAnswerDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was withdrawn; the reason is told. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description More than 60 calls in ten seconds from one address. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
