@@ -84,7 +84,9 @@ describe('information-request.bpmn', () => {
     const worked = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .flatMap((name) => [
-        ...readFileSync(new URL(name, folder), 'utf8').matchAll(/@JobWorker\('(.+)'\)/g),
+        ...readFileSync(new URL(name, folder), 'utf8').matchAll(
+          /@(?:Outside)?JobWorker\('([^']+)'/g,
+        ),
       ])
       .map(([, type]) => type);
     expect([...new Set(types)].sort()).toEqual(worked.sort());

@@ -11,6 +11,8 @@ export interface WorkerOptions {
   readonly queueUrl?: string;
   /** Origin under which people reach the service: letters print addresses of its pages. */
   readonly publicUrl?: string;
+  /** Hosts inside of our own network whose pages are public: links to them are tried. */
+  readonly linkHostsInside?: readonly string[];
   /** How mails are sent; without it this worker sends none. */
   readonly mail?: MailOptions;
   /** Where files are kept, and who scans them; without it this worker does nothing with files. */
@@ -34,6 +36,9 @@ export function workerOptionsFrom(environment: NodeJS.ProcessEnv): WorkerOptions
   if (!databaseUrl) throw new Error('Set DATABASE_URL to the PostgreSQL of the service.');
   const queueUrl = environment.QUEUE_URL;
   const publicUrl = environment.PUBLIC_URL;
+  const linkHostsInside = (environment.LINK_HOSTS_INSIDE ?? '')
+    .split(',')
+    .flatMap((host) => host.trim() || []);
   const archiveAfterDays = daysIn(environment.ARCHIVE_AFTER_DAYS);
   return {
     databaseUrl,
@@ -41,6 +46,7 @@ export function workerOptionsFrom(environment: NodeJS.ProcessEnv): WorkerOptions
     mail: mailOptionsFrom(environment, environment.MINHBACH_DATA || 'data'),
     ...(queueUrl && { queueUrl }),
     ...(publicUrl && { publicUrl: new URL(publicUrl).origin }),
+    ...(linkHostsInside.length > 0 && { linkHostsInside }),
     ...(archiveAfterDays !== undefined && { archiveAfterDays }),
   };
 }

@@ -6,7 +6,7 @@ import { legalTimeEntities } from '@minhbach/legal-time';
 import { MailModule, notificationEntities } from '@minhbach/notifications';
 import { QueueModule } from '@minhbach/queue';
 import { reportEntities, ReportsModule } from '@minhbach/reports';
-import { requestEntities, RequestsModule } from '@minhbach/requests';
+import { PublicLinksModule, requestEntities, RequestsModule } from '@minhbach/requests';
 import { RuntimeModule } from '@minhbach/runtime';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { ArchiveLoop } from './archive-loop.js';
@@ -50,6 +50,7 @@ export class WorkerModule {
         RuntimeModule,
         PublicAddressModule.forRoot(publicUrl),
         ...(files ? [FilesModule.forRoot(files)] : []),
+        PublicLinksModule.forRoot(options.linkHostsInside ?? []),
         ...(mail ? [MailModule.forRoot(mail)] : []),
         ...workers,
       ],

@@ -32,6 +32,7 @@ export type { HistoryLine } from './history-lines.js';
 export type { AllowedAction, RequestAction } from './request-actions.js';
 export { RequestForms, type RequestForm } from './request-forms.service.js';
 export { LinkChecker } from './link-checker.js';
+export { PublicLinksModule } from './public-links.module.js';
 export { RequestQueries } from './request-queries.service.js';
 export type { LiveStatus, RequestStatus } from './request-status.js';
 export type {

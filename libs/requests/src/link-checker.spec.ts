@@ -1,35 +1,85 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer as createSilence, type AddressInfo, type Server as Silence } from 'node:net';
 import { HttpLinkChecker } from './link-checker.js';
+import { isPublicAddress } from './public-address-lookup.js';
+import { PublicLinkHosts } from './public-links.module.js';
 
-describe('a link into our own network, or to nothing', () => {
+const soon = () => AbortSignal.timeout(2_000);
+
+describe('a link', () => {
   let server: Server;
-  let asked = 0;
+  let silence: Silence;
+  let asked: string[] = [];
   let port = '';
 
   beforeAll(async () => {
-    server = createServer((_, response) => {
-      asked++;
+    server = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.statusCode = Number(request.url?.slice(1)) || 200;
       response.end('Quyết định');
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    silence = createSilence((socket) => socket.resume());
+    for (const each of [server, silence]) {
+      await new Promise<void>((resolve) => each.listen(0, '127.0.0.1', resolve));
+    }
     port = String((server.address() as AddressInfo).port);
+  });
+  beforeEach(() => {
+    asked = [];
   });
   afterAll(async () => {
     server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    for (const each of [server, silence]) await new Promise((resolve) => each.close(resolve));
   });
 
   it.each([
     ['the machine itself', () => `http://127.0.0.1:${port}/`],
     ['its name', () => `http://localhost:${port}/`],
     ['it in the other notation', () => `http://[::ffff:127.0.0.1]:${port}/`],
+    ['it as one number', () => `http://2130706433:${port}/`],
     ['a private network', () => 'http://10.1.2.3/quyet-dinh'],
     ['the data of a cloud', () => 'http://169.254.169.254/latest'],
     ['a file', () => 'file:///etc/passwd'],
     ['no address', () => 'quyết định'],
-  ])('is dead, and nobody asks there: %s', async (_name, link) => {
-    expect(await new HttpLinkChecker().isAlive(link())).toBe(false);
-    expect(asked).toBe(0);
+  ])('to %s is dead, and nobody asks there', async (_name, link) => {
+    expect(await new HttpLinkChecker().isAlive(link(), soon())).toBe(false);
+    expect(asked).toEqual([]);
+  });
+
+  it.each([
+    ['200', true],
+    ['302', true],
+    ['404', false],
+    ['500', false],
+  ])('to a host that the deployment names is asked: %s', async (status, alive) => {
+    const checker = new HttpLinkChecker(new PublicLinkHosts(['LOCALHOST']));
+
+    expect(await checker.isAlive(`http://localhost:${port}/${status}`, soon())).toBe(alive);
+    expect(asked).toEqual([`/${status}`]);
+  });
+
+  it('to a host that says nothing is given up when the time is over', async () => {
+    const checker = new HttpLinkChecker(new PublicLinkHosts(['127.0.0.1']));
+    const { port: silent } = silence.address() as AddressInfo;
+
+    const link = `http://127.0.0.1:${String(silent)}/`;
+    expect(await checker.isAlive(link, AbortSignal.timeout(50))).toBe(false);
+  });
+});
+
+describe('an address of the public', () => {
+  it.each([
+    ['203.113.131.1', true],
+    ['2001:ee0::1', true],
+    ['192.168.1.1', false],
+    ['198.18.0.1', false],
+    ['239.1.1.1', false],
+    ['::1', false],
+    ['::ffff:10.0.0.1', false],
+    ['64:ff9b::a00:1', false],
+    ['fd00::1', false],
+    ['localhost', false],
+  ])('%s: %s', (address, isPublic) => {
+    expect(isPublicAddress(address)).toBe(isPublic);
   });
 });

@@ -1,50 +1,60 @@
-import { lookup } from 'node:dns/promises';
-import { BlockList, isIPv6 } from 'node:net';
-import { Injectable } from '@nestjs/common';
+import { request as requestHttp, type RequestOptions } from 'node:http';
+import { request as requestHttps } from 'node:https';
+import { isIP } from 'node:net';
+import { Injectable, Optional } from '@nestjs/common';
+import { isPublicAddress, lookupPublic } from './public-address-lookup.js';
+import { PublicLinkHosts } from './public-links.module.js';
 
 /** Asks whether something can be read at an address: injected, so that a deployment may ask in its own way. */
 export abstract class LinkChecker {
-  abstract isAlive(link: string): Promise<boolean>;
+  /** Gives up when the signal aborts. */
+  abstract isAlive(link: string, signal: AbortSignal): Promise<boolean>;
 }
 
-/** The step that asks waits for the answer: not for long. */
-const patienceMs = 3000;
+/** For one link, the lookup of its name included. */
+const patienceMs = 5_000;
 
-/** Asks the site itself. An address inside of our own network is not public and counts as dead. */
+/**
+ * Asks the site itself, and follows nobody elsewhere. An address inside of our own network is not public and counts
+ * as dead, unless the deployment says that the public reaches it.
+ */
 @Injectable()
 export class HttpLinkChecker extends LinkChecker {
-  async isAlive(link: string): Promise<boolean> {
-    try {
-      const url = new URL(link);
-      if (!/^https?:$/.test(url.protocol) || !(await isPublic(url.hostname))) return false;
-      const signal = AbortSignal.timeout(patienceMs);
-      const response = await fetch(url, { method: 'GET', redirect: 'manual', signal });
-      await response.body?.cancel();
-      return response.status < 400;
-    } catch {
-      return false;
-    }
+  constructor(@Optional() private readonly hosts = new PublicLinkHosts([])) {
+    super();
+  }
+
+  async isAlive(link: string, signal: AbortSignal): Promise<boolean> {
+    if (!URL.canParse(link)) return false;
+    const url = new URL(link);
+    const options = this.waysTo(url);
+    if (!/^https?:$/.test(url.protocol) || !options) return false;
+    const inTime = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
+    const status = await statusOf(url, { ...options, signal: inTime }).catch(() => 599);
+    return status < 400;
+  }
+
+  /** How a connection is made; null when the address is written out and is none of the public. */
+  private waysTo(url: URL): RequestOptions | null {
+    if (this.hosts.has(url.hostname)) return {};
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    if (isIP(host) !== 0) return isPublicAddress(host) ? {} : null;
+    return { lookup: lookupPublic };
   }
 }
 
-const ours = new BlockList();
-for (const [net, prefix] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.168.0.0', 16],
-] as const) {
-  ours.addSubnet(net, prefix);
-}
-ours.addSubnet('fc00::', 7, 'ipv6');
-ours.addSubnet('fe80::', 10, 'ipv6');
-ours.addAddress('::1', 'ipv6');
-ours.addAddress('::', 'ipv6');
-
-async function isPublic(hostname: string): Promise<boolean> {
-  const found = await lookup(hostname.replace(/^\[|\]$/g, ''), { all: true });
-  return found.every(({ address }) => !ours.check(address, isIPv6(address) ? 'ipv6' : 'ipv4'));
+/** Rejects when there is no answer; an answer that has begun is enough. Name lookups cannot be aborted: they are left. */
+function statusOf(url: URL, options: RequestOptions & { signal: AbortSignal }): Promise<number> {
+  const request = url.protocol === 'https:' ? requestHttps : requestHttp;
+  return new Promise((resolve, reject) => {
+    options.signal.addEventListener('abort', () => {
+      reject(new Error('no answer in time'));
+    });
+    request(url, { ...options, agent: false, headers: { accept: '*/*' } }, (response) => {
+      resolve(response.statusCode ?? 599);
+      response.destroy();
+    })
+      .on('error', reject)
+      .end();
+  });
 }

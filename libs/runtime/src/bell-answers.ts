@@ -3,6 +3,7 @@ import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { BatchWorker } from './batch-worker.js';
 import { JobDispatcher } from './job-dispatcher.js';
 import { OutboxRelay } from './outbox-relay.js';
+import { OutsideJobs } from './outside-jobs.js';
 import { ringBell } from './ring-bell.js';
 import { TimerService } from './timer-service.js';
 
@@ -25,6 +26,7 @@ export class BellAnswers implements OnModuleDestroy {
     private readonly timers: TimerService,
     private readonly outbox: OutboxRelay,
     private readonly batches: BatchWorker,
+    private readonly outside: OutsideJobs,
   ) {}
 
   /** Returns how much was worked off; 0 at once when this process is already at it or about to end. */
@@ -94,9 +96,15 @@ export class BellAnswers implements OnModuleDestroy {
   }
 
   private takeSome(name: DoorbellName): Promise<number> {
-    if (name === 'jobs') return this.jobs.workOff(batchSize);
+    if (name === 'jobs') return this.takeJobs();
     if (name === 'timers') return this.timers.fireDue(batchSize);
     return name === 'outbox' ? this.outbox.relay(batchSize) : this.batches.workOff();
+  }
+
+  /** Those that wait for somebody outside begin and are not waited for: they hold nobody up. */
+  private async takeJobs(): Promise<number> {
+    const [inside] = await Promise.all([this.jobs.workOff(batchSize), this.outside.begin()]);
+    return inside;
   }
 
   private async ringForNext(name: DoorbellName): Promise<void> {

@@ -38,6 +38,7 @@ export type { InstanceView, TokenPlace, TokenView, Why } from './instance-view.j
 export { JobDispatcher } from './job-dispatcher.js';
 export { BpmnError, JobWorker, type ActivatedJob, type JobHandler } from './job-worker.js';
 export { OutboxRelay } from './outbox-relay.js';
+export { OutsideJobWorker, type OutsideJob, type OutsideJobHandler } from './outside-job-worker.js';
 export type { Page } from './page.js';
 export type { ProcessMap } from './process-map.js';
 export { ProcessRuntime } from './process-runtime.js';

@@ -17,12 +17,6 @@ export interface ClaimedJob {
   readonly businessKey: string | null;
 }
 
-/**
- * How long a claim lasts. Short, so that the jobs of a worker that died soon go on; a slow worker loses
- * nothing but the wait, since a job that was taken over is refused under its instance's lock.
- */
-const claimMs = 10_000;
-
 /** So many further instances have their turn in every claim. */
 const turnsPerClaim = 50;
 
@@ -87,7 +81,7 @@ const claim = {
 /** Takes free jobs of the types that this process works. */
 @Injectable()
 export class JobClaims {
-  private turn = 0;
+  private readonly turns = new Map<string, number>();
 
   constructor(
     private readonly dataSource: DataSource,
@@ -96,18 +90,18 @@ export class JobClaims {
     private readonly registry: JobRegistry,
   ) {}
 
-  /** At most `limit` of them, for ten seconds. */
-  async take(limit: number): Promise<ClaimedJob[]> {
-    const { types } = this.registry;
+  /** At most `limit` of these types, for so many milliseconds. */
+  async take(limit: number, types: readonly string[], claimMs: number): Promise<ClaimedJob[]> {
     if (types.length === 0) return [];
+    const circle = types.join(' ');
     const rows = await this.connections.query<ClaimRow>(claim, [
       this.clock.fixed(),
       types,
       limit,
       claimMs,
-      this.turn,
+      this.turns.get(circle) ?? 0,
     ]);
-    this.turn = Number(rows[0]?.turnedTo ?? 0);
+    this.turns.set(circle, Number(rows[0]?.turnedTo ?? 0));
     return rows.map(claimedJob);
   }
 
@@ -117,7 +111,7 @@ export class JobClaims {
       `WITH clock AS (SELECT coalesce($1::timestamptz, clock_timestamp()) AS at)
        SELECT extract(epoch FROM min(j.not_before) - min(clock.at))::float8 * 1000 AS ms
        FROM job j, clock WHERE j.retries > 0 AND j.type = ANY($2) AND j.not_before > clock.at`,
-      [this.clock.fixed(), this.registry.types],
+      [this.clock.fixed(), [...this.registry.types, ...this.registry.outside.keys()]],
     );
     return row?.ms ?? null;
   }

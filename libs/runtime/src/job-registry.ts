@@ -1,11 +1,25 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { jobWorkerKey, type JobHandler } from './job-worker.js';
+import {
+  outsideJobWorkerKey,
+  type OutsideJobHandler,
+  type OutsideJobOptions,
+} from './outside-job-worker.js';
 
-/** The `@JobWorker` methods of this process's providers, by job type. */
+interface OutsideWorker {
+  readonly handler: OutsideJobHandler;
+  readonly patienceMs: number;
+}
+
+/** A method as it is found, of either kind. */
+type Worker = JobHandler & OutsideJobHandler;
+
+/** The `@JobWorker` and `@OutsideJobWorker` methods of this process's providers, by job type. */
 @Injectable()
 export class JobRegistry implements OnModuleInit {
   private readonly handlers = new Map<string, JobHandler>();
+  private readonly outsideWorkers = new Map<string, OutsideWorker>();
 
   constructor(
     private readonly discovery: DiscoveryService,
@@ -21,7 +35,12 @@ export class JobRegistry implements OnModuleInit {
     for (const provider of providers) this.register(provider);
   }
 
-  /** What this process can work off; jobs of other types wait for outside workers. */
+  /** Workers that wait for somebody outside before they enter the step, by job type. */
+  get outside(): ReadonlyMap<string, OutsideWorker> {
+    return this.outsideWorkers;
+  }
+
+  /** What this process can work off inside of steps; jobs of other types wait for outside workers. */
   get types(): string[] {
     return [...this.handlers.keys()];
   }
@@ -32,19 +51,36 @@ export class JobRegistry implements OnModuleInit {
     return handler;
   }
 
+  outsideWorkerOf(type: string): OutsideWorker {
+    const worker = this.outsideWorkers.get(type);
+    if (!worker) throw new Error(`nobody here works jobs of type "${type}" outside of steps`);
+    return worker;
+  }
+
   private register(provider: object): void {
-    const methods = provider as Record<string, JobHandler>;
+    const methods = provider as Record<string, Worker>;
     const prototype = Object.getPrototypeOf(provider) as object | null;
     if (!prototype) return;
     for (const name of this.scanner.getAllMethodNames(prototype)) {
       const method = methods[name];
-      const type = method && this.reflector.get<string | undefined>(jobWorkerKey, method);
-      if (method && type !== undefined) this.add(type, method.bind(provider));
+      if (!method) continue;
+      const handler: Worker = method.bind<Worker>(provider);
+      const type = this.reflector.get<string | undefined>(jobWorkerKey, method);
+      if (type !== undefined) this.add(this.handlers, type, handler);
+      const outside = this.reflector.get<OutsideJobOptions | undefined>(
+        outsideJobWorkerKey,
+        method,
+      );
+      if (!outside) continue;
+      const { patienceMs } = outside;
+      this.add(this.outsideWorkers, outside.type, { handler, patienceMs });
     }
   }
 
-  private add(type: string, handler: JobHandler): void {
-    if (this.handlers.has(type)) throw new Error(`the job type "${type}" has two workers`);
-    this.handlers.set(type, handler);
+  private add<Kept>(workers: Map<string, Kept>, type: string, worker: Kept): void {
+    if (this.handlers.has(type) || this.outsideWorkers.has(type)) {
+      throw new Error(`the job type "${type}" has two workers`);
+    }
+    workers.set(type, worker);
   }
 }

@@ -20,12 +20,14 @@ import { InstanceSteps } from './instance-steps.js';
 import { JobClaims } from './job-claims.js';
 import { JobDispatcher } from './job-dispatcher.js';
 import { JobRegistry } from './job-registry.js';
+import { JobSteps } from './job-steps.js';
 import { KnownInstances } from './known-instances.js';
 import { MessageBuffer } from './message-buffer.js';
 import { MessageDelivery } from './message-delivery.js';
 import { MessageOutbox } from './message-outbox.js';
 import { MessageTargets } from './message-targets.js';
 import { OutboxRelay } from './outbox-relay.js';
+import { OutsideJobs } from './outside-jobs.js';
 import { ProcessRuntime } from './process-runtime.js';
 import { Reconciler } from './reconciler.js';
 import { Settler } from './settler.js';
@@ -72,7 +74,9 @@ import { TimerService } from './timer-service.js';
     InstanceArchive,
     JobRegistry,
     JobClaims,
+    JobSteps,
     JobDispatcher,
+    OutsideJobs,
     StartTimers,
     TimerService,
     MessageTargets,

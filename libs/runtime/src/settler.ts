@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { BatchWorker } from './batch-worker.js';
 import { JobDispatcher } from './job-dispatcher.js';
 import { OutboxRelay } from './outbox-relay.js';
+import { OutsideJobs } from './outside-jobs.js';
 import { StuckInstances } from './stuck-instances.js';
 import { TimerService } from './timer-service.js';
 
@@ -13,6 +14,7 @@ export class Settler {
   constructor(
     private readonly stuck: StuckInstances,
     private readonly jobs: JobDispatcher,
+    private readonly outside: OutsideJobs,
     private readonly outbox: OutboxRelay,
     private readonly timers: TimerService,
     private readonly batches: BatchWorker,
@@ -23,10 +25,11 @@ export class Settler {
     for (let round = 0; round < mostRounds; round++) {
       const stuck = await this.stuck.goOn();
       const jobs = await this.jobs.workOff();
+      const outside = await this.outside.workOff();
       const outbox = await this.outbox.relay();
       const timers = await this.timers.fireDue();
       const batches = await this.batches.workOff();
-      if (stuck + jobs + outbox + timers + batches === 0) return;
+      if (stuck + jobs + outside + outbox + timers + batches === 0) return;
     }
     throw new Error(`still busy after ${mostRounds} rounds`);
   }

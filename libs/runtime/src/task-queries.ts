@@ -6,6 +6,7 @@ import type { FormOfTask } from './form-validator.js';
 import { cursorOf, marksIn, pageOf, type Page } from './page.js';
 import { columnsOf, fromRow, type Row } from './read-rows.js';
 import { rowTables } from './row-tables.js';
+import { visibleVariablesAt } from './visible-variables.js';
 
 /** A task in a list. */
 export type TaskSummary = UserTask & {
@@ -70,7 +71,7 @@ export class TaskQueries {
 
   async byKey(taskKey: Key): Promise<StoredTask | null> {
     const [row] = await this.dataSource.query<(Row & Pick<StoredTask, 'variables'>)[]>(
-      `SELECT ${columns}, (${visibleVariables}) AS variables FROM user_task t WHERE t.key = $1`,
+      `SELECT ${columns}, (${visibleVariablesAt('t.element_instance_key')}) AS variables FROM user_task t WHERE t.key = $1`,
       [taskKey],
     );
     if (!row) return null;
@@ -112,20 +113,6 @@ export class TaskQueries {
     return row?.schema ?? null;
   }
 }
-
-/** The scopes around the task up to its process, the nearest winning. */
-const visibleVariables = `
-  WITH RECURSIVE chain AS (
-    SELECT e.key, e.scope_key, e.process_instance_key, e.variables, 0 AS distance
-    FROM element_instance e WHERE e.key = t.element_instance_key
-    UNION ALL
-    SELECT e.key, e.scope_key, e.process_instance_key, e.variables, c.distance + 1
-    FROM chain c JOIN element_instance e ON e.key = c.scope_key
-    WHERE c.key <> c.process_instance_key)
-  SELECT coalesce(json_object_agg(v.name, v.value), '{}') FROM (
-    SELECT DISTINCT ON (pair.key) pair.key AS name, pair.value
-    FROM chain CROSS JOIN jsonb_each(chain.variables) AS pair
-    ORDER BY pair.key, chain.distance) v`;
 
 function taskOf(row: Row): TaskSummary {
   const task: unknown = { ...fromRow(rowTables.userTasks, row), rootKey: Number(row.rootKey) };

@@ -60,13 +60,13 @@ describe('two workers', () => {
   it('should refuse the one whose claim has run out and was taken over', async () => {
     // given a worker that is slow between claiming a job and completing it
     const key = await one.start('stamping');
-    const [slow] = await one.get(JobClaims).take(1);
+    const [slow] = await one.get(JobClaims).take(1, ['stamp'], 10_000);
     expect(slow).toMatchObject({ rootKey: key, lockToken: 1 });
 
     // when another takes the job over
-    expect(await other.get(JobClaims).take(1)).toEqual([]);
+    expect(await other.get(JobClaims).take(1, ['stamp'], 10_000)).toEqual([]);
     one.clock.advance({ seconds: 11 });
-    const [fast] = await other.get(JobClaims).take(1);
+    const [fast] = await other.get(JobClaims).take(1, ['stamp'], 10_000);
     expect(fast).toMatchObject({ key: slow!.key, lockToken: 2 });
 
     // then only the one that holds it now may complete or fail it
