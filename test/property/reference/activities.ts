@@ -1,21 +1,14 @@
-import type { Activity, Model } from '../model/block.js';
+import type { Activity } from '../model/block.js';
 import * as ids from '../model/ids.js';
 import { isIn } from '../model/versions.js';
-import type { Events, Run } from './events.js';
+import type { Events } from './events.js';
 import { AdHoc } from './ad-hoc.js';
 import { keepCompleted } from './compensation.js';
 import type { Live } from './live.js';
-import {
-  catcherOf,
-  type Done,
-  type Place,
-  type Scope,
-  type Surroundings,
-  type Transaction,
-} from './place.js';
+import type { Done, Place } from './place.js';
 import { Repetition } from './repetition.js';
-import { Tokens } from './tokens.js';
 import type { Values } from './wait.js';
+import type { Scopes } from './scopes.js';
 import type { Work } from './work.js';
 import type { World } from './world.js';
 
@@ -32,7 +25,7 @@ export class Activities {
     private readonly world: World,
     private readonly events: Events,
     private readonly work: Work,
-    private readonly runBlock: Run,
+    private readonly scopes: Scopes,
   ) {}
 
   run(activity: Activity, place: Place, done: Done): void {
@@ -149,14 +142,14 @@ export class Activities {
         return;
       }
       case 'scope':
-        if (activity.isTransaction) this.transaction(live, activity, place, finish);
-        else this.scope(live, activity, place, finish);
+        if (activity.isTransaction) this.scopes.transaction(live, activity, place, finish);
+        else this.scopes.scope(live, activity, place, finish);
         return;
       case 'adhoc':
         new AdHoc(this.world, this, live, activity, finish).open(place);
         return;
       case 'call':
-        this.call(live, activity, place, finish);
+        this.scopes.call(live, activity, place, finish);
     }
   }
 
@@ -185,88 +178,6 @@ export class Activities {
       );
     };
     mapFrom(0);
-  }
-
-  /** A start event, the body, and the event sub-processes beside it. */
-  scope(
-    live: Live,
-    { body, beside, events }: Omit<Model, 'starts'>,
-    around: Surroundings,
-    done: (variables: Values) => void,
-    started: Done = () => this.world.pass(ids.startOf(live.id), live),
-  ): void {
-    const { world } = this;
-    const end = (): void => {
-      this.events.closeStarts(live, events);
-      done({});
-    };
-    const tokens = new Tokens(live.begin ? 1 : 1 + beside.length, end);
-    const scope: Scope = { live, tokens, joins: new Map(), end };
-    const own = this.events.openStarts(scope, events, around);
-    const inside: Place = { ...around, scope, tokens, catchers: [own, ...around.catchers] };
-    if (around.transaction?.place === null) around.transaction.place = inside;
-    const ended = (): void => tokens.end();
-    const throughEnd = (): void => {
-      world.pass(ids.endOf(live.id), live);
-      ended();
-    };
-    const blocks = [body, ...beside.map((each) => each.body)];
-    live.inside = {
-      place: inside,
-      blocks: blocks.map((block) => ({ block, done: block === body ? throughEnd : ended })),
-    };
-    if (live.begin) {
-      live.begin();
-      return;
-    }
-    started();
-    this.runBlock(body, inside, throughEnd);
-    for (const each of beside) {
-      if (each.start !== null) world.pass(each.start, live);
-      this.runBlock(each.body, inside, ended);
-    }
-  }
-
-  /** A sub-process in which a cancel event may end everything. */
-  private transaction(
-    live: Live,
-    model: Extract<Activity, { kind: 'scope' }>,
-    around: Place,
-    done: (variables: Values) => void,
-  ): void {
-    const transaction: Transaction = {
-      place: null,
-      hush: () => this.events.closeStarts(live, model.events),
-      leave: () => catcherOf(around, 'cancel', '')?.happen(),
-    };
-    this.scope(live, model, { ...around, transaction }, done);
-  }
-
-  private call(
-    caller: Live,
-    activity: Extract<Activity, { kind: 'call' }>,
-    place: Place,
-    done: (variables: Values) => void,
-  ): void {
-    const { world } = this;
-    const process = world.create(ids.processOf(activity.id), caller);
-    const variables = activity.parent
-      ? world.visible(caller)
-      : Object.fromEntries(caller.variables);
-    for (const [name, value] of Object.entries(variables)) process.variables.set(name, value);
-    process.isProcess = true;
-    world.attempt(
-      process,
-      () => this.events.check(process, activity.events),
-      () => {
-        world.activate(process);
-        this.scope(process, activity, place, () => {
-          const known = Object.fromEntries(process.variables);
-          world.finish(process);
-          done(activity.outputs.length > 0 || activity.child ? known : {});
-        });
-      },
-    );
   }
 
   private repeat(activity: Activity, body: Live, place: Place, done: Done): void {

@@ -8,6 +8,7 @@ import { Gateways } from './gateways.js';
 import { idsInUse } from './in-use.js';
 import type { Live } from './live.js';
 import { leaving, type Done, type Place } from './place.js';
+import { Scopes } from './scopes.js';
 import { Throws } from './throws.js';
 import type { Values, Wait } from './wait.js';
 import { Work } from './work.js';
@@ -20,6 +21,7 @@ import { World } from './world.js';
 export class Reference {
   readonly world = new World();
   private readonly work: Work;
+  private readonly scopes: Scopes;
   private readonly activities: Activities;
   private readonly compensation: Compensation;
   private readonly throws: Throws;
@@ -31,7 +33,8 @@ export class Reference {
     const { world } = this;
     const events = new Events(world, run);
     this.work = new Work(world);
-    this.activities = new Activities(world, events, this.work, run);
+    this.scopes = new Scopes(world, events, run);
+    this.activities = new Activities(world, events, this.work, this.scopes);
     this.compensation = new Compensation(world, events, this.activities);
     this.throws = new Throws(world, events, this.work);
     this.gateways = new Gateways(world, events, this.work, run);
@@ -54,7 +57,7 @@ export class Reference {
       world.finish(process);
       world.status = 'completed';
     };
-    this.activities.scope(process, this.model, { catchers: [], transaction: null }, over, started);
+    this.scopes.scope(process, this.model, { catchers: [], transaction: null }, over, started);
   }
 
   cancel(): void {
