@@ -36,7 +36,9 @@ async function take(language, width) {
     viewport: { width, height: width < 600 ? 844 : 900 },
     reducedMotion: 'reduce',
   });
-  await context.addInitScript(`localStorage.setItem('minhbach.language', '${language}')`);
+  await context.addInitScript(
+    `try { localStorage.setItem('minhbach.language', '${language}') } catch {}`,
+  );
   if (values.as) await signIn(context);
   for (const path of positionals.length > 0 ? positionals : ['/']) {
     const page = await context.newPage();

@@ -3,6 +3,8 @@ import type { components } from './schema';
 /** A problem document of the service, or one made here when no answer came at all. */
 export type Problem = components['schemas']['ProblemDto'];
 
+export type Fault = components['schemas']['FaultDto'];
+
 /** Status of a problem for which the service was not reached. */
 export const NO_ANSWER = 0;
 

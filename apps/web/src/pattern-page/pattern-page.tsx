@@ -1,19 +1,20 @@
 import { useText } from '../i18n/use-text';
-import { Button } from '../parts/button/button';
-import { Conflict } from '../parts/states/conflict';
-import { Empty } from '../parts/states/empty';
-import { Forbidden } from '../parts/states/forbidden';
-import { Loading } from '../parts/states/loading';
-import { ProblemNote } from '../parts/states/problem-note';
-import { useToast } from '../parts/toast/use-toast';
-import { sampleDues, sampleProblem, unreached } from './samples';
+import { DeadlineLedger } from '../parts/deadline-ledger/deadline-ledger';
+import { DocumentPreview } from '../parts/document-preview/document-preview';
+import { DueBox } from '../parts/due-box/due-box';
+import { Facts } from '../parts/facts/facts';
 import { SlaTag } from '../parts/sla-tag/sla-tag';
+import { StepList } from '../parts/timeline/step-list';
+import { ButtonPatterns } from './button-patterns';
+import { InputPatterns } from './input-patterns';
+import { sampleDeadline } from './sample-deadline';
+import { sampleDues, sampleSteps } from './samples';
+import { StatePatterns } from './state-patterns';
 import './pattern-page.css';
 
 /** All parts on one page, for developers. */
 export function PatternPage() {
   const t = useText();
-  const toast = useToast();
   return (
     <main className="page pattern">
       <h1>{t('pattern.title')}</h1>
@@ -25,30 +26,31 @@ export function PatternPage() {
           ))}
           <SlaTag due={null} />
         </p>
+        {sampleDues.slice(0, 5).map((due) => (
+          <DueBox key={due.state} due={due} label={t('pattern.sla')} />
+        ))}
+        <Facts
+          facts={[
+            { name: t('pattern.code'), value: 'YC-2026-000437' },
+            { name: t('pattern.state'), value: <SlaTag due={null} /> },
+          ]}
+        />
       </section>
+      <ButtonPatterns />
+      <InputPatterns />
       <section>
-        <h2>{t('pattern.buttons')}</h2>
-        <p className="pattern-row">
-          <Button look="primary">{t('pattern.primary')}</Button>
-          <Button>{t('pattern.plain')}</Button>
-          <Button look="danger">{t('pattern.danger')}</Button>
-          <Button
-            onClick={() => {
-              toast(t('pattern.done'), () => undefined);
-            }}
-          >
-            {t('pattern.toast')}
-          </Button>
-        </p>
+        <h2>{t('pattern.steps')}</h2>
+        <StepList label={t('pattern.steps')} steps={sampleSteps} />
+        <h2>{t('pattern.ledger')}</h2>
+        <DeadlineLedger deadline={sampleDeadline} />
+        <h2>{t('pattern.document')}</h2>
+        <DocumentPreview
+          title={t('pattern.document')}
+          html="/mau-van-ban.html"
+          pdf="/mau-van-ban.html"
+        />
       </section>
-      <section>
-        <h2>{t('pattern.states')}</h2>
-        <Loading />
-        <Empty>{t('pattern.empty')}</Empty>
-        <ProblemNote problem={unreached} retry={() => undefined} />
-        <Conflict problem={sampleProblem} refresh={() => undefined} />
-        <Forbidden roles={['officer', 'head']} />
-      </section>
+      <StatePatterns />
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { asProblem, type Problem } from '../api/problem';
 import type { Due } from '../parts/sla-tag/sla-tag';
+import type { Step } from '../parts/timeline/step-list';
 
 /** Every state of a deadline. */
 export const sampleDues: readonly Due[] = [
@@ -26,3 +27,17 @@ export const sampleProblem: Problem = {
   detail: 'Việc này đã có người khác nhận.',
   code: 'claimed-by-another',
 };
+
+export const sampleSteps: readonly Step[] = [
+  { id: '1', state: 'done', name: 'Đã gửi', when: '11/11/2026', detail: 'Gửi trực tuyến' },
+  { id: '2', state: 'done', name: 'Đã tiếp nhận', when: '12/11/2026' },
+  { id: '3', state: 'current', name: 'Đang chuẩn bị câu trả lời', detail: 'Từ 20/11/2026' },
+  { id: '4', state: 'next', name: 'Lãnh đạo ký duyệt' },
+  { id: '5', state: 'possible', name: 'Xin ý kiến cơ quan khác' },
+];
+
+export const sampleRows = [
+  { code: 'YC-2026-000412', title: 'Báo cáo kiểm tra thuế', due: sampleDues[3] ?? null },
+  { code: 'YC-2026-000430', title: 'Hồ sơ quy hoạch', due: sampleDues[2] ?? null },
+  { code: 'YC-2026-000437', title: 'Danh sách ưu đãi đầu tư', due: sampleDues[0] ?? null },
+] as const;

@@ -26,3 +26,16 @@ export function printedInstant(instant: string | number): {
   const { day = '', month = '', year = '', hour = '', minute = '' } = parts;
   return { date: `${day}/${month}/${year}`, time: `${hour}:${minute}` };
 }
+
+/** `2026-11-25` for what a person typed as 25/11/2026 or 25.11.2026; null for what is no day. */
+export function typedDate(text: string): string | null {
+  const [, day = '', month = '', year = ''] =
+    /^\s*(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4})\s*$/.exec(text) ?? [];
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(date) ? date : null;
+}
+
+function isDay(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}

@@ -19,10 +19,10 @@ export function TextField({ label, change, hint, error, id: given, ...rest }: Pr
     <Field id={id} label={label} hint={hint} error={error}>
       {(described) => (
         <input
+          className="input"
           {...rest}
           {...described}
           id={id}
-          className="input"
           onChange={({ target }) => {
             change(target.value);
           }}

@@ -5,11 +5,12 @@ import './toast.css';
 
 /** Where short messages about what was just done appear; F6 leads there. */
 export function ToastRegion({ children }: { readonly children: ReactNode }) {
+  const t = useText();
   return (
     <Toast.Provider timeout={10_000}>
       {children}
       <Toast.Portal>
-        <Toast.Viewport className="toasts">
+        <Toast.Viewport className="toasts" aria-label={t('parts.toasts')}>
           <Toasts />
         </Toast.Viewport>
       </Toast.Portal>

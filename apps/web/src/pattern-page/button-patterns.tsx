@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useText } from '../i18n/use-text';
+import { Button } from '../parts/button/button';
+import { Dialog } from '../parts/dialog/dialog';
+import { ProgressBar } from '../parts/progress/progress-bar';
+import { useToast } from '../parts/toast/use-toast';
+
+/** Buttons, and what they bring about. */
+export function ButtonPatterns() {
+  const t = useText();
+  const toast = useToast();
+  const [isOpen, setOpen] = useState(false);
+  const close = () => {
+    setOpen(false);
+  };
+  return (
+    <section>
+      <h2>{t('pattern.buttons')}</h2>
+      <p className="pattern-row">
+        <Button look="primary">{t('pattern.primary')}</Button>
+        <Button>{t('pattern.plain')}</Button>
+        <Button look="danger">{t('pattern.danger')}</Button>
+        <Button isWorking look="primary">
+          {t('pattern.submit')}
+        </Button>
+        <Button
+          onClick={() => {
+            toast(t('pattern.done'), () => undefined);
+          }}
+        >
+          {t('pattern.toast')}
+        </Button>
+        <Button
+          onClick={() => {
+            setOpen(true);
+          }}
+        >
+          {t('pattern.dialog')}
+        </Button>
+      </p>
+      <ProgressBar label={t('pattern.progress')} done={0.4} />
+      <Dialog isOpen={isOpen} title={t('pattern.dialog')} close={close}>
+        <p>{t('pattern.empty')}</p>
+      </Dialog>
+    </section>
+  );
+}
