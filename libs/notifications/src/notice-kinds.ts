@@ -50,6 +50,7 @@ const messages = {
   'report.returned': { vi: 'Báo cáo được trả lại để chỉnh sửa', en: 'Report returned' },
   'report.submitted': { vi: 'Báo cáo đã được gửi', en: 'Report submitted' },
   'report.reminder': { vi: 'Nhắc việc: báo cáo sắp đến hạn', en: 'Reminder: report due soon' },
+  'report.recounted': { vi: 'Hạn báo cáo được tính lại', en: 'Reporting date counted anew' },
   'report.late': { vi: 'Báo cáo đã quá hạn', en: 'Report late' },
   'report.escalated': { vi: 'Đề nghị đôn đốc báo cáo', en: 'Report escalated' },
   'report.missing': { vi: 'Hết thời gian chờ báo cáo', en: 'Waiting for reports has ended' },

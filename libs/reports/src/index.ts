@@ -5,6 +5,11 @@ import { ReportVersion } from './report-version.entity.js';
 import { Report } from './report.entity.js';
 import { ReportingRule } from './reporting-rule.entity.js';
 
+export {
+  ReportCalendarImpact,
+  type MovedPart,
+  type ReportCalendarPreview,
+} from './report-calendar-impact.service.js';
 export { ReportQueries, type ReportFilter } from './report-queries.service.js';
 export { ReportService, type OpenedReport } from './report.service.js';
 export type {

@@ -58,6 +58,12 @@ export class ReportNotices {
     await this.tell(tx, job, job.key, 'report.escalated', recipients, text);
   }
 
+  async recounted(tx: Transaction, job: ActivatedJob, part: PartVariable): Promise<void> {
+    const text = `Lịch làm việc thay đổi: hạn gửi báo cáo ${monthOf(job)} của ${part.name} được tính lại, chậm nhất là hết ngày ${printedDate(part.dueOn)}.`;
+    const recipients = [part.preparerGroup, part.headGroup];
+    await this.tell(tx, job, job.key, 'report.recounted', recipients, text);
+  }
+
   /** To the Centre, when it goes on without some divisions. */
   async missing(tx: Transaction, job: ActivatedJob, names: readonly string[]): Promise<void> {
     const { synthesis } = reportVariables(job);

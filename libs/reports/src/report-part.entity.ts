@@ -22,7 +22,7 @@ export class ReportPart {
   @Column({ name: 'unit_name', type: 'text' })
   unitName: string;
 
-  /** The last day on which it is in time. Never changed: a return has a date of its own. */
+  /** The last day on which it is in time. A return has a date of its own; only a later calendar moves this one. */
   @Column({ name: 'due_on', type: 'date' })
   dueOn: string;
 

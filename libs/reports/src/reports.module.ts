@@ -7,11 +7,13 @@ import { Module } from '@nestjs/common';
 import { DecisionChecks } from './checks/decision-checks.js';
 import { DraftChecks } from './checks/draft-checks.js';
 import { Deciding } from './deciding.service.js';
+import { AdoptReportCalendar } from './jobs/adopt-calendar.js';
 import { IssueReport } from './jobs/issue-report.js';
 import { KeepDates } from './jobs/keep-dates.js';
 import { NoteMissing } from './jobs/note-missing.js';
 import { OpenPeriod } from './jobs/open-period.js';
 import { PartTasks } from './part-tasks.js';
+import { ReportCalendarImpact } from './report-calendar-impact.service.js';
 import { ReportNotices } from './report-notices.service.js';
 import { ReportOpening } from './report-opening.service.js';
 import { ReportQueries } from './report-queries.service.js';
@@ -24,8 +26,9 @@ import { Submitting } from './submitting.service.js';
     ...[ReportService, ReportQueries, ReportOpening, ReportNotices],
     ...[Deciding, Submitting, PartTasks],
     ...[OpenPeriod, KeepDates, NoteMissing, IssueReport],
+    ...[AdoptReportCalendar, ReportCalendarImpact],
     ...[DraftChecks, DecisionChecks],
   ],
-  exports: [ReportService, ReportQueries],
+  exports: [ReportService, ReportQueries, ReportCalendarImpact],
 })
 export class ReportsModule {}

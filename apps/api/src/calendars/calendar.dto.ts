@@ -80,6 +80,40 @@ export class MovedRequestDto {
   newDueOn: string;
 }
 
+export class MovedReportPartDto {
+  @ApiProperty({ description: 'Decimal key of the report.' })
+  reportKey: string;
+
+  @ApiProperty({ example: '2026-10' })
+  period: string;
+
+  @ApiProperty({ example: 'skhcn-cds' })
+  unitCode: string;
+
+  @ApiProperty()
+  unitName: string;
+
+  @ApiProperty({ format: 'date' })
+  dueOn: string;
+
+  @ApiProperty({ format: 'date' })
+  newDueOn: string;
+}
+
+export class ReportCalendarPreviewDto {
+  @ApiProperty({ type: 'integer', description: 'Parts of reports that are still to be handed in.' })
+  open: number;
+
+  @ApiProperty({ type: 'integer' })
+  earlier: number;
+
+  @ApiProperty({ type: 'integer' })
+  later: number;
+
+  @ApiProperty({ type: [MovedReportPartDto] })
+  moved: readonly MovedReportPartDto[];
+}
+
 export class CalendarPreviewDto {
   @ApiProperty({ type: 'integer', description: 'The version that it would become.' })
   version: number;
@@ -98,6 +132,9 @@ export class CalendarPreviewDto {
 
   @ApiProperty({ type: [MovedRequestDto], description: 'The nearest new dates first, up to 200.' })
   moved: readonly MovedRequestDto[];
+
+  @ApiProperty({ type: ReportCalendarPreviewDto })
+  reports: ReportCalendarPreviewDto;
 }
 
 export class CalendarPublishedDto {

@@ -1,5 +1,6 @@
 import { CalendarMissingError, CalendarPublication } from '@minhbach/legal-time';
 import type { SignedInPerson } from '@minhbach/identity';
+import { ReportCalendarImpact } from '@minhbach/reports';
 import { CalendarChanges } from '@minhbach/requests';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import {
@@ -31,6 +32,7 @@ export class CalendarsController {
   constructor(
     private readonly publication: CalendarPublication,
     private readonly changes: CalendarChanges,
+    private readonly reports: ReportCalendarImpact,
     private readonly idempotency: Idempotency,
   ) {}
 
@@ -62,14 +64,18 @@ export class CalendarsController {
   @ApiOperation({ summary: 'Which due dates a change would move; nothing is written' })
   @ApiOkResponse({ type: CalendarPreviewDto })
   @ApiUnprocessableEntityResponse()
-  preview(@Body() body: CalendarChangeDto): Promise<CalendarPreviewDto> {
-    return this.changes.preview(body.basedOn, changeOf(body));
+  async preview(@Body() body: CalendarChangeDto): Promise<CalendarPreviewDto> {
+    const change = changeOf(body);
+    const requests = await this.changes.preview(body.basedOn, change);
+    return { ...requests, reports: await this.reports.preview(body.basedOn, change) };
   }
 
   @Post()
   @Access('calendar.publish')
   @IdempotencyKey('required')
-  @ApiOperation({ summary: 'Publish the next version; open requests are counted anew by it' })
+  @ApiOperation({
+    summary: 'Publish the next version; open requests and reports are counted anew by it',
+  })
   @ApiCreatedResponse({ type: CalendarPublishedDto })
   @ApiConflictResponse({ description: 'There is a later version than the one changed.' })
   @ApiUnprocessableEntityResponse()
