@@ -27,6 +27,7 @@ import { Complaints1764000536400 } from './1764000536400-complaints.js';
 import { Mail1764000537000 } from './1764000537000-mail.js';
 import { CalendarFeed1764000537100 } from './1764000537100-calendar-feed.js';
 import { Files1764000537200 } from './1764000537200-files.js';
+import { Redactions1764000537210 } from './1764000537210-redactions.js';
 import { Clarifications1764000537300 } from './1764000537300-clarifications.js';
 import { TakenIn1764000537310 } from './1764000537310-taken-in.js';
 import { AgencySuccession1764000537400 } from './1764000537400-agency-succession.js';
@@ -63,6 +64,7 @@ export const migrations = [
   Mail1764000537000,
   CalendarFeed1764000537100,
   Files1764000537200,
+  Redactions1764000537210,
   Clarifications1764000537300,
   TakenIn1764000537310,
   AgencySuccession1764000537400,

@@ -44,6 +44,7 @@ const appendOnly = [
   'official_document',
   'issued_copy',
   'file_event',
+  'file_redaction',
   'letter_template',
   'report_version',
   'report_decision',

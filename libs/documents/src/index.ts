@@ -1,6 +1,7 @@
 import { FileAttachment } from './files/file-attachment.entity.js';
 import { FileChunk } from './files/file-chunk.entity.js';
 import { FileEvent } from './files/file-event.entity.js';
+import { FileRedaction } from './files/file-redaction.entity.js';
 import { StoredFile } from './files/stored-file.entity.js';
 import { IssuedCopy } from './issued-copy.entity.js';
 import { LetterTemplateVersion } from './letter-template.entity.js';
@@ -11,7 +12,12 @@ export { documentKinds, type DocumentKind } from './document-kinds.js';
 export { DocumentService, type DocumentDraft } from './document.service.js';
 export { DocumentsModule } from './documents.module.js';
 export type { CopyFormat } from './issued-copy.entity.js';
+export { attachedOf, attachFiles } from './files/attach-files.js';
+export { filesOfCase, isReady, type CaseFile } from './files/case-files.js';
+export type { FilePurpose } from './files/file-attachment.entity.js';
 export { FileContent } from './files/file-content.service.js';
+export { recordFileEvents } from './files/file-events.js';
+export type { RemovedPart } from './files/file-redaction.entity.js';
 export { fileLimits } from './files/file-limits.js';
 export { FileSweeper } from './files/file-sweeper.service.js';
 export { fileTypes } from './files/file-types.js';
@@ -34,8 +40,9 @@ export type { FormKind, LetterTemplate, TemplateKind } from './template/letter-t
 export type { TemplateFault } from './template/template-fault.js';
 export { templateFaults } from './template/template-faults.js';
 export { IssuedCopy, LetterTemplateVersion, OfficialDocument, RegisterCounter, StoredFile };
+export { FileEvent, FileRedaction };
 
 export const documentEntities = [
   ...[IssuedCopy, LetterTemplateVersion, OfficialDocument, RegisterCounter],
-  ...[StoredFile, FileChunk, FileAttachment, FileEvent],
+  ...[StoredFile, FileChunk, FileAttachment, FileEvent, FileRedaction],
 ];

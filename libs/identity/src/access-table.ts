@@ -37,6 +37,12 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   // Whoever is only asked for an opinion does not answer him.
   'request.read-contact': { business: ['requester'], officer: ['agency'], head: ['agency'] },
   'request.read-consultations': { officer: involved, head: involved, supervisor: anyone },
+  // What a requester sends along may be a copy of his identity papers.
+  'request.read-requester-files': { business: own, officer: ['agency'], head: ['agency'] },
+  // Originals, drafts, evidence: they leave the agency only as what is issued.
+  'request.read-working-files': { officer: ['agency'], head: ['agency'] },
+  'request.attach-file': { officer: ['agency'], head: ['agency'] },
+  'request.redact': { officer: ['agency'], head: ['agency'] },
   'request.consult': { officer: ['agency'], head: ['agency'] },
   'request.ask-clarification': { officer: ['agency'], head: ['agency'] },
   'request.clarify': { business: own },

@@ -9,6 +9,8 @@ export interface DraftedAnswer {
   readonly answer?: string;
   /** Where it is public already: for ground b. */
   readonly link?: string;
+  /** Keys of the files that go with it. */
+  readonly files?: readonly string[];
 }
 
 /** What of the request an answer must fit. */

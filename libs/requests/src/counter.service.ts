@@ -99,7 +99,7 @@ export class Counter {
     officer: ActingPerson,
     after?: AfterWork,
   ): Promise<void> {
-    await this.requests.clarify(requestKey, answer, officer, async (tx, step) => {
+    await this.requests.clarify(requestKey, { answer }, officer, async (tx, step) => {
       await this.answered(tx, requestKey, 'clarification', receipt, officer);
       await after?.(tx, step);
     });

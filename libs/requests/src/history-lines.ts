@@ -11,11 +11,13 @@ export interface HistoryLine {
   /** Person id, or `system`. */
   readonly actor: string;
   /** `record`: what an officer put on record, which is no step of the process. */
-  readonly kind: 'step' | 'document' | 'record';
+  readonly kind: 'step' | 'document' | 'record' | 'file';
   readonly vi: string;
   readonly en: string;
   /** Key of the document that the line tells of. */
   readonly documentKey: string | null;
+  /** Key of the file that the line tells of. */
+  readonly fileKey: string | null;
 }
 
 /**
@@ -54,7 +56,15 @@ function linesOf(
 }
 
 function lineOfStep({ vi, en }: Sentence, at: string, actor: string): HistoryLine {
-  return { at: new Date(at).toISOString(), actor, kind: 'step', vi, en, documentKey: null };
+  return {
+    at: new Date(at).toISOString(),
+    actor,
+    kind: 'step',
+    vi,
+    en,
+    documentKey: null,
+    fileKey: null,
+  };
 }
 
 /** Where a task has several ends, the element that the step reached tells which one it was. */
@@ -72,5 +82,6 @@ function lineOfDocument(document: OfficialDocument): HistoryLine {
     vi: `Phát hành văn bản số ${document.symbol}: ${document.title}.`,
     en: `Document ${document.symbol} was issued: ${name.en}.`,
     documentKey: document.key,
+    fileKey: null,
   };
 }

@@ -4,6 +4,7 @@ import { Consultation } from './consultation.entity.js';
 import { CostQuote } from './cost-quote.entity.js';
 import { Extension } from './extension.entity.js';
 import { InformationRequest } from './information-request.entity.js';
+import { ItemFile } from './item-file.entity.js';
 import { RequestContact } from './request-contact.entity.js';
 import { RequestHandover } from './request-handover.entity.js';
 import { RequestItem } from './request-item.entity.js';
@@ -30,6 +31,7 @@ export { Counter } from './counter.service.js';
 export { Consultations } from './consultations.service.js';
 export type { HistoryLine } from './history-lines.js';
 export type { AllowedAction, RequestAction } from './request-actions.js';
+export { RequestFiles } from './request-files.service.js';
 export { RequestForms, type RequestForm } from './request-forms.service.js';
 export { LinkChecker } from './link-checker.js';
 export { PublicLinksModule } from './public-links.module.js';
@@ -47,6 +49,7 @@ export type {
   RequestFilter,
   RequestPage,
   RequestSummary,
+  RequestFile,
   RequestView,
 } from './request-view.js';
 export { RequestService, type AfterSubmission } from './request.service.js';
@@ -87,6 +90,7 @@ export const requestEntities = [
   CostQuote,
   Extension,
   InformationRequest,
+  ItemFile,
   RequestContact,
   RequestHandover,
   RequestItem,

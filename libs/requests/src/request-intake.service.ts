@@ -1,7 +1,7 @@
 import { AgencyRegistry } from '@minhbach/agencies';
 import { localDateOf, yearOf } from '@minhbach/calendar';
 import { KeyAllocator, type Transaction } from '@minhbach/database';
-import { nextNumber } from '@minhbach/documents';
+import { attachFiles, nextNumber } from '@minhbach/documents';
 import { LegalTimeService } from '@minhbach/legal-time';
 import type { StepContext, Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
@@ -47,6 +47,8 @@ export class RequestIntake {
     });
     await tx.manager.insert(InformationRequest, row);
     await this.insertParts(tx, key, submission);
+    const place = { subjectKey: key, purpose: 'request' } as const;
+    await attachFiles(tx, place, submission.files ?? [], person.id);
     return { submitted: { key, code }, variables: await this.firstVariables(tx, row) };
   }
 

@@ -1,3 +1,4 @@
+import { filesOfCase } from '@minhbach/documents';
 import type { EntityManager } from 'typeorm';
 import { Clarification } from './clarification.entity.js';
 import { Complaint } from './complaint.entity.js';
@@ -5,9 +6,10 @@ import { Consultation } from './consultation.entity.js';
 import { CostQuote } from './cost-quote.entity.js';
 import { Extension } from './extension.entity.js';
 import { InformationRequest } from './information-request.entity.js';
+import { ItemFile } from './item-file.entity.js';
 import { RequestContact } from './request-contact.entity.js';
 import { RequestItem } from './request-item.entity.js';
-import type { Publication, RequestSummary, RequestView } from './request-view.js';
+import type { Publication, RequestFile, RequestSummary, RequestView } from './request-view.js';
 import { SurveyAnswer } from './survey-answer.entity.js';
 import { TakenIn } from './taken-in.entity.js';
 import { ThirdPartyConsent } from './third-party-consent.entity.js';
@@ -40,6 +42,7 @@ export async function partsOf(manager: EntityManager, key: string): Promise<Part
     publicationsOf(manager, key),
   ]);
   return {
+    files: await filesOf(manager, key),
     contact: withoutKeys(contact),
     items: items.map(withoutKeys),
     clarifications: clarifications.map(withoutKeys),
@@ -62,6 +65,17 @@ function publicationsOf(manager: EntityManager, requestKey: string): Promise<Pub
      FROM published_answer WHERE request_key = $1 ORDER BY key`,
     [requestKey],
   );
+}
+
+async function filesOf(manager: EntityManager, requestKey: string): Promise<RequestFile[]> {
+  const files = await filesOfCase(manager, requestKey);
+  if (files.length === 0) return [];
+  const answered = await manager.findBy(ItemFile, { requestKey });
+  return files.map((file) => {
+    const rows = answered.filter(({ fileKey }) => fileKey === file.key);
+    const positions = rows.map(({ position }) => position).sort((a, b) => a - b);
+    return { ...file, positions, givenAt: rows[0]?.givenAt ?? null };
+  });
 }
 
 function withoutKeys<Row extends object>(row: Row): Omit<Row, 'key' | 'requestKey'> {

@@ -1,12 +1,18 @@
 import { localDateOf } from '@minhbach/calendar';
 import { Clock } from '@minhbach/database';
-import { DocumentService, type OfficialDocument } from '@minhbach/documents';
+import {
+  DocumentService,
+  FileEvent,
+  filesOfCase,
+  type OfficialDocument,
+} from '@minhbach/documents';
 import { LegalTimeService, type Deadline } from '@minhbach/legal-time';
 import { InstanceQueries } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { correctableUntil } from './corrections.service.js';
 import { ExtensionRule } from './extension-rule.service.js';
+import { fileLines, inOrder } from './file-history.js';
 import { historyLines, type HistoryLine } from './history-lines.js';
 import { InformationRequest } from './information-request.entity.js';
 import { actionsOf, type AllowedAction } from './request-actions.js';
@@ -50,12 +56,15 @@ export class RequestQueries {
   async history(key: string): Promise<HistoryLine[] | null> {
     const row = await this.row(key);
     if (!row) return null;
-    const [steps, documents, takenIn] = await Promise.all([
+    const { manager } = this.dataSource;
+    const [steps, documents, takenIn, files, events] = await Promise.all([
       this.instances.history(Number(row.processInstanceKey)),
       this.documents(key),
-      this.dataSource.manager.find(TakenIn, { where: { requestKey: key }, order: { key: 'ASC' } }),
+      manager.find(TakenIn, { where: { requestKey: key }, order: { key: 'ASC' } }),
+      filesOfCase(manager, key),
+      manager.find(FileEvent, { where: { subjectKey: key }, order: { at: 'ASC', key: 'ASC' } }),
     ]);
-    return historyLines(steps, documents, takenIn);
+    return inOrder(historyLines(steps, documents, takenIn), fileLines(events, files));
   }
 
   documents(key: string): Promise<OfficialDocument[]> {

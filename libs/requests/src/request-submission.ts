@@ -11,6 +11,8 @@ export interface RequestSubmission {
   readonly agencyCode?: string | undefined;
   /** Whether an agency that is not responsible may forward it; it only guides when absent. */
   readonly mayForward?: boolean | undefined;
+  /** Keys of files that the person has sent. */
+  readonly files?: readonly string[] | undefined;
   readonly channel: Channel;
   readonly deliveryMethod: DeliveryMethod;
   readonly contact: {

@@ -1,3 +1,4 @@
+import type { CaseFile } from '@minhbach/documents';
 import type { Clarification } from './clarification.entity.js';
 import type { Complaint } from './complaint.entity.js';
 import type { Consultation } from './consultation.entity.js';
@@ -20,6 +21,13 @@ export interface RequestSummary extends InformationRequest {
   readonly overdue: boolean;
 }
 
+/** A file of a request, and the items that it answers. */
+export interface RequestFile extends CaseFile {
+  readonly positions: readonly number[];
+  /** When it was given with the answer; null before that, and for all that is not given. */
+  readonly givenAt: Date | null;
+}
+
 /** A request with all that belongs to it. `contact` is personal data: whoever shows it decides to whom. */
 export interface RequestView extends RequestSummary {
   readonly contact: Omit<RequestContact, 'key'>;
@@ -38,6 +46,8 @@ export interface RequestView extends RequestSummary {
   readonly followUps: readonly Pick<InformationRequest, 'key' | 'code' | 'origin'>[];
   /** Its entries in the public register, withdrawn ones included, the oldest first. */
   readonly publications: readonly Publication[];
+  /** Whoever shows them decides which ones to whom. */
+  readonly files: readonly RequestFile[];
   readonly actions: readonly AllowedAction[];
 }
 

@@ -110,11 +110,12 @@ export class RequestService {
   /** Answers what the handler asked about a valid request. */
   async clarify(
     key: string,
-    answer: string,
+    { answer, files }: { readonly answer: string; readonly files?: readonly string[] | undefined },
     person: ActingPerson,
     after?: AfterWork,
   ): Promise<void> {
-    await this.completeOwn('clarify', key, { clarificationAnswer: answer }, person, after);
+    const variables = { clarificationAnswer: answer, ...(files && { files }) };
+    await this.completeOwn('clarify', key, variables, person, after);
   }
 
   async answerSurvey(

@@ -50,6 +50,7 @@ import { LimitNoticeTerm } from './limit-notice-term.js';
 import { PublicRegister } from './public-register.service.js';
 import { PublishedAnswers } from './published-answers.service.js';
 import { RequestClock } from './request-clock.service.js';
+import { RequestFiles } from './request-files.service.js';
 import { RequestForms } from './request-forms.service.js';
 import { RequestIntake } from './request-intake.service.js';
 import { RequestLetters } from './request-letters.service.js';
@@ -64,7 +65,7 @@ import { TakenInRecords } from './taken-in-records.service.js';
 @Module({
   imports: [AgenciesModule, DocumentsModule, LegalTimeModule, NotificationsModule, RuntimeModule],
   providers: [
-    ...[RequestService, RequestQueries, RequestForms, RequestTracking],
+    ...[RequestService, RequestQueries, RequestForms, RequestFiles, RequestTracking],
     ...[CalendarChanges, LimitNoticeTerm, PublishedAnswers, PublicRegister],
     ...[RequestIntake, RequestList, RequestClock, RequestLetters, RequestNotices, ExtensionRule],
     ...[IntakeChecks, ClassificationCheck, AnswerChecks, ExtensionCheck, DeliveryChecks],
@@ -88,6 +89,7 @@ import { TakenInRecords } from './taken-in-records.service.js';
     Corrections,
     RequestQueries,
     RequestForms,
+    RequestFiles,
     RequestTracking,
     PublishedAnswers,
     PublicRegister,

@@ -35,7 +35,7 @@ export function lineOfTakenIn(record: Omit<TakenIn, 'key' | 'requestKey'>): Hist
   const { evidence } = record;
   return {
     at: record.enteredAt.toISOString(),
-    ...{ actor: record.enteredBy, kind: 'record', documentKey: null },
+    ...{ actor: record.enteredBy, kind: 'record', documentKey: null, fileKey: null },
     vi: `Bộ phận tiếp nhận ghi nhận ${act.vi} đến ${arrival.vi} lúc ${at} ngày ${on}${late.vi}. Chứng cứ: ${evidence}.`,
     en: `Reception entered ${act.en}, received ${arrival.en} on ${on} at ${at}${late.en}. Evidence: ${evidence}.`,
   };

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { FileScans } from '@minhbach/documents';
 import { routesOf } from '../../../apps/api/src/routes.js';
 import { ApiUnderTest } from '../../support/api-under-test.js';
-import { announceFile } from '../../support/upload.js';
+import { announceFile, uploadFile } from '../../support/upload.js';
 import { aSubmission, submitRequest, taskAt } from '../../support/request-over-http.js';
 
 /**
@@ -111,7 +112,7 @@ const rows: readonly Row[] = [
   })),
   { route: 'POST /api/requests', body: aSubmission, allowed: businesses },
   { route: 'GET /api/requests', allowed: [...businesses, ...officials] },
-  ...['', '/deadline', '/history', '/map', '/documents'].map((part) => ({
+  ...['', '/deadline', '/history', '/map', '/documents', '/files'].map((part) => ({
     route: `GET /api/requests/:request${part}`,
     allowed: ['requester', 'colleague', 'approver', 'supervisor', 'reception'] as Caller[],
     hidden: ['other firm', 'other agency'] as Caller[],
@@ -133,6 +134,23 @@ const rows: readonly Row[] = [
       hidden: ['colleague', 'other firm', 'other agency'] as Caller[],
     },
   ]),
+  {
+    route: 'GET /api/requests/:request/files/:attached/content',
+    allowed: ['requester', 'colleague', 'approver', 'reception'],
+    hidden: ['other firm', 'other agency', 'supervisor'],
+  },
+  {
+    route: 'POST /api/requests/:request/files',
+    body: { file: '1', purpose: 'original' },
+    allowed: ['approver', 'reception'],
+    hidden: ['other agency'],
+  },
+  {
+    route: 'POST /api/requests/:request/redactions',
+    body: { original: '1', redacted: '2', removed: [{ what: 'Họ tên', ground: 'Điều 7' }] },
+    allowed: ['approver', 'reception'],
+    hidden: ['other agency'],
+  },
   {
     route: 'POST /api/requests/:request/extension',
     body: { reason: 'Cần thu thập' },
@@ -322,7 +340,8 @@ describe('who may do what', () => {
   };
 
   const makeSubjects = async () => {
-    const request = await submitRequest(api);
+    const attached = await sentFile();
+    const request = await submitRequest(api, callers.requester, { files: [attached] });
     const { body } = await api.get('giamsat', `/api/requests/${request}`);
     const opened = await api.post('quantri', '/api/reports', { period: '2026-08' });
     await api.settle();
@@ -350,8 +369,15 @@ describe('who may do what', () => {
       incident: await raiseIncident(instance),
       mail: await giveUpMail(),
       succession: await recordSuccession(),
+      attached,
       file: await announceFile(api, callers.requester, 'a.txt', 1),
     };
+  };
+
+  const sentFile = async () => {
+    const { body } = await uploadFile(api, callers.requester, 'a.txt', Buffer.from('a'));
+    await api.app.get(FileScans, { strict: false }).scanOne();
+    return String(body.key);
   };
 
   const issueLetter = async (key: string, subjectType: string, subjectKey: string) => {

@@ -52,6 +52,20 @@ const cases: readonly Case[] = [
     optional: ['/agencyCode', '/mayForward', '/channel', '/contact/email'],
   },
   { route: '/api/files', as: 'doanhnghiep1', body: { name: 'a.pdf', size: 10 } },
+  {
+    route: '/api/requests/:request/files',
+    as: 'daumoi.vpubnd',
+    body: { file: '1', purpose: 'original' },
+  },
+  {
+    route: '/api/requests/:request/redactions',
+    as: 'daumoi.vpubnd',
+    body: {
+      ...{ original: '1', redacted: '2', secondReader: '3' },
+      removed: [{ what: 'Họ tên', ground: 'Điều 7' }],
+    },
+    optional: ['/secondReader'],
+  },
   { route: '/api/requests/:request/withdrawal', as: 'doanhnghiep1', body: { reason: 'Thôi' } },
   {
     route: '/api/requests/:request/extension',

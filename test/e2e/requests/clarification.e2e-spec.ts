@@ -23,7 +23,7 @@ describe('a valid request that is not clear', () => {
     await desk.settle();
   };
   const answer = async (login: string) => {
-    await desk.service.clarify(key, 'Huyện Càng Long', desk.person(login));
+    await desk.service.clarify(key, { answer: 'Huyện Càng Long' }, desk.person(login));
     await desk.settle();
   };
   const ledger = () => desk.get(LegalTimeService).fold({ type: 'information-request', key });

@@ -49,12 +49,12 @@ export class ClarificationsController {
   @ApiOkResponse({ type: RequestActDto })
   async answer(
     @KeyParam() key: Key,
-    @Body() { answer }: ClarificationAnswerDto,
+    @Body() { answer, files }: ClarificationAnswerDto,
     @CurrentPerson() person: SignedInPerson,
     @Call() call: IdempotentCall,
   ): Promise<RequestActDto> {
     return this.acts.act(call, key, person, 'request.clarify', async (after) =>
-      this.requests.clarify(String(key), answer, person, after),
+      this.requests.clarify(String(key), { answer, files }, person, after),
     );
   }
 }

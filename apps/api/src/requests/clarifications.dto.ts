@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { WithFilesDto } from '../files/with-files.dto.js';
 import { Text, TextList } from '../boundary/text-rules.js';
 import { clarificationStages } from './request-vocabulary.js';
 
@@ -55,7 +56,7 @@ export class ClarificationQuestionDto {
   days?: number;
 }
 
-export class ClarificationAnswerDto {
+export class ClarificationAnswerDto extends WithFilesDto {
   @ApiProperty({ maxLength: 4000 })
   @Text(4000)
   answer: string;

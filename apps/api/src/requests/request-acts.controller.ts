@@ -70,11 +70,15 @@ export class RequestActsController {
   @ApiOkResponse({ type: RequestActDto })
   async supplement(
     @KeyParam() key: Key,
-    @Body() { answer, contact }: SupplementDto,
+    @Body() { answer, contact, files }: SupplementDto,
     @CurrentPerson() person: SignedInPerson,
     @Call() call: IdempotentCall,
   ): Promise<RequestActDto> {
-    const supplement = { answer, ...(contact && { contact: Object.assign({}, contact) }) };
+    const supplement = {
+      answer,
+      ...(files && { files }),
+      ...(contact && { contact: Object.assign({}, contact) }),
+    };
     return this.acts.act(call, key, person, 'request.supplement', async (after) =>
       this.requests.supplement(String(key), supplement, person, after),
     );

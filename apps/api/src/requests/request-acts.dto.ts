@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { WithFilesDto } from '../files/with-files.dto.js';
 import { Text } from '../boundary/text-rules.js';
 import { AboutItemsDto } from './consultations.dto.js';
 import { ContactDto } from './submit-request.dto.js';
@@ -43,7 +44,7 @@ export class CorrectionDto extends AboutItemsDto {
 
 export class CorrectedContactDto extends PartialType(ContactDto) {}
 
-export class SupplementDto {
+export class SupplementDto extends WithFilesDto {
   @ApiProperty({ maxLength: 4000 })
   @Text(4000)
   answer: string;

@@ -1,5 +1,6 @@
 import type { RequestView } from '@minhbach/requests';
 import type { NamedPersonDto } from '../people/named-person.dto.js';
+import { peopleOfFiles } from './request-file-view.js';
 import type { VisibleRequest } from './visible-requests.service.js';
 
 /** What belongs to a request, for one reader: what officials ask each other is for officials. */
@@ -102,8 +103,9 @@ function askedOf({ consultations, consents }: Asked, nameOf: (id: string) => Nam
 }
 
 /** Ids of the people whom the parts name. */
-export function peopleIn({ extension, consultations, takenIn }: RequestView): string[] {
+export function peopleIn({ extension, consultations, takenIn, files }: RequestView): string[] {
   return [
+    ...peopleOfFiles(files),
     ...takenIn.map(({ enteredBy }) => enteredBy),
     ...(extension ? [extension.proposedBy, extension.approvedBy] : []),
     ...consultations.flatMap(({ askedBy, answeredBy }) => [

@@ -14,6 +14,7 @@ import { Problem } from '../problems/problem.js';
 import { ProcessMapDto } from '../process-maps/process-map.dto.js';
 import { ProcessMaps } from '../process-maps/process-maps.service.js';
 import { HistoryDto } from './request-records.dto.js';
+import { filesFor } from './request-file-access.js';
 import { VisibleRequests } from './visible-requests.service.js';
 
 /** What a request leaves behind. Each is as visible as the request itself. */
@@ -53,16 +54,20 @@ export class RequestRecordsController {
     @KeyParam() key: Key,
     @CurrentPerson() person: SignedInPerson,
   ): Promise<HistoryDto> {
-    await this.visible.open(key, person, 'request.read');
-    const lines = (await this.requests.history(String(key))) ?? [];
+    const visible = await this.visible.open(key, person, 'request.read');
+    const files = new Set(filesFor(visible).map((file) => file.key));
+    const lines = ((await this.requests.history(String(key))) ?? []).filter(
+      ({ fileKey }) => fileKey === null || files.has(fileKey),
+    );
     const nameOf = await this.names.of(lines.map(({ actor }) => actor));
     return {
-      items: lines.map(({ at, actor, kind, vi, en, documentKey }) => ({
+      items: lines.map(({ at, actor, kind, vi, en, documentKey, fileKey }) => ({
         at,
         actor: nameOf(actor),
         kind,
         text: { vi, en },
         documentKey,
+        fileKey,
       })),
     };
   }

@@ -9,14 +9,17 @@ export class HistoryLineDto {
   @ApiProperty({ type: NamedPersonDto })
   actor: NamedPersonDto;
 
-  @ApiProperty({ enum: ['step', 'document', 'record'] })
-  kind: 'step' | 'document' | 'record';
+  @ApiProperty({ enum: ['step', 'document', 'record', 'file'] })
+  kind: 'step' | 'document' | 'record' | 'file';
 
   @ApiProperty({ type: TextDto })
   text: TextDto;
 
   @ApiProperty({ type: String, nullable: true, description: 'Decimal key.' })
   documentKey: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Decimal key.' })
+  fileKey: string | null;
 }
 
 export class HistoryDto {

@@ -7,6 +7,7 @@ import type { NamedPersonDto } from '../people/named-person.dto.js';
 import type { TaskFacts } from '../tasks/task-facts.service.js';
 import { taskDto } from '../tasks/task-view.js';
 import type { RequestDto, RequestSummaryDto } from './request.dto.js';
+import { filesOf } from './request-file-view.js';
 import { partsOf } from './request-parts-view.js';
 import type { VisibleRequest } from './visible-requests.service.js';
 
@@ -50,6 +51,7 @@ export function requestDto(
     submittedAt: view.submittedAt.toISOString(),
     contact: may('request.read-contact') ? contactOf(view) : null,
     ...partsOf(request, nameOf),
+    files: filesOf(request, nameOf),
     actions: actionsOf(request, person),
     tasks: request.tasks
       .filter((task) => decide(person, 'task.read', { task }).allowed)

@@ -3,6 +3,7 @@ import { ActionDto } from '../access/action.dto.js';
 import { PageDto } from '../boundary/page-query.dto.js';
 import { DueDto } from '../deadlines/due.dto.js';
 import { TaskDto } from '../tasks/task.dto.js';
+import { RequestFileDto } from './request-file.dto.js';
 import { ClarificationDto } from './clarifications.dto.js';
 import { TakenInRecordDto } from './counter.dto.js';
 import {
@@ -159,6 +160,9 @@ export class RequestDto extends RequestSummaryDto {
 
   @ApiProperty({ type: [TakenInRecordDto], description: 'What officers entered for him.' })
   takenIn: TakenInRecordDto[];
+
+  @ApiProperty({ type: [RequestFileDto], description: 'Those that I may see.' })
+  files: RequestFileDto[];
 
   @ApiProperty({ type: [ConsultationDto], description: 'For officials only.' })
   consultations: ConsultationDto[];

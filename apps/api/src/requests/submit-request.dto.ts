@@ -14,6 +14,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { WithFilesDto } from '../files/with-files.dto.js';
 import { Text, TextList } from '../boundary/text-rules.js';
 import { deliveryMethods } from './request-vocabulary.js';
 
@@ -49,7 +50,7 @@ export class ContactDto {
 }
 
 /** A request for information. It has no dates: those are the service's to say. */
-export class SubmitRequestDto {
+export class SubmitRequestDto extends WithFilesDto {
   @ApiProperty({ type: 'integer', minimum: 1, maximum: 12, description: 'Component indicator.' })
   @IsInt()
   @Min(1)

@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { FileContent } from './file-content.service.js';
 import { FileSweeper } from './file-sweeper.service.js';
 import { ClamdScanner } from './scan/clamd-scanner.js';
@@ -18,6 +18,7 @@ export interface FilesOptions {
 }
 
 /** Takes, keeps and gives files. Whoever only says which file belongs to what does without it. */
+@Global()
 @Module({})
 export class FilesModule {
   static forRoot({ url, clamdUrl }: FilesOptions): DynamicModule {

@@ -1,6 +1,7 @@
 import type { Transaction } from '@minhbach/database';
 import { TaskCheck, type CheckedTask, type Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
+import { keepDraftedFiles } from '../answer-files.js';
 import { answerFaults, type DraftedAnswer, type Standing } from '../answer-faults.js';
 import { CostQuote } from '../cost-quote.entity.js';
 import type { InformationRequest } from '../information-request.entity.js';
@@ -46,9 +47,11 @@ export class AnswerChecks {
   }
 
   private async drafted(task: CheckedTask, tx: Transaction): Promise<Variables> {
-    const standing = await standingOf(await requestOf(task, tx), tx);
-    const faults = answerFaults(task.submitted.answers as DraftedAnswer[], standing);
+    const request = await requestOf(task, tx);
+    const answers = task.submitted.answers as DraftedAnswer[];
+    const faults = answerFaults(answers, await standingOf(request, tx));
     if (faults.length > 0) throw refusalOf(faults);
+    await keepDraftedFiles(tx, request, answers, task.person);
     const before = task.variables.drafters as string[];
     // Whoever worked on it by delegation had a hand in it, too.
     const drafters = new Set([...before, ...task.task.delegates, task.person]);

@@ -1,6 +1,7 @@
 import { AgencyRegistry } from '@minhbach/agencies';
 import { localDateOf, receivedOn } from '@minhbach/calendar';
 import type { Transaction } from '@minhbach/database';
+import { attachFiles } from '@minhbach/documents';
 import { LegalTimeService } from '@minhbach/legal-time';
 import { TaskCheck, type CheckedTask, type Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
@@ -19,6 +20,7 @@ interface Competence {
 
 interface Supplemented {
   readonly answer: string;
+  readonly files?: readonly string[];
   readonly contact?: Partial<Omit<RequestContact, 'key'>>;
 }
 
@@ -87,11 +89,13 @@ export class IntakeChecks {
   @TaskCheck(processId, 'supplement')
   async supplement(task: CheckedTask, tx: Transaction): Promise<Variables> {
     const { key } = await requestOf(task, tx);
-    const { answer, contact } = task.submitted as unknown as Supplemented;
+    const { answer, contact, files = [] } = task.submitted as unknown as Supplemented;
     const calendar = await this.legalTime.currentCalendar(tx);
     const answeredOn = receivedOn(tx.now, calendar);
     const asked = { requestKey: key, stage: 'supplement' } as const;
     await tx.manager.update(Clarification, asked, { answer, answeredOn });
+    const place = { subjectKey: key, purpose: 'supplement' } as const;
+    await attachFiles(tx, place, files, task.person);
     if (contact && Object.keys(contact).length > 0) {
       await tx.manager.update(RequestContact, { key }, contact);
     }

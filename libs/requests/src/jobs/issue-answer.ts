@@ -2,6 +2,7 @@ import { localDateOf } from '@minhbach/calendar';
 import type { Transaction } from '@minhbach/database';
 import { JobWorker, type ActivatedJob, type Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
+import { giveFiles } from '../answer-files.js';
 import type { DraftedAnswer } from '../answer-faults.js';
 import type { InformationRequest } from '../information-request.entity.js';
 import { answerLetter } from '../letters/answer-letters.js';
@@ -34,7 +35,11 @@ export class IssueAnswer {
     const { answers, signedBy, linksCheckedOn } = job.variables as unknown as Signed;
     await keepAnswers(tx, request, answers, linksCheckedOn);
     const items = await answeredItemsOf(request, tx);
-    const letter = answerLetter(request, items);
+    const files = await giveFiles(tx, request, signedBy);
+    const letter = answerLetter(
+      request,
+      items.map((item) => Object.assign({ files: files.get(item.position) ?? [] }, item)),
+    );
     const { symbol } = await this.letters.send(tx, job, request, letter, signedBy);
     const on = localDateOf(tx.now);
     const outcome = outcomeOfItems(items.map((item) => item.outcome));

@@ -1,3 +1,4 @@
+import type { CaseFile } from '@minhbach/documents';
 import type { InformationRequest } from '../information-request.entity.js';
 import { outcomeOfItems } from '../outcome-of-items.js';
 import { deliveryNames, type ItemOutcome, type RefusalGround } from '../vocabulary.js';
@@ -11,6 +12,8 @@ export interface ItemAnswer {
   readonly refusalGround: RefusalGround | null;
   readonly answer: string | null;
   readonly publicLink: string | null;
+  /** What goes with it. */
+  readonly files: readonly Pick<CaseFile, 'name' | 'sha256'>[];
 }
 
 const outcomeNames: Readonly<Record<ItemOutcome, string>> = {
@@ -38,12 +41,17 @@ export function answerLetter(request: InformationRequest, items: readonly ItemAn
 
 /** The outcome, its ground and what was answered, as sentences. */
 function resultOf(
-  { outcome, refusalGround, answer, publicLink }: ItemAnswer,
+  { outcome, refusalGround, answer, publicLink, files }: ItemAnswer,
   regime: string,
 ): string {
   const ground = refusalGround && citedGround(refusalGround, regime);
   const place = publicLink && `Xem tại: ${publicLink}`;
-  const parts = [outcomeNames[outcome], ground, answer, place].filter((part) => part !== null);
+  const attached = files.map(
+    ({ name, sha256 }) => `Tệp kèm theo: ${name} (SHA-256: ${sha256 ?? ''})`,
+  );
+  const parts = [outcomeNames[outcome], ground, answer, place, ...attached].filter(
+    (part) => part !== null,
+  );
   return parts.map((part) => `${withoutStop(part)}.`).join(' ');
 }
 
