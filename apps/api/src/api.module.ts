@@ -30,6 +30,7 @@ import { NotificationsApiModule } from './notifications/notifications.module.js'
 import { OperationsApiModule } from './operations/operations.module.js';
 import { PageFontsController } from './public-pages/page-fonts.controller.js';
 import { PublishedAnswersApiModule } from './published-answers/published-answers.module.js';
+import { ReceiptPagesModule } from './receipts/receipt.module.js';
 import { ReportsApiModule } from './reports/reports.module.js';
 import { RequestsApiModule } from './requests/requests.module.js';
 import { SessionController } from './session/session.controller.js';
@@ -65,6 +66,7 @@ const slices = [
   OperationsApiModule,
   TrackingPagesModule,
   PublishedAnswersApiModule,
+  ReceiptPagesModule,
 ];
 
 /** The HTTP edge. Every route passes all three guards, in this order. */

@@ -28,6 +28,7 @@ export type { FileState } from './files/stored-file.entity.js';
 export { Uploads } from './files/uploads.service.js';
 export { unverifiedMark, type LetterFacts } from './letter/compose-letter.js';
 export type { Signatory, SigningCapacity } from './letter/signatory.js';
+export { qrSvg } from './letter/qr-svg.js';
 export { LetterTemplates, type TemplatePublication } from './letter-templates.service.js';
 export { PublicAddress, PublicAddressModule } from './public-address.module.js';
 export { nextNumber } from './numbering.js';

@@ -6,4 +6,5 @@ export const pagePaths: readonly string[] = [
   'cong-khai',
   'cong-khai/atom.xml',
   'cong-khai/:key',
+  'bien-nhan/:code',
 ];

@@ -1,7 +1,7 @@
 import type { ComposedBlock, ComposedLetter } from './composed-letter.js';
 import { letterStyle } from './letter-style.js';
 import { motto, stateName, trackingCaption } from './official-words.js';
-import { qrMatrix } from './qr-matrix.js';
+import { qrSvg } from './qr-svg.js';
 
 /** The letter as a page of its own: no script, nothing from elsewhere, headings and lists for screen readers. */
 export function letterHtml(letter: ComposedLetter): string {
@@ -83,19 +83,11 @@ function foot({ signature, recipients, tracking, notes }: ComposedLetter): strin
   ]);
 }
 
+const qrLabel = 'Mã QR dẫn đến trang tra cứu';
+
 function trackingHtml(url: string): string {
   const address = escape(url);
-  return `<figure class="tracking">${qrSvg(url)}<figcaption>${trackingCaption} <a href="${address}">${address}</a></figcaption></figure>`;
-}
-
-/** One path for all dark modules, with the quiet zone of four modules that a reader needs. */
-function qrSvg(url: string): string {
-  const matrix = qrMatrix(url);
-  const size = matrix.length + 8;
-  const dark = matrix.flatMap((row, y) =>
-    row.flatMap((isDark, x) => (isDark ? [`M${String(x + 4)} ${String(y + 4)}h1v1h-1z`] : [])),
-  );
-  return `<svg role="img" aria-label="Mã QR dẫn đến trang tra cứu" viewBox="0 0 ${String(size)} ${String(size)}" width="120" height="120" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${String(size)}v${String(size)}H0z"/><path d="${dark.join('')}"/></svg>`;
+  return `<figure class="tracking">${qrSvg(url, qrLabel)}<figcaption>${trackingCaption} <a href="${address}">${address}</a></figcaption></figure>`;
 }
 
 function lines(parts: readonly (string | false | null | undefined)[]): string {
