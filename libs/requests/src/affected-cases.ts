@@ -1,9 +1,9 @@
 import { successorForSubject, type SubjectStep } from '@minhbach/agencies';
 import type { DataSource, EntityManager } from 'typeorm';
 
-/** An open case that passes from one agency to another. */
+/** An open case, or an opinion that is still owed, that passes from one agency to another. */
 export interface AffectedCase {
-  readonly kind: 'request' | 'complaint';
+  readonly kind: 'request' | 'complaint' | 'opinion';
   readonly rootKey: number;
   readonly from: string;
   readonly to: string;
@@ -26,7 +26,11 @@ const openCases = `
   UNION ALL
   SELECT 'complaint', c.process_instance_key::text, c.agency_code, r.subject, c.filed_on::text
   FROM complaint c JOIN information_request r ON r.key = c.request_key
-  WHERE c.outcome IS NULL AND c.agency_code = ANY($1)`;
+  WHERE c.outcome IS NULL AND c.agency_code = ANY($1)
+  UNION ALL
+  SELECT 'opinion', r.process_instance_key::text, o.unit_code, r.subject, o.asked_on::text
+  FROM consultation o JOIN information_request r ON r.key = o.request_key
+  WHERE o.answered_on IS NULL AND r.closed_on IS NULL AND o.unit_code = ANY($1)`;
 
 /** Open cases of the predecessors that another agency answers on a day, by these successions. */
 export async function affectedCases(

@@ -22,6 +22,8 @@ export interface SuccessionPreview {
     readonly to: string;
     readonly requests: number;
     readonly complaints: number;
+    /** Opinions that others have asked for and that are still owed. */
+    readonly opinions: number;
   }[];
   /** People who get the same functions at the successor. */
   readonly staff: number;
@@ -94,7 +96,7 @@ export class AgencyReorganisation {
     return this.batches.create(
       {
         action: { type: 'correlate', name: message, variables: { succession } },
-        filter: { keys: cases.map(({ rootKey }) => rootKey) },
+        filter: { keys: [...new Set(cases.map(({ rootKey }) => rootKey))] },
         actor: by,
       },
       async (tx, batch) => {
@@ -151,8 +153,10 @@ function movesOf(cases: readonly AffectedCase[]): SuccessionPreview['moves'] {
   return ways.map((way) => {
     const [from, to] = JSON.parse(way) as [string, string];
     const moving = cases.filter((each) => each.from === from && each.to === to);
-    const requests = moving.filter(({ kind }) => kind === 'request').length;
-    return { from, to, requests, complaints: moving.length - requests };
+    const count = (kind: AffectedCase['kind']) =>
+      moving.filter((each) => each.kind === kind).length;
+    const complaints = count('complaint');
+    return { from, to, requests: count('request'), complaints, opinions: count('opinion') };
   });
 }
 

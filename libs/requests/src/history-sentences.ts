@@ -184,8 +184,8 @@ export const sentences: Readonly<Record<string, readonly Sentence[]>> = {
   ],
   'job/completed/adopt-successor': [
     {
-      vi: 'Cơ quan kế thừa tiếp tục giải quyết yêu cầu do sắp xếp cơ quan; thời hạn không thay đổi.',
-      en: 'The successor of the agency goes on with the request; the time limit stays.',
+      vi: 'Cơ quan kế thừa tiếp tục thực hiện nhiệm vụ do sắp xếp cơ quan; thời hạn không thay đổi.',
+      en: 'Successors go on with the work of agencies that were reorganised; the time limit stays.',
     },
   ],
   'job/completed/withdraw': [

@@ -49,6 +49,7 @@ import { HttpLinkChecker, LinkChecker } from './link-checker.js';
 import { LimitNoticeTerm } from './limit-notice-term.js';
 import { PublicRegister } from './public-register.service.js';
 import { PublishedAnswers } from './published-answers.service.js';
+import { OpinionHandover } from './opinion-handover.service.js';
 import { RequestClock } from './request-clock.service.js';
 import { RequestFiles } from './request-files.service.js';
 import { RequestForms } from './request-forms.service.js';
@@ -77,7 +78,8 @@ import { TakenInRecords } from './taken-in-records.service.js';
     ...[PaymentCheck, CollectCosts, Consultations, ConsultationChecks, ConsultOthers],
     ...[AssignAgency, RegisterRequest, GuideRequester, AskSupplement, EndRequest, StartClock],
     ...[RecordClassification, LimitNotices, ExtendDeadline, WatchDeadline],
-    ...[IssueAnswer, RecordDelivery, AdoptCalendar, AdoptSuccessor, AgencyReorganisation],
+    ...[IssueAnswer, RecordDelivery, AdoptCalendar, AdoptSuccessor, OpinionHandover],
+    AgencyReorganisation,
   ],
   exports: [
     Clarifications,

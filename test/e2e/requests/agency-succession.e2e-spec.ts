@@ -53,7 +53,7 @@ describe('an agency that another one succeeds', () => {
 
     // then
     expect(preview).toEqual({
-      moves: [{ from: 'stp', to: 'sxd', requests: 2, complaints: 0 }],
+      moves: [{ from: 'stp', to: 'sxd', requests: 2, complaints: 0, opinions: 0 }],
       staff: 8,
     });
     expect(await reorganisation.list()).toEqual([]);
@@ -111,6 +111,43 @@ describe('an agency that another one succeeds', () => {
       'xuly.stp task-let-go',
     ]);
     expect((await desk.queries.history(request))?.at(-1)?.vi).toContain('Cơ quan kế thừa');
+  });
+
+  it('has its successors give the opinions that it owes', async () => {
+    // given
+    const request = await desk.submit();
+    await desk.upTo(request, 'handle', { classify: { complexity: 'complex' } });
+    const question = { units: ['stp', 'stc'], question: 'Có được cung cấp không?', days: 9 };
+    await desk.consultations.askOpinions(request, question, desk.person('xuly.vpubnd'));
+    await desk.settle();
+    const opinions = async () =>
+      (await desk.tasks(request))
+        .filter(({ elementId }) => elementId === 'give-opinion')
+        .flatMap(({ candidateGroups }) => candidateGroups);
+    expect(await opinions()).toEqual(['stp:handler', 'stc:handler']);
+
+    // when
+    const first = await record();
+    await desk.at('2026-10-12', '08:00');
+    const applied = await apply(first.key);
+
+    // then
+    expect(applied).toMatchObject({ remaining: 0, batch: { done: 1, failed: 0 } });
+    expect(await opinions()).toEqual(['sxd:handler', 'stc:handler']);
+    expect(await desk.view(request)).toMatchObject({ agencyCode: 'vpubnd' });
+
+    // when the successor is succeeded in its turn
+    const second = await record({
+      ...{ effectiveOn: '2026-10-13', from: ['sxd'] },
+      successors: [{ code: 'thuetinh', subjects: [], functions: [] }],
+    });
+    await desk.at('2026-10-13', '08:00');
+    await apply(second.key);
+
+    // then
+    expect(await opinions()).toEqual(['thuetinh:handler', 'stc:handler']);
+    await desk.act(request, 'xuly.thuetinh', 'give-opinion', { opinionText: 'Được.' });
+    expect(await opinions()).toEqual(['stc:handler']);
   });
 
   it('lets the successor answer under its own number', async () => {

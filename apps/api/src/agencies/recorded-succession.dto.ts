@@ -16,6 +16,12 @@ export class SuccessionMoveDto {
   @ApiProperty({ type: 'integer', description: 'Open complaints of the first level.' })
   complaints: number;
 
+  @ApiProperty({
+    type: 'integer',
+    description: 'Opinions that others asked for and still wait for.',
+  })
+  opinions: number;
+
   @ApiProperty({ type: TextDto, description: 'The same in a sentence.' })
   summary: TextDto;
 }

@@ -7,6 +7,7 @@ import { JobWorker, type ActivatedJob, type Variables } from '@minhbach/runtime'
 import { Injectable } from '@nestjs/common';
 import type { InformationRequest } from '../information-request.entity.js';
 import { successionText } from '../notice-texts.js';
+import { OpinionHandover } from '../opinion-handover.service.js';
 import { RequestClock } from '../request-clock.service.js';
 import { heldSince, RequestHandover } from '../request-handover.entity.js';
 import { requestOf, updateRequest } from '../request-repository.js';
@@ -32,16 +33,27 @@ export class AdoptSuccessor {
     private readonly agencies: AgencyRegistry,
     private readonly clock: RequestClock,
     private readonly notifications: NotificationService,
+    private readonly opinions: OpinionHandover,
   ) {}
 
   @JobWorker('request.adopt-successor')
   async adopt(job: ActivatedJob, tx: Transaction): Promise<Variables | undefined> {
     const request = await requestOf(job, tx);
-    const { agencyCode: from, subject, closedOn } = request;
-    if (from === null || closedOn !== null) return undefined;
+    if (request.closedOn !== null) return undefined;
+    const opinions = await this.opinions.pass(job, tx, request);
+    return { ...opinions, ...(await this.handOver(job, tx, request)) };
+  }
+
+  private async handOver(
+    job: ActivatedJob,
+    tx: Transaction,
+    request: InformationRequest,
+  ): Promise<Variables> {
+    const { agencyCode: from, subject } = request;
+    if (from === null) return {};
     const span = { since: await heldSince(tx, request), on: localDateOf(tx.now) };
     const to = await this.agencies.successorFor(from, subject, span);
-    if (to === from) return undefined;
+    if (to === from) return {};
     const handover = { from, to };
     const stays = await stayingAt(tx, to, [request.handlerId, draftedBy(job)]);
     const handler = stays(request.handlerId);
