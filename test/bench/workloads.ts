@@ -27,6 +27,8 @@ export const variables = {
 
 export const clerk = 'clerk';
 export const jobType = 'bench';
+/** Stands in a recorded step for the key of the call that makes it. */
+export const callKey = 'call-key';
 
 const script = (id: string) =>
   extended(

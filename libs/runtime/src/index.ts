@@ -66,6 +66,7 @@ export { RuntimeModule } from './runtime.module.js';
 export { Settler } from './settler.js';
 export type {
   AfterWork,
+  CallReply,
   DomainWork,
   StepContext,
   StepRequest,

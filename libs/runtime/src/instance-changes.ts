@@ -24,15 +24,31 @@ export class InstanceChanges {
   ) {}
 
   modify(request: ModifyRequest): Promise<StepResult> {
-    const { rootKey, activate = [], terminate = [], move = [], actor, work, after } = request;
+    const {
+      rootKey,
+      activate = [],
+      terminate = [],
+      move = [],
+      actor,
+      work,
+      after,
+      callReply,
+    } = request;
     const body = { type: 'modify', activate, terminate, move } as const;
-    return this.steps.submit({ rootKey, body, actor, work, after });
+    return this.steps.submit({ rootKey, body, actor, work, after, callReply });
   }
 
   async migrate(request: MigrateRequest): Promise<StepResult> {
-    const { rootKey, definitionKey, actor, work, after } = request;
+    const { rootKey, definitionKey, actor, work, after, callReply } = request;
     await this.definitions.ensure([definitionKey]);
-    return this.steps.submit({ rootKey, body: migrationOf(request), actor, work, after });
+    return this.steps.submit({
+      rootKey,
+      body: migrationOf(request),
+      actor,
+      work,
+      after,
+      callReply,
+    });
   }
 
   async checkMigration(request: MigrateRequest): Promise<readonly ToldFault[]> {
@@ -44,8 +60,15 @@ export class InstanceChanges {
   }
 
   activateAdHoc(request: ActivateAdHocRequest): Promise<StepResult> {
-    const { rootKey, actor, work, after } = request;
-    return this.steps.submit({ rootKey, body: activationOf(request), actor, work, after });
+    const { rootKey, actor, work, after, callReply } = request;
+    return this.steps.submit({
+      rootKey,
+      body: activationOf(request),
+      actor,
+      work,
+      after,
+      callReply,
+    });
   }
 
   async checkAdHocActivation(request: ActivateAdHocRequest): Promise<void> {

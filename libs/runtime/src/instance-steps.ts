@@ -48,25 +48,25 @@ export class InstanceSteps {
   }
 
   setVariables(request: SetVariablesRequest): Promise<StepResult> {
-    const { rootKey, scopeKey = rootKey, variables, actor, work, after } = request;
+    const { rootKey, scopeKey = rootKey, variables, actor, work, after, callReply } = request;
     const body = { type: 'set-variables', scopeKey, variables } as const;
-    return this.steps.submit({ rootKey, body, actor, work, after });
+    return this.steps.submit({ rootKey, body, actor, work, after, callReply });
   }
 
   change(type: 'cancel' | 'suspend' | 'resume', request: InstanceRequest): Promise<StepResult> {
-    const { rootKey, actor, work, after } = request;
-    return this.steps.submit({ rootKey, body: { type }, actor, work, after });
+    const { rootKey, actor, work, after, callReply } = request;
+    return this.steps.submit({ rootKey, body: { type }, actor, work, after, callReply });
   }
 
   async resolveIncident(request: ResolveRequest): Promise<StepResult> {
-    const { incidentKey, retries = 1, actor, after } = request;
+    const { incidentKey, retries = 1, actor, after, callReply } = request;
     const [row] = await this.dataSource.query<{ root_key: string }[]>(
       'SELECT root_key FROM incident WHERE key = $1',
       [incidentKey],
     );
     if (!row) throw new Refusal('not-found', 'The incident is no longer open.');
     const body = { type: 'resolve-incident', incidentKey, retries } as const;
-    return this.steps.submit({ rootKey: Number(row.root_key), body, actor, after });
+    return this.steps.submit({ rootKey: Number(row.root_key), body, actor, after, callReply });
   }
 
   private async startLatest(request: StartRequest): Promise<StepResult> {

@@ -2,7 +2,13 @@ import type { AdvanceResult, Instant } from '@minhbach/engine';
 import { historyHash } from './history-hash.js';
 import type { StepRequest } from './step-request.js';
 import type { RootRow } from './stored-instance.js';
-import type { HistoryWrite, InstanceWrite, OutboxWrite, RootWrite } from './write-steps.js';
+import type {
+  CallReplyWrite,
+  HistoryWrite,
+  InstanceWrite,
+  OutboxWrite,
+  RootWrite,
+} from './write-steps.js';
 
 interface WriteInput {
   readonly request: StepRequest;
@@ -22,6 +28,7 @@ export function instanceWrite(input: WriteInput): InstanceWrite {
     changes: input.outcome.changes,
     history,
     outbox: outboxRows(input),
+    callReply: callReplyRow(input),
   };
 }
 
@@ -66,4 +73,12 @@ function outboxRows({ root, outcome, actorAt, outbox }: WriteInput): OutboxWrite
       payload: command,
       created_at: actorAt,
     }));
+}
+
+function callReplyRow({ request, root, outcome, actorAt }: WriteInput): CallReplyWrite | null {
+  const kept = request.callReply?.({ rootKey: root.key, outcome });
+  if (!kept) return null;
+  const { personId, route, key, bodyHash, reply } = kept;
+  const body_hash = `\\x${bodyHash.toString('hex')}`;
+  return { person_id: personId, route, key, body_hash, reply, created_at: actorAt };
 }

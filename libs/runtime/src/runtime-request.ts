@@ -8,7 +8,7 @@ import type {
   UserTask,
   Variables,
 } from '@minhbach/engine';
-import type { AfterWork, DomainWork } from './step-request.js';
+import type { AfterWork, CallReplyOf, DomainWork } from './step-request.js';
 
 /** Throws a `Refusal` when the person may not see or touch this task. Asked under the instance's lock. */
 export type TaskAccess = (task: UserTask) => void;
@@ -28,6 +28,7 @@ export interface TaskRequest {
   readonly person: string;
   readonly check?: TaskAccess | undefined;
   readonly after?: AfterWork | undefined;
+  readonly callReply?: CallReplyOf | undefined;
 }
 
 export interface AssignRequest extends TaskRequest {
@@ -84,6 +85,7 @@ export interface InstanceRequest {
   readonly actor: string;
   readonly work?: DomainWork | undefined;
   readonly after?: AfterWork | undefined;
+  readonly callReply?: CallReplyOf | undefined;
 }
 
 export interface SetVariablesRequest extends InstanceRequest {
@@ -119,4 +121,5 @@ export interface ResolveRequest {
   readonly retries?: number | undefined;
   readonly actor: string;
   readonly after?: AfterWork | undefined;
+  readonly callReply?: CallReplyOf | undefined;
 }

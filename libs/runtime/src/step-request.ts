@@ -31,6 +31,20 @@ export interface StepResult {
 /** Runs in the same transaction after the step is written, e.g. to store the reply of an idempotent call. */
 export type AfterWork = (tx: Transaction, result: StepResult) => Promise<void>;
 
+/** The reply to a call that may be repeated, by who called what under which key. */
+export interface CallReply {
+  readonly personId: string;
+  /** Method and path. */
+  readonly route: string;
+  readonly key: string;
+  /** SHA-256 of the body. */
+  readonly bodyHash: Buffer;
+  readonly reply: object;
+}
+
+/** The reply that is kept with a step. */
+export type CallReplyOf = (result: StepResult) => CallReply;
+
 /** One trigger for one root instance, with the domain's writes that belong to it. */
 export interface StepRequest {
   /** Null when the step starts the instance. */
@@ -43,4 +57,9 @@ export interface StepRequest {
   readonly lockToken?: number | undefined;
   readonly work?: DomainWork | undefined;
   readonly after?: AfterWork | undefined;
+  /**
+   * Kept by the statement that writes the step. Where the same call has its reply already, the step fails with
+   * the primary key's violation, and nothing of it has happened.
+   */
+  readonly callReply?: CallReplyOf | undefined;
 }

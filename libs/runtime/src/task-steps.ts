@@ -84,7 +84,7 @@ export class TaskSteps {
   }
 
   private async submit(
-    { taskKey, person, check, after }: TaskRequest,
+    { taskKey, person, check, after, callReply }: TaskRequest,
     body: TriggerBody,
     more?: DomainWork,
   ): Promise<StepResult> {
@@ -95,7 +95,7 @@ export class TaskSteps {
       openInstance(step);
       return more?.(tx, step);
     };
-    return this.steps.submit({ rootKey, body, actor: person, work, after });
+    return this.steps.submit({ rootKey, body, actor: person, work, after, callReply });
   }
 
   /** A task keeps its instance; whether it is still there is asked again under the lock. */

@@ -59,6 +59,16 @@ export const historyTypes: Types = {
   hash: 'bytea',
 };
 
+/** The columns of the reply that a step keeps. */
+export const callReplyTypes: Types = {
+  person_id: 'text',
+  route: 'text',
+  key: 'text',
+  body_hash: 'bytea',
+  reply: 'json',
+  created_at: 'timestamptz',
+};
+
 /** As a batch hands them over. */
 const recordsAsJson: Column = { name: 'records', type: 'json' };
 
@@ -84,6 +94,7 @@ const recordParts: readonly WritePart[] = [
       created_at: 'timestamptz',
     }),
   ),
+  insertPart('idempotency_record', columnsOf(callReplyTypes)),
 ];
 
 /** Columns that a table has beside those of the core's rows, taken from the root. */
@@ -189,6 +200,7 @@ export const partNumber = {
   rootUpdate: 1,
   /** Insert; update and delete follow it. */
   rows: (kind: RowKind) => rootParts.length + 3 * rowKinds.indexOf(kind),
-  history: writeParts.length - 2,
-  outbox: writeParts.length - 1,
+  history: writeParts.length - 3,
+  outbox: writeParts.length - 2,
+  callReply: writeParts.length - 1,
 } as const;

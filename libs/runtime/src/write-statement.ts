@@ -25,6 +25,9 @@ const mostFewRows = 24;
 /** Division by zero: how the statement fails when something is not as its steps found or assumed it. */
 export const staleCode = '22012';
 
+/** By how much is checked: how far the roots are, then time and definitions too, then locks too. */
+const suffixes: Readonly<Record<number, string>> = { 3: '-assuming', 5: '-locked' };
+
 const texts = { few: new Map<string, string>(), many: new Map<string, string>() };
 
 /** The one statement that writes rows, given by part number; a part without rows has nothing to write. */
@@ -36,13 +39,14 @@ export function writeStatementFor(
   const checked: unknown[] = [knownRoots];
   if (assumptions) {
     const { guessedAt, epoch, locks } = assumptions;
-    checked.push(guessedAt, epoch, JSON.stringify(locks), locks.length);
+    checked.push(guessedAt, epoch);
+    if (locks.length > 0) checked.push(JSON.stringify(locks), locks.length);
   }
-  const suffix = assumptions ? '-assuming' : '';
+  const suffix = suffixes[checked.length] ?? '';
   return fewRowsStatement(rows, checked, suffix) ?? manyRowsStatement(rows, checked, suffix);
 }
 
-/** Each value a parameter: for the few rows of a lone step, and only so many different shapes of it. */
+/** Each value a parameter: for the few rows of one or some steps, and only so many different shapes of them. */
 function fewRowsStatement(
   rows: readonly (readonly Row[])[],
   checked: readonly unknown[],
@@ -117,26 +121,31 @@ function withChecks(
   );
   const checks = [
     `${roots.join(' + ') || '0'} = $${String(parameters + 1)}::integer`,
-    ...(checkCount > 1 ? assumptionChecks(parameters + 2) : []),
+    ...assumptionChecks(parameters + 2, checkCount - 1),
   ];
   const check = `1 / (CASE WHEN ${checks.join(' AND ')} THEN 1 ELSE 0 END)`;
   return `WITH ${ctes.join(', ')} SELECT ${check}, clock_timestamp() AS now`;
 }
 
-function assumptionChecks(first: number): string[] {
-  const [at, epoch, locks, count] = [0, 1, 2, 3].map((offset) => `$${String(first + offset)}`);
-  return [
+/** For the parameters of the assumptions: none, time and definitions, or those and the locks. */
+function assumptionChecks(first: number, count: number): string[] {
+  const [at, epoch, locks, lockCount] = [0, 1, 2, 3].map((offset) => `$${String(first + offset)}`);
+  if (count === 0) return [];
+  const checks = [
     `(${at}::timestamptz IS NULL OR now() BETWEEN ${at} AND ${at} + interval '1 second')`,
     `(SELECT epoch FROM deployment_epoch) = ${epoch}::integer`,
-    `(SELECT count(*) FROM job j JOIN json_to_recordset(${locks}::json) AS x(key bigint, token integer)
-      ON j.key = x.key AND j.lock_token = x.token) = ${count}::integer`,
   ];
+  if (count === 2) return checks;
+  const held = `(SELECT count(*) FROM job j
+    JOIN json_to_recordset(${locks}::json) AS x(key bigint, token integer)
+      ON j.key = x.key AND j.lock_token = x.token)`;
+  return [...checks, `${held} = ${lockCount}::integer`];
 }
 
 function valuesOf(row: Row, columns: readonly Column[]): unknown[] {
   return columns.map(({ name, type }) => {
     const value = row[name] ?? null;
-    return type === 'jsonb' && value !== null ? JSON.stringify(value) : value;
+    return (type === 'jsonb' || type === 'json') && value !== null ? JSON.stringify(value) : value;
   });
 }
 

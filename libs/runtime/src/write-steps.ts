@@ -38,6 +38,17 @@ export interface OutboxWrite {
   readonly created_at: Instant;
 }
 
+/** A row of `idempotency_record`. */
+export interface CallReplyWrite {
+  readonly person_id: string;
+  readonly route: string;
+  readonly key: string;
+  /** `\x` and hexadecimal digits. */
+  readonly body_hash: string;
+  readonly reply: object;
+  readonly created_at: Instant;
+}
+
 /** What one step writes; a batch has at most one step of each instance. */
 export interface InstanceWrite {
   readonly root: RootWrite;
@@ -45,6 +56,7 @@ export interface InstanceWrite {
   readonly changes: Changes;
   readonly history: HistoryWrite;
   readonly outbox: readonly OutboxWrite[];
+  readonly callReply: CallReplyWrite | null;
 }
 
 /**
@@ -71,7 +83,7 @@ export async function writeSteps(
 function rowsOf(writes: readonly InstanceWrite[]): Row[][] {
   const rows: Row[][] = writeParts.map(() => []);
   const add = (part: number, row: object) => rows[part]?.push(row as Row);
-  for (const { root, isNew, changes, history, outbox } of writes) {
+  for (const { root, isNew, changes, history, outbox, callReply } of writes) {
     add(isNew ? partNumber.rootInsert : partNumber.rootUpdate, root);
     for (const kind of rowKinds) {
       const { inserted, updated, deleted } = changes[kind];
@@ -82,6 +94,7 @@ function rowsOf(writes: readonly InstanceWrite[]): Row[][] {
     }
     add(partNumber.history, history);
     for (const message of outbox) add(partNumber.outbox, message);
+    if (callReply) add(partNumber.callReply, callReply);
   }
   return rows;
 }

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
+import type { CallReply, StepResult } from '@minhbach/runtime';
 import { Arena } from '../arena.js';
 import type { Bench } from '../bench-group.js';
 import type { RawStep } from '../raw/recorded-steps.js';
 import { quantile, spread } from '../spread.js';
-import { variables, type Workload } from '../workloads.js';
+import { callKey, variables, type Workload } from '../workloads.js';
 import { startApi } from './api-service.js';
 import { BareService } from './bare-service.js';
 import { httpWorkload } from './http-workload.js';
@@ -28,7 +30,7 @@ export async function benchHttp(bench: Bench): Promise<void> {
   const workload = httpWorkload(api.personId);
   const arena = await Arena.open(database, [workload]);
   const steps = await recorded(arena, workload, api.personId);
-  const bare = new BareService(arena.pool, api.personId, taskOffsetOf(steps));
+  const bare = new BareService(arena.pool, taskOffsetOf(steps));
   try {
     const [, claimed, completed] = steps;
     if (!claimed || !completed) throw new Error('the task was not completed');
@@ -68,9 +70,25 @@ function recorded(arena: Arena, workload: Workload, person: string) {
     const { processId } = workload;
     const { outcome } = await engine.runtime.start({ processId, variables, actor: person });
     for (const taskKey of outcome.state.userTasks.keys()) {
-      await engine.runtime.claimTask({ taskKey, person });
-      await engine.runtime.completeTask({ taskKey, person, variables: { approved: true } });
+      await engine.runtime.claimTask({ taskKey, person, callReply: replyTo('claim', person) });
+      await engine.runtime.completeTask({
+        taskKey,
+        person,
+        variables: { approved: true },
+        callReply: replyTo('completion', person),
+      });
     }
+  });
+}
+
+/** As the api keeps it; the bare service writes it with a key of its own. */
+function replyTo(verb: string, personId: string) {
+  return ({ rootKey, outcome }: StepResult): CallReply => ({
+    personId,
+    route: `bare ${verb}`,
+    key: callKey,
+    bodyHash: createHash('sha256').update(verb).digest(),
+    reply: { key: String(rootKey), completedAt: outcome.at },
   });
 }
 

@@ -5,13 +5,14 @@ import {
   type RowTable,
 } from '../../../libs/runtime/src/row-tables.js';
 import {
+  callReplyTypes,
   changingOfRoot,
   columnsOfRoot,
   historyTypes,
   rootTypes,
 } from '../../../libs/runtime/src/write-parts.js';
-import type { InstanceWrite } from '../../../libs/runtime/src/write-steps.js';
-import { jobType } from '../workloads.js';
+import type { CallReplyWrite, InstanceWrite } from '../../../libs/runtime/src/write-steps.js';
+import { callKey, jobType } from '../workloads.js';
 
 /** Where a raw statement takes a value from: the instance's block of keys, the clock, or the recording. */
 export type Cell =
@@ -19,6 +20,8 @@ export type Cell =
   | { readonly from: 'now' }
   /** Each contender has a job type of its own, or one would claim another's jobs. */
   | { readonly from: 'job-type' }
+  /** Each call has a key of its own. */
+  | { readonly from: 'call-key' }
   | { readonly from: 'recording'; readonly text: string }
   | { readonly from: 'null' };
 
@@ -57,6 +60,7 @@ export class Recording {
       this.rootRow(write),
       ...rowKinds.flatMap((kind) => this.tableRows(write, kind)),
       this.historyRow(write),
+      ...(write.callReply ? [this.callReplyRow(write.callReply)] : []),
     ];
     const jobOffsets = write.changes.jobs.inserted.map(({ key }) => this.offsetOf(key));
     this.steps.push({ rows, jobOffsets });
@@ -104,6 +108,11 @@ export class Recording {
     return { table: 'history', action: 'insert', columns };
   }
 
+  private callReplyRow(reply: CallReplyWrite): RawRow {
+    const columns = this.columnsOf(Object.keys(callReplyTypes), callReplyTypes, reply);
+    return { table: 'idempotency_record', action: 'insert', columns };
+  }
+
   private columnsOf(names: readonly string[], types: Types, values: object): Column[] {
     return names.map((name) => {
       const type = types[name] ?? 'text';
@@ -115,6 +124,7 @@ export class Recording {
     if (value === null || value === undefined) return { from: 'null' };
     if (type === 'timestamptz') return { from: 'now' };
     if (value === jobType) return { from: 'job-type' };
+    if (value === callKey) return { from: 'call-key' };
     if (type === 'bigint' && name !== 'definition_key') {
       return { from: 'key', offset: this.offsetOf(Number(value)) };
     }
@@ -129,7 +139,7 @@ export class Recording {
 }
 
 function asText(value: unknown, type: string): string {
-  if (type === 'jsonb') return JSON.stringify(value);
+  if (type === 'jsonb' || type === 'json') return JSON.stringify(value);
   if (Array.isArray(value)) return `{${value.map((item) => `"${String(item)}"`).join(',')}}`;
   return String(value);
 }

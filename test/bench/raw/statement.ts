@@ -20,8 +20,8 @@ export class RawStatement {
     this.text = ctes.length > 0 ? `WITH ${ctes.join(', ')} ${last}` : last;
   }
 
-  query(firstKey: number, now: string): QueryConfig {
-    const values = this.cells.map((cell) => this.valueOf(cell, firstKey, now));
+  query(firstKey: number, now: string, callKey: string | null = null): QueryConfig {
+    const values = this.cells.map((cell) => this.valueOf(cell, firstKey, now, callKey));
     return { name: this.name, text: this.text, values };
   }
 
@@ -46,7 +46,12 @@ export class RawStatement {
     return `$${String(this.cells.length)}`;
   }
 
-  private valueOf(cell: Cell, firstKey: number, now: string): string | number | null {
+  private valueOf(
+    cell: Cell,
+    firstKey: number,
+    now: string,
+    callKey: string | null,
+  ): string | number | null {
     switch (cell.from) {
       case 'key':
         return firstKey + cell.offset;
@@ -54,6 +59,8 @@ export class RawStatement {
         return now;
       case 'job-type':
         return this.jobType;
+      case 'call-key':
+        return callKey;
       case 'recording':
         return cell.text;
       case 'null':

@@ -45,11 +45,11 @@ export class AdHocActivationController {
       await this.runtime.checkAdHocActivation(request);
       return { key: String(rootKey), status: 'active', dryRun };
     }
-    return this.idempotency.once<BegunDto>(call, async (remember) =>
+    return this.idempotency.once<BegunDto>(call, async (_remember, asRow) =>
       begunDto(
         await this.runtime.activateAdHoc({
           ...request,
-          after: remember && (async (tx, step) => remember(tx, begunDto(step))),
+          callReply: asRow && ((step) => asRow(begunDto(step))),
         }),
       ),
     );

@@ -54,13 +54,13 @@ export class IncidentsController {
       key: String(incidentKey),
       processInstanceKey: String(rootKey),
     });
-    return this.idempotency.once<ResolvedIncidentDto>(call, async (remember) =>
+    return this.idempotency.once<ResolvedIncidentDto>(call, async (_remember, asRow) =>
       reply(
         await this.runtime.resolveIncident({
           incidentKey,
           retries,
           actor,
-          after: remember && (async (tx, step) => remember(tx, reply(step))),
+          callReply: asRow && ((step) => asRow(reply(step))),
         }),
       ),
     );

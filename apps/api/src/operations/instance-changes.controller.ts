@@ -90,13 +90,13 @@ export class InstanceChangesController {
     @Call() call: IdempotentCall,
   ): Promise<InstanceStatusDto> {
     const instructions = modificationOf(modification);
-    return this.idempotency.once<InstanceStatusDto>(call, async (remember) =>
+    return this.idempotency.once<InstanceStatusDto>(call, async (_remember, asRow) =>
       statusDto(
         await this.runtime.modify({
           rootKey,
           actor,
           ...instructions,
-          after: remember && (async (tx, step) => remember(tx, statusDto(step))),
+          callReply: asRow && ((step) => asRow(statusDto(step))),
         }),
       ),
     );
@@ -122,9 +122,8 @@ export class InstanceChangesController {
       const problems = [...(await this.runtime.checkMigration(request))];
       return { key: done.key, dryRun: true, problems };
     }
-    return this.idempotency.once<MigratedDto>(call, async (remember) => {
-      const after = remember && (async (tx: Parameters<typeof remember>[0]) => remember(tx, done));
-      await this.runtime.migrate({ ...request, after });
+    return this.idempotency.once<MigratedDto>(call, async (_remember, asRow) => {
+      await this.runtime.migrate({ ...request, callReply: asRow && (() => asRow(done)) });
       return done;
     });
   }
@@ -135,12 +134,12 @@ export class InstanceChangesController {
     { id: actor }: SignedInPerson,
     call: IdempotentCall,
   ): Promise<InstanceStatusDto> {
-    return this.idempotency.once<InstanceStatusDto>(call, async (remember) =>
+    return this.idempotency.once<InstanceStatusDto>(call, async (_remember, asRow) =>
       statusDto(
         await this.runtime[verb]({
           rootKey,
           actor,
-          after: remember && (async (tx, step) => remember(tx, statusDto(step))),
+          callReply: asRow && ((step) => asRow(statusDto(step))),
         }),
       ),
     );

@@ -4,7 +4,6 @@ import {
   delegationOf,
   ProcessRuntime,
   Refusal,
-  type AfterWork,
   type Key,
   type StepResult,
   type TaskRequest,
@@ -125,15 +124,12 @@ export class TaskActionsController {
       variables,
       check: taskAccess(person, 'task.complete'),
     };
-    return this.idempotency.once<CompletedTaskDto>(call, async (remember) => {
-      let reply: CompletedTaskDto | undefined;
-      const after: AfterWork = async (tx, { rootKey }) => {
-        reply = completedDto(taskKey, rootKey, tx.now);
-        await remember?.(tx, reply);
-      };
-      await faultsBelow('/variables', async () => this.runtime.completeTask({ ...request, after }));
-      if (!reply) throw new Error('a completed step did not do its work');
-      return reply;
+    return this.idempotency.once<CompletedTaskDto>(call, async (_remember, asRow) => {
+      const callReply = asRow && ((step: StepResult) => asRow(completedDto(taskKey, step)));
+      const step = await faultsBelow('/variables', async () =>
+        this.runtime.completeTask({ ...request, callReply }),
+      );
+      return completedDto(taskKey, step);
     });
   }
 
@@ -144,23 +140,23 @@ export class TaskActionsController {
     call: IdempotentCall,
     act: (request: TaskRequest) => Promise<StepResult>,
   ): Promise<TaskHolderDto> {
-    return this.idempotency.once<TaskHolderDto>(call, async (remember) => {
+    return this.idempotency.once<TaskHolderDto>(call, async (_remember, asRow) => {
       const step = await act({
         taskKey,
         person: person.id,
         check: taskAccess(person, `task.${verb}`),
-        after: remember && (async (tx, result) => remember(tx, holderDto(taskKey, result))),
+        callReply: asRow && ((result) => asRow(holderDto(taskKey, result))),
       });
       return holderDto(taskKey, step);
     });
   }
 }
 
-function completedDto(taskKey: Key, rootKey: Key, at: Date): CompletedTaskDto {
+function completedDto(taskKey: Key, { rootKey, outcome }: StepResult): CompletedTaskDto {
   return {
     key: String(taskKey),
     processInstanceKey: String(rootKey),
-    completedAt: at.toISOString(),
+    completedAt: outcome.at,
   };
 }
 
