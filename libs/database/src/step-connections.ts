@@ -17,10 +17,16 @@ export interface PreparedStatement {
 
 /**
  * Every statement of a step finds its rows by key. Without these settings PostgreSQL would plan some of them
- * for the small tables of a young installation, keep that plan, and read whole tables once they have grown.
+ * for the small tables of a young installation, keep that plan, and read whole tables once they have grown. No
+ * value changes a plan, so it is made at a statement's first run and not again at the next five.
  */
-const byKeyOnly = ['enable_seqscan', 'enable_hashjoin', 'enable_mergejoin']
-  .map((setting) => `-c ${setting}=off`)
+const byKeyOnly = [
+  'enable_seqscan=off',
+  'enable_hashjoin=off',
+  'enable_mergejoin=off',
+  'plan_cache_mode=force_generic_plan',
+]
+  .map((setting) => `-c ${setting}`)
   .join(' ');
 
 /**
