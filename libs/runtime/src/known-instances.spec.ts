@@ -1,6 +1,7 @@
 import { emptyState, type InstanceState, type Job } from '@minhbach/engine';
 import { genesisHash } from './history-hash.js';
 import { KnownInstances } from './known-instances.js';
+import type { StoredInstance } from './stored-instance.js';
 import type { InstanceWrite } from './write-steps.js';
 
 describe('known instances', () => {
@@ -106,5 +107,40 @@ describe('known instances', () => {
     known.remember(writeOf(), stateWith({}));
     for (let guess = 0; guess < 1_000; guess++) known.judge(guess % 50 !== 0);
     expect(known.get(1)).toBeDefined();
+  });
+
+  describe('given one that was read for its next step', () => {
+    const read = (more: Partial<StoredInstance> = {}): StoredInstance => ({
+      ...{ key: 1, definition_key: 9, process_id: 'p', business_key: null, status: 'active' },
+      ...{ seq: 7, history_hash: genesisHash, agenda: null, elements: null, user_tasks: null },
+      ...{ jobs: null, timers: null, subscriptions: null, incidents: null, kept: null },
+      ...more,
+    });
+
+    it.each([
+      ['should take it when it knew none', null, 7],
+      ['should take what is newer', 6, 7],
+      ['should keep what is as new', 7, 7],
+      ['should keep what is newer', 8, 8],
+    ])('%s', (_what, seq, expected) => {
+      const known = new KnownInstances();
+      if (seq !== null) known.remember(writeOf({ seq }), stateWith({}));
+
+      known.adopt(read());
+
+      expect(known.get(1)?.seq).toBe(expected);
+    });
+
+    it('should leave one with open jobs to whoever works them', () => {
+      const known = new KnownInstances();
+      const jobs = [{ ...job, lockToken: 5 }];
+
+      known.adopt(read({ jobs }));
+      expect(known.get(1)).toBeUndefined();
+
+      known.noteWorker();
+      known.adopt(read({ jobs }));
+      expect(known.get(1)?.jobs).toEqual([{ ...job, lockToken: null }]);
+    });
   });
 });

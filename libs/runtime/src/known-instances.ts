@@ -33,11 +33,7 @@ export class KnownInstances {
 
   /** The instance as last seen; undefined when it must be read. */
   get(rootKey: Key): StoredInstance | undefined {
-    if (performance.now() < this.pausedUntil) return undefined;
-    const large = this.large.get(rootKey);
-    if (large) return large;
-    const text = this.texts.get(rootKey);
-    return text === undefined ? undefined : (JSON.parse(text) as StoredInstance);
+    return performance.now() < this.pausedUntil ? undefined : this.kept(rootKey);
   }
 
   /** This process works jobs: where one is open, it is likely to be the next to go on. */
@@ -54,11 +50,26 @@ export class KnownInstances {
     else this.rememberLarge(root, isKnownLarge ? state : copied(root, state));
   }
 
+  /** An instance that was read because its next step is expected; what is known already is at least as new. */
+  adopt(read: StoredInstance): void {
+    const known = this.kept(read.key);
+    if ((known && known.seq >= read.seq) || (read.jobs !== null && !this.worksJobs)) return;
+    this.large.delete(read.key);
+    this.keepText({ ...read, jobs: withoutLocks(read.jobs) });
+  }
+
   forget(rootKeys: Iterable<Key>): void {
     for (const key of rootKeys) {
       this.texts.delete(key);
       this.large.delete(key);
     }
+  }
+
+  private kept(rootKey: Key): StoredInstance | undefined {
+    const large = this.large.get(rootKey);
+    if (large) return large;
+    const text = this.texts.get(rootKey);
+    return text === undefined ? undefined : (JSON.parse(text) as StoredInstance);
   }
 
   private rememberLarge(root: InstanceWrite['root'], state: InstanceState): void {
@@ -73,9 +84,13 @@ export class KnownInstances {
   }
 
   private rememberText(root: InstanceWrite['root'], state: InstanceState): void {
-    const text = JSON.stringify(storedOf(root, state));
+    this.keepText(storedOf(root, state));
+  }
+
+  private keepText(stored: StoredInstance): void {
+    const text = JSON.stringify(stored);
     if (text.length > longestText) return;
-    this.texts.set(root.key, text);
+    this.texts.set(stored.key, text);
     for (const oldest of this.texts.keys()) {
       if (this.texts.size <= mostKnown) return;
       this.texts.delete(oldest);
@@ -125,13 +140,17 @@ function rootOf(root: InstanceWrite['root']): RootRow {
   };
 }
 
+/** Who holds a job's lock is asked where the step is written. */
+function withoutLocks<EachJob extends object>(jobs: readonly EachJob[] | null) {
+  return jobs?.map((job) => ({ ...job, lockToken: null })) ?? null;
+}
+
 function storedOf(root: InstanceWrite['root'], state: InstanceState): StoredInstance {
   return {
     ...rootOf(root),
     elements: [...state.elements.values()],
     user_tasks: [...state.userTasks.values()],
-    // Who holds a job's lock is asked where the step is written.
-    jobs: [...state.jobs.values()].map((job) => ({ ...job, lockToken: null })),
+    jobs: withoutLocks([...state.jobs.values()]),
     timers: [...state.timers.values()],
     subscriptions: [...state.subscriptions.values()],
     incidents: [...state.incidents.values()],

@@ -1,17 +1,53 @@
 import type { Key } from '@minhbach/engine';
+import { StepConnections } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
+import { KnownInstances } from './known-instances.js';
+import { instanceJson } from './load-instances.js';
 import type { StepResult } from './step-request.js';
+import type { StoredInstance } from './stored-instance.js';
 
 /** Enough for what people complete soon after this process has made it. */
 const mostRemembered = 20_000;
+const mostAtOnce = 100;
+/** Larger instances are read where their step is made: few of them are worth keeping. */
+const fewElements = 64;
+
+const rootsOfTasks = {
+  name: 'roots-of-tasks',
+  text: `SELECT t.key, t.root_key, CASE
+      WHEN (SELECT count(*) FROM (SELECT FROM element_instance e WHERE e.root_key = t.root_key
+        LIMIT ${String(fewElements + 1)}) first) <= ${String(fewElements)}
+      THEN (SELECT ${instanceJson} FROM process_instance i WHERE i.key = t.root_key) END AS instance
+    FROM user_task t WHERE t.key = ANY((SELECT $1::bigint[])::bigint[])`,
+};
+
+interface TaskRow {
+  readonly key: string;
+  readonly root_key: string;
+  readonly instance: StoredInstance | null;
+}
+
+interface Asked {
+  readonly taskKey: Key;
+  readonly resolve: (rootKey: Key | undefined) => void;
+  readonly reject: (reason: unknown) => void;
+}
 
 /**
- * Which instance the latest user tasks belong to, which never changes: it saves the question to the database
- * before a task is worked. Whether the task is still open is decided in the step.
+ * Which instance a user task belongs to, which never changes. The latest are remembered; what is asked while the
+ * database answers is asked together next. The instance comes along, for its next step is about to be made.
+ * Whether the task is still open is decided in that step.
  */
 @Injectable()
 export class TaskRoots {
   private readonly roots = new Map<Key, Key>();
+  private asked: Asked[] = [];
+  private isAsking = false;
+
+  constructor(
+    private readonly connections: StepConnections,
+    private readonly known: KnownInstances,
+  ) {}
 
   remember({ rootKey, outcome }: StepResult): void {
     const { inserted, deleted } = outcome.changes.userTasks;
@@ -23,7 +59,31 @@ export class TaskRoots {
     }
   }
 
-  of(taskKey: Key): Key | undefined {
-    return this.roots.get(taskKey);
+  /** Undefined when there is no such task any more. */
+  async of(taskKey: Key): Promise<Key | undefined> {
+    const remembered = this.roots.get(taskKey);
+    if (remembered !== undefined) return remembered;
+    return new Promise((resolve, reject) => {
+      this.asked.push({ taskKey, resolve, reject });
+      if (!this.isAsking) void this.ask();
+    });
+  }
+
+  private async ask(): Promise<void> {
+    this.isAsking = true;
+    while (this.asked.length > 0) await this.askTogether(this.asked.splice(0, mostAtOnce));
+    this.isAsking = false;
+  }
+
+  private async askTogether(asked: readonly Asked[]): Promise<void> {
+    try {
+      const keys = `{${asked.map(({ taskKey }) => taskKey).join(',')}}`;
+      const rows = await this.connections.query<TaskRow>(rootsOfTasks, [keys]);
+      for (const { instance } of rows) if (instance) this.known.adopt(instance);
+      const found = new Map(rows.map(({ key, root_key }) => [Number(key), Number(root_key)]));
+      for (const { taskKey, resolve } of asked) resolve(found.get(taskKey));
+    } catch (error) {
+      for (const { reject } of asked) reject(error);
+    }
   }
 }

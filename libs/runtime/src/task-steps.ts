@@ -1,7 +1,6 @@
 import type { Transaction } from '@minhbach/database';
 import { faultInVariables, variablesAt, type TriggerBody, type Variables } from '@minhbach/engine';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { DefinitionStore } from './definition-store.js';
 import { FormValidator } from './form-validator.js';
 import { assertClaimedBy, openInstance, openTask, taskGone } from './open-task.js';
@@ -21,7 +20,6 @@ import { TaskRoots } from './task-roots.js';
 @Injectable()
 export class TaskSteps {
   constructor(
-    private readonly dataSource: DataSource,
     private readonly steps: StepQueue,
     private readonly definitions: DefinitionStore,
     private readonly forms: FormValidator,
@@ -100,14 +98,9 @@ export class TaskSteps {
 
   /** A task keeps its instance; whether it is still there is asked again under the lock. */
   private async rootOf(taskKey: number): Promise<number> {
-    const known = this.roots.of(taskKey);
-    if (known !== undefined) return known;
-    const [row] = await this.dataSource.query<{ root_key: string }[]>(
-      'SELECT root_key FROM user_task WHERE key = $1',
-      [taskKey],
-    );
-    if (!row) throw taskGone();
-    return Number(row.root_key);
+    const rootKey = await this.roots.of(taskKey);
+    if (rootKey === undefined) throw taskGone();
+    return rootKey;
   }
 
   private async check(
