@@ -64,7 +64,7 @@ export class RequestFiles {
     });
   }
 
-  /** The proof that somebody was given a file: who, when, and the digest of the bytes. Written before they leave. */
+  /** The proof that somebody was given a file: who, when, and the digest of the bytes. Written before the last of them leave. */
   async recordDownload(file: string, person: string): Promise<void> {
     await this.work.run((tx) => recordFileEvents(tx, 'downloaded', person, [file]));
   }

@@ -116,8 +116,9 @@ export class CaseFilesController {
     const file = filesFor(visible).find((each) => each.key === String(fileKey));
     if (!file) throw notFound();
     if (!isReady(file)) throw new Problem(409, 'file-not-ready', 'The file cannot be given.');
-    const bytes = await this.content.read(file);
-    await this.files.recordDownload(file.key, person.id);
+    const bytes = await this.content.read(file, () =>
+      this.files.recordDownload(file.key, person.id),
+    );
     return attachmentReply(reply, file, bytes);
   }
 }

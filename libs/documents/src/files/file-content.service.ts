@@ -39,11 +39,17 @@ export class FileContent {
     throw new Error(`${sha256} is taken away as often as it is stored`);
   }
 
-  /** The bytes; the stream fails at its end, before its last part, when they are not those that were stored. */
-  async read({ sha256 }: Pick<StoredFile, 'sha256'>): Promise<Readable> {
+  /**
+   * The bytes. When they are not those that were stored the stream fails before its last part; otherwise that part
+   * waits for `beforeEnd`, so that nobody has the whole without it.
+   */
+  async read(
+    { sha256 }: Pick<StoredFile, 'sha256'>,
+    beforeEnd?: () => Promise<void>,
+  ): Promise<Readable> {
     if (sha256 === null) throw new Error('the upload of the file has not ended');
     const bytes = await this.store.read(nameOf(sha256));
-    return Readable.from(verified(bytes, sha256), { objectMode: false });
+    return Readable.from(verified(bytes, sha256, beforeEnd), { objectMode: false });
   }
 
   /** Takes the bytes away if no file has them any more. */
@@ -83,7 +89,11 @@ async function lockContent(tx: Transaction, sha256: string): Promise<void> {
   await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`content:${sha256}`]);
 }
 
-async function* verified(bytes: AsyncIterable<Buffer>, sha256: string): AsyncGenerator<Buffer> {
+async function* verified(
+  bytes: AsyncIterable<Buffer>,
+  sha256: string,
+  beforeEnd?: () => Promise<void>,
+): AsyncGenerator<Buffer> {
   const hash = createHash('sha256');
   let held: Buffer | null = null;
   for await (const chunk of bytes) {
@@ -92,5 +102,6 @@ async function* verified(bytes: AsyncIterable<Buffer>, sha256: string): AsyncGen
     held = chunk;
   }
   if (hash.digest('hex') !== sha256) throw new Error(`the bytes of ${sha256} have been changed`);
+  await beforeEnd?.();
   if (held) yield held;
 }
