@@ -84,7 +84,7 @@ button, .button { display: inline-block; font: inherit; font-weight: 600; color:
 const print = `
 @media print { body { background: none; font-size: 11pt; } .band, .foot, form, .screen { display: none; }
   main { max-width: none; padding: 0; } .box, tr, .way li { break-inside: avoid; } h2 { break-after: avoid; }
-  .tag { border: 1px solid; } a { color: inherit; } a[href^='http']::after { content: ' (' attr(href) ')'; } @page { size: A4; margin: 18mm 15mm; } }
+  .tag, .way svg { -webkit-print-color-adjust: exact; print-color-adjust: exact; } a { color: inherit; } a[href^='http']::after { content: ' (' attr(href) ')'; } @page { size: A4; margin: 18mm 15mm; } }
 `;
 
 /** The style of every page that the service renders, in the page itself: one journey brings all that is painted. */

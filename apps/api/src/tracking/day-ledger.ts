@@ -43,7 +43,7 @@ export function dayLedger(deadline: Running, language: Language): SafeHtml {
     <h2 id="han">${text.title}</h2>
     <p>${explanation.sentence[language]}</p>
     ${breaches.map(({ breachedOn }) => html`<p>${text.breached(printedDay(breachedOn)[language])}</p>`)}
-    <div class="scroll" tabindex="0" role="region" aria-labelledby="han">
+    <div class="scroll" tabindex="0" role="region" aria-labelledby="ngay">
       <table>
         <caption id="ngay">
           ${text.table}
