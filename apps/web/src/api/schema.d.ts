@@ -240,7 +240,7 @@ export interface paths {
         /** The published versions of the working calendar, the newest first */
         get: operations["CalendarsController_list"];
         put?: never;
-        /** Publish the next version; open requests are counted anew by it */
+        /** Publish the next version; open requests and reports are counted anew by it */
         post: operations["CalendarsController_publish"];
         delete?: never;
         options?: never;
@@ -462,6 +462,58 @@ export interface paths {
         };
         /** The same forms as an accessible page */
         get: operations["RequestFilesController_formHtml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files that I may see */
+        get: operations["CaseFilesController_list"];
+        put?: never;
+        /** Attach evidence, an original or a consent that came on paper */
+        post: operations["CaseFilesController_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/redactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what was taken out of a document; only the copy is ever given */
+        post: operations["CaseFilesController_redact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/files/{file}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a file; who took it is recorded */
+        get: operations["CaseFilesController_download"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1964,6 +2016,26 @@ export interface components {
             /** Format: date */
             newDueOn: string;
         };
+        MovedReportPartDto: {
+            /** @description Decimal key of the report. */
+            reportKey: string;
+            /** @example 2026-10 */
+            period: string;
+            /** @example skhcn-cds */
+            unitCode: string;
+            unitName: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            newDueOn: string;
+        };
+        ReportCalendarPreviewDto: {
+            /** @description Parts of reports that are still to be handed in. */
+            open: number;
+            earlier: number;
+            later: number;
+            moved: components["schemas"]["MovedReportPartDto"][];
+        };
         CalendarPreviewDto: {
             /** @description The version that it would become. */
             version: number;
@@ -1975,6 +2047,7 @@ export interface components {
             overdueAtOnce: number;
             /** @description The nearest new dates first, up to 200. */
             moved: components["schemas"]["MovedRequestDto"][];
+            reports: components["schemas"]["ReportCalendarPreviewDto"];
         };
         PublishCalendarDto: {
             /** @description The version that the change is of. */
@@ -2141,6 +2214,8 @@ export interface components {
             email?: string;
         };
         SubmitRequestDto: {
+            /** @description Keys of files that I have sent (`POST /api/files`) and attached nowhere yet. */
+            files?: string[];
             /** @description Component indicator. */
             subject: number;
             title: string;
@@ -2324,6 +2399,76 @@ export interface components {
             /** @description It counts once the requester has confirmed it. */
             writtenByOfficer: boolean;
         };
+        RemovedPartDto: {
+            /**
+             * @description What and where, without repeating it.
+             * @example Số định danh cá nhân, trang 2
+             */
+            what: string;
+            /**
+             * @description Article of the law.
+             * @example Điều 7 khoản 2
+             */
+            ground: string;
+        };
+        RedactionDto: {
+            removed: components["schemas"]["RemovedPartDto"][];
+            redactedBy: components["schemas"]["NamedPersonDto"];
+            /** Format: date-time */
+            redactedAt: string;
+            secondReader: components["schemas"]["NamedPersonDto"] | null;
+            /** @description Only for those who may see it. */
+            originalKey: string | null;
+        };
+        ReasonDto: {
+            /**
+             * @description For programs.
+             * @example not-claimed
+             */
+            code: string;
+            vi: string;
+            en: string;
+        };
+        ActionDto: {
+            action: string;
+            allowed: boolean;
+            /** @description Only when it is not allowed. */
+            reason?: components["schemas"]["ReasonDto"];
+        };
+        RequestFileDto: {
+            /** @description Decimal key. */
+            key: string;
+            name: string;
+            /** @description Bytes. */
+            size: number;
+            /** @description Media type, by its bytes. */
+            mediaType: string | null;
+            /** @description In hexadecimal. */
+            sha256: string | null;
+            /** @enum {string} */
+            state: "uploading" | "refused" | "waiting" | "clean" | "unscanned" | "infected";
+            stateName: components["schemas"]["TextDto"];
+            /** @enum {string} */
+            purpose: "request" | "supplement" | "intake-evidence" | "original" | "redacted" | "answer" | "opinion" | "consent";
+            purposeName: components["schemas"]["TextDto"];
+            /** @description Positions of the items that it answers. */
+            positions: number[];
+            /**
+             * Format: date-time
+             * @description With the answer.
+             */
+            givenAt: string | null;
+            attachedBy: components["schemas"]["NamedPersonDto"];
+            /** Format: date-time */
+            attachedAt: string;
+            redaction: components["schemas"]["RedactionDto"] | null;
+            /** @description Something was taken out of it: it is never given. */
+            isOriginal: boolean;
+            /** @example /api/requests/1048576/files/1048580/content */
+            href: string;
+            /** @description `download`. */
+            actions: components["schemas"]["ActionDto"][];
+        };
         ConsultationDto: {
             /**
              * @description The agency or division that was asked.
@@ -2448,21 +2593,6 @@ export interface components {
             /** Format: date-time */
             withdrawnAt: string | null;
             withdrawalReason: string | null;
-        };
-        ReasonDto: {
-            /**
-             * @description For programs.
-             * @example not-claimed
-             */
-            code: string;
-            vi: string;
-            en: string;
-        };
-        ActionDto: {
-            action: string;
-            allowed: boolean;
-            /** @description Only when it is not allowed. */
-            reason?: components["schemas"]["ReasonDto"];
         };
         TaskSubjectDto: {
             /** @enum {string} */
@@ -2627,6 +2757,8 @@ export interface components {
             clarifications: components["schemas"]["ClarificationDto"][];
             /** @description What officers entered for him. */
             takenIn: components["schemas"]["TakenInRecordDto"][];
+            /** @description Those that I may see. */
+            files: components["schemas"]["RequestFileDto"][];
             /** @description For officials only. */
             consultations: components["schemas"]["ConsultationDto"][];
             /** @description For officials only. */
@@ -2703,10 +2835,12 @@ export interface components {
             at: string;
             actor: components["schemas"]["NamedPersonDto"];
             /** @enum {string} */
-            kind: "step" | "document" | "record";
+            kind: "step" | "document" | "record" | "file";
             text: components["schemas"]["TextDto"];
             /** @description Decimal key. */
             documentKey: string | null;
+            /** @description Decimal key. */
+            fileKey: string | null;
         };
         HistoryDto: {
             /** @description The oldest first. */
@@ -2787,8 +2921,15 @@ export interface components {
             /** @description The oldest first. */
             items: components["schemas"]["DocumentDto"][];
         };
-        WithdrawalDto: {
-            reason: string;
+        RequestFileListDto: {
+            /** @description The oldest first. */
+            items: components["schemas"]["RequestFileDto"][];
+        };
+        AttachFileDto: {
+            /** @description Key of a file that I have sent. */
+            file: string;
+            /** @enum {string} */
+            purpose: "intake-evidence" | "original" | "consent";
         };
         RequestActDto: {
             /** @description Decimal key of the request. */
@@ -2798,6 +2939,18 @@ export interface components {
              * @description When it took effect.
              */
             at: string;
+        };
+        RecordRedactionDto: {
+            /** @description Key of the original: of the request already, or sent by me. */
+            original: string;
+            /** @description Key of the copy, sent by me. */
+            redacted: string;
+            removed: components["schemas"]["RemovedPartDto"][];
+            /** @description Person id of a colleague who has compared both. */
+            secondReader?: string;
+        };
+        WithdrawalDto: {
+            reason: string;
         };
         ExtensionProposalDto: {
             reason: string;
@@ -2814,6 +2967,8 @@ export interface components {
             email?: string;
         };
         SupplementDto: {
+            /** @description Keys of files that I have sent (`POST /api/files`) and attached nowhere yet. */
+            files?: string[];
             answer: string;
             /** @description Only what is to be corrected. */
             contact?: components["schemas"]["CorrectedContactDto"];
@@ -2864,6 +3019,8 @@ export interface components {
             days: number;
         };
         ClarificationAnswerDto: {
+            /** @description Keys of files that I have sent (`POST /api/files`) and attached nowhere yet. */
+            files?: string[];
             answer: string;
         };
         ComplaintContentDto: {
@@ -2890,6 +3047,8 @@ export interface components {
             lateReason?: string;
         };
         TakeInRequestDto: {
+            /** @description Keys of files that I have sent (`POST /api/files`) and attached nowhere yet. */
+            files?: string[];
             /** @description Component indicator. */
             subject: number;
             title: string;
@@ -3424,7 +3583,7 @@ export interface components {
              * @example overdue
              * @enum {string}
              */
-            kind: "receipt" | "supplement-request" | "clarification-request" | "guidance" | "limit-notice" | "cost-notice" | "resolution-slip" | "extension-notice" | "refusal-notice" | "complaint-notice" | "complaint-decision" | "apology" | "report" | "supplement-reminder" | "clarified" | "clarification-unanswered" | "half-time" | "last-day" | "limit-notice-late" | "overdue" | "overdue-1" | "overdue-3" | "overdue-5" | "calendar-changed" | "agency-succeeded" | "task-let-go" | "extension-declined" | "opinion-asked" | "opinion-late" | "opinions-given" | "consent-due" | "link-dead" | "follow-up" | "merged" | "costs-paid" | "costs-unpaid" | "delivered" | "report.opened" | "report.returned" | "report.submitted" | "report.reminder" | "report.late" | "report.escalated" | "report.missing" | "report.issued";
+            kind: "receipt" | "supplement-request" | "clarification-request" | "guidance" | "limit-notice" | "cost-notice" | "resolution-slip" | "extension-notice" | "refusal-notice" | "complaint-notice" | "complaint-decision" | "apology" | "report" | "supplement-reminder" | "clarified" | "clarification-unanswered" | "half-time" | "last-day" | "limit-notice-late" | "overdue" | "overdue-1" | "overdue-3" | "overdue-5" | "calendar-changed" | "agency-succeeded" | "task-let-go" | "extension-declined" | "opinion-asked" | "opinion-late" | "opinions-given" | "consent-due" | "link-dead" | "follow-up" | "merged" | "costs-paid" | "costs-unpaid" | "delivered" | "report.opened" | "report.returned" | "report.submitted" | "report.reminder" | "report.recounted" | "report.late" | "report.escalated" | "report.missing" | "report.issued";
             /**
              * @example at-once
              * @enum {string}
@@ -5393,6 +5552,175 @@ export interface operations {
                 };
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CaseFilesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestFileListDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CaseFilesController_attach: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachFileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActDto"];
+                };
+            };
+            /** @description The request is closed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CaseFilesController_redact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRedactionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActDto"];
+                };
+            };
+            /** @description The request is closed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CaseFilesController_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The header Repr-Digest has the SHA-256 of the bytes (RFC 9530). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not scanned yet, or infected. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

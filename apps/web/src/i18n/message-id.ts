@@ -11,6 +11,7 @@ import type reports from '../reports/reports.vi.json';
 import type request from '../request/request.vi.json';
 import type search from '../search/search.vi.json';
 import type signIn from '../sign-in/sign-in.vi.json';
+import type task from '../task/task.vi.json';
 import type supervision from '../supervision/supervision.vi.json';
 
 /** Every feature's messages lie beside it, as `<feature>.vi.json` and `<feature>.en.json`. */
@@ -26,4 +27,5 @@ export type MessageId =
   | keyof typeof request
   | keyof typeof search
   | keyof typeof signIn
-  | keyof typeof supervision;
+  | keyof typeof supervision
+  | keyof typeof task;

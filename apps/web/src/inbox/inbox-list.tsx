@@ -2,8 +2,9 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { components } from '../api/schema';
 import { useText } from '../i18n/use-text';
+import { KeysSwitch } from '../parts/keys/keys-switch';
 import { QueryState } from '../parts/states/query-state';
-import { byDeadline } from './deadline-groups';
+import type { DeadlineGroup } from './deadline-groups';
 import type { InboxView } from './inbox-search';
 import { TaskRow } from './task-row';
 import './inbox.css';
@@ -13,13 +14,14 @@ const views = ['all', 'mine', 'available', 'delegated'] as const;
 interface Props {
   readonly view: InboxView;
   readonly query: UseQueryResult<components['schemas']['TaskPageDto'], unknown>;
+  readonly groups: readonly DeadlineGroup[];
   readonly chosen: string | null;
 }
 
 /** The list under its tabs, in groups from the most pressing on. */
-export function InboxList({ view, query, chosen }: Props) {
+export function InboxList({ view, query, groups, chosen }: Props) {
   const t = useText();
-  const tasks = query.data?.items ?? [];
+  const count = query.data?.items.length ?? 0;
   return (
     <>
       <header className="inbox-header">
@@ -34,27 +36,28 @@ export function InboxList({ view, query, chosen }: Props) {
                   aria-current={each === view || undefined}
                 >
                   {t(`inbox.view.${each}`)}
-                  {each === view && query.data && ` ${String(tasks.length)}`}
+                  {each === view && query.data && ` ${String(count)}`}
                 </Link>
               </li>
             ))}
           </ul>
         </nav>
       </header>
-      <QueryState query={query} isEmpty={tasks.length === 0} empty={<p>{t('inbox.empty')}</p>}>
-        {byDeadline(tasks).map(({ name, label, tasks: rows }) => (
+      <QueryState query={query} isEmpty={count === 0} empty={<p>{t(`inbox.empty.${view}`)}</p>}>
+        {groups.map(({ name, label, tasks }) => (
           <section key={name} aria-labelledby={`nhom-${name}`}>
-            <h2 id={`nhom-${name}`} className="inbox-group">
-              {t(label)} <span>{rows.length}</span>
+            <h2 id={`nhom-${name}`} className={`inbox-group inbox-group-${name}`}>
+              {t(label)} <span>{tasks.length}</span>
             </h2>
             <ul role="list">
-              {rows.map((task) => (
+              {tasks.map((task) => (
                 <TaskRow key={task.key} task={task} isChosen={task.key === chosen} />
               ))}
             </ul>
           </section>
         ))}
       </QueryState>
+      <KeysSwitch help={t('inbox.keys')} />
     </>
   );
 }

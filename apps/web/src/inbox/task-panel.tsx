@@ -1,9 +1,43 @@
+import { Link } from '@tanstack/react-router';
 import { api } from '../api/client';
+import { useText } from '../i18n/use-text';
+import { Conflict } from '../parts/states/conflict';
+import { Icon } from '../parts/icon/icon';
 import { QueryState } from '../parts/states/query-state';
+import { RequestFacts } from '../request/request-facts';
+import { TaskActions } from './task-actions';
 import { TaskHead } from './task-head';
+import type { useTaskHolding } from './use-task-holding';
 
-/** The chosen task beside the list. */
-export function TaskPanel({ taskKey }: { readonly taskKey: string }) {
+interface Props {
+  readonly taskKey: string;
+  readonly holding: ReturnType<typeof useTaskHolding>;
+}
+
+/** The chosen task beside the list: what may be done with it, and what it is about. */
+export function TaskPanel({ taskKey, holding }: Props) {
+  const t = useText();
   const query = api.useQuery('get', '/api/tasks/{key}', { params: { path: { key: taskKey } } });
-  return <QueryState query={query}>{query.data && <TaskHead task={query.data} />}</QueryState>;
+  const task = query.data;
+  return (
+    <div className="task-panel">
+      <Link to="/hop-viec" search={({ task: _, ...rest }) => rest} className="task-panel-back">
+        <Icon name="back" /> {t('inbox.back')}
+      </Link>
+      <QueryState query={query}>
+        {task && (
+          <>
+            <TaskHead task={task} />
+            {holding.problem && (
+              <Conflict problem={holding.problem} refresh={() => void query.refetch()} />
+            )}
+            <TaskActions task={task} holding={holding} />
+            {task.subject?.type === 'information-request' && (
+              <RequestFacts requestKey={task.subject.key} />
+            )}
+          </>
+        )}
+      </QueryState>
+    </div>
+  );
 }

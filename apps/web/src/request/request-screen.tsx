@@ -1,23 +1,36 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { api } from '../api/client';
+import { useText } from '../i18n/use-text';
 import { SlaTag } from '../parts/sla-tag/sla-tag';
 import { QueryState } from '../parts/states/query-state';
+import { RequestDeadline } from './request-deadline';
+import { RequestFacts } from './request-facts';
+import { RequestSteps } from './request-steps';
+import './request.css';
 
 const route = getRouteApi('/signed-in/yeu-cau/$key');
 
-/** One request, for whoever may read it. */
+/** One request, for whoever may read it: where it is, by when, what was asked. */
 export function RequestScreen() {
+  const t = useText();
   const { key } = route.useParams();
   const query = api.useQuery('get', '/api/requests/{key}', { params: { path: { key } } });
   const request = query.data;
   return (
-    <div className="page">
+    <div className="page request-view">
       <QueryState query={query}>
         {request && (
           <>
-            <p>{request.code}</p>
-            <h1 lang="vi">{request.title}</h1>
-            <SlaTag due={request.due} />
+            <header className="task-head">
+              <p>
+                {request.code} · {t(`request.status.${request.status}`)}
+              </p>
+              <h1 lang="vi">{request.title}</h1>
+              <SlaTag due={request.due} />
+            </header>
+            <RequestSteps requestKey={key} />
+            {request.due && <RequestDeadline requestKey={key} />}
+            <RequestFacts requestKey={key} />
           </>
         )}
       </QueryState>

@@ -2,4 +2,5 @@ import type { NavigationEntry } from './navigation';
 
 export const officerNavigation: readonly NavigationEntry[] = [
   { to: '/hop-viec', label: 'frame.nav.inbox' },
+  { to: '/tim-yeu-cau', label: 'frame.nav.search' },
 ];

@@ -9,6 +9,7 @@ export interface FormSchema {
   readonly oneOf?: readonly FormSchema[];
   readonly const?: unknown;
   readonly format?: string;
+  readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly maxLength?: number;

@@ -4,6 +4,7 @@ import { ChoiceField } from '../field/choice-field';
 import { TextArea } from '../field/text-area';
 import { TextField } from '../field/text-field';
 import { inputId, useForm, type SchemaFieldProps } from './form-context';
+import type { FormSchema } from './form-schema';
 import { GroupField } from './group-field';
 import { ListField } from './list-field';
 import { useSchemaText } from './use-schema-text';
@@ -24,8 +25,17 @@ export function SchemaField(props: SchemaFieldProps) {
   if (schema.type === 'boolean' || schema.oneOf) return <Choice {...props} {...common} />;
   if (schema.type === 'integer') return <WholeNumber {...common} value={value} change={change} />;
   const text = { ...common, value: typeof value === 'string' ? value : '', change };
-  const isLong = (schema.maxLength ?? 0) > LONG_TEXT && !schema.format;
-  return isLong ? <TextArea {...text} /> : <TextField {...text} maxLength={schema.maxLength} />;
+  return isLong(schema) ? (
+    <TextArea {...text} />
+  ) : (
+    <TextField {...text} maxLength={schema.maxLength} />
+  );
+}
+
+/** Several lines; an address or a code has one, however long it may be. */
+function isLong({ maxLength = 0, format, pattern }: FormSchema): boolean {
+  const isFree = format === undefined && (pattern === undefined || pattern === '\\S');
+  return maxLength > LONG_TEXT && isFree;
 }
 
 type Words = ReturnType<typeof useFieldWords>;

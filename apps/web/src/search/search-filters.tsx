@@ -1,0 +1,70 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useId } from 'react';
+import { api } from '../api/client';
+import { useServerText, useText } from '../i18n/use-text';
+import { Field } from '../parts/field/field';
+import { requestStatuses } from './request-statuses';
+import { searchSearch, type SearchSearch } from './search-search';
+
+/** Changes the address at once; the list follows. */
+export function SearchFilters({ filter }: { readonly filter: SearchSearch }) {
+  const t = useText();
+  const say = useServerText();
+  const id = useId();
+  const navigate = useNavigate();
+  const { data } = api.useQuery('get', '/api/agencies');
+  const change = (part: Record<string, unknown>) =>
+    void navigate({ to: '/tim-yeu-cau', search: searchSearch({ ...filter, ...part }) });
+  return (
+    <form className="search-filters" role="search" aria-label={t('search.filters')}>
+      <Field id={`${id}-status`} label={t('search.status')}>
+        {() => (
+          <select
+            id={`${id}-status`}
+            className="input"
+            value={filter.status ?? ''}
+            onChange={({ target }) => {
+              change({ status: target.value });
+            }}
+          >
+            <option value="">{t('search.any')}</option>
+            {requestStatuses.map((status) => (
+              <option key={status} value={status}>
+                {t(`request.status.${status}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field id={`${id}-agency`} label={t('search.agency')}>
+        {() => (
+          <select
+            id={`${id}-agency`}
+            className="input"
+            value={filter.agency ?? ''}
+            onChange={({ target }) => {
+              change({ agency: target.value });
+            }}
+          >
+            <option value="">{t('search.any')}</option>
+            {data?.items.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {say(name)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={filter.overdue === 'true'}
+          onChange={({ target }) => {
+            change({ overdue: target.checked ? 'true' : undefined });
+          }}
+        />
+        <span>{t('search.overdue')}</span>
+      </label>
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { api } from '../api/client';
+import { QueryState } from '../parts/states/query-state';
+import { RequestFacts } from '../request/request-facts';
+import { TaskHead } from '../inbox/task-head';
+import { TaskWork } from './task-work';
+import '../inbox/inbox.css';
+import './task.css';
+
+const route = getRouteApi('/signed-in/cong-viec/$key');
+
+/** C2: the request on the left, what is to be filled in on the right. */
+export function TaskScreen() {
+  const { key } = route.useParams();
+  const query = api.useQuery('get', '/api/tasks/{key}', { params: { path: { key } } });
+  const task = query.data;
+  return (
+    <div className="task-screen">
+      <QueryState query={query}>
+        {task && (
+          <>
+            <TaskHead task={task} />
+            <div className="task-columns">
+              <div>
+                {task.subject?.type === 'information-request' && (
+                  <RequestFacts requestKey={task.subject.key} />
+                )}
+              </div>
+              <TaskWork key={task.key} task={task} refresh={() => void query.refetch()} />
+            </div>
+          </>
+        )}
+      </QueryState>
+    </div>
+  );
+}

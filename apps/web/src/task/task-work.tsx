@@ -1,0 +1,84 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { api } from '../api/client';
+import { asProblem } from '../api/problem';
+import type { components } from '../api/schema';
+import { useIdempotencyKey } from '../api/use-idempotency-key';
+import { useText } from '../i18n/use-text';
+import { TaskActions } from '../inbox/task-actions';
+import { useTaskHolding } from '../inbox/use-task-holding';
+import { Conflict } from '../parts/states/conflict';
+import { Loading } from '../parts/states/loading';
+import { TaskForm } from '../parts/task-form/task-form';
+import type { FormSchema, FormValues } from '../parts/task-form/form-schema';
+import { useToast } from '../parts/toast/use-toast';
+import { useTaskDraft } from './use-task-draft';
+import { useTaskWidgets } from './use-task-widgets';
+
+interface Props {
+  readonly task: components['schemas']['TaskDetailDto'];
+  readonly refresh: () => void;
+}
+
+const noFields: FormSchema = { type: 'object' };
+
+/** The form of the task; or, while it is not the person's to complete, how to come to it. */
+export function TaskWork({ task, refresh }: Props) {
+  const t = useText();
+  const holding = useTaskHolding();
+  const widgets = useTaskWidgets(task);
+  const draft = useTaskDraft(task);
+  const { send, problem, isWorking } = useCompletion(task, draft.forget);
+  const complete = task.actions.find(({ action }) => action === 'complete');
+  const isConflict = problem?.status === 409 || holding.problem?.status === 409;
+  return (
+    <section className="task-work" aria-labelledby="viec">
+      <h2 id="viec" lang="vi">
+        {task.name}
+      </h2>
+      {isConflict && <Conflict problem={problem ?? asProblem(holding.problem)} refresh={refresh} />}
+      {complete?.allowed && !draft.initial && <Loading />}
+      {complete?.allowed && draft.initial && (
+        <TaskForm
+          schema={(task.form as FormSchema | null) ?? noFields}
+          initial={draft.initial}
+          changed={draft.keep}
+          widgets={widgets}
+          problem={isConflict ? null : problem}
+          isWorking={isWorking}
+          submit={send}
+          submitLabel={t('task.complete')}
+        />
+      )}
+      {!complete?.allowed && <TaskActions task={task} holding={holding} />}
+    </section>
+  );
+}
+
+/** Completes the task, says so, and goes back to the list. */
+function useCompletion(task: Props['task'], done: () => void) {
+  const t = useText();
+  const toast = useToast();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const keyFor = useIdempotencyKey();
+  const completion = api.useMutation('post', '/api/tasks/{key}/completion', {
+    onSuccess: async () => {
+      done();
+      toast(t('task.completed', { name: task.name ?? task.elementId }));
+      await queries.invalidateQueries();
+      await navigate({ to: '/hop-viec' });
+    },
+  });
+  const send = (values: FormValues) => {
+    completion.mutate({
+      params: { path: { key: task.key }, header: keyFor([task.key, values]) },
+      body: { variables: { ...values } },
+    });
+  };
+  return {
+    send,
+    problem: completion.isError ? asProblem(completion.error) : null,
+    isWorking: completion.isPending,
+  };
+}
