@@ -1923,6 +1923,8 @@ export interface components {
             requests: number;
             /** @description Open complaints of the first level. */
             complaints: number;
+            /** @description Opinions that others asked for and still wait for. */
+            opinions: number;
             /** @description The same in a sentence. */
             summary: components["schemas"]["TextDto"];
         };
