@@ -32,6 +32,8 @@ const casesAsOf = `
     coalesce(r.closed_on <= $1 AND r.outcome = 'refused' AND r.refusal_ground = 'b', false)
       AND NOT EXISTS (SELECT 1 FROM request_item i
         WHERE i.request_key = r.key AND i.link_checked_on IS NULL) AS "publicAlready",
+    (SELECT min(f.submitted_on) FROM information_request f WHERE f.parent_key = r.key
+      AND f.origin IN ('correction', 'reopening') AND f.submitted_on <= $1)::text AS "askedAgainOn",
     CASE WHEN r.closed_on <= $1 THEN r.closed_on END::text AS "closedOn",
     CASE WHEN r.received_on <= $1 THEN r.received_on END::text AS "receivedOn"
   FROM information_request r

@@ -16,11 +16,20 @@ export interface Cs5 {
   readonly full: Ratio;
 }
 
-/** CS 5, share of the measured requests whose business received the information (metric cs5, version 2). */
-export function cs5(measured: readonly RequestCase[]): Cs5 {
+/** Working days for which what was shown to be public must hold before it counts as received. */
+const shownHolds = 5;
+
+/** CS 5, share of the measured requests whose business received the information (metric cs5, version 3). */
+export function cs5(
+  measured: readonly RequestCase[],
+  workingDaysBetween: (from: string, to: string) => number,
+): Cs5 {
   const count = (...outcomes: (string | null)[]) =>
     measured.filter((subject) => outcomes.includes(subject.outcome)).length;
-  const pointedTo = measured.filter(({ publicAlready }) => publicAlready).length;
+  const pointedTo = measured.filter(({ publicAlready, closedOn, askedAgainOn }) => {
+    if (!publicAlready || closedOn === null) return false;
+    return askedAgainOn === null || workingDaysBetween(closedOn, askedAgainOn) > shownHolds;
+  }).length;
   return {
     received: ratio(count('fulfilled', 'partially-fulfilled') + pointedTo, measured.length),
     full: ratio(count('fulfilled'), measured.length),

@@ -34,14 +34,14 @@ const zeroRule: Text = {
 export const definitions: Readonly<Record<MetricDefinition['id'], MetricDefinition>> = {
   cs5: {
     id: 'cs5',
-    version: 2,
+    version: 3,
     name: {
       vi: 'Tỉ lệ doanh nghiệp nhận được thông tin, văn bản sau khi đề nghị (chỉ tiêu theo dõi nội bộ của CS 5)',
       en: 'Share of requests whose business received the information (internal tracking figure for CS 5)',
     },
     numerator: {
-      vi: 'Số yêu cầu được cung cấp toàn bộ hoặc một phần, hoặc được chỉ dẫn đến đường dẫn còn truy cập được của thông tin đã công khai',
-      en: 'Requests fulfilled or partially fulfilled, or refused as public already with addresses that were seen to work',
+      vi: 'Số yêu cầu được cung cấp toàn bộ hoặc một phần, hoặc được chỉ dẫn đến đường dẫn còn truy cập được của thông tin đã công khai mà không bị yêu cầu lại trong 5 ngày làm việc',
+      en: 'Requests fulfilled or partially fulfilled, or refused as public already with addresses that were seen to work and not asked again within 5 working days',
     },
     denominator: { vi: 'Số yêu cầu được tính của kỳ', en: 'Measured requests of the period' },
     membership,

@@ -56,7 +56,10 @@ export class IndicatorService {
 
   /** CS 5: how many of those who asked received the information. */
   async cs5(query: IndicatorQuery): Promise<Indicator<Cs5>> {
-    return this.indicator('cs5', query, async (measured) => cs5(measured));
+    return this.indicator('cs5', query, async (measured) => {
+      const calendar = await this.legalTime.currentCalendar();
+      return cs5(measured, (from, to) => calendar.workingDaysBetween(from, to));
+    });
   }
 
   /** CS 6: how many days it took. */

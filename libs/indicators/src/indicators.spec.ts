@@ -1,3 +1,4 @@
+import { compileCalendar, vietnamCalendar } from '@minhbach/calendar';
 import { cs5 } from './cs5.js';
 import { cs6 } from './cs6.js';
 import { membershipOf } from './membership.js';
@@ -21,6 +22,7 @@ function subject(overrides: Partial<RequestCase>): RequestCase {
     closedOn: null,
     receivedOn: null,
     publicAlready: false,
+    askedAgainOn: null,
     origin: 'submission',
     ...overrides,
   };
@@ -62,6 +64,9 @@ describe('membership of a case', () => {
   });
 });
 
+const calendar = compileCalendar(vietnamCalendar);
+const workingDays = (from: string, to: string) => calendar.workingDaysBetween(from, to);
+
 describe('CS 5', () => {
   it('counts what was received, in full or in part, among everything measured', () => {
     // 2 in full, 1 in part, 1 refused, 1 open and overdue: 3 of 5 received, 2 of 5 in full.
@@ -69,20 +74,33 @@ describe('CS 5', () => {
       (outcome) => subject({ outcome } as Partial<RequestCase>),
     );
 
-    const figure = cs5(measured);
+    const figure = cs5(measured, workingDays);
 
     expect(figure.received).toMatchObject({ numerator: 3, denominator: 5, value: 0.6 });
     expect(figure.full).toMatchObject({ numerator: 2, denominator: 5, value: 0.4 });
   });
 
   it('counts what is public at an address that works as received, not in full', () => {
-    const refused = { outcome: 'refused' } as const;
+    const refused = { outcome: 'refused', closedOn: '2026-10-05' } as const;
     const measured = [subject({ ...refused, publicAlready: true }), subject(refused)];
-    expect(cs5(measured)).toMatchObject({ received: { numerator: 1 }, full: { numerator: 0 } });
+    expect(cs5(measured, workingDays)).toMatchObject({
+      received: { numerator: 1 },
+      full: { numerator: 0 },
+    });
+  });
+
+  it.each([
+    ['2026-10-12', 0, 'within five working days'],
+    ['2026-10-13', 1, 'later'],
+  ])('counts what was shown to be public and asked again on %s as %i: %s', (...row) => {
+    const [askedAgainOn, numerator] = row;
+    const shown = { outcome: 'refused', closedOn: '2026-10-05', publicAlready: true } as const;
+    const figure = cs5([subject({ ...shown, askedAgainOn })], workingDays);
+    expect(figure.received).toMatchObject({ numerator, denominator: 1 });
   });
 
   it('is no data, not 0 % or 100 %, when nothing was measured', () => {
-    expect(cs5([]).received).toEqual({
+    expect(cs5([], workingDays).received).toEqual({
       numerator: 0,
       denominator: 0,
       value: null,

@@ -22,6 +22,8 @@ export interface RequestCase {
   readonly origin: RequestOrigin;
   /** Refused as a whole because it is public at addresses that were seen to work. */
   readonly publicAlready: boolean;
+  /** The first day on which the same was asked again: what was given or shown was wrong, or a remedy reopened it. */
+  readonly askedAgainOn: string | null;
   /** The day of the legal act: sent, posted, or called to the office. */
   readonly closedOn: string | null;
   /** The day on which the requester had the answer in hand; null while nobody knows. */

@@ -88,8 +88,9 @@ function hadInHands(
 }
 
 function versionView(version: ReportVersion, names: ReadonlyMap<string, string>): VersionView {
-  const { partKey: _, preparedBy, ...facts } = version;
-  return { ...facts, preparedBy: personOf(preparedBy, names) };
+  const { key, number, nothingToReport, content, includes, preparedAt, preparedOn } = version;
+  const preparedBy = personOf(version.preparedBy, names);
+  return { key, number, nothingToReport, content, includes, preparedAt, preparedOn, preparedBy };
 }
 
 function decisionView(

@@ -30,6 +30,10 @@ export class ReportVersion {
   @Column({ name: 'prepared_by', type: 'text' })
   preparedBy: string;
 
+  /** Those to whom the preparer had delegated his task. */
+  @Column({ type: 'jsonb', default: [] })
+  delegates: readonly string[];
+
   @Column({ name: 'prepared_at', type: 'timestamptz' })
   preparedAt: Date;
 

@@ -65,7 +65,7 @@ export interface PartTask {
   readonly actions: readonly AllowedAction[];
 }
 
-export type VersionView = Omit<ReportVersion, 'partKey' | 'preparedBy'> & {
+export type VersionView = Omit<ReportVersion, 'partKey' | 'preparedBy' | 'delegates'> & {
   readonly preparedBy: NamedPerson;
 };
 

@@ -2,6 +2,7 @@ import { answerFaults, type DraftedAnswer, type Standing } from './answer-faults
 
 const standing: Standing = {
   positions: [1, 2],
+  givenBefore: ['YC-2026-000001', 'YC-2026-000002'],
   costsUnpaid: false,
   consentPending: [],
   consentDenied: [],
@@ -46,6 +47,23 @@ describe('faults of a drafted answer', () => {
       'an address of what is not public',
       [given(1), { position: 2, outcome: 'refused', ground: 'a', link: 'https://example.vn/' }],
       ['/answers/1/link link-not-needed'],
+    ],
+    ...(
+      [
+        [['YC-2026-000001', 'YC-2026-000002'], []],
+        [undefined, ['/answers/1/earlierRequests not-given-twice']],
+        [['YC-2026-000001'], ['/answers/1/earlierRequests not-given-twice']],
+        [['YC-2026-000001', 'YC-2026-000009'], ['/answers/1/earlierRequests not-given-twice']],
+      ] as const
+    ).map(([earlierRequests, expected]) => [
+      'a refusal of what was given before',
+      [given(1), { position: 2, outcome: 'refused', ground: 'd', earlierRequests }],
+      expected,
+    ]),
+    [
+      'earlier requests for another ground',
+      [given(1), { position: 2, outcome: 'refused', ground: 'a', earlierRequests: [] }],
+      ['/answers/1/earlierRequests earlier-not-needed'],
     ],
     [
       'an empty answer',

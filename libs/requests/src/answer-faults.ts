@@ -11,12 +11,16 @@ export interface DraftedAnswer {
   readonly link?: string;
   /** Keys of the files that go with it. */
   readonly files?: readonly string[];
+  /** Codes of the requests with which it was given before: for ground d. */
+  readonly earlierRequests?: readonly string[];
 }
 
 /** What of the request an answer must fit. */
 export interface Standing {
   /** Positions of the items asked for. */
   readonly positions: readonly number[];
+  /** Codes of the requester's earlier requests with which the agency gave him something. */
+  readonly givenBefore: readonly string[];
   /** The costs were quoted, and their term passed without payment. */
   readonly costsUnpaid: boolean;
   /** Positions of items for which a third party has not said yet whether it consents. */
@@ -70,6 +74,14 @@ const texts = {
     vi: 'Chỉ nêu đường dẫn khi thông tin đã được công khai (điểm b).',
     en: 'An address is given only for what is public already (ground b).',
   },
+  'not-given-twice': {
+    vi: 'Phải nêu mã của ít nhất hai yêu cầu trước đã được cơ quan cung cấp thông tin cho chính người yêu cầu này (điểm d).',
+    en: 'Ground d needs the codes of at least two earlier requests with which the agency gave it to this requester.',
+  },
+  'earlier-not-needed': {
+    vi: 'Chỉ nêu yêu cầu trước khi từ chối theo điểm d.',
+    en: 'Earlier requests are named only for ground d.',
+  },
   'answer-missing': {
     vi: 'Phải có nội dung trả lời.',
     en: 'The answer itself is missing.',
@@ -91,8 +103,8 @@ export function answerFaults(answers: readonly DraftedAnswer[], standing: Standi
 }
 
 function faultsOf(
-  { position, outcome, ground, answer, link }: DraftedAnswer,
-  { positions, costsUnpaid, consentPending, consentDenied }: Standing,
+  { position, outcome, ground, answer, link, earlierRequests }: DraftedAnswer,
+  { positions, givenBefore, costsUnpaid, consentPending, consentDenied }: Standing,
   before: readonly number[],
 ): Code[] {
   const codes: Code[] = [];
@@ -104,6 +116,8 @@ function faultsOf(
   if (outcome !== 'refused' && !answer?.trim()) codes.push('answer-missing');
   if (ground === 'b' && link === undefined) codes.push('link-missing');
   if (ground !== 'b' && link !== undefined) codes.push('link-not-needed');
+  if (ground === 'd' && !isGivenTwice(earlierRequests, givenBefore)) codes.push('not-given-twice');
+  if (ground !== 'd' && earlierRequests !== undefined) codes.push('earlier-not-needed');
   if (ground === 'e' && !costsUnpaid) codes.push('costs-not-unpaid');
   const gives = outcome === 'given' || outcome === 'partly-given';
   if (gives && costsUnpaid) codes.push('costs-unpaid');
@@ -112,10 +126,20 @@ function faultsOf(
   return codes;
 }
 
+/** Art. 28(1)(d): given twice to the same requester. */
+function isGivenTwice(
+  named: readonly string[] | undefined,
+  givenBefore: readonly string[],
+): boolean {
+  const codes = new Set(named);
+  return codes.size >= 2 && [...codes].every((code) => givenBefore.includes(code));
+}
+
 function pointerOf(code: Code, index: number): string {
   const item = `/answers/${String(index)}`;
   if (code.startsWith('ground') || code === 'costs-not-unpaid') return `${item}/ground`;
   if (code.startsWith('link')) return `${item}/link`;
+  if (code === 'not-given-twice' || code === 'earlier-not-needed') return `${item}/earlierRequests`;
   if (code === 'answer-missing') return `${item}/answer`;
   if (code.startsWith('consent') || code === 'costs-unpaid') return `${item}/outcome`;
   return `${item}/position`;

@@ -3,6 +3,7 @@ import { addDays, localDateOf } from '@minhbach/calendar';
 import { KeyAllocator, type Transaction } from '@minhbach/database';
 import { ProcessRuntime, type AfterWork } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
+import { complaintLevel, noComplaintNow } from './complaint-level.js';
 import { Complaint } from './complaint.entity.js';
 import type { InformationRequest } from './information-request.entity.js';
 import { legalRefusal } from './legal-refusal.js';
@@ -12,8 +13,6 @@ import { lockRequest, requestByKey } from './request-repository.js';
 import type { ActingPerson } from './request-submission.js';
 
 /** Calendar days, as they are remembered; the text of the law on complaints was not at hand. */
-const FIRST_WITHIN = 90;
-const SECOND_WITHIN = 30;
 const TAKE_UP_WITHIN = 10;
 
 /** Complaints in two levels, each a process of its own. Who may complain is decided by the caller. */
@@ -64,25 +63,12 @@ export class Complaints {
   }
 }
 
-/** Which level a complaint of today would be. Throws a Refusal when there is none. */
+/** Which level a complaint of the day would be. Throws a Refusal when there is none. */
 async function levelOf(tx: Transaction, request: InformationRequest, on: string): Promise<number> {
   await lockRequest(tx, request);
   const where = { requestKey: request.key };
   const [last] = await tx.manager.find(Complaint, { where, order: { level: 'DESC' }, take: 1 });
-  if (!last) {
-    const since = request.closedOn ?? request.breachedOn;
-    if (since !== null && on <= addDays(since, FIRST_WITHIN)) return 1;
-    throw notNow();
-  }
-  const lost = last.outcome === 'declined' || last.outcome === 'dismissed';
-  const until = last.decidedOn && addDays(last.decidedOn, SECOND_WITHIN);
-  if (last.level === 1 && lost && until !== null && on <= until) return 2;
-  throw notNow();
-}
-
-function notNow() {
-  return legalRefusal('no-complaint-now', '', {
-    vi: 'Khiếu nại lần đầu trong 90 ngày kể từ khi có kết quả hoặc quá hạn; lần hai trong 30 ngày kể từ khi khiếu nại lần đầu không được chấp nhận.',
-    en: 'A first complaint is possible within 90 days of the answer or the breach, a second one within 30 days of losing the first.',
-  });
+  const level = complaintLevel(request, last, on);
+  if (level === null) throw legalRefusal('no-complaint-now', '', noComplaintNow);
+  return level;
 }

@@ -8,6 +8,7 @@ import { legalRefusal, refusalOf } from './legal-refusal.js';
 import { processId } from './process-variables.js';
 import { itemsOf, lockRequest, requestByKey } from './request-repository.js';
 import type { ActingPerson } from './request-submission.js';
+import type { ItemOutcome } from './vocabulary.js';
 
 /** Calendar days from the day on which the answer was in hand. */
 export const correctWithin = 15;
@@ -18,7 +19,7 @@ export interface CorrectionRequest {
   readonly positions: readonly number[];
 }
 
-/** What was given is wrong or incomplete: the same agency answers again (Law 104/2016/QH13 Art. 32). */
+/** What was given, or shown to be public, is wrong or incomplete: the same agency answers again (Law 104/2016/QH13 Art. 32). */
 @Injectable()
 export class Corrections {
   constructor(
@@ -48,11 +49,13 @@ export class Corrections {
   }
 }
 
-/** Until when the requester may say that what he got is wrong; null when he got nothing. */
+/** Until when the requester may say that what he got, or was shown, is wrong; null when there is nothing. */
 export function correctableUntil(
-  request: Pick<InformationRequest, 'outcome' | 'receivedOn' | 'closedOn'>,
+  request: Pick<InformationRequest, 'outcome' | 'refusalGround' | 'receivedOn' | 'closedOn'>,
 ): string | null {
-  const given = request.outcome === 'fulfilled' || request.outcome === 'partially-fulfilled';
+  const { outcome, refusalGround } = request;
+  const isPublic = outcome === 'refused' && refusalGround === 'b';
+  const given = outcome === 'fulfilled' || outcome === 'partially-fulfilled' || isPublic;
   const from = request.receivedOn ?? request.closedOn;
   return given && from !== null ? addDays(from, correctWithin) : null;
 }
@@ -83,7 +86,7 @@ async function assertGiven(
   const items = await itemsOf(parent, tx);
   const given = new Set(
     items
-      .filter(({ outcome }) => outcome === 'given' || outcome === 'partly-given')
+      .filter(({ outcome, publicLink }) => wasGiven(outcome) || publicLink !== null)
       .map(({ position }) => position),
   );
   const message = {
@@ -96,4 +99,8 @@ async function assertGiven(
       : [{ pointer: `/items/${String(index)}/position`, code: 'item-not-given', message }],
   );
   if (faults.length > 0) throw refusalOf(faults);
+}
+
+function wasGiven(outcome: ItemOutcome | null): boolean {
+  return outcome === 'given' || outcome === 'partly-given';
 }

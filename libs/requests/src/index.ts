@@ -75,6 +75,7 @@ export type {
 } from './vocabulary.js';
 export {
   Clarification,
+  Complaint,
   CostQuote,
   Extension,
   InformationRequest,

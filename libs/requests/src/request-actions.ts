@@ -1,3 +1,4 @@
+import { noComplaintNow } from './complaint-level.js';
 import type { ExtensionVerdict } from './extension-rule.service.js';
 import { extensionReasons } from './extension-rule.service.js';
 import type { RequestStatus } from './request-status.js';
@@ -10,6 +11,7 @@ export type RequestAction =
   | 'ask-clarification'
   | 'clarify'
   | 'correct'
+  | 'complain'
   | 'answer-survey'
   | 'publish'
   | 'withdraw-publication';
@@ -31,6 +33,8 @@ interface Standing {
   readonly closedOn: string | null;
   /** The last day on which a correction may be asked for; null when there is none. */
   readonly correctableUntil: string | null;
+  /** A first or second complaint is possible today. */
+  readonly complainable: boolean;
   readonly today: string;
   readonly extensionProposed: boolean;
   /** The handler waits for the requester's answer to a question. */
@@ -103,6 +107,7 @@ export function actionsOf(standing: Standing): AllowedAction[] {
     verdict('ask-clarification', whyNotAsk(standing)),
     verdict('clarify', standing.clarificationAsked ? null : reasons.nothingToClarify),
     verdict('correct', mayCorrect(standing) ? null : reasons.notCorrectable),
+    verdict('complain', standing.complainable ? null : noComplaintNow),
     verdict('answer-survey', status === 'DELIVERED' ? null : reasons.noSurvey),
     verdict('publish', whyNotPublish(standing)),
     verdict('withdraw-publication', standing.isPublished ? null : reasons.notPublished),

@@ -82,7 +82,7 @@ export class RequestIntake {
         position: index + 1,
         description,
         ...{ outcome: null, refusalGround: null, answer: null },
-        ...{ publicLink: null, linkCheckedOn: null },
+        ...{ publicLink: null, linkCheckedOn: null, earlierRequests: null },
       })),
     );
   }

@@ -33,6 +33,10 @@ export class RequestItem {
   @Column({ name: 'public_link', type: 'text', nullable: true })
   publicLink: string | null;
 
+  /** Codes of the requests with which it was given before (ground d). */
+  @Column({ name: 'earlier_requests', type: 'jsonb', nullable: true })
+  earlierRequests: string[] | null;
+
   /** The day on which the address was seen to work. */
   @Column({ name: 'link_checked_on', type: 'date', nullable: true })
   linkCheckedOn: string | null;

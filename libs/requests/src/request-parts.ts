@@ -14,10 +14,10 @@ import { SurveyAnswer } from './survey-answer.entity.js';
 import { TakenIn } from './taken-in.entity.js';
 import { ThirdPartyConsent } from './third-party-consent.entity.js';
 
-type Parts = Omit<RequestView, keyof RequestSummary | 'actions'>;
-
 /** Everything that belongs to a request and is not in its row. */
-export async function partsOf(manager: EntityManager, key: string): Promise<Parts> {
+export type RequestParts = Omit<RequestView, keyof RequestSummary | 'actions'>;
+
+export async function partsOf(manager: EntityManager, key: string): Promise<RequestParts> {
   const where = { requestKey: key };
   const [items, clarifications, consultations, consents, complaints, followUps] = await Promise.all(
     [

@@ -10,6 +10,7 @@ import { LegalTimeService, type Deadline } from '@minhbach/legal-time';
 import { InstanceQueries } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { complaintLevel } from './complaint-level.js';
 import { correctableUntil } from './corrections.service.js';
 import { ExtensionRule } from './extension-rule.service.js';
 import { fileLines, inOrder } from './file-history.js';
@@ -19,7 +20,7 @@ import { actionsOf, type AllowedAction } from './request-actions.js';
 import { clockOf } from './request-clock.service.js';
 import { isAnswered } from './published-answers.service.js';
 import { RequestList } from './request-list.service.js';
-import { partsOf } from './request-parts.js';
+import { partsOf, type RequestParts } from './request-parts.js';
 import { TakenIn } from './taken-in.entity.js';
 import type { RequestFilter, RequestPage, RequestSummary, RequestView } from './request-view.js';
 
@@ -47,8 +48,7 @@ export class RequestQueries {
     const [summary] = await this.lists.summaries([row], today);
     if (!summary) return null;
     const parts = await partsOf(this.dataSource.manager, key);
-    const isPublished = parts.publications.some(({ withdrawnAt }) => withdrawnAt === null);
-    const actions = await this.actions(summary, isPublished, today);
+    const actions = await this.actions(summary, parts, today);
     return { ...summary, ...parts, actions };
   }
 
@@ -82,26 +82,24 @@ export class RequestQueries {
 
   private async actions(
     request: RequestSummary,
-    isPublished: boolean,
+    { complaints, followUps, publications }: RequestParts,
     today: string,
   ): Promise<AllowedAction[]> {
     const rootKey = Number(request.processInstanceKey);
     const tokens = (await this.instances.tokensOf([rootKey])).get(rootKey) ?? [];
     const isOpen = (asked: string) => tokens.some(({ elementId }) => elementId === asked);
-    const corrected = await this.dataSource.manager.existsBy(InformationRequest, {
-      parentKey: request.key,
-      origin: 'correction',
-    });
+    const corrected = followUps.some(({ origin }) => origin === 'correction');
     return actionsOf({
       status: request.status,
       closedOn: request.closedOn,
       correctableUntil: corrected ? null : correctableUntil(request),
+      complainable: complaintLevel(request, complaints.at(-1), today) !== null,
       today,
       extensionProposed: isOpen('extension'),
       clarificationAsked: isOpen('clarify'),
       extension: await this.extensions.ask(request, null, today),
       isAnswered: isAnswered(request),
-      isPublished,
+      isPublished: publications.some(({ withdrawnAt }) => withdrawnAt === null),
     });
   }
 }

@@ -100,14 +100,22 @@ describe('over HTTP a request ends as', () => {
   it('what it was, and is asked again: by a correction and by a complaint', async () => {
     await answers({ outcome: 'given', answer: 'Gửi kèm.' });
     await act('doanhnghiep1', 'correction', { reason: 'Thiếu trang', items: [{ position: 1 }] });
+    const complaining = { action: 'complain', allowed: true };
+    expect((await view()).actions).toContainEqual(complaining);
     await act('doanhnghiep1', 'complaint', { content: 'Chậm bổ sung' });
+    expect((await view()).actions).not.toContainEqual(complaining);
     expect(await view()).toMatchObject({
       status: 'FULFILLED',
       followUps: [{ origin: 'correction' }],
       complaints: [{ level: 1, outcome: null }],
     });
     const { body } = await api.get('khieunai.vpubnd', '/api/tasks?view=available');
-    expect(body.items).toMatchObject([{ elementId: 'take-up-complaint' }]);
+    expect(body.items).toMatchObject([
+      {
+        elementId: 'take-up-complaint',
+        subject: { type: 'complaint', key, href: `/api/requests/${key}` },
+      },
+    ]);
   });
 
   it('asks others meanwhile', async () => {

@@ -65,12 +65,10 @@ describe('the indicators of October 2026, seen on 31 October', () => {
   it('open into exactly the cases that they count', async () => {
     await given({ outcome: 'fulfilled', closedOn: '2026-10-06' }, {}, { dueOn: '2026-11-02' });
 
-    for (const indicator of [await cs5(), await cs6()]) {
+    for (const [version, indicator] of [[3, await cs5()] as const, [2, await cs6()] as const]) {
       expect(indicator.cases.map(({ requestKey }) => requestKey)).toHaveLength(indicator.n);
       expect(indicator.n).toBe(2);
-      expect(indicator.definition).toMatchObject({
-        version: 2,
-      });
+      expect(indicator.definition).toMatchObject({ version });
     }
   });
 

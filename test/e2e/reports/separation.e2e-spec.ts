@@ -1,3 +1,4 @@
+import { ProcessRuntime } from '@minhbach/runtime';
 import { report, ReportChain, synthesis } from '../../support/report-chain.js';
 
 const approve = { decision: 'approve' };
@@ -37,6 +38,24 @@ describe('preparer and approver', () => {
         en: 'You prepared or decided about this version, so somebody else must go on.',
       },
     });
+  });
+
+  it('are two people also where the preparer had delegated his task', async () => {
+    // given the head worked on the draft of another division for its preparer
+    await chain.alsoIn('truongphong.skhcn-qlkh', 'skhcn-qlkh:preparer');
+    const preparer = chain.person('chuyenvien.skhcn-qlkh').id;
+    const delegate = chain.person('truongphong.skhcn-qlkh').id;
+    const tasks = await chain.tasksOf('chuyenvien.skhcn-qlkh');
+    const taskKey = tasks.find(({ elementId }) => elementId === 'draft-part')?.key ?? 0;
+    const runtime = chain.get(ProcessRuntime);
+    await runtime.claimTask({ taskKey, person: preparer });
+    await runtime.delegateTask({ taskKey, person: preparer, delegate });
+    await runtime.resolveTask({ taskKey, person: delegate });
+    await chain.act('chuyenvien.skhcn-qlkh', 'draft-part', report('Cùng lập'));
+
+    // then
+    const approval = chain.act('truongphong.skhcn-qlkh', 'approve-part', approve);
+    await expect(approval).rejects.toMatchObject({ code: 'same-person' });
   });
 
   it('may each be shown what they may do', async () => {

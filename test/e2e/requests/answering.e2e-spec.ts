@@ -68,12 +68,12 @@ describe('answering a request', () => {
 
   it('refuses as a whole with form 05 and its ground', async () => {
     await drafts(
-      { ...refused, position: 1, ground: 'd' },
+      { ...refused, position: 1, ground: 'dd' },
       { ...refused, position: 2 },
       { position: 3, outcome: 'not-held', answer: 'Cơ quan không lập biên bản.' },
     );
     await desk.upTo(key, 'survey');
-    expect(await desk.view(key)).toMatchObject({ outcome: 'refused', refusalGround: 'd' });
+    expect(await desk.view(key)).toMatchObject({ outcome: 'refused', refusalGround: 'dd' });
     expect((await desk.letters(key)).at(-1)).toBe('refusal-notice');
   });
 

@@ -47,6 +47,9 @@ export class IndicatorCaseDto {
   @ApiProperty({ ...day, description: 'The first day on which it was overdue. Never cleared.' })
   breachedOn: string | null;
 
+  @ApiProperty({ ...day, description: 'The first day on which the same was asked again.' })
+  askedAgainOn: string | null;
+
   @ApiProperty({ enum: outcomes, nullable: true })
   outcome: (typeof outcomes)[number] | null;
 

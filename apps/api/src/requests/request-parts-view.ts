@@ -9,9 +9,8 @@ export function partsOf({ view, may }: VisibleRequest, nameOf: (id: string) => N
   return {
     items: items.map(({ position, description, outcome, refusalGround, ...answered }) => ({
       ...{ position, description, outcome, refusalGround },
-      answer: answered.answer,
-      publicLink: answered.publicLink,
-      linkCheckedOn: answered.linkCheckedOn,
+      ...{ answer: answered.answer, earlierRequests: answered.earlierRequests },
+      ...{ publicLink: answered.publicLink, linkCheckedOn: answered.linkCheckedOn },
     })),
     clarifications: clarifications.map(({ stage, points, askedOn, dueOn, ...rest }) => ({
       ...{ stage, points, askedOn, dueOn },

@@ -42,6 +42,13 @@ export class RequestItemDto {
   @ApiProperty({ ...text, description: 'Where it is public already (ground b).' })
   publicLink: string | null;
 
+  @ApiProperty({
+    type: [String],
+    nullable: true,
+    description: 'Codes of the requests with which it was given before (ground d).',
+  })
+  earlierRequests: string[] | null;
+
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Seen to work then.' })
   linkCheckedOn: string | null;
 }

@@ -1,5 +1,5 @@
 import { Report } from '@minhbach/reports';
-import { InformationRequest } from '@minhbach/requests';
+import { Complaint, InformationRequest } from '@minhbach/requests';
 import { Standings } from '@minhbach/legal-time';
 import type { TaskSummary } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
@@ -17,7 +17,11 @@ export class TaskSubjects {
   /** By process instance. Whoever sees a task may know its subject's name. */
   async of(tasks: readonly Pick<TaskSummary, 'rootKey'>[]): Promise<Map<number, TaskSubjectDto>> {
     const roots = [...new Set(tasks.map(({ rootKey }) => String(rootKey)))];
-    return new Map([...(await this.requestsOf(roots)), ...(await this.reportsOf(roots))]);
+    return new Map([
+      ...(await this.requestsOf(roots)),
+      ...(await this.complaintsOf(roots)),
+      ...(await this.reportsOf(roots)),
+    ]);
   }
 
   private async requestsOf(roots: readonly string[]): Promise<[number, TaskSubjectDto][]> {
@@ -35,6 +39,29 @@ export class TaskSubjects {
         due: standings.get(key) ?? null,
       },
     ]);
+  }
+
+  /** A complaint is called by the request that it is about. */
+  private async complaintsOf(roots: readonly string[]): Promise<[number, TaskSubjectDto][]> {
+    const { manager } = this.dataSource;
+    const complaints = await manager.findBy(Complaint, { processInstanceKey: In([...roots]) });
+    const requests = await manager.find(InformationRequest, {
+      where: { key: In(complaints.map(({ requestKey }) => requestKey)) },
+      select: { key: true, code: true, title: true, agencyCode: true },
+    });
+    const byKey = new Map(requests.map((request) => [request.key, request]));
+    return complaints.flatMap(({ processInstanceKey, requestKey: key }) => {
+      const request = byKey.get(key);
+      if (!request) return [];
+      const { code, title, agencyCode } = request;
+      const href = `/api/requests/${key}`;
+      return [
+        [
+          Number(processInstanceKey),
+          { type: 'complaint', key, code, title, href, agencyCode, due: null },
+        ],
+      ];
+    });
   }
 
   private async reportsOf(roots: readonly string[]): Promise<[number, TaskSubjectDto][]> {

@@ -32,10 +32,10 @@ export class TasksQuery extends PageQuery {
 }
 
 export class TaskSubjectDto {
-  @ApiProperty({ enum: ['information-request', 'report'] })
-  type: 'information-request' | 'report';
+  @ApiProperty({ enum: ['information-request', 'complaint', 'report'] })
+  type: 'information-request' | 'complaint' | 'report';
 
-  @ApiProperty({ description: 'Decimal key.' })
+  @ApiProperty({ description: 'Decimal key; of a complaint that of its request.' })
   key: string;
 
   @ApiProperty({ example: 'YC-2026-000437' })

@@ -40,6 +40,7 @@ export class DraftChecks {
       number: (before?.number ?? 0) + 1,
       content: contentOf(task.submitted),
       preparedBy: task.person,
+      delegates: task.task.delegates,
       preparedAt: tx.now,
       preparedOn: localDateOf(tx.now),
     });

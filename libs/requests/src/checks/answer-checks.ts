@@ -59,6 +59,19 @@ export class AnswerChecks {
   }
 }
 
+/** Earlier requests of the same person or business that the agency answered with information. */
+async function givenBefore(request: InformationRequest, tx: Transaction): Promise<string[]> {
+  const { key, requesterId, organisationId, agencyCode, submittedAt } = request;
+  const rows = await tx.query<{ code: string }>(
+    `SELECT code FROM information_request
+     WHERE key <> $1 AND agency_code = $2 AND closed_at < $3
+       AND outcome IN ('fulfilled', 'partially-fulfilled')
+       AND (requester_id = $4 OR organisation_id = $5)`,
+    [key, agencyCode, submittedAt, requesterId, organisationId],
+  );
+  return rows.map(({ code }) => code);
+}
+
 async function standingOf(request: InformationRequest, tx: Transaction): Promise<Standing> {
   const items = await itemsOf(request, tx);
   const quote = await tx.manager.findOneBy(CostQuote, { requestKey: request.key });
@@ -67,6 +80,7 @@ async function standingOf(request: InformationRequest, tx: Transaction): Promise
     consents.flatMap(({ decision, positions }) => (decision === wanted ? positions : []));
   return {
     positions: items.map(({ position }) => position),
+    givenBefore: await givenBefore(request, tx),
     costsUnpaid: quote !== null && quote.unpaidOn !== null,
     consentPending: positionsWhere(null),
     consentDenied: [...positionsWhere('refused'), ...positionsWhere('silent')],

@@ -55,11 +55,14 @@ async function keepAnswers(
   answers: readonly DraftedAnswer[],
   linksCheckedOn: string,
 ): Promise<void> {
-  for (const { position, outcome, ground = null, answer = null, link = null } of answers) {
+  for (const { position, outcome, ground = null, answer = null, ...proof } of answers) {
+    const { link = null, earlierRequests = null } = proof;
     const where = { requestKey: key, position };
     const linkCheckedOn = link === null ? null : linksCheckedOn;
-    const kept = { outcome, refusalGround: ground, answer, publicLink: link, linkCheckedOn };
-    await tx.manager.update(RequestItem, where, kept);
+    await tx.manager.update(RequestItem, where, {
+      ...{ outcome, refusalGround: ground, answer, publicLink: link, linkCheckedOn },
+      earlierRequests: earlierRequests && [...earlierRequests],
+    });
   }
 }
 

@@ -14,6 +14,8 @@ export interface ItemAnswer {
   readonly publicLink: string | null;
   /** What goes with it. */
   readonly files: readonly Pick<CaseFile, 'name' | 'sha256'>[];
+  /** Codes of the requests with which it was given before. */
+  readonly earlierRequests: readonly string[] | null;
 }
 
 const outcomeNames: Readonly<Record<ItemOutcome, string>> = {
@@ -41,7 +43,7 @@ export function answerLetter(request: InformationRequest, items: readonly ItemAn
 
 /** The outcome, its ground and what was answered, as sentences. */
 function resultOf(
-  { outcome, refusalGround, answer, publicLink, files }: ItemAnswer,
+  { outcome, refusalGround, answer, publicLink, files, earlierRequests }: ItemAnswer,
   regime: string,
 ): string {
   const ground = refusalGround && citedGround(refusalGround, regime);
@@ -49,7 +51,8 @@ function resultOf(
   const attached = files.map(
     ({ name, sha256 }) => `Tệp kèm theo: ${name} (SHA-256: ${sha256 ?? ''})`,
   );
-  const parts = [outcomeNames[outcome], ground, answer, place, ...attached].filter(
+  const before = earlierRequests && `Đã cung cấp theo các yêu cầu: ${earlierRequests.join(', ')}`;
+  const parts = [outcomeNames[outcome], ground, before, answer, place, ...attached].filter(
     (part) => part !== null,
   );
   return parts.map((part) => `${withoutStop(part)}.`).join(' ');
