@@ -31,6 +31,7 @@ import { Redactions1764000537210 } from './1764000537210-redactions.js';
 import { Clarifications1764000537300 } from './1764000537300-clarifications.js';
 import { TakenIn1764000537310 } from './1764000537310-taken-in.js';
 import { ManyHands1764000537320 } from './1764000537320-many-hands.js';
+import { Mandates1764000537330 } from './1764000537330-mandates.js';
 import { AgencySuccession1764000537400 } from './1764000537400-agency-succession.js';
 import { PublishedAnswers1764000537500 } from './1764000537500-published-answers.js';
 
@@ -69,6 +70,7 @@ export const migrations = [
   Clarifications1764000537300,
   TakenIn1764000537310,
   ManyHands1764000537320,
+  Mandates1764000537330,
   AgencySuccession1764000537400,
   PublishedAnswers1764000537500,
 ];

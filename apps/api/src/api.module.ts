@@ -26,6 +26,7 @@ import { HealthService } from './health/health.service.js';
 import { IdempotencyRecord } from './idempotency/idempotency-record.entity.js';
 import { IndicatorsApiModule } from './indicators/indicators.module.js';
 import { LetterTemplatesApiModule } from './letter-templates/letter-templates.module.js';
+import { MandatesApiModule } from './mandates/mandates.module.js';
 import { NotificationsApiModule } from './notifications/notifications.module.js';
 import { OperationsApiModule } from './operations/operations.module.js';
 import { PageFontsController } from './public-pages/page-fonts.controller.js';
@@ -61,6 +62,7 @@ const slices = [
   NotificationsApiModule,
   CalendarFeedApiModule,
   LetterTemplatesApiModule,
+  MandatesApiModule,
   DecisionsApiModule,
   DeploymentsApiModule,
   OperationsApiModule,

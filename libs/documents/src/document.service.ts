@@ -21,6 +21,8 @@ export interface DocumentDraft {
   /** Key of the job that issues it. */
   readonly causeKey: number;
   readonly signedBy: string | null;
+  /** The mandate under which he signs. */
+  readonly signedUnder?: string | null;
   readonly facts: Omit<LetterFacts, 'symbol' | 'issuedOn'>;
 }
 
@@ -45,6 +47,7 @@ export class DocumentService {
     const { symbol } = numbered;
     const letter = await renderLetter(template.content, { ...facts, symbol, issuedOn });
     const document = tx.manager.create(OfficialDocument, {
+      signedUnder: null,
       ...said,
       ...numbered,
       ...{ kind, agencyCode, issuedOn, issuedAt: tx.now },

@@ -52,6 +52,10 @@ export class OfficialDocument {
   @Column({ name: 'signed_by', type: 'text', nullable: true })
   signedBy: string | null;
 
+  /** The mandate under which he signed, as `TUQ. 12/UQ-VPUBND`; null for who needs none. */
+  @Column({ name: 'signed_under', type: 'text', nullable: true })
+  signedUnder: string | null;
+
   @Column({ name: 'issued_on', type: 'date' })
   issuedOn: string;
 

@@ -32,6 +32,8 @@ export type Action =
   | 'request.withdraw-publication'
   | 'letter-template.read'
   | 'letter-template.publish'
+  | 'mandate.read'
+  | 'mandate.give'
   | 'report.list'
   | 'report.read'
   | 'report.open'

@@ -18,7 +18,8 @@ export interface Subject {
 }
 
 /**
- * How a person stands to a subject. `anyone` always holds. `reception` is who receives for the agency. `claimable` is a candidate of a task that nobody
+ * How a person stands to a subject. `anyone` always holds. `reception` and
+ * `director` are who receives for the agency and who heads it. `claimable` is a candidate of a task that nobody
  * has claimed. While a task is delegated it has a `delegate` and an `owner` instead of an `assignee`.
  */
 export type Relation =
@@ -27,6 +28,7 @@ export type Relation =
   | 'organisation'
   | 'agency'
   | 'reception'
+  | 'director'
   | 'candidate'
   | 'claimable'
   | 'assignee'
@@ -43,8 +45,9 @@ export function relationsOf(person: SignedInPerson, subject: Subject): ReadonlyS
   const own = agencyCodesOf(person);
   const concerned = [subject.agencyCode, ...(subject.unitCodes ?? [])];
   if (concerned.some((code) => code && own.includes(code))) relations.add('agency');
-  if (subject.agencyCode && person.groups.includes(`${subject.agencyCode}:reception`)) {
-    relations.add('reception');
+  for (const function_ of ['reception', 'director'] as const) {
+    const group = `${subject.agencyCode ?? ''}:${function_}`;
+    if (person.groups.includes(group)) relations.add(function_);
   }
   if (subject.task) addTaskRelations(relations, person, subject.task);
   return relations;

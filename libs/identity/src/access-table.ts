@@ -59,6 +59,9 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   // How letters are worded is no secret to those who sign them; nothing in a template is about a case.
   'letter-template.read': { officer: anyone, head: anyone, supervisor: anyone, admin: anyone },
   'letter-template.publish': { admin: anyone },
+  // Whom the head lets sign is known to those who work under his name; to give it is his alone.
+  'mandate.read': { officer: ['agency'], head: ['agency'], supervisor: anyone, admin: anyone },
+  'mandate.give': { head: ['director'] },
   'report.list': { officer: anyone, head: anyone, supervisor: anyone, admin: anyone },
   'report.read': { officer: involved, head: involved, supervisor: anyone, admin: anyone },
   'report.open': { head: ['agency'], supervisor: anyone, admin: anyone },

@@ -1,4 +1,5 @@
 import { Account } from './account.entity.js';
+import { Mandate } from './mandate.entity.js';
 import { Membership } from './membership.entity.js';
 import { Organisation } from './organisation.entity.js';
 import { Person } from './person.entity.js';
@@ -23,9 +24,25 @@ export { FeedTokens } from './feed-tokens.service.js';
 export { IdentityModule } from './identity.module.js';
 export { moveStaff, staffCount } from './move-staff.js';
 export { hashPassword } from './password.js';
+export { type MandateForm, type MandateStanding } from './mandate.entity.js';
+export {
+  Mandates,
+  mandatesOf,
+  type MandateFault,
+  type NewMandate,
+  type StandingMandate,
+} from './mandates.service.js';
 export { peopleBehind, type RecipientPerson } from './people-behind.js';
 export { roles, type Role } from './role.js';
 export type { SignedInPerson } from './signed-in-person.js';
-export { Account, Membership, Organisation, Person, Session, SignInAttempt };
+export { Account, Mandate, Membership, Organisation, Person, Session, SignInAttempt };
 
-export const identityEntities = [Account, Membership, Organisation, Person, Session, SignInAttempt];
+export const identityEntities = [
+  Account,
+  Mandate,
+  Membership,
+  Organisation,
+  Person,
+  Session,
+  SignInAttempt,
+];

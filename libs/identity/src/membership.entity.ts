@@ -22,4 +22,8 @@ export class Membership {
   /** The last day; null while it holds. */
   @Column({ name: 'valid_to', type: 'date', nullable: true })
   validTo: string | null;
+
+  /** The mandate that gives it, and with which it ends. */
+  @KeyColumn({ name: 'mandate_key', nullable: true })
+  mandateKey?: string | null;
 }

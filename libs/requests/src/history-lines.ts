@@ -75,12 +75,17 @@ function sentenceOf(record: HistoryRecord, reached: ReadonlySet<string>): Senten
 
 function lineOfDocument(document: OfficialDocument): HistoryLine {
   const { name } = documentKinds[document.kind];
+  const { signedUnder } = document;
+  const under = {
+    vi: signedUnder === null ? '' : `, ký theo văn bản ${signedUnder}`,
+    en: signedUnder === null ? '' : `, signed under ${signedUnder}`,
+  };
   return {
     at: document.issuedAt.toISOString(),
     actor: document.signedBy ?? 'system',
     kind: 'document',
-    vi: `Phát hành văn bản số ${document.symbol}: ${document.title}.`,
-    en: `Document ${document.symbol} was issued: ${name.en}.`,
+    vi: `Phát hành văn bản số ${document.symbol}: ${document.title}${under.vi}.`,
+    en: `Document ${document.symbol} was issued: ${name.en}${under.en}.`,
     documentKey: document.key,
     fileKey: null,
   };

@@ -6,6 +6,7 @@ import {
   PublicAddress,
   type LetterFacts,
   type OfficialDocument,
+  type Signatory,
 } from '@minhbach/documents';
 import { NotificationService } from '@minhbach/notifications';
 import type { ActivatedJob } from '@minhbach/runtime';
@@ -41,8 +42,10 @@ export class RequestLetters {
     } as const;
     const { kind } = letter;
     const agencyCode = agencyOf(request);
-    const facts = await this.factsOf(tx, request, letter, signedBy);
-    const draft = { ...about, kind, agencyCode, signedBy, facts };
+    const signing = signedBy === null ? null : await signatoryOf(tx, signedBy, agencyCode);
+    const facts = await this.factsOf(tx, request, letter, signing?.signatory ?? null);
+    const signedUnder = signing?.under ?? null;
+    const draft = { ...about, kind, agencyCode, signedBy, signedUnder, facts };
     const document = await this.documents.issue(tx, draft);
     await this.notifications.notify(tx, {
       ...about,
@@ -58,7 +61,7 @@ export class RequestLetters {
     tx: Transaction,
     request: InformationRequest,
     { kind, fields }: Letter,
-    signedBy: string | null,
+    signatory: Signatory | null,
   ): Promise<Omit<LetterFacts, 'symbol' | 'issuedOn'>> {
     const code = agencyOf(request);
     const agency: Agency = await this.agencies.successorOf(code, localDateOf(tx.now));
@@ -67,7 +70,7 @@ export class RequestLetters {
     return {
       fields: { ...commonFields(context), ...fields },
       letterhead: letterheadOf(agency),
-      signatory: signedBy === null ? null : await signatoryOf(tx, signedBy, code),
+      signatory,
       tracking: kind === 'receipt' ? (this.address?.of(trackingPath(request.code)) ?? null) : null,
     };
   }

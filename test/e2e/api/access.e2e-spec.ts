@@ -38,6 +38,10 @@ interface Row {
 
 /** One that is refused for what it says: it came too long ago. */
 const aReceipt = { arrival: 'post', receivedAt: '2020-01-01T08:00:00+07:00', evidence: 'RR1' };
+const aMandate = {
+  ...{ agencyCode: 'vpubnd', form: 'KT', delegate: '1', document: '1/UQ' },
+  ...{ validFrom: '2020-01-01', validTo: '2020-01-01' },
+};
 const anIntake = { ...aSubmission, agencyCode: 'vpubnd', receipt: aReceipt };
 
 /** One that is refused for what it says, by whom it may be sent. */
@@ -180,6 +184,19 @@ const rows: readonly Row[] = [
     body: { answer: 'Huyện Càng Long' },
     allowed: ['requester', 'colleague'],
     hidden: ['other firm'],
+  },
+  {
+    route: 'GET /api/mandates?agency=vpubnd',
+    allowed: ['approver', 'supervisor', 'admin', 'reception'],
+    hidden: ['other agency'],
+  },
+  // The head of the agency himself; these callers are none.
+  { route: 'POST /api/mandates', body: aMandate, allowed: [], hidden: ['approver'] },
+  {
+    route: 'POST /api/mandates/:mandate/revocation',
+    body: { reason: 'Thay đổi phân công' },
+    allowed: [],
+    hidden: ['approver'],
   },
   {
     route: 'POST /api/intakes',
@@ -368,6 +385,7 @@ describe('who may do what', () => {
       definition: String(definition?.key),
       incident: await raiseIncident(instance),
       mail: await giveUpMail(),
+      mandate: '1',
       succession: await recordSuccession(),
       attached,
       file: await announceFile(api, callers.requester, 'a.txt', 1),

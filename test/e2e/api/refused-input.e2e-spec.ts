@@ -97,6 +97,20 @@ const cases: readonly Case[] = [
     body: { answer: 'Huyện Càng Long' },
   },
   {
+    route: '/api/mandates',
+    as: 'giamdoc.vpubnd',
+    body: {
+      ...{ agencyCode: 'vpubnd', form: 'TUQ', delegate: '1', title: 'Trưởng phòng' },
+      ...{ document: '12/UQ', validFrom: '2026-10-06', validTo: '2026-10-07' },
+    },
+    optional: ['/title'],
+  },
+  {
+    route: '/api/mandates/1/revocation',
+    as: 'giamdoc.vpubnd',
+    body: { reason: 'Thay đổi phân công' },
+  },
+  {
     route: '/api/intakes',
     as: 'tiepnhan.vpubnd',
     body: {

@@ -1,5 +1,5 @@
 import { DocumentService, IssuedCopy, type DocumentKind } from '@minhbach/documents';
-import { Membership } from '@minhbach/identity';
+import { Mandates, Membership } from '@minhbach/identity';
 import { TaskQueries } from '@minhbach/runtime';
 import { DataSource } from 'typeorm';
 import { readPdf } from '../../support/pdf-text.js';
@@ -314,7 +314,7 @@ describe('the letters of a request', () => {
 
   it.each([
     ['director', 'CHÁNH VĂN PHÒNG Lãnh đạo'],
-    ['signs-by-authorisation', 'TUQ. CHÁNH VĂN PHÒNG TRƯỞNG ĐƠN VỊ ĐẦU MỐI'],
+    ['acting-director', 'Q. CHÁNH VĂN PHÒNG Lãnh đạo'],
   ])('are signed in the authority of a %s from the day on which it is given', async (...row) => {
     // given
     const [function_, line] = row;
@@ -337,6 +337,33 @@ describe('the letters of a request', () => {
     expect(within.text).toContain(line);
     expect(before.text).toContain(deputy);
     expect(after.text).toContain(deputy);
+  });
+
+  it.each([
+    ['TUQ', 'Trưởng đơn vị đầu mối', 'TUQ. CHÁNH VĂN PHÒNG TRƯỞNG ĐƠN VỊ ĐẦU MỐI'],
+    ['TL', 'Trưởng phòng', 'TL. CHÁNH VĂN PHÒNG TRƯỞNG PHÒNG'],
+    ['KT', undefined, 'KT. CHÁNH VĂN PHÒNG PHÓ CHÁNH VĂN PHÒNG'],
+  ] as const)('are signed %s. by a mandate on its days', async (form, title, line) => {
+    // given
+    await desk.at('2026-11-11', '09:00');
+    const faults = await desk.get(Mandates).give(
+      {
+        ...{ agencyCode: 'vpubnd', form, title, document: '12/UQ-VPUBND' },
+        ...{ delegate: desk.person('lanhdao.vpubnd').id },
+        ...{ validFrom: '2026-11-11', validTo: '2026-11-11' },
+      },
+      desk.person('giamdoc.vpubnd'),
+      async () => undefined,
+    );
+    expect(faults).toEqual([]);
+
+    // when
+    const { text, document } = await textOf('resolution-slip', '2026-11-11');
+    await desk.query(`DELETE FROM mandate`);
+
+    // then
+    expect(text).toContain(line);
+    expect(document.signedUnder).toBe(`${form}. 12/UQ-VPUBND`);
   });
 
   it('are not given out when somebody has changed their bytes', async () => {

@@ -16,6 +16,7 @@ export function documentDto(
     title,
     body,
     signedBy: signedBy === null ? null : nameOf(signedBy),
+    signedUnder: document.signedUnder,
     issuedOn,
     issuedAt: issuedAt.toISOString(),
     templateVersion: document.templateVersion,

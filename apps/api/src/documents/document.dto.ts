@@ -42,6 +42,14 @@ export class DocumentDto {
   })
   signedBy: NamedPersonDto | null;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: 'TUQ. 12/UQ-VPUBND',
+    description: 'The mandate under which he signed.',
+  })
+  signedUnder: string | null;
+
   @ApiProperty({ format: 'date' })
   issuedOn: string;
 

@@ -34,6 +34,22 @@ export const problemTexts: Readonly<Record<string, ProblemText>> = {
     'Việc này đã có người khác nhận.',
     'Somebody else has claimed this task.',
   ),
+  'mandate-begins-in-past': text(
+    'Ủy quyền ký chỉ có hiệu lực từ hôm nay trở đi.',
+    'A mandate begins today at the earliest.',
+  ),
+  'mandate-ends-before-it-begins': text(
+    'Ngày hết hiệu lực phải từ ngày bắt đầu trở đi.',
+    'A mandate cannot end before it begins.',
+  ),
+  'mandate-over': text(
+    'Văn bản này đã hết hiệu lực hoặc đã bị thu hồi.',
+    'This mandate has expired or was revoked.',
+  ),
+  'mandate-title-missing': text(
+    'Phải ghi chức vụ của người ký khi ký TUQ. hoặc TL.',
+    'The position of who signs is needed for TUQ. and TL.',
+  ),
   'clock-not-started': text(
     'Thời hạn giải quyết chưa bắt đầu tính.',
     'The time limit does not run yet.',

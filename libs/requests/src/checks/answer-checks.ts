@@ -7,7 +7,9 @@ import { CostQuote } from '../cost-quote.entity.js';
 import type { InformationRequest } from '../information-request.entity.js';
 import { legalRefusal, refusalOf } from '../legal-refusal.js';
 import { processId } from '../process-variables.js';
+import { agencyOf } from '../request-letters.service.js';
 import { itemsOf, requestOf } from '../request-repository.js';
+import { assertMaySign } from '../signing-authority.js';
 import { ThirdPartyConsent } from '../third-party-consent.entity.js';
 
 /** From the draft to the signature. */
@@ -35,7 +37,8 @@ export class AnswerChecks {
 
   /** Whoever had a hand in the draft does not sign it. */
   @TaskCheck(processId, 'sign')
-  async sign({ submitted, variables, person, at }: CheckedTask): Promise<Variables> {
+  async sign(task: CheckedTask, tx: Transaction): Promise<Variables> {
+    const { submitted, variables, person, at } = task;
     if (submitted.decision === 'return') return { returnedBy: person };
     if ((variables.drafters as string[]).includes(person)) {
       throw legalRefusal('signer-is-drafter', '/decision', {
@@ -43,6 +46,7 @@ export class AnswerChecks {
         en: 'The signer must not be a drafter of the answer.',
       });
     }
+    await assertMaySign(tx, person, agencyOf(await requestOf(task, tx)), '/decision');
     return { signedBy: person, signedAt: at };
   }
 

@@ -5,7 +5,9 @@ import { Injectable } from '@nestjs/common';
 import { extensionReasons, ExtensionRule } from '../extension-rule.service.js';
 import { legalRefusal, refusalOf } from '../legal-refusal.js';
 import { processId, type ProposedExtension } from '../process-variables.js';
+import { agencyOf } from '../request-letters.service.js';
 import { requestOf } from '../request-repository.js';
+import { assertMaySign } from '../signing-authority.js';
 
 /** The approver signs what is lawful at this moment, and not what he proposed himself. */
 @Injectable()
@@ -24,6 +26,7 @@ export class ExtensionCheck {
       });
     }
     const request = await requestOf(task, tx);
+    await assertMaySign(tx, person, agencyOf(request), '/extensionDecision');
     const verdict = await this.rule.ask(request, extension, localDateOf(tx.now), tx);
     if (!verdict.lawful) {
       throw refusalOf(

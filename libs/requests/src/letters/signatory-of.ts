@@ -1,34 +1,46 @@
-import { localDateOf } from '@minhbach/calendar';
 import type { Transaction } from '@minhbach/database';
 import type { Signatory, SigningCapacity } from '@minhbach/documents';
-import { Membership, Person } from '@minhbach/identity';
-
-const focalUnit = 'Trưởng đơn vị đầu mối cung cấp thông tin';
+import { groupsOf, mandatesOf, Person, type Mandate } from '@minhbach/identity';
 
 /**
- * What a function in the agency lets its holder sign as, the strongest first (Decree 30/2020/NĐ-CP Art. 13). A
- * delegation is a dated membership: it holds on the days for which it was given.
+ * What a function in the agency lets its holder sign as without a mandate, the strongest first (Decree 30/2020/NĐ-CP
+ * Art. 13). Functions are dated memberships: they hold on the days for which they were given.
  */
 const capacities: readonly (readonly [function_: string, capacity: SigningCapacity])[] = [
   ['director', { kind: 'head' }],
   ['acting-director', { kind: 'acting' }],
-  ['signs-by-authorisation', { kind: 'by-authorisation', title: focalUnit }],
-  ['signs-by-order', { kind: 'by-order', title: focalUnit }],
-  ['approver', { kind: 'deputy' }],
 ];
 
-/** Who signs for an agency today, and in what authority; an officer signs as himself. */
+interface Signing {
+  readonly signatory: Signatory;
+  /** The mandate under which he signs, e.g. `TUQ. 12/UQ-VPUBND`; null for who needs none. */
+  readonly under: string | null;
+}
+
+/** Who signs for an agency today, in what authority, and by which mandate; an officer signs as himself. */
 export async function signatoryOf(
   tx: Transaction,
   personKey: string,
   agencyCode: string,
-): Promise<Signatory> {
-  const today = localDateOf(tx.now);
+): Promise<Signing> {
   const { name } = await tx.manager.findOneByOrFail(Person, { key: personKey });
-  const memberships = await tx.manager.findBy(Membership, { personKey });
-  const groups = memberships
-    .filter(({ validFrom, validTo }) => validFrom <= today && (validTo ?? today) >= today)
-    .map(({ group }) => group);
-  const strongest = capacities.find(([function_]) => groups.includes(`${agencyCode}:${function_}`));
-  return { name, capacity: strongest?.[1] ?? { kind: 'officer' } };
+  const groups = await groupsOf(tx, personKey);
+  const holds = (function_: string) => groups.includes(`${agencyCode}:${function_}`);
+  const own = capacities.find(([function_]) => holds(function_))?.[1];
+  if (own) return { signatory: { name, capacity: own }, under: null };
+  const mandates = await mandatesOf(tx, personKey, agencyCode);
+  const mandate = mandates.find(({ standing }) => standing === 'in-force');
+  if (mandate) {
+    const under = `${mandate.form}. ${mandate.document}`;
+    return { signatory: { name, capacity: capacityOf(mandate) }, under };
+  }
+  const capacity = holds('approver') ? ({ kind: 'deputy' } as const) : officer;
+  return { signatory: { name, capacity }, under: null };
+}
+
+const officer: SigningCapacity = { kind: 'officer' };
+
+function capacityOf({ form, title }: Mandate): SigningCapacity {
+  if (form === 'KT') return { kind: 'deputy' };
+  return { kind: form === 'TL' ? 'by-order' : 'by-authorisation', title: title ?? '' };
 }
