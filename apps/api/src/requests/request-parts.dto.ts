@@ -2,7 +2,6 @@ import { ApiProperty } from '@nestjs/swagger';
 import { NamedPersonDto } from '../people/named-person.dto.js';
 import { consentDecisions, grounds, itemOutcomes, origins } from './request-vocabulary.js';
 
-const complaintOutcomes = ['declined', 'upheld', 'dismissed'] as const;
 const text = { type: String, nullable: true } as const;
 const units = ['working-day', 'calendar-day', 'month', 'hour'] as const;
 
@@ -143,39 +142,6 @@ export class CostQuoteDto {
 
   @ApiProperty({ type: String, format: 'date', nullable: true })
   unpaidOn: string | null;
-}
-
-export class ComplaintDto {
-  @ApiProperty({ type: 'integer', description: "1: to the agency; 2: to the People's Committee." })
-  level: number;
-
-  @ApiProperty({
-    type: String,
-    nullable: true,
-    description: "The agency that has it; null at the People's Committee.",
-  })
-  agencyCode: string | null;
-
-  @ApiProperty()
-  content: string;
-
-  @ApiProperty({ format: 'date' })
-  filedOn: string;
-
-  @ApiProperty({ type: String, format: 'date', nullable: true })
-  acceptedOn: string | null;
-
-  @ApiProperty({ type: String, format: 'date', nullable: true })
-  decideBy: string | null;
-
-  @ApiProperty({ enum: complaintOutcomes, nullable: true })
-  outcome: (typeof complaintOutcomes)[number] | null;
-
-  @ApiProperty({ type: String, format: 'date', nullable: true })
-  decidedOn: string | null;
-
-  @ApiProperty(text)
-  reasons: string | null;
 }
 
 export class FollowUpDto {

@@ -4,10 +4,10 @@ import { PageDto } from '../boundary/page-query.dto.js';
 import { DueDto } from '../deadlines/due.dto.js';
 import { TaskDto } from '../tasks/task.dto.js';
 import { RequestFileDto } from './request-file.dto.js';
+import { ComplaintDto } from './complaint.dto.js';
 import { ClarificationDto } from './clarifications.dto.js';
 import { TakenInRecordDto } from './counter.dto.js';
 import {
-  ComplaintDto,
   ConsultationDto,
   CostQuoteDto,
   ExtensionDto,
