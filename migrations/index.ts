@@ -32,6 +32,7 @@ import { Clarifications1764000537300 } from './1764000537300-clarifications.js';
 import { TakenIn1764000537310 } from './1764000537310-taken-in.js';
 import { ManyHands1764000537320 } from './1764000537320-many-hands.js';
 import { Mandates1764000537330 } from './1764000537330-mandates.js';
+import { Lawsuits1764000537340 } from './1764000537340-lawsuits.js';
 import { AgencySuccession1764000537400 } from './1764000537400-agency-succession.js';
 import { PublishedAnswers1764000537500 } from './1764000537500-published-answers.js';
 
@@ -71,6 +72,7 @@ export const migrations = [
   TakenIn1764000537310,
   ManyHands1764000537320,
   Mandates1764000537330,
+  Lawsuits1764000537340,
   AgencySuccession1764000537400,
   PublishedAnswers1764000537500,
 ];

@@ -25,6 +25,8 @@ export type Action =
   | 'request.withdraw'
   | 'request.correct'
   | 'request.complain'
+  | 'request.reopen'
+  | 'request.record-lawsuit'
   | 'request.propose-extension'
   | 'request.supplement'
   | 'request.answer-survey'

@@ -49,6 +49,9 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   'request.withdraw': { business: own },
   'request.correct': { business: own },
   'request.complain': { business: own },
+  'request.reopen': { business: own },
+  // The agency that is sued, and the People's Committee that decided on the second complaint.
+  'request.record-lawsuit': { officer: ['agency'], head: ['agency'], supervisor: anyone },
   'request.supplement': { business: own },
   // The survey is the requester's own witness: nobody answers it for him, his colleagues included.
   'request.answer-survey': { business: ['requester'] },

@@ -34,6 +34,8 @@ const casesAsOf = `
         WHERE i.request_key = r.key AND i.link_checked_on IS NULL) AS "publicAlready",
     (SELECT min(f.submitted_on) FROM information_request f WHERE f.parent_key = r.key
       AND f.origin IN ('correction', 'reopening') AND f.submitted_on <= $1)::text AS "askedAgainOn",
+    (SELECT min(s.effective_on) FROM lawsuit s WHERE s.request_key = r.key
+      AND s.outcome = 'ordered' AND s.effective_on <= $1)::text AS "courtOrderedOn",
     CASE WHEN r.closed_on <= $1 THEN r.closed_on END::text AS "closedOn",
     CASE WHEN r.received_on <= $1 THEN r.received_on END::text AS "receivedOn"
   FROM information_request r

@@ -23,6 +23,7 @@ function subject(overrides: Partial<RequestCase>): RequestCase {
     receivedOn: null,
     publicAlready: false,
     askedAgainOn: null,
+    courtOrderedOn: null,
     origin: 'submission',
     ...overrides,
   };

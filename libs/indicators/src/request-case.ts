@@ -24,6 +24,8 @@ export interface RequestCase {
   readonly publicAlready: boolean;
   /** The first day on which the same was asked again: what was given or shown was wrong, or a remedy reopened it. */
   readonly askedAgainOn: string | null;
+  /** The day from which a court wants it answered again; the first answer stays what was measured. */
+  readonly courtOrderedOn: string | null;
   /** The day of the legal act: sent, posted, or called to the office. */
   readonly closedOn: string | null;
   /** The day on which the requester had the answer in hand; null while nobody knows. */

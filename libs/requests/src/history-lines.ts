@@ -1,6 +1,8 @@
 import { documentKinds, type OfficialDocument } from '@minhbach/documents';
 import type { HistoryEntry, HistoryRecord, Key } from '@minhbach/runtime';
 import { sentences, type Sentence } from './history-sentences.js';
+import { linesOfLawsuit } from './lawsuit-lines.js';
+import type { Lawsuit } from './lawsuit.entity.js';
 import { lineOfTakenIn } from './taken-in-lines.js';
 import type { TakenIn } from './taken-in.entity.js';
 
@@ -20,6 +22,11 @@ export interface HistoryLine {
   readonly fileKey: string | null;
 }
 
+interface PutOnRecord {
+  readonly takenIn: readonly TakenIn[];
+  readonly lawsuits: readonly Lawsuit[];
+}
+
 /**
  * The history of the process in the order of its steps, each document where the job that issued it ended, and each
  * record when it was entered, before what followed from it.
@@ -27,13 +34,16 @@ export interface HistoryLine {
 export function historyLines(
   steps: readonly HistoryEntry[],
   documents: readonly OfficialDocument[],
-  takenIn: readonly TakenIn[],
+  { takenIn, lawsuits }: PutOnRecord,
 ): HistoryLine[] {
   const issuedBy = new Map(documents.map((document) => [Number(document.causeKey), document]));
   // Whoever had it taken in did not send it: the record says how it came.
   const wasSent = !takenIn.some(({ act }) => act === 'submission');
   const told = wasSent ? steps : steps.slice(1);
-  const lines = [...takenIn.map(lineOfTakenIn), ...told.flatMap((step) => linesOf(step, issuedBy))];
+  const lines = [
+    ...[...takenIn.map(lineOfTakenIn), ...lawsuits.flatMap(linesOfLawsuit)],
+    ...told.flatMap((step) => linesOf(step, issuedBy)),
+  ];
   return lines.sort((one, other) => one.at.localeCompare(other.at));
 }
 

@@ -5,6 +5,7 @@ import { CostQuote } from './cost-quote.entity.js';
 import { Extension } from './extension.entity.js';
 import { InformationRequest } from './information-request.entity.js';
 import { ItemFile } from './item-file.entity.js';
+import { Lawsuit } from './lawsuit.entity.js';
 import { RequestContact } from './request-contact.entity.js';
 import { RequestHandover } from './request-handover.entity.js';
 import { RequestItem } from './request-item.entity.js';
@@ -33,6 +34,9 @@ export type { HistoryLine } from './history-lines.js';
 export type { AllowedAction, RequestAction } from './request-actions.js';
 export { RequestFiles } from './request-files.service.js';
 export { RequestForms, type RequestForm } from './request-forms.service.js';
+export { Lawsuits, type Judgment, type NewLawsuit } from './lawsuits.service.js';
+export type { LawsuitOutcome } from './lawsuit.entity.js';
+export { Reopenings } from './reopenings.service.js';
 export { LinkChecker } from './link-checker.js';
 export { PublicLinksModule } from './public-links.module.js';
 export { RequestQueries } from './request-queries.service.js';
@@ -92,6 +96,7 @@ export const requestEntities = [
   Extension,
   InformationRequest,
   ItemFile,
+  Lawsuit,
   RequestContact,
   RequestHandover,
   RequestItem,

@@ -1,3 +1,4 @@
+import { notReopenable } from './reopenings.service.js';
 import { noComplaintNow } from './complaint-level.js';
 import type { ExtensionVerdict } from './extension-rule.service.js';
 import { extensionReasons } from './extension-rule.service.js';
@@ -12,6 +13,7 @@ export type RequestAction =
   | 'clarify'
   | 'correct'
   | 'complain'
+  | 'reopen'
   | 'answer-survey'
   | 'publish'
   | 'withdraw-publication';
@@ -35,6 +37,8 @@ interface Standing {
   readonly correctableUntil: string | null;
   /** A first or second complaint is possible today. */
   readonly complainable: boolean;
+  /** It lapsed, and may go on today. */
+  readonly reopenable: boolean;
   readonly today: string;
   readonly extensionProposed: boolean;
   /** The handler waits for the requester's answer to a question. */
@@ -108,6 +112,7 @@ export function actionsOf(standing: Standing): AllowedAction[] {
     verdict('clarify', standing.clarificationAsked ? null : reasons.nothingToClarify),
     verdict('correct', mayCorrect(standing) ? null : reasons.notCorrectable),
     verdict('complain', standing.complainable ? null : noComplaintNow),
+    verdict('reopen', standing.reopenable ? null : notReopenable),
     verdict('answer-survey', status === 'DELIVERED' ? null : reasons.noSurvey),
     verdict('publish', whyNotPublish(standing)),
     verdict('withdraw-publication', standing.isPublished ? null : reasons.notPublished),

@@ -7,6 +7,7 @@ import { CostQuote } from './cost-quote.entity.js';
 import { Extension } from './extension.entity.js';
 import { InformationRequest } from './information-request.entity.js';
 import { ItemFile } from './item-file.entity.js';
+import { Lawsuit } from './lawsuit.entity.js';
 import { RequestContact } from './request-contact.entity.js';
 import { RequestItem } from './request-item.entity.js';
 import type { Publication, RequestFile, RequestSummary, RequestView } from './request-view.js';
@@ -26,15 +27,12 @@ export async function partsOf(manager: EntityManager, key: string): Promise<Requ
       manager.find(Consultation, { where, order: { key: 'ASC' } }),
       manager.find(ThirdPartyConsent, { where, order: { key: 'ASC' } }),
       manager.find(Complaint, { where, order: { level: 'ASC' } }),
-      manager.find(InformationRequest, {
-        select: { key: true, code: true, origin: true },
-        where: { parentKey: key },
-        order: { key: 'ASC' },
-      }),
+      followUpsOf(manager, key),
     ],
   );
-  const [contact, takenIn, costs, extension, survey, publications] = await Promise.all([
+  const [contact, lawsuits, takenIn, costs, extension, survey, publications] = await Promise.all([
     manager.findOneByOrFail(RequestContact, { key }),
+    manager.find(Lawsuit, { where, order: { key: 'ASC' } }),
     manager.find(TakenIn, { where, order: { key: 'ASC' } }),
     manager.findOneBy(CostQuote, where),
     manager.findOneBy(Extension, where),
@@ -49,6 +47,7 @@ export async function partsOf(manager: EntityManager, key: string): Promise<Requ
     consultations: consultations.map(withoutKeys),
     consents: consents.map(withoutKeys),
     complaints: complaints.map(withoutKeys),
+    lawsuits: lawsuits.map(withoutKeys),
     takenIn: takenIn.map(withoutKeys),
     followUps,
     publications,
@@ -56,6 +55,14 @@ export async function partsOf(manager: EntityManager, key: string): Promise<Requ
     extension: extension && withoutKeys(extension),
     survey: survey && withoutKeys(survey),
   };
+}
+
+function followUpsOf(manager: EntityManager, parentKey: string): Promise<InformationRequest[]> {
+  return manager.find(InformationRequest, {
+    select: { key: true, code: true, origin: true },
+    where: { parentKey },
+    order: { key: 'ASC' },
+  });
 }
 
 function publicationsOf(manager: EntityManager, requestKey: string): Promise<Publication[]> {

@@ -20,6 +20,8 @@ import { actionsOf, type AllowedAction } from './request-actions.js';
 import { clockOf } from './request-clock.service.js';
 import { isAnswered } from './published-answers.service.js';
 import { RequestList } from './request-list.service.js';
+import { Lawsuit } from './lawsuit.entity.js';
+import { isReopenable } from './reopenings.service.js';
 import { partsOf, type RequestParts } from './request-parts.js';
 import { TakenIn } from './taken-in.entity.js';
 import type { RequestFilter, RequestPage, RequestSummary, RequestView } from './request-view.js';
@@ -57,14 +59,17 @@ export class RequestQueries {
     const row = await this.row(key);
     if (!row) return null;
     const { manager } = this.dataSource;
-    const [steps, documents, takenIn, files, events] = await Promise.all([
+    const records = { where: { requestKey: key }, order: { key: 'ASC' } } as const;
+    const [steps, documents, takenIn, lawsuits, files, events] = await Promise.all([
       this.instances.history(Number(row.processInstanceKey)),
       this.documents(key),
-      manager.find(TakenIn, { where: { requestKey: key }, order: { key: 'ASC' } }),
+      manager.find(TakenIn, records),
+      manager.find(Lawsuit, records),
       filesOfCase(manager, key),
       manager.find(FileEvent, { where: { subjectKey: key }, order: { at: 'ASC', key: 'ASC' } }),
     ]);
-    return inOrder(historyLines(steps, documents, takenIn), fileLines(events, files));
+    const told = historyLines(steps, documents, { takenIn, lawsuits });
+    return inOrder(told, fileLines(events, files));
   }
 
   documents(key: string): Promise<OfficialDocument[]> {
@@ -93,6 +98,8 @@ export class RequestQueries {
       status: request.status,
       closedOn: request.closedOn,
       correctableUntil: corrected ? null : correctableUntil(request),
+      reopenable:
+        isReopenable(request, today) && !followUps.some(({ origin }) => origin === 'after-lapse'),
       complainable: complaintLevel(request, complaints.at(-1), today) !== null,
       today,
       extensionProposed: isOpen('extension'),

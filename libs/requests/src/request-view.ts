@@ -7,6 +7,7 @@ import type { Extension } from './extension.entity.js';
 import type { InformationRequest } from './information-request.entity.js';
 import type { AllowedAction } from './request-actions.js';
 import type { PublishedAnswer } from './publication.js';
+import type { Lawsuit } from './lawsuit.entity.js';
 import type { RequestContact } from './request-contact.entity.js';
 import type { RequestItem } from './request-item.entity.js';
 import type { RequestStatus } from './request-status.js';
@@ -42,6 +43,7 @@ export interface RequestView extends RequestSummary {
   readonly extension: Omit<Extension, 'key' | 'requestKey'> | null;
   readonly survey: Omit<SurveyAnswer, 'key'> | null;
   readonly complaints: readonly Omit<Complaint, 'key' | 'requestKey'>[];
+  readonly lawsuits: readonly Omit<Lawsuit, 'key' | 'requestKey'>[];
   /** Requests that go on from this one. */
   readonly followUps: readonly Pick<InformationRequest, 'key' | 'code' | 'origin'>[];
   /** Its entries in the public register, withdrawn ones included, the oldest first. */

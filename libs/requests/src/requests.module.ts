@@ -50,6 +50,8 @@ import { LimitNoticeTerm } from './limit-notice-term.js';
 import { PublicRegister } from './public-register.service.js';
 import { PublishedAnswers } from './published-answers.service.js';
 import { OpinionHandover } from './opinion-handover.service.js';
+import { Lawsuits } from './lawsuits.service.js';
+import { Reopenings } from './reopenings.service.js';
 import { RequestClock } from './request-clock.service.js';
 import { RequestFiles } from './request-files.service.js';
 import { RequestForms } from './request-forms.service.js';
@@ -71,6 +73,7 @@ import { TakenInRecords } from './taken-in-records.service.js';
     ...[RequestIntake, RequestList, RequestClock, RequestLetters, RequestNotices, ExtensionRule],
     ...[IntakeChecks, ClassificationCheck, AnswerChecks, ExtensionCheck, DeliveryChecks],
     ...[FollowUps, Corrections, OpenFollowUp, MergeRequest],
+    ...[Lawsuits, Reopenings],
     ...[Counter, CounterRequesters, TakenInRecords],
     ...[Clarifications, ClarificationCheck, ClarifyRequest],
     ...[Complaints, ComplaintChecks, WorkComplaint, ComplaintSuccessor],
@@ -86,6 +89,8 @@ import { TakenInRecords } from './taken-in-records.service.js';
     AgencyReorganisation,
     Complaints,
     Counter,
+    Lawsuits,
+    Reopenings,
     RequestService,
     Consultations,
     Corrections,

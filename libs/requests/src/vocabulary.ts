@@ -48,8 +48,11 @@ export type RequestOutcome =
   | 'withdrawn'
   | 'merged';
 
-/** How a request came to be: sent, forwarded by another agency, or asked again. */
-export type RequestOrigin = 'submission' | 'transfer' | 'correction' | 'reopening';
+/**
+ * How a request came to be: sent, forwarded by another agency, asked again because the answer was wrong, opened again by
+ * a complaint or a court, or supplemented after it had lapsed.
+ */
+export type RequestOrigin = 'submission' | 'transfer' | 'correction' | 'reopening' | 'after-lapse';
 
 /** What a third party said to form 06; silence is no consent. */
 export type ConsentDecision = 'given' | 'refused' | 'silent';

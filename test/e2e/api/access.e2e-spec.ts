@@ -199,6 +199,24 @@ const rows: readonly Row[] = [
     hidden: ['approver'],
   },
   {
+    route: 'POST /api/requests/:request/reopening',
+    body: { supplement: 'Năm 2026' },
+    allowed: ['requester', 'colleague'],
+    hidden: ['other firm'],
+  },
+  {
+    route: 'POST /api/requests/:request/lawsuits',
+    body: { court: 'Tòa án', caseNumber: '1', acceptedOn: '2020-01-01' },
+    allowed: ['approver', 'supervisor', 'reception'],
+    hidden: ['other agency'],
+  },
+  {
+    route: 'POST /api/requests/:request/lawsuits/judgment',
+    body: { outcome: 'dismissed', judgment: '1', effectiveOn: '2020-01-01', summary: 'Bác' },
+    allowed: ['approver', 'supervisor', 'reception'],
+    hidden: ['other agency'],
+  },
+  {
     route: 'POST /api/intakes',
     body: anIntake,
     allowed: ['reception'],

@@ -111,6 +111,22 @@ const cases: readonly Case[] = [
     body: { reason: 'Thay đổi phân công' },
   },
   {
+    route: '/api/requests/:request/reopening',
+    as: 'doanhnghiep1',
+    body: { supplement: 'Năm 2026' },
+  },
+  {
+    route: '/api/requests/:request/lawsuits',
+    as: 'khieunai.vpubnd',
+    body: { complaintLevel: 1, court: 'Tòa án', caseNumber: '15', acceptedOn: '2026-10-06' },
+    optional: ['/complaintLevel'],
+  },
+  {
+    route: '/api/requests/:request/lawsuits/judgment',
+    as: 'khieunai.vpubnd',
+    body: { outcome: 'ordered', judgment: '8', effectiveOn: '2026-10-07', summary: 'Buộc trả lời' },
+  },
+  {
     route: '/api/intakes',
     as: 'tiepnhan.vpubnd',
     body: {

@@ -1,5 +1,5 @@
 import { DocumentService, IssuedCopy, type DocumentKind } from '@minhbach/documents';
-import { Mandates, Membership } from '@minhbach/identity';
+import { Mandate, Membership } from '@minhbach/identity';
 import { TaskQueries } from '@minhbach/runtime';
 import { DataSource } from 'typeorm';
 import { readPdf } from '../../support/pdf-text.js';
@@ -346,20 +346,18 @@ describe('the letters of a request', () => {
   ] as const)('are signed %s. by a mandate on its days', async (form, title, line) => {
     // given
     await desk.at('2026-11-11', '09:00');
-    const faults = await desk.get(Mandates).give(
-      {
-        ...{ agencyCode: 'vpubnd', form, title, document: '12/UQ-VPUBND' },
-        ...{ delegate: desk.person('lanhdao.vpubnd').id },
-        ...{ validFrom: '2026-11-11', validTo: '2026-11-11' },
-      },
-      desk.person('giamdoc.vpubnd'),
-      async () => undefined,
-    );
-    expect(faults).toEqual([]);
+    const { manager } = desk.get(DataSource);
+    await manager.insert(Mandate, {
+      ...{ key: '1', agencyCode: 'vpubnd', form, title: title ?? null, document: '12/UQ-VPUBND' },
+      principalKey: desk.person('giamdoc.vpubnd').id,
+      delegateKey: desk.person('lanhdao.vpubnd').id,
+      ...{ validFrom: '2026-11-11', validTo: '2026-11-11', recordedAt: desk.clock.fixed() },
+      ...{ revokedOn: null, revocationReason: null },
+    });
 
     // when
     const { text, document } = await textOf('resolution-slip', '2026-11-11');
-    await desk.query(`DELETE FROM mandate`);
+    await manager.delete(Mandate, { key: '1' });
 
     // then
     expect(text).toContain(line);

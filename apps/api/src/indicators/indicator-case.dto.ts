@@ -50,6 +50,9 @@ export class IndicatorCaseDto {
   @ApiProperty({ ...day, description: 'The first day on which the same was asked again.' })
   askedAgainOn: string | null;
 
+  @ApiProperty({ ...day, description: 'A court wants it answered again from this day on.' })
+  courtOrderedOn: string | null;
+
   @ApiProperty({ enum: outcomes, nullable: true })
   outcome: (typeof outcomes)[number] | null;
 

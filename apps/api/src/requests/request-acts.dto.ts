@@ -36,6 +36,12 @@ export class ComplaintContentDto {
   content: string;
 }
 
+export class ReopeningDto {
+  @ApiProperty({ maxLength: 4000, description: 'What the agency had asked for.' })
+  @Text(4000)
+  supplement: string;
+}
+
 export class CorrectionDto extends AboutItemsDto {
   @ApiProperty({ maxLength: 2000, description: 'What is wrong or missing.' })
   @Text(2000)

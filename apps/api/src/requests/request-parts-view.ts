@@ -17,6 +17,7 @@ export function partsOf({ view, may }: VisibleRequest, nameOf: (id: string) => N
       ...{ answeredOn: rest.answeredOn, answer: rest.answer, endedOn: rest.endedOn },
     })),
     takenIn: takenInOf(view, nameOf),
+    lawsuits: lawsuitsOf(view, nameOf),
     publications: view.publications.map(publicationOf),
     followUps: view.followUps.map(({ key, code, origin }) => ({ key, code, origin })),
     complaints: view.complaints.map(({ level, content, filedOn, acceptedOn, ...rest }) => ({
@@ -41,6 +42,16 @@ export function partsOf({ view, may }: VisibleRequest, nameOf: (id: string) => N
       ...{ ease: survey.ease, answeredAt: survey.answeredAt.toISOString() },
     },
   };
+}
+
+function lawsuitsOf({ lawsuits }: RequestView, nameOf: (id: string) => NamedPersonDto) {
+  return lawsuits.map(({ complaintLevel, court, caseNumber, acceptedOn, ...suit }) => ({
+    ...{ complaintLevel, court, caseNumber, acceptedOn },
+    recordedBy: nameOf(suit.recordedBy),
+    recordedAt: suit.recordedAt.toISOString(),
+    ...{ outcome: suit.outcome, judgment: suit.judgment },
+    ...{ effectiveOn: suit.effectiveOn, summary: suit.summary },
+  }));
 }
 
 function takenInOf({ takenIn }: RequestView, nameOf: (id: string) => NamedPersonDto) {
@@ -102,10 +113,12 @@ function askedOf({ consultations, consents }: Asked, nameOf: (id: string) => Nam
 }
 
 /** Ids of the people whom the parts name. */
-export function peopleIn({ extension, consultations, takenIn, files }: RequestView): string[] {
+export function peopleIn(view: RequestView): string[] {
+  const { extension, consultations, takenIn, lawsuits, files } = view;
   return [
     ...peopleOfFiles(files),
     ...takenIn.map(({ enteredBy }) => enteredBy),
+    ...lawsuits.map(({ recordedBy }) => recordedBy),
     ...(extension ? [extension.proposedBy, extension.approvedBy] : []),
     ...consultations.flatMap(({ askedBy, answeredBy }) => [
       askedBy,

@@ -1,4 +1,5 @@
 import type {
+  LawsuitOutcome,
   Arrival,
   ClarificationStage,
   Channel,
@@ -57,7 +58,13 @@ export const origins = [
   'transfer',
   'correction',
   'reopening',
+  'after-lapse',
 ] as const satisfies readonly RequestOrigin[];
+export const lawsuitOutcomes = [
+  'dismissed',
+  'ordered',
+  'discontinued',
+] as const satisfies readonly LawsuitOutcome[];
 export const itemOutcomes = [
   'given',
   'partly-given',

@@ -6,6 +6,7 @@ import { TaskDto } from '../tasks/task.dto.js';
 import { RequestFileDto } from './request-file.dto.js';
 import { ComplaintDto } from './complaint.dto.js';
 import { ClarificationDto } from './clarifications.dto.js';
+import { LawsuitDto } from './lawsuits.dto.js';
 import { TakenInRecordDto } from './counter.dto.js';
 import {
   ConsultationDto,
@@ -193,6 +194,9 @@ export class RequestDto extends RequestSummaryDto {
 
   @ApiProperty({ type: [ComplaintDto] })
   complaints: ComplaintDto[];
+
+  @ApiProperty({ type: [LawsuitDto] })
+  lawsuits: LawsuitDto[];
 
   @ApiProperty({ type: [FollowUpDto], description: 'Requests that go on from this one.' })
   followUps: FollowUpDto[];

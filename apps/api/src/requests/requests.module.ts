@@ -13,6 +13,7 @@ import { CaseFilesController } from './case-files.controller.js';
 import { ComplaintsController } from './complaints.controller.js';
 import { ConsultationsController } from './consultations.controller.js';
 import { CounterController } from './counter.controller.js';
+import { RemediesController } from './remedies.controller.js';
 import { RequestActsController } from './request-acts.controller.js';
 import { RequestActs } from './request-acts.service.js';
 import { RequestFilesController } from './request-files.controller.js';
@@ -44,6 +45,7 @@ import { VisibleRequests } from './visible-requests.service.js';
     ComplaintsController,
     CounterController,
     TakenInController,
+    RemediesController,
   ],
   providers: [VisibleRequests, RequestActs],
   exports: [VisibleRequests],
