@@ -1,5 +1,6 @@
 import { localDateOf, receivedOn } from '@minhbach/calendar';
 import { KeyAllocator, type Transaction } from '@minhbach/database';
+import { attachFiles } from '@minhbach/documents';
 import { LegalTimeService } from '@minhbach/legal-time';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -39,6 +40,8 @@ export class TakenInRecords {
       ...{ enteredAt: tx.now, enteredBy, evidence, files: [...files], lateReason },
       writtenByOfficer: isWrittenByOfficer(receipt),
     });
+    const place = { subjectKey: requestKey, purpose: 'intake-evidence' } as const;
+    await attachFiles(tx, place, files, enteredBy, '/receipt/files');
     return receivedOn(receivedAt, await this.legalTime.currentCalendar(tx));
   }
 

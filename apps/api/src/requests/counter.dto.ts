@@ -34,7 +34,11 @@ export class ReceiptDto {
   @Text(500)
   evidence: string;
 
-  @ApiPropertyOptional({ type: [String], maxItems: 10, description: 'Keys of uploaded files.' })
+  @ApiPropertyOptional({
+    type: [String],
+    maxItems: 10,
+    description: 'Keys of files that I have sent: they become evidence of the receipt.',
+  })
   @IsOptional()
   @TextList(10, 50)
   files?: string[];
@@ -60,7 +64,11 @@ export class AskingOrganisationDto {
 }
 
 /** A request of somebody who came to the office, wrote or called. He needs no account. */
-export class TakeInRequestDto extends OmitType(SubmitRequestDto, ['channel', 'agencyCode']) {
+export class TakeInRequestDto extends OmitType(SubmitRequestDto, [
+  'channel',
+  'agencyCode',
+  'files',
+]) {
   @ApiProperty({ example: 'stc', description: 'The agency at whose reception it arrived.' })
   @Text(50)
   agencyCode: string;

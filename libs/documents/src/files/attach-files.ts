@@ -59,6 +59,9 @@ export async function attachFiles(
   await insert(tx, place, fileKeys, person);
 }
 
+/** Whatever else is named is no file. */
+const isKey = /^[1-9]\d{0,15}$/;
+
 const twice = 'file-attached-already';
 
 function faultOf(file: Candidate | undefined, person: string): keyof typeof texts | null {
@@ -81,7 +84,7 @@ async function lockFiles(
     `SELECT key::text, state, uploaded_by AS "uploadedBy",
        EXISTS (SELECT 1 FROM file_attachment WHERE file_key = stored_file.key) AS "isAttached"
      FROM stored_file WHERE key = ANY($1::bigint[]) ORDER BY key FOR UPDATE`,
-    [keys],
+    [keys.filter((key) => isKey.test(key))],
   );
   return new Map(rows.map((row) => [row.key, row]));
 }
