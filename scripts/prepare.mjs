@@ -55,7 +55,8 @@ export function build() {
 
 /** Compiles the programs alone. */
 export function compile() {
-  const files = [...buildFiles.map((name) => join(root, name)), ...buildInputs.flatMap(sources)];
+  const inputs = buildInputs.flatMap((folder) => sources(folder));
+  const files = [...buildFiles.map((name) => join(root, name)), ...inputs];
   const wanted = digest(files);
   if (stampIs(buildStamp, wanted)) return;
   console.log('Building …');
