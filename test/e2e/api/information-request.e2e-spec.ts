@@ -133,7 +133,7 @@ describe('an information request over HTTP', () => {
       receivedOn: '2026-10-05',
       items: [{ outcome: 'given', answer: 'Gửi kèm văn bản.' }],
     });
-    expect(await allowed('doanhnghiep1')).toEqual(['correct', 'answer-survey']);
+    expect(await allowed('doanhnghiep1')).toEqual(['correct', 'complain', 'answer-survey']);
   });
 
   it('explains its due date day by day', async () => {
@@ -174,7 +174,7 @@ describe('an information request over HTTP', () => {
     // then
     expect(reply).toMatchObject({ status: 200, body: { key } });
     expect(await request()).toMatchObject({ status: 'FULFILLED', survey: answers });
-    expect(await allowed('doanhnghiep1')).toEqual(['correct']);
+    expect(await allowed('doanhnghiep1')).toEqual(['correct', 'complain']);
     const again = await api.post('doanhnghiep1', `/api/requests/${key}/survey`, answers);
     expect(again).toMatchObject({ status: 409, body: { code: 'wrong-state' } });
   });
@@ -187,7 +187,7 @@ describe('an information request over HTTP', () => {
       n: 1,
       enough: false,
       figure: { received: { numerator: 1, denominator: 1, value: 1 } },
-      definition: { id: 'cs5', version: 2 },
+      definition: { id: 'cs5', version: 3 },
     });
     const cs6 = await api.get('giamsat', `/api/indicators/cs6?${period}&agency=vpubnd`);
     // Friday to Monday: three calendar days, one working day.

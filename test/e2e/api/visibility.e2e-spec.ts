@@ -102,12 +102,18 @@ describe('nobody sees what is not his', () => {
     expect(await actions('doanhnghiep1', mine)).toEqual([
       'supplement false',
       'withdraw true',
+      'clarify false',
       'correct false',
+      'complain false',
+      'reopen false',
       'answer-survey false',
     ]);
     expect(await actions('xuly.vpubnd', mine)).toEqual([
       'propose-extension false',
       'consult false',
+      'ask-clarification false',
+      'publish false',
+      'withdraw-publication false',
     ]);
     expect(await actions('giamsat', mine)).toEqual([]);
   });
