@@ -794,6 +794,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests/{key}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Supplement a request that lapsed: it goes on as a case of its own */
+        post: operations["RemediesController_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/lawsuits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a court took up a suit about the request */
+        post: operations["RemediesController_sue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/lawsuits/judgment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record how the suit ended; an order reopens the request */
+        post: operations["RemediesController_judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -1235,6 +1286,41 @@ export interface paths {
         put?: never;
         /** What a template would look like; nothing is written */
         post: operations["LetterTemplatesController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mandates to sign for an agency */
+        get: operations["MandatesController_list"];
+        put?: never;
+        /** Let a colleague sign for my agency, from today at the earliest */
+        post: operations["MandatesController_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandates/{key}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a mandate today; what was signed under it stays signed */
+        post: operations["MandatesController_revoke"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2350,6 +2436,8 @@ export interface components {
             answer: string | null;
             /** @description Where it is public already (ground b). */
             publicLink: string | null;
+            /** @description Codes of the requests with which it was given before (ground d). */
+            earlierRequests: string[] | null;
             /**
              * Format: date
              * @description Seen to work then.
@@ -2576,13 +2664,32 @@ export interface components {
             decidedOn: string | null;
             reasons: string | null;
         };
+        LawsuitDto: {
+            complaintLevel: number | null;
+            court: string;
+            caseNumber: string;
+            /** Format: date */
+            acceptedOn: string;
+            recordedBy: components["schemas"]["NamedPersonDto"];
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * @description Null while it goes on.
+             * @enum {string|null}
+             */
+            outcome: "dismissed" | "ordered" | "discontinued" | null;
+            judgment: string | null;
+            /** Format: date */
+            effectiveOn: string | null;
+            summary: string | null;
+        };
         FollowUpDto: {
             /** @description Decimal key. */
             key: string;
             /** @example YC-2026-000438 */
             code: string;
             /** @enum {string} */
-            origin: "submission" | "transfer" | "correction" | "reopening";
+            origin: "submission" | "transfer" | "correction" | "reopening" | "after-lapse";
         };
         PublicationDto: {
             /** @description Decimal key of the entry in the public register. */
@@ -2598,8 +2705,8 @@ export interface components {
         };
         TaskSubjectDto: {
             /** @enum {string} */
-            type: "information-request" | "report";
-            /** @description Decimal key. */
+            type: "information-request" | "complaint" | "report";
+            /** @description Decimal key; of a complaint that of its request. */
             key: string;
             /** @example YC-2026-000437 */
             code: string;
@@ -2773,13 +2880,14 @@ export interface components {
              * @description How it came to be.
              * @enum {string}
              */
-            origin: "submission" | "transfer" | "correction" | "reopening";
+            origin: "submission" | "transfer" | "correction" | "reopening" | "after-lapse";
             /** @description Decimal key of the request that it goes on from. */
             parentKey: string | null;
             followUpReason: string | null;
             /** @description Decimal key of the request it is answered with. */
             mergedIntoKey: string | null;
             complaints: components["schemas"]["ComplaintDto"][];
+            lawsuits: components["schemas"]["LawsuitDto"][];
             /** @description Requests that go on from this one. */
             followUps: components["schemas"]["FollowUpDto"][];
             /** @description Entries in the public register. */
@@ -2899,7 +3007,7 @@ export interface components {
             /** @description Decimal key. */
             key: string;
             /** @example receipt */
-            kind: Record<string, never>;
+            kind: string;
             kindName: components["schemas"]["TextDto"];
             /** @example 07/PTN-VPUBND */
             symbol: string;
@@ -2908,6 +3016,11 @@ export interface components {
             body: string;
             /** @description Null: issued by the service. */
             signedBy: components["schemas"]["NamedPersonDto"] | null;
+            /**
+             * @description The mandate under which he signed.
+             * @example TUQ. 12/UQ-VPUBND
+             */
+            signedUnder: string | null;
             /** Format: date */
             issuedOn: string;
             /** Format: date-time */
@@ -3043,14 +3156,12 @@ export interface components {
             receivedAt: string;
             /** @description Postal number, message id, signed form … */
             evidence: string;
-            /** @description Keys of uploaded files. */
+            /** @description Keys of files that I have sent: they become evidence of the receipt. */
             files?: string[];
             /** @description Required when it came on an earlier day than today. */
             lateReason?: string;
         };
         TakeInRequestDto: {
-            /** @description Keys of files that I have sent (`POST /api/files`) and attached nowhere yet. */
-            files?: string[];
             /** @description Component indicator. */
             subject: number;
             title: string;
@@ -3095,6 +3206,38 @@ export interface components {
         TakenInComplaintDto: {
             receipt: components["schemas"]["ReceiptDto"];
             content: string;
+        };
+        ReopeningDto: {
+            /** @description What the agency had asked for. */
+            supplement: string;
+        };
+        NewLawsuitDto: {
+            /** @description Level of the complaint whose decision is challenged; absent for the answer itself. */
+            complaintLevel?: number;
+            /** @example Tòa án nhân dân tỉnh Vĩnh Long */
+            court: string;
+            /** @example 15/2026/TLST-HC */
+            caseNumber: string;
+            /**
+             * Format: date
+             * @description The day on which the court took it up.
+             */
+            acceptedOn: string;
+        };
+        JudgmentDto: {
+            /**
+             * @description ordered: the agency must answer again, which reopens what is over.
+             * @enum {string}
+             */
+            outcome: "dismissed" | "ordered" | "discontinued";
+            /** @example Bản án số 08/2026/HC-ST ngày 20/11/2026 */
+            judgment: string;
+            /**
+             * Format: date
+             * @description The day on which it took legal effect.
+             */
+            effectiveOn: string;
+            summary: string;
         };
         ReportStatusDto: {
             vi: string;
@@ -3519,6 +3662,16 @@ export interface components {
              * @description The first day on which it was overdue. Never cleared.
              */
             breachedOn: string | null;
+            /**
+             * Format: date
+             * @description The first day on which the same was asked again.
+             */
+            askedAgainOn: string | null;
+            /**
+             * Format: date
+             * @description A court wants it answered again from this day on.
+             */
+            courtOrderedOn: string | null;
             /** @enum {string|null} */
             outcome: "fulfilled" | "partially-fulfilled" | "refused" | "transferred" | "lapsed" | "merged" | "withdrawn" | null;
             /**
@@ -3717,6 +3870,81 @@ export interface components {
             version: number;
             /** @example /api/letter-templates/receipt/versions/2 */
             href: string;
+        };
+        MandateDto: {
+            /** @description Decimal key. */
+            key: string;
+            agencyCode: string;
+            /** @enum {string} */
+            form: "KT" | "TUQ" | "TL";
+            /** @description The head who gave it. */
+            principal: components["schemas"]["NamedPersonDto"];
+            /** @description Who signs. */
+            delegate: components["schemas"]["NamedPersonDto"];
+            title: string | null;
+            /** @description Number and symbol of the document that gives it. */
+            document: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            validTo: string;
+            /**
+             * @description Today.
+             * @enum {string}
+             */
+            standing: "to-come" | "in-force" | "expired" | "revoked";
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date */
+            revokedOn: string | null;
+            revocationReason: string | null;
+            /** @description What I may do with it, and why not. */
+            actions: components["schemas"]["ActionDto"][];
+        };
+        MandateListDto: {
+            /** @description The newest first. */
+            items: components["schemas"]["MandateDto"][];
+        };
+        NewMandateDto: {
+            /**
+             * @description The agency for which is signed.
+             * @example vpubnd
+             */
+            agencyCode: string;
+            /**
+             * @description KT.: for the head; TUQ.: by his authorisation; TL.: by his order.
+             * @enum {string}
+             */
+            form: "KT" | "TUQ" | "TL";
+            /** @description Decimal key of who signs: a colleague of the head. */
+            delegate: string;
+            /**
+             * @description His position as letters print it. Required for TUQ. and TL.
+             * @example Trưởng phòng Hành chính
+             */
+            title?: string;
+            /** @example 12/UQ-VPUBND */
+            document: string;
+            /**
+             * Format: date
+             * @description Today at the earliest.
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            validTo: string;
+        };
+        MandateKeyDto: {
+            /** @description Decimal key. */
+            key: string;
+        };
+        MandateRevocationDto: {
+            reason: string;
         };
         DecisionInputsDto: {
             /** @description The input data, by the names in the model; dates and the like as ISO 8601 texts. */
@@ -6434,6 +6662,138 @@ export interface operations {
             };
         };
     };
+    RemediesController_reopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopeningDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActDto"];
+                };
+            };
+            /** @description Not in the state in which the request is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RemediesController_sue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLawsuitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActDto"];
+                };
+            };
+            /** @description Not in the state in which the request is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RemediesController_judge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActDto"];
+                };
+            };
+            /** @description Not in the state in which the request is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     ReportsController_list: {
         parameters: {
             query?: {
@@ -7565,6 +7925,122 @@ export interface operations {
             };
             /** @description Every fault at once, each at its place. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MandatesController_list: {
+        parameters: {
+            query: {
+                /** @description Code of the agency. */
+                agency: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateListDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MandatesController_give: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMandateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateKeyDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MandatesController_revoke: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MandateRevocationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateKeyDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is over already. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
