@@ -1,5 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { api } from '../api/client';
+import { usePerson } from '../api/use-person';
+import { RequesterRequest } from '../business/requester-request';
 import { useText } from '../i18n/use-text';
 import { SlaTag } from '../parts/sla-tag/sla-tag';
 import { QueryState } from '../parts/states/query-state';
@@ -16,10 +18,13 @@ export function RequestScreen() {
   const { key } = route.useParams();
   const query = api.useQuery('get', '/api/requests/{key}', { params: { path: { key } } });
   const request = query.data;
+  const { role } = usePerson();
+  const isRequester = role === 'business';
   return (
     <div className="page request-view">
       <QueryState query={query}>
-        {request && (
+        {request && isRequester && <RequesterRequest request={request} />}
+        {request && !isRequester && (
           <>
             <header className="task-head">
               <p>

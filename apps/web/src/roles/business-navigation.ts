@@ -1,3 +1,5 @@
 import type { NavigationEntry } from './navigation';
 
-export const businessNavigation: readonly NavigationEntry[] = [];
+export const businessNavigation: readonly NavigationEntry[] = [
+  { to: '/yeu-cau-cua-toi', label: 'business.mine' },
+];

@@ -1,0 +1,90 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { asProblem } from '../api/problem';
+import type { components } from '../api/schema';
+import { useIdempotencyKey } from '../api/use-idempotency-key';
+import { useText } from '../i18n/use-text';
+import { useDates } from '../parts/dates/use-dates';
+import { TaskForm } from '../parts/task-form/task-form';
+import type { FormValues } from '../parts/task-form/form-schema';
+import { useToast } from '../parts/toast/use-toast';
+import { ConcernedItems } from './concerned-items';
+import { keptDraft } from './kept-draft';
+import { sendAct, type Act } from './requester-act';
+import { useActSchema } from './use-act-schema';
+
+type Request = components['schemas']['RequestDto'];
+
+interface Props {
+  readonly act: Act;
+  readonly request: Request;
+  readonly done: () => void;
+}
+
+/** What an act needs to be told, above it what the agency asked; what is typed is kept in the tab. */
+export function ActForm({ act, request, done }: Props) {
+  const t = useText();
+  const draft = keptDraft(`${act}.${request.key}`);
+  const schemaOf = useActSchema();
+  const sending = useSending(act, request.key, () => {
+    draft.forget();
+    done();
+  });
+  return (
+    <>
+      <AskedPoints act={act} request={request} />
+      <TaskForm
+        schema={schemaOf(act)}
+        initial={draft.read() ?? {}}
+        changed={draft.keep}
+        widgets={{
+          concerned: (field) => <ConcernedItems {...field} items={request.items} />,
+        }}
+        problem={sending.isError ? asProblem(sending.error) : null}
+        isWorking={sending.isPending}
+        submit={sending.mutate}
+        submitLabel={t(`business.act.${act}`)}
+      />
+    </>
+  );
+}
+
+/** Sends the act, says so, and shows how things stand then. */
+function useSending(act: Act, key: string, done: () => void) {
+  const t = useText();
+  const toast = useToast();
+  const queries = useQueryClient();
+  const keyFor = useIdempotencyKey();
+  return useMutation({
+    mutationFn: (values: FormValues) =>
+      sendAct(act, { path: { key }, header: keyFor([act, key, values]) }, values),
+    onSuccess: async () => {
+      done();
+      toast(t(`business.acted.${act}`));
+      await queries.invalidateQueries();
+    },
+  });
+}
+
+/** The points that wait for an answer, as the officer put them. */
+function AskedPoints({ act, request }: Pick<Props, 'act' | 'request'>) {
+  const t = useText();
+  const dates = useDates();
+  const stage = act === 'clarify' ? 'clarification' : 'supplement';
+  const asked = request.clarifications.find(
+    (each) => each.stage === stage && each.answeredOn === null && each.endedOn === null,
+  );
+  if (!asked || (act !== 'clarify' && act !== 'supplement')) return null;
+  return (
+    <>
+      <p>
+        {t('business.points')}{' '}
+        {asked.dueOn !== null && t('business.points.due', { date: dates.date(asked.dueOn) })}
+      </p>
+      <ol className="act-points" lang="vi">
+        {asked.points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ol>
+    </>
+  );
+}
