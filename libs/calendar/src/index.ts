@@ -58,5 +58,11 @@ export { printedDay, weekdayName } from './printed-date.js';
 export { receivedOn } from './receipt.js';
 export { dueBefore, type BeforeMode, type ReportingRoll } from './reporting-date.js';
 export { describeSla } from './sla-sentence.js';
-export { slaState, type SlaState, type SlaStateName, type Standing } from './sla-state.js';
+export {
+  DUE_SOON_WORKING_DAYS,
+  slaState,
+  type SlaState,
+  type SlaStateName,
+  type Standing,
+} from './sla-state.js';
 export type { Bilingual, CalendarException, WorkingCalendar } from './working-calendar.js';

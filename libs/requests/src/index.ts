@@ -29,6 +29,8 @@ export type { ClarificationStage } from './clarification.entity.js';
 export { Complaints } from './complaints.service.js';
 export { Corrections } from './corrections.service.js';
 export { Counter } from './counter.service.js';
+export type { DueBar } from './due-bars.js';
+export { DueCounts, type DueCount } from './due-counts.service.js';
 export { Consultations } from './consultations.service.js';
 export type { HistoryLine } from './history-lines.js';
 export type { AllowedAction, RequestAction } from './request-actions.js';
@@ -52,6 +54,7 @@ export type {
   Participant,
   RequestFilter,
   RequestPage,
+  RequestScope,
   RequestSummary,
   RequestFile,
   RequestView,

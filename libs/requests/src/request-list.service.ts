@@ -1,10 +1,11 @@
 import { localDateOf } from '@minhbach/calendar';
 import { Clock } from '@minhbach/database';
-import { InstanceQueries, instancesWithTask, Refusal } from '@minhbach/runtime';
+import { InstanceQueries, Refusal } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
-import { Brackets, DataSource, type SelectQueryBuilder } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { InformationRequest } from './information-request.entity.js';
-import { outcomeOfStatus, statusOf } from './request-status.js';
+import { narrow } from './request-filter.js';
+import { statusOf } from './request-status.js';
 import type { RequestFilter, RequestPage, RequestSummary } from './request-view.js';
 
 /** How many rows are looked at in one go when a page is filled by status. */
@@ -63,53 +64,6 @@ export class RequestList {
     if (key !== null) query.andWhere('r.key < :key', { key });
     narrow(query, filter, today);
     return query.getMany();
-  }
-}
-
-function narrow(
-  query: SelectQueryBuilder<InformationRequest>,
-  filter: RequestFilter,
-  today: string,
-): void {
-  const { requesterId, organisationId, agencyCodes, status, overdue } = filter;
-  const owners = Object.entries({ requesterId, organisationId }).filter(([, id]) => id);
-  if (owners.length > 0) {
-    query.andWhere(
-      new Brackets((any) => {
-        for (const [column, id] of owners)
-          any.orWhere(`r.${column} = :${column}`, { [column]: id });
-      }),
-    );
-  }
-  if (agencyCodes) {
-    query.andWhere('r.agencyCode = ANY(CAST(:agencyCodes AS text[]))', { agencyCodes });
-  }
-  narrowToPeople(query, filter);
-  const outcome = status && outcomeOfStatus(status);
-  if (outcome) query.andWhere('r.outcome = :outcome', { outcome });
-  if (status && !outcome && status !== 'DELIVERED') query.andWhere('r.closedOn IS NULL');
-  if (overdue === undefined) return;
-  const isOverdue = 'r.closedOn IS NULL AND r.dueOn IS NOT NULL AND r.dueOn < :today';
-  query.andWhere(overdue ? isOverdue : `NOT (${isOverdue})`, { today });
-}
-
-function narrowToPeople(
-  query: SelectQueryBuilder<InformationRequest>,
-  { involved, withTaskFor }: RequestFilter,
-): void {
-  const ofTask = (name: string) =>
-    `r.processInstanceKey IN (${instancesWithTask(`:${name}Person`, `CAST(:${name}Groups AS text[])`)})`;
-  if (involved) {
-    const { agencyCodes, person, groups } = involved;
-    query.andWhere(`(r.agencyCode = ANY(CAST(:ownAgencies AS text[])) OR ${ofTask('involved')})`, {
-      ownAgencies: agencyCodes,
-      involvedPerson: person,
-      involvedGroups: groups,
-    });
-  }
-  if (withTaskFor) {
-    const { person, groups } = withTaskFor;
-    query.andWhere(ofTask('task'), { taskPerson: person, taskGroups: groups });
   }
 }
 

@@ -65,8 +65,8 @@ export interface Participant {
   readonly groups: readonly string[];
 }
 
-/** Which requests a list shows; everything given must hold. */
-export interface RequestFilter {
+/** Which requests are meant; everything given must hold. */
+export interface RequestScope {
   readonly requesterId?: string | undefined;
   readonly organisationId?: string | undefined;
   readonly agencyCodes?: readonly string[] | undefined;
@@ -76,6 +76,16 @@ export interface RequestFilter {
   readonly withTaskFor?: Participant | undefined;
   readonly status?: RequestStatus | undefined;
   readonly overdue?: boolean | undefined;
+  /** Open, and due on this day or later. */
+  readonly dueFrom?: string | undefined;
+  /** Open, and due on this day or before. */
+  readonly dueTo?: string | undefined;
+  /** Closed after the due date. */
+  readonly closedLate?: boolean | undefined;
+}
+
+/** Which page of which requests a list shows. */
+export interface RequestFilter extends RequestScope {
   readonly limit: number;
   /** The `next` of the page before. */
   readonly after?: string | undefined;

@@ -19,6 +19,7 @@ import { Clarifications } from './clarifications.service.js';
 import { Corrections } from './corrections.service.js';
 import { Complaints } from './complaints.service.js';
 import { Consultations } from './consultations.service.js';
+import { DueCounts } from './due-counts.service.js';
 import { CounterRequesters } from './counter-requesters.service.js';
 import { Counter } from './counter.service.js';
 import { FollowUps } from './follow-ups.service.js';
@@ -73,7 +74,7 @@ import { TakenInRecords } from './taken-in-records.service.js';
     ...[RequestIntake, RequestList, RequestClock, RequestLetters, RequestNotices, ExtensionRule],
     ...[IntakeChecks, ClassificationCheck, AnswerChecks, ExtensionCheck, DeliveryChecks],
     ...[FollowUps, Corrections, OpenFollowUp, MergeRequest],
-    ...[Lawsuits, Reopenings],
+    ...[Lawsuits, Reopenings, DueCounts],
     ...[Counter, CounterRequesters, TakenInRecords],
     ...[Clarifications, ClarificationCheck, ClarifyRequest],
     ...[Complaints, ComplaintChecks, WorkComplaint, ComplaintSuccessor],
@@ -89,6 +90,7 @@ import { TakenInRecords } from './taken-in-records.service.js';
     AgencyReorganisation,
     Complaints,
     Counter,
+    DueCounts,
     Lawsuits,
     Reopenings,
     RequestService,

@@ -95,9 +95,14 @@ export class TaskQueries {
   }
 
   async ofInstance(rootKey: Key): Promise<TaskSummary[]> {
+    return this.ofInstances([rootKey]);
+  }
+
+  /** The open tasks of several root instances, each with its `rootKey`. */
+  async ofInstances(rootKeys: readonly Key[]): Promise<TaskSummary[]> {
     const rows = await this.dataSource.query<Row[]>(
-      `SELECT ${columns} FROM user_task t WHERE t.root_key = $1 ORDER BY t.key`,
-      [rootKey],
+      `SELECT ${columns} FROM user_task t WHERE t.root_key = ANY($1::bigint[]) ORDER BY t.key`,
+      [rootKeys],
     );
     return rows.map(taskOf);
   }

@@ -116,6 +116,8 @@ const rows: readonly Row[] = [
   })),
   { route: 'POST /api/requests', body: aSubmission, allowed: businesses },
   { route: 'GET /api/requests', allowed: [...businesses, ...officials] },
+  { route: 'GET /api/requests/due-counts', allowed: [...businesses, ...officials] },
+  { route: 'GET /api/requests/late', allowed: [...businesses, ...officials] },
   ...['', '/deadline', '/history', '/map', '/documents', '/files'].map((part) => ({
     route: `GET /api/requests/:request${part}`,
     allowed: ['requester', 'colleague', 'approver', 'supervisor', 'reception'] as Caller[],

@@ -1,5 +1,6 @@
 import { UnitOfWork } from '@minhbach/database';
 import { nextNumber } from '@minhbach/documents';
+import { DueCounts } from '@minhbach/requests';
 import { aRequest, RequestDesk } from '../../support/request-desk.js';
 
 describe('many requests', () => {
@@ -89,6 +90,20 @@ describe('many requests', () => {
     await expect(desk.queries.list({ limit: 5, after: 'x' })).rejects.toMatchObject({
       code: 'invalid-cursor',
     });
+  });
+
+  it('are counted by the working days left, each bar as long as the list behind it', async () => {
+    // given the two that are overdue
+    const { open, bars } = await desk.get(DueCounts).of({});
+
+    // then
+    expect(open).toBe(2);
+    expect(bars[0]).toMatchObject({ state: 'overdue', count: 2 });
+    for (const { dueFrom, dueTo, count } of bars) {
+      const behind = { limit: 100, dueFrom: dueFrom ?? undefined, dueTo: dueTo ?? undefined };
+      expect((await desk.queries.list(behind)).items).toHaveLength(count);
+    }
+    expect((await desk.queries.list({ limit: 100, closedLate: true })).items).toEqual([]);
   });
 
   it('never wait for each other in a circle when they number in several registers', async () => {

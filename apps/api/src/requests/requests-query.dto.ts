@@ -1,5 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsLocalDate } from '../boundary/local-date.js';
 import { PageQuery, TrueOrFalse } from '../boundary/page-query.dto.js';
 import { Text } from '../boundary/text-rules.js';
 import { requestStatuses, type RequestStatusName } from './request-vocabulary.js';
@@ -33,4 +34,14 @@ export class RequestsQuery extends PageQuery {
   @IsOptional()
   @Text(50)
   agency?: string;
+
+  @ApiPropertyOptional({ format: 'date', description: 'Open, and due on this day or later.' })
+  @IsOptional()
+  @IsLocalDate()
+  dueFrom?: string;
+
+  @ApiPropertyOptional({ format: 'date', description: 'Open, and due on this day or before.' })
+  @IsOptional()
+  @IsLocalDate()
+  dueTo?: string;
 }

@@ -1,6 +1,6 @@
 import type { SignedInPerson } from '@minhbach/identity';
 import { Standings, type DueStanding } from '@minhbach/legal-time';
-import { RequestQueries, RequestService, type RequestFilter } from '@minhbach/requests';
+import { RequestQueries, RequestService } from '@minhbach/requests';
 import type { Key } from '@minhbach/runtime';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import {
@@ -23,6 +23,7 @@ import { RequestDto, RequestPageDto } from './request.dto.js';
 import { RequestsQuery } from './requests-query.dto.js';
 import { SubmitRequestDto, SubmittedRequestDto } from './submit-request.dto.js';
 import { VisibleRequests } from './visible-requests.service.js';
+import { visibleTo } from './visible-to.js';
 
 @ApiTags('requests')
 @Controller('requests')
@@ -66,14 +67,11 @@ export class RequestsController {
     @Query() query: RequestsQuery,
     @CurrentPerson() person: SignedInPerson,
   ): Promise<RequestPageDto> {
-    const { status, overdue, agency, limit, after } = query;
+    const { agency, view, ...filter } = query;
     const { items, next } = await this.requests.list({
-      ...visibleTo(person, query.view, await this.visible.agenciesOf(person)),
+      ...visibleTo(person, view, await this.visible.agenciesOf(person)),
       ...(agency !== undefined && { agencyCodes: [agency] }),
-      status,
-      overdue,
-      limit,
-      after,
+      ...filter,
     });
     const dues = await this.dues(items);
     return {
@@ -103,19 +101,4 @@ export class RequestsController {
       requests.map(({ key }) => key),
     );
   }
-}
-
-/** The part of the requests that a list may take from: the rows of `request.read` in the access table. */
-function visibleTo(
-  { id, role, groups, organisation }: SignedInPerson,
-  view: RequestsQuery['view'],
-  agencyCodes: readonly string[],
-): Partial<RequestFilter> {
-  const participant = { person: id, groups };
-  if (role === 'business') {
-    return { requesterId: id, ...(view === 'all' && { organisationId: organisation?.id }) };
-  }
-  if (view === 'mine') return { withTaskFor: participant };
-  if (role === 'supervisor') return {};
-  return { involved: { ...participant, agencyCodes } };
 }

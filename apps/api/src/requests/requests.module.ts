@@ -13,6 +13,7 @@ import { CaseFilesController } from './case-files.controller.js';
 import { ComplaintsController } from './complaints.controller.js';
 import { ConsultationsController } from './consultations.controller.js';
 import { CounterController } from './counter.controller.js';
+import { OversightController } from './oversight.controller.js';
 import { RemediesController } from './remedies.controller.js';
 import { RequestActsController } from './request-acts.controller.js';
 import { RequestActs } from './request-acts.service.js';
@@ -35,6 +36,8 @@ import { VisibleRequests } from './visible-requests.service.js';
     ProcessMapsModule,
   ],
   controllers: [
+    // Before the one whose routes take any key.
+    OversightController,
     RequestsController,
     RequestRecordsController,
     RequestFilesController,

@@ -299,6 +299,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests/due-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open requests by the working days left to answer them */
+        get: operations["OversightController_dueCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests past their due date, with who has them, the newest first */
+        get: operations["OversightController_late"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests": {
         parameters: {
             query?: never;
@@ -2292,6 +2326,128 @@ export interface components {
             /** @description Whether the limit was compared with the published text. */
             limitVerified: boolean;
         };
+        DueBarDto: {
+            /** @enum {string} */
+            state: "overdue" | "due-today" | "due-soon" | "within";
+            /** @description Working days left, at least; null when overdue. */
+            fewestLeft: number | null;
+            /** @description Working days left, at most; null for no end. */
+            mostLeft: number | null;
+            /**
+             * Format: date
+             * @description For `dueFrom` of the list behind the bar.
+             */
+            dueFrom: string | null;
+            /**
+             * Format: date
+             * @description For `dueTo` of the list behind the bar.
+             */
+            dueTo: string | null;
+            count: number;
+        };
+        DueCountsDto: {
+            /** Format: date */
+            countedOn: string;
+            /** @description Open requests whose deadline runs. */
+            open: number;
+            /** @description From the overdue on; together all open ones. */
+            bars: components["schemas"]["DueBarDto"][];
+        };
+        DueDto: {
+            /**
+             * Format: date
+             * @description Met through the end of this day.
+             */
+            dueOn: string;
+            /** @enum {string} */
+            state: "within" | "due-soon" | "due-today" | "overdue" | "paused" | "done-early" | "done-on-time" | "done-late";
+            workingDaysLeft: number;
+            workingDaysOver: number;
+            /** @description Whether it was extended in time. */
+            extended: boolean;
+            /**
+             * @example {
+             *       "vi": "Còn 2 ngày làm việc",
+             *       "en": "2 working days left"
+             *     }
+             */
+            text: components["schemas"]["TextDto"];
+        };
+        NamedPersonDto: {
+            /** @description Decimal key, or `system` for the service itself. */
+            id: string;
+            name: string;
+        };
+        OpenStepDto: {
+            /** @description Name of the task. */
+            name: string | null;
+            /** @description Null while nobody took it. */
+            holder: components["schemas"]["NamedPersonDto"] | null;
+            /**
+             * @example [
+             *       "vpubnd:reception"
+             *     ]
+             */
+            candidateGroups: string[];
+            /** Format: date-time */
+            since: string;
+        };
+        LateRequestDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @example YC-2026-000437 */
+            code: string;
+            /**
+             * @description Read from where its tokens stand.
+             * @enum {string}
+             */
+            status: "RECEIVED" | "AWAITING_REQUESTER" | "VALID" | "ASSIGNED" | "CONSULTING" | "AWAITING_PAYMENT" | "DRAFTED" | "RETURNED" | "SIGNED" | "DELIVERED" | "FULFILLED" | "PARTIALLY_FULFILLED" | "REFUSED" | "TRANSFERRED" | "LAPSED" | "WITHDRAWN" | "MERGED";
+            /** @description Open and past its due date. */
+            overdue: boolean;
+            subject: number;
+            title: string;
+            /** @description The agency that answers; null until it is routed. */
+            agencyCode: string | null;
+            /** @enum {string} */
+            channel: "network" | "direct" | "post";
+            /** @enum {string|null} */
+            complexity: "simple" | "complex" | null;
+            /** Format: date */
+            submittedOn: string;
+            /**
+             * Format: date
+             * @description The day of valid receipt: day 0.
+             */
+            validOn: string | null;
+            /** Format: date */
+            originalDueOn: string | null;
+            /**
+             * Format: date
+             * @description Met through the end of this day.
+             */
+            dueOn: string | null;
+            /** @description Where it stands today; null while no clock runs. */
+            due: components["schemas"]["DueDto"] | null;
+            /**
+             * Format: date
+             * @description The first day on which it was overdue. Never cleared.
+             */
+            breachedOn: string | null;
+            /** @enum {string|null} */
+            outcome: "fulfilled" | "partially-fulfilled" | "refused" | "transferred" | "lapsed" | "withdrawn" | "merged" | null;
+            /**
+             * Format: date
+             * @description The day of the answer.
+             */
+            closedOn: string | null;
+            /** @description The open tasks that I may see. */
+            steps: components["schemas"]["OpenStepDto"][];
+        };
+        LateRequestPageDto: {
+            /** @description To be sent as `after` for the next page; null at the end. */
+            next: string | null;
+            items: components["schemas"]["LateRequestDto"][];
+        };
         ContactDto: {
             name: string;
             address: string;
@@ -2338,26 +2494,6 @@ export interface components {
             href: string;
             /** Format: date-time */
             submittedAt: string;
-        };
-        DueDto: {
-            /**
-             * Format: date
-             * @description Met through the end of this day.
-             */
-            dueOn: string;
-            /** @enum {string} */
-            state: "within" | "due-soon" | "due-today" | "overdue" | "paused" | "done-early" | "done-on-time" | "done-late";
-            workingDaysLeft: number;
-            workingDaysOver: number;
-            /** @description Whether it was extended in time. */
-            extended: boolean;
-            /**
-             * @example {
-             *       "vi": "Còn 2 ngày làm việc",
-             *       "en": "2 working days left"
-             *     }
-             */
-            text: components["schemas"]["TextDto"];
         };
         RequestSummaryDto: {
             /** @description Decimal key. */
@@ -2466,11 +2602,6 @@ export interface components {
              * @description The agency no longer waits for the answer to a clarification.
              */
             endedOn: string | null;
-        };
-        NamedPersonDto: {
-            /** @description Decimal key, or `system` for the service itself. */
-            id: string;
-            name: string;
         };
         TakenInRecordDto: {
             /** @enum {string} */
@@ -5391,6 +5522,73 @@ export interface operations {
             };
         };
     };
+    OversightController_dueCounts: {
+        parameters: {
+            query?: {
+                /** @description Only those that this agency answers. */
+                agency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueCountsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OversightController_late: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description open: past the due date and not answered; closed: closed after the due date. */
+                state?: "open" | "closed";
+                /** @description Only those that this agency answers. */
+                agency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateRequestPageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     RequestsController_list: {
         parameters: {
             query?: {
@@ -5404,6 +5602,10 @@ export interface operations {
                 overdue?: boolean;
                 /** @description Only those that this agency answers. */
                 agency?: string;
+                /** @description Open, and due on this day or later. */
+                dueFrom?: string;
+                /** @description Open, and due on this day or before. */
+                dueTo?: string;
             };
             header?: never;
             path?: never;

@@ -1,3 +1,7 @@
 import type { NavigationEntry } from './navigation';
 
-export const supervisorNavigation: readonly NavigationEntry[] = [];
+export const supervisorNavigation: readonly NavigationEntry[] = [
+  { to: '/hom-nay', label: 'supervision.nav.today' },
+  { to: '/hop-viec', label: 'frame.nav.inbox' },
+  { to: '/tim-yeu-cau', label: 'frame.nav.search' },
+];

@@ -1,17 +1,13 @@
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { api } from '../api/client';
-import type { components } from '../api/schema';
-import { useAgencyName } from '../api/use-agency-name';
 import { useText } from '../i18n/use-text';
-import { DataTable, type Column } from '../parts/data-table/data-table';
-import { useDates } from '../parts/dates/use-dates';
-import { SlaTag } from '../parts/sla-tag/sla-tag';
+import { DataTable } from '../parts/data-table/data-table';
 import { QueryState } from '../parts/states/query-state';
+import { SearchDueRange } from './search-due-range';
 import { SearchFilters } from './search-filters';
+import { useRequestColumns } from './use-request-columns';
 import type { SearchSearch } from './search-search';
 import './search.css';
-
-type Request = components['schemas']['RequestSummaryDto'];
 
 const route = getRouteApi('/signed-in/tim-yeu-cau');
 const PAGE = 25;
@@ -20,13 +16,14 @@ const PAGE = 25;
 export function SearchScreen() {
   const t = useText();
   const filter = route.useSearch();
-  const columns = useColumns();
+  const columns = useRequestColumns();
   const query = useRequests(filter);
   const rows = query.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <div className="page search">
       <h1>{t('search.title')}</h1>
       <SearchFilters filter={filter} />
+      <SearchDueRange filter={filter} />
       <QueryState query={query} isEmpty={rows.length === 0} empty={<p>{t('search.empty')}</p>}>
         <DataTable
           caption={t('search.title')}
@@ -47,7 +44,7 @@ export function SearchScreen() {
   );
 }
 
-function useRequests({ status, agency, overdue }: SearchSearch) {
+function useRequests({ overdue, ...filter }: SearchSearch) {
   return api.useInfiniteQuery(
     'get',
     '/api/requests',
@@ -55,8 +52,7 @@ function useRequests({ status, agency, overdue }: SearchSearch) {
       params: {
         query: {
           limit: PAGE,
-          ...(status && { status }),
-          ...(agency !== undefined && { agency }),
+          ...filter,
           ...(overdue && { overdue: true }),
         },
       },
@@ -67,42 +63,4 @@ function useRequests({ status, agency, overdue }: SearchSearch) {
       getNextPageParam: ({ next }) => next,
     },
   );
-}
-
-function useColumns(): Column<Request>[] {
-  const t = useText();
-  const dates = useDates();
-  const agencyName = useAgencyName();
-  return [
-    {
-      id: 'title',
-      title: t('search.request'),
-      cell: ({ key, code, title }) => (
-        <>
-          <Link to="/yeu-cau/$key" params={{ key }} lang="vi">
-            {title}
-          </Link>
-          <br />
-          <span className="search-code">{code}</span>
-        </>
-      ),
-    },
-    {
-      id: 'status',
-      title: t('search.status'),
-      cell: ({ status }) => t(`request.status.${status}`),
-    },
-    {
-      id: 'agency',
-      title: t('search.agency'),
-      cell: ({ agencyCode }) => agencyName(agencyCode) ?? '–',
-    },
-    { id: 'due', title: t('search.due'), cell: ({ due }) => <SlaTag due={due} /> },
-    {
-      id: 'dueOn',
-      title: t('search.due-on'),
-      cell: ({ dueOn }) => (dueOn === null ? '–' : dates.date(dueOn)),
-      isFigure: true,
-    },
-  ];
 }

@@ -6,13 +6,30 @@ export interface SearchSearch {
   readonly agency?: string;
   /** Present while only those past their due date are wanted. */
   readonly overdue?: 'true';
+  /** Only open ones that are due from this day on, and up to this day. */
+  readonly dueFrom?: string;
+  readonly dueTo?: string;
 }
 
-export function searchSearch({ status, agency, overdue }: Record<string, unknown>): SearchSearch {
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+export function searchSearch({
+  status,
+  agency,
+  overdue,
+  dueFrom,
+  dueTo,
+}: Record<string, unknown>): SearchSearch {
   const known = requestStatuses.find((each) => each === status);
   return {
     ...(known && { status: known }),
     ...(typeof agency === 'string' && agency !== '' && { agency }),
     ...(overdue === 'true' && { overdue }),
+    ...(isDay(dueFrom) && { dueFrom }),
+    ...(isDay(dueTo) && { dueTo }),
   };
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && day.test(value);
 }

@@ -1,0 +1,91 @@
+import type { DueBar, DueCount } from '@minhbach/requests';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { PageDto, PageQuery } from '../boundary/page-query.dto.js';
+import { Text } from '../boundary/text-rules.js';
+import { NamedPersonDto } from '../people/named-person.dto.js';
+import { RequestSummaryDto } from './request.dto.js';
+
+const day = { type: String, format: 'date', nullable: true } as const;
+const figure = { type: 'integer', nullable: true } as const;
+const barStates = ['overdue', 'due-today', 'due-soon', 'within'] as const;
+const lateStates = ['open', 'closed'] as const;
+
+export class DueCountsQuery {
+  @ApiPropertyOptional({ example: 'stc', description: 'Only those that this agency answers.' })
+  @IsOptional()
+  @Text(50)
+  agency?: string;
+}
+
+export class DueBarDto implements DueBar {
+  @ApiProperty({ enum: barStates })
+  state: (typeof barStates)[number];
+
+  @ApiProperty({ ...figure, description: 'Working days left, at least; null when overdue.' })
+  fewestLeft: number | null;
+
+  @ApiProperty({ ...figure, description: 'Working days left, at most; null for no end.' })
+  mostLeft: number | null;
+
+  @ApiProperty({ ...day, description: 'For `dueFrom` of the list behind the bar.' })
+  dueFrom: string | null;
+
+  @ApiProperty({ ...day, description: 'For `dueTo` of the list behind the bar.' })
+  dueTo: string | null;
+
+  @ApiProperty({ type: 'integer' })
+  count: number;
+}
+
+export class DueCountsDto implements DueCount {
+  @ApiProperty({ format: 'date' })
+  countedOn: string;
+
+  @ApiProperty({ type: 'integer', description: 'Open requests whose deadline runs.' })
+  open: number;
+
+  @ApiProperty({ type: [DueBarDto], description: 'From the overdue on; together all open ones.' })
+  bars: DueBarDto[];
+}
+
+export class LateRequestsQuery extends PageQuery {
+  @ApiPropertyOptional({
+    enum: lateStates,
+    default: 'open',
+    description: 'open: past the due date and not answered; closed: closed after the due date.',
+  })
+  @IsOptional()
+  @IsIn(lateStates)
+  state: (typeof lateStates)[number] = 'open';
+
+  @ApiPropertyOptional({ example: 'stc', description: 'Only those that this agency answers.' })
+  @IsOptional()
+  @Text(50)
+  agency?: string;
+}
+
+/** What is waiting for somebody. */
+export class OpenStepDto {
+  @ApiProperty({ type: String, nullable: true, description: 'Name of the task.' })
+  name: string | null;
+
+  @ApiProperty({ type: NamedPersonDto, nullable: true, description: 'Null while nobody took it.' })
+  holder: NamedPersonDto | null;
+
+  @ApiProperty({ type: [String], example: ['vpubnd:reception'] })
+  candidateGroups: readonly string[];
+
+  @ApiProperty({ format: 'date-time' })
+  since: string;
+}
+
+export class LateRequestDto extends RequestSummaryDto {
+  @ApiProperty({ type: [OpenStepDto], description: 'The open tasks that I may see.' })
+  steps: OpenStepDto[];
+}
+
+export class LateRequestPageDto extends PageDto {
+  @ApiProperty({ type: [LateRequestDto] })
+  items: LateRequestDto[];
+}
