@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { onlyFor } from '../frame/only-for';
 import { signedInRoute } from '../frame/signed-in-route';
+import { lateSearch } from '../supervision/late-search';
 
 /** The screens of those who oversee the agencies. */
 export const supervisorRoutes = [
@@ -9,5 +10,12 @@ export const supervisorRoutes = [
     path: '/hom-nay',
     beforeLoad: onlyFor('supervisor'),
     component: lazyRouteComponent(() => import('../supervision/today-screen'), 'TodayScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/vi-pham-han',
+    beforeLoad: onlyFor('supervisor'),
+    validateSearch: lateSearch,
+    component: lazyRouteComponent(() => import('../supervision/late-screen'), 'LateScreen'),
   }),
 ] as const;
