@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useText } from '../i18n/use-text';
 import { OwnRequestList } from './own-request-list';
 import { OwnRequestFilters } from './own-request-filters';
@@ -13,7 +13,12 @@ export function OwnRequestsScreen() {
   const isFiltered = filter.status !== undefined || filter.overdue !== undefined;
   return (
     <div className="page own-requests">
-      <h1>{t('business.mine')}</h1>
+      <div className="own-requests-head">
+        <h1>{t('business.mine')}</h1>
+        <Link to="/gui-yeu-cau" className="button button-primary">
+          {t('business.ask')}
+        </Link>
+      </div>
       <OwnRequestFilters filter={filter} />
       {!isFiltered && (
         <>
@@ -37,6 +42,9 @@ export function OwnRequestsScreen() {
             <>
               <h2>{t('business.none')}</h2>
               <p>{t('business.none.help')}</p>
+              <Link to="/gui-yeu-cau" className="button button-primary">
+                {t('business.ask')}
+              </Link>
             </>
           )
         }

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { askSearch } from '../business/ask-search';
 import { onlyFor } from '../frame/only-for';
 import { signedInRoute } from '../frame/signed-in-route';
 import { searchSearch } from '../search/search-search';
@@ -14,5 +15,24 @@ export const businessRoutes = [
       () => import('../business/own-requests-screen'),
       'OwnRequestsScreen',
     ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/gui-yeu-cau',
+    beforeLoad: onlyFor('business'),
+    component: lazyRouteComponent(() => import('../business/ask-start-screen'), 'AskStartScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/gui-yeu-cau/soan',
+    beforeLoad: onlyFor('business'),
+    validateSearch: askSearch,
+    component: lazyRouteComponent(() => import('../business/ask-screen'), 'AskScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/gui-yeu-cau/da-gui/$key',
+    beforeLoad: onlyFor('business'),
+    component: lazyRouteComponent(() => import('../business/ask-sent-screen'), 'AskSentScreen'),
   }),
 ] as const;
