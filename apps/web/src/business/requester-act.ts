@@ -6,6 +6,7 @@ import type { FormValues } from '../parts/task-form/form-schema';
 export const acts = [
   'supplement',
   'clarify',
+  'reopen',
   'answer-survey',
   'correct',
   'complain',
@@ -36,6 +37,11 @@ const routes: Readonly<Record<Act, Send>> = {
     fetchClient.POST('/api/requests/{key}/clarifications/answer', {
       params,
       body: values as Schemas['ClarificationAnswerDto'],
+    }),
+  reopen: (params, values) =>
+    fetchClient.POST('/api/requests/{key}/reopening', {
+      params,
+      body: values as Schemas['ReopeningDto'],
     }),
   'answer-survey': (params, values) =>
     fetchClient.POST('/api/requests/{key}/survey', {

@@ -16,6 +16,7 @@ export function useActSchema(): (act: Act) => FormSchema {
   const schemas: Readonly<Record<Act, FormSchema>> = {
     supplement: text('answer', t('business.field.answer'), LONG),
     clarify: text('answer', t('business.field.answer'), LONG),
+    reopen: text('supplement', t('business.field.late-supplement'), LONG),
     complain: text('content', t('business.field.complaint'), LONG),
     withdraw: text('reason', t('business.field.withdrawal'), REASON),
     correct: {
