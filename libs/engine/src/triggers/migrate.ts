@@ -49,9 +49,10 @@ function takeOver(
   deployed: DeployedProcess,
   mapping: ElementMapping,
 ): InstructionFault[] {
-  const instances = [...step.elements.values()].filter(
-    ({ processInstanceKey }) => processInstanceKey === process.key,
-  );
+  // The oldest first: what is opened must not depend on the order of the rows.
+  const instances = [...step.elements.values()]
+    .filter(({ processInstanceKey }) => processInstanceKey === process.key)
+    .sort((one, other) => one.key - other.key);
   const faults = new FaultList();
   const able = instances.filter((instance) => {
     const found = elementFaults(step, instance, mapping);
