@@ -5,6 +5,7 @@ import {
   caught,
   condition,
   eventSub,
+  exclusive,
   firstOf,
   message,
   model,
@@ -43,6 +44,35 @@ const p = (arrows: string, ...pieces: readonly Piece[]) => model('p', arrows, ..
 
 const found = (rejection: Rejection | null) =>
   rejection?.faults?.map(({ elementId, code }) => `${elementId ?? ''}: ${code}`);
+
+describe('an event that only the new version waits for', () => {
+  it.each([0, 1])(
+    'is waited for at the oldest element first, whatever the order of the rows (%i steps later)',
+    async (steps) => {
+      // Given two tokens at the same task
+      const flows = 'start -> fork -> m -> a -> end; fork -> n -> m';
+      const pieces = [parallel('fork'), exclusive('m'), userTask('a')];
+      const late = boundary('late', 'a', timer('duration', 'PT1H'));
+      const run = await Scenario.started(
+        [p(flows, ...pieces), p(`${flows}; late -> end`, ...pieces, late)],
+        {},
+        { checked: true },
+      );
+      for (let left = steps; left > 0; left--)
+        run.do({ type: 'set-variables', scopeKey: run.current.rootKey, variables: { left } });
+
+      // When
+      run.do(migration());
+
+      // Then
+      const byAge = [...run.current.timers.values()]
+        .sort((one, other) => one.key - other.key)
+        .map(({ elementInstanceKey }) => elementInstanceKey);
+      expect(byAge).toHaveLength(2);
+      expect(byAge).toEqual(byAge.toSorted((one, other) => one - other));
+    },
+  );
+});
 
 describe('what was completed before a migration', () => {
   const booked = (hotel: string, handler: string, options: Parameters<typeof service>[2] = {}) =>
