@@ -17,7 +17,7 @@ export class DocumentDto {
   @ApiProperty({ description: 'Decimal key.' })
   key: string;
 
-  @ApiProperty({ example: 'receipt' })
+  @ApiProperty({ type: String, example: 'receipt' })
   kind: DocumentKind;
 
   @ApiProperty({ type: TextDto })
