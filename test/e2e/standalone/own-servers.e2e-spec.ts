@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { Client } from 'pg';
+import { freePort } from '../../../apps/standalone/src/embedded-postgres/index.js';
 import { availableQueueBackends, type StartedQueue } from '../../support/queue-backends.js';
 import { ChildProgram } from '../../support/child-program.js';
 import { StandaloneFolder } from '../../support/standalone-process.js';
@@ -26,7 +27,9 @@ describe.each(availableQueueBackends())('on servers of one’s own, queue on $na
   it('the service migrates, runs a request to its end, and leaves the servers alone', async () => {
     // given
     const { DATABASE_URL, DATABASE_OWNER_URL } = server;
-    const environment = { DATABASE_URL, DATABASE_OWNER_URL, QUEUE_URL: queue.queueUrl };
+    // Other programs take the usual port, and may do so while this one still migrates.
+    const PORT = String(await freePort(18_080, '127.0.0.1'));
+    const environment = { DATABASE_URL, DATABASE_OWNER_URL, QUEUE_URL: queue.queueUrl, PORT };
 
     // when
     const { child, url } = await folder.serve({ environment });
