@@ -6,6 +6,7 @@ import { DefinitionStore } from './definition-store.js';
 import { readInstance } from './read-instance.js';
 import { Refusal, refusalOf, told, type ToldFault } from './refusal.js';
 import type { ActivateAdHocRequest, MigrateRequest, ModifyRequest } from './runtime-request.js';
+import { stepOf } from './step-of.js';
 import type { StepResult } from './step-request.js';
 import { StepQueue } from './step-queue.js';
 import { stateOf } from './stored-instance.js';
@@ -24,31 +25,14 @@ export class InstanceChanges {
   ) {}
 
   modify(request: ModifyRequest): Promise<StepResult> {
-    const {
-      rootKey,
-      activate = [],
-      terminate = [],
-      move = [],
-      actor,
-      work,
-      after,
-      callReply,
-    } = request;
+    const { activate = [], terminate = [], move = [] } = request;
     const body = { type: 'modify', activate, terminate, move } as const;
-    return this.steps.submit({ rootKey, body, actor, work, after, callReply });
+    return this.steps.submit({ ...stepOf(request), body });
   }
 
   async migrate(request: MigrateRequest): Promise<StepResult> {
-    const { rootKey, definitionKey, actor, work, after, callReply } = request;
-    await this.definitions.ensure([definitionKey]);
-    return this.steps.submit({
-      rootKey,
-      body: migrationOf(request),
-      actor,
-      work,
-      after,
-      callReply,
-    });
+    await this.definitions.ensure([request.definitionKey]);
+    return this.steps.submit({ ...stepOf(request), body: migrationOf(request) });
   }
 
   async checkMigration(request: MigrateRequest): Promise<readonly ToldFault[]> {
@@ -60,15 +44,7 @@ export class InstanceChanges {
   }
 
   activateAdHoc(request: ActivateAdHocRequest): Promise<StepResult> {
-    const { rootKey, actor, work, after, callReply } = request;
-    return this.steps.submit({
-      rootKey,
-      body: activationOf(request),
-      actor,
-      work,
-      after,
-      callReply,
-    });
+    return this.steps.submit({ ...stepOf(request), body: activationOf(request) });
   }
 
   async checkAdHocActivation(request: ActivateAdHocRequest): Promise<void> {

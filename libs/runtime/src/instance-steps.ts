@@ -10,6 +10,7 @@ import type {
   SetVariablesRequest,
   StartRequest,
 } from './runtime-request.js';
+import { stepOf } from './step-of.js';
 import type { DomainWork, StepResult } from './step-request.js';
 import { StepQueue } from './step-queue.js';
 
@@ -48,14 +49,13 @@ export class InstanceSteps {
   }
 
   setVariables(request: SetVariablesRequest): Promise<StepResult> {
-    const { rootKey, scopeKey = rootKey, variables, actor, work, after, callReply } = request;
+    const { rootKey, scopeKey = rootKey, variables } = request;
     const body = { type: 'set-variables', scopeKey, variables } as const;
-    return this.steps.submit({ rootKey, body, actor, work, after, callReply });
+    return this.steps.submit({ ...stepOf(request), body });
   }
 
   change(type: 'cancel' | 'suspend' | 'resume', request: InstanceRequest): Promise<StepResult> {
-    const { rootKey, actor, work, after, callReply } = request;
-    return this.steps.submit({ rootKey, body: { type }, actor, work, after, callReply });
+    return this.steps.submit({ ...stepOf(request), body: { type } });
   }
 
   async resolveIncident(request: ResolveRequest): Promise<StepResult> {
