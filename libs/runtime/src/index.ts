@@ -67,6 +67,7 @@ export { Settler } from './settler.js';
 export type {
   AfterWork,
   CallReply,
+  CallReplyOf,
   DomainWork,
   StepContext,
   StepRequest,

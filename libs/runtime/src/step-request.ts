@@ -28,7 +28,7 @@ export interface StepResult {
   readonly outcome: Extract<AdvanceResult, { ok: true }>;
 }
 
-/** Runs in the same transaction after the step is written, e.g. to store the reply of an idempotent call. */
+/** Runs in the same transaction after the step is written, e.g. to write rows of the domain that need its outcome. */
 export type AfterWork = (tx: Transaction, result: StepResult) => Promise<void>;
 
 /** The reply to a call that may be repeated, by who called what under which key. */

@@ -1,5 +1,5 @@
 import { preparedQuery, type Transaction } from '@minhbach/database';
-import { Refusal, type CallReply } from '@minhbach/runtime';
+import { Refusal, type CallReplyOf, type StepResult } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Problem } from '../problems/problem.js';
@@ -11,9 +11,6 @@ import type { IdempotentCall } from './idempotent-call.js';
  * given one; a call without a key gives none, and its transaction need not wait for anything.
  */
 export type Remember<Reply> = (tx: Transaction, reply: Reply) => Promise<void>;
-
-/** The reply as a row that a process step writes with itself, which is quicker; used instead of the above. */
-export type AsRow<Reply> = (reply: Reply) => CallReply;
 
 /** Another call with the same key was faster: this one's transaction is given up. */
 class CallAlreadyMade extends Refusal {
@@ -39,25 +36,41 @@ const storedReply = {
 export class Idempotency {
   constructor(private readonly dataSource: DataSource) {}
 
+  /** The reply of an effect that stores it in a transaction of its own. */
+  async once<Reply extends object>(
+    call: IdempotentCall,
+    effect: (remember: Remember<Reply> | undefined) => Promise<Reply>,
+  ): Promise<Reply> {
+    return this.firstOf(call, (key) =>
+      effect(key === null ? undefined : (tx, reply) => store(tx, call, key, reply)),
+    );
+  }
+
+  /** The reply that a process step keeps in the statement that writes it, which is quicker. */
+  async onceInStep<Reply extends object>(
+    call: IdempotentCall,
+    replyOf: (step: StepResult) => Reply,
+    effect: (callReply: CallReplyOf | undefined) => Promise<StepResult>,
+  ): Promise<Reply> {
+    return this.firstOf(call, async (key) => {
+      const kept = (step: StepResult) => ({ ...call, key: key ?? '', reply: replyOf(step) });
+      return replyOf(await effect(key === null ? undefined : kept));
+    });
+  }
+
   /**
    * The reply of the effect, or the stored one of an earlier call, which is looked for only when the effect
    * fails: a repeated call always does, at the latest when it would store its reply.
    */
-  async once<Reply extends object>(
+  private async firstOf<Reply extends object>(
     call: IdempotentCall,
-    effect: (
-      remember: Remember<Reply> | undefined,
-      asRow: AsRow<Reply> | undefined,
-    ) => Promise<Reply>,
+    effect: (key: string | null) => Promise<Reply>,
   ): Promise<Reply> {
     const { key } = call;
-    if (key === null) return effect(undefined, undefined);
+    if (key === null) return effect(null);
     for (let attempt = 1; attempt <= attempts; attempt++) {
       try {
-        return await effect(
-          async (tx, reply) => store(tx, call, key, reply),
-          (reply) => ({ ...call, key, reply }),
-        );
+        return await effect(key);
       } catch (error) {
         const winners = await this.storedReply<Reply>(call, key);
         if (winners) return winners;

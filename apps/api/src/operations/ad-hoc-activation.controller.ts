@@ -45,13 +45,8 @@ export class AdHocActivationController {
       await this.runtime.checkAdHocActivation(request);
       return { key: String(rootKey), status: 'active', dryRun };
     }
-    return this.idempotency.once<BegunDto>(call, async (_remember, asRow) =>
-      begunDto(
-        await this.runtime.activateAdHoc({
-          ...request,
-          callReply: asRow && ((step) => asRow(begunDto(step))),
-        }),
-      ),
+    return this.idempotency.onceInStep(call, begunDto, (callReply) =>
+      this.runtime.activateAdHoc({ ...request, callReply }),
     );
   }
 }

@@ -54,15 +54,8 @@ export class IncidentsController {
       key: String(incidentKey),
       processInstanceKey: String(rootKey),
     });
-    return this.idempotency.once<ResolvedIncidentDto>(call, async (_remember, asRow) =>
-      reply(
-        await this.runtime.resolveIncident({
-          incidentKey,
-          retries,
-          actor,
-          callReply: asRow && ((step) => asRow(reply(step))),
-        }),
-      ),
+    return this.idempotency.onceInStep(call, reply, (callReply) =>
+      this.runtime.resolveIncident({ incidentKey, retries, actor, callReply }),
     );
   }
 }

@@ -90,15 +90,8 @@ export class InstanceChangesController {
     @Call() call: IdempotentCall,
   ): Promise<InstanceStatusDto> {
     const instructions = modificationOf(modification);
-    return this.idempotency.once<InstanceStatusDto>(call, async (_remember, asRow) =>
-      statusDto(
-        await this.runtime.modify({
-          rootKey,
-          actor,
-          ...instructions,
-          callReply: asRow && ((step) => asRow(statusDto(step))),
-        }),
-      ),
+    return this.idempotency.onceInStep(call, statusDto, (callReply) =>
+      this.runtime.modify({ rootKey, actor, ...instructions, callReply }),
     );
   }
 
@@ -122,10 +115,11 @@ export class InstanceChangesController {
       const problems = [...(await this.runtime.checkMigration(request))];
       return { key: done.key, dryRun: true, problems };
     }
-    return this.idempotency.once<MigratedDto>(call, async (_remember, asRow) => {
-      await this.runtime.migrate({ ...request, callReply: asRow && (() => asRow(done)) });
-      return done;
-    });
+    return this.idempotency.onceInStep(
+      call,
+      () => done,
+      (callReply) => this.runtime.migrate({ ...request, callReply }),
+    );
   }
 
   private async change(
@@ -134,14 +128,8 @@ export class InstanceChangesController {
     { id: actor }: SignedInPerson,
     call: IdempotentCall,
   ): Promise<InstanceStatusDto> {
-    return this.idempotency.once<InstanceStatusDto>(call, async (_remember, asRow) =>
-      statusDto(
-        await this.runtime[verb]({
-          rootKey,
-          actor,
-          callReply: asRow && ((step) => asRow(statusDto(step))),
-        }),
-      ),
+    return this.idempotency.onceInStep(call, statusDto, (callReply) =>
+      this.runtime[verb]({ rootKey, actor, callReply }),
     );
   }
 }

@@ -124,13 +124,12 @@ export class TaskActionsController {
       variables,
       check: taskAccess(person, 'task.complete'),
     };
-    return this.idempotency.once<CompletedTaskDto>(call, async (_remember, asRow) => {
-      const callReply = asRow && ((step: StepResult) => asRow(completedDto(taskKey, step)));
-      const step = await faultsBelow('/variables', async () =>
-        this.runtime.completeTask({ ...request, callReply }),
-      );
-      return completedDto(taskKey, step);
-    });
+    return this.idempotency.onceInStep(
+      call,
+      (step) => completedDto(taskKey, step),
+      (callReply) =>
+        faultsBelow('/variables', () => this.runtime.completeTask({ ...request, callReply })),
+    );
   }
 
   private async change(
@@ -140,15 +139,17 @@ export class TaskActionsController {
     call: IdempotentCall,
     act: (request: TaskRequest) => Promise<StepResult>,
   ): Promise<TaskHolderDto> {
-    return this.idempotency.once<TaskHolderDto>(call, async (_remember, asRow) => {
-      const step = await act({
-        taskKey,
-        person: person.id,
-        check: taskAccess(person, `task.${verb}`),
-        callReply: asRow && ((result) => asRow(holderDto(taskKey, result))),
-      });
-      return holderDto(taskKey, step);
-    });
+    return this.idempotency.onceInStep(
+      call,
+      (step) => holderDto(taskKey, step),
+      (callReply) =>
+        act({
+          taskKey,
+          person: person.id,
+          check: taskAccess(person, `task.${verb}`),
+          callReply,
+        }),
+    );
   }
 }
 
