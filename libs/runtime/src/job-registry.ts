@@ -7,7 +7,7 @@ import {
   type OutsideJobOptions,
 } from './outside-job-worker.js';
 
-interface OutsideWorker {
+export interface OutsideWorker {
   readonly handler: OutsideJobHandler;
   readonly patienceMs: number;
 }
@@ -49,12 +49,6 @@ export class JobRegistry implements OnModuleInit {
     const handler = this.handlers.get(type);
     if (!handler) throw new Error(`nobody here works jobs of type "${type}"`);
     return handler;
-  }
-
-  outsideWorkerOf(type: string): OutsideWorker {
-    const worker = this.outsideWorkers.get(type);
-    if (!worker) throw new Error(`nobody here works jobs of type "${type}" outside of steps`);
-    return worker;
   }
 
   private register(provider: object): void {

@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { JobClaims, type ClaimedJob } from './job-claims.js';
-import { JobRegistry } from './job-registry.js';
+import { JobRegistry, type OutsideWorker } from './job-registry.js';
 import { JobSteps } from './job-steps.js';
 import type { JobHandler } from './job-worker.js';
 import type { OutsideJob } from './outside-job-worker.js';
@@ -56,11 +56,11 @@ export class OutsideJobs implements OnModuleDestroy {
 
   private async take(hands: number): Promise<number> {
     let taken = 0;
-    for (const [type, { patienceMs }] of this.registry.outside) {
+    for (const [type, worker] of this.registry.outside) {
       if (this.stopped || taken >= hands) break;
-      const claimMs = patienceMs + claimBeyondPatienceMs;
+      const claimMs = worker.patienceMs + claimBeyondPatienceMs;
       const jobs = await this.claims.take(hands - taken, [type], claimMs);
-      for (const job of jobs) this.watch(this.workOne(job));
+      for (const job of jobs) this.watch(this.workOne(job, worker));
       taken += jobs.length;
     }
     return taken;
@@ -81,10 +81,10 @@ export class OutsideJobs implements OnModuleDestroy {
     this.running.add(ended);
   }
 
-  private async workOne(claimed: ClaimedJob): Promise<void> {
+  private async workOne(claimed: ClaimedJob, worker: OutsideWorker): Promise<void> {
     let completing: JobHandler;
     try {
-      completing = await this.answerOf(claimed);
+      completing = await this.answerOf(claimed, worker);
     } catch (error) {
       await this.steps.fail(claimed, error);
       return;
@@ -92,8 +92,10 @@ export class OutsideJobs implements OnModuleDestroy {
     await this.steps.finish(claimed, completing);
   }
 
-  private async answerOf(claimed: ClaimedJob): Promise<JobHandler> {
-    const { handler, patienceMs } = this.registry.outsideWorkerOf(claimed.type);
+  private async answerOf(
+    claimed: ClaimedJob,
+    { handler, patienceMs }: OutsideWorker,
+  ): Promise<JobHandler> {
     const [row] = await this.dataSource.query<
       Pick<OutsideJob, 'elementId' | 'headers' | 'variables'>[]
     >(seen, [claimed.key]);
