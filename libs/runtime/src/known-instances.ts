@@ -46,7 +46,7 @@ export class KnownInstances {
     this.forget([root.key]);
     const isOver = root.status === 'completed' || root.status === 'terminated';
     if (isOver || (state.jobs.size > 0 && !this.worksJobs)) return;
-    if (rowCount(state) <= manyRows) this.rememberText(root, state);
+    if (rowCount(state) <= manyRows) this.keepText(storedOf(root, state));
     else this.rememberLarge(root, isKnownLarge ? state : copied(root, state));
   }
 
@@ -81,10 +81,6 @@ export class KnownInstances {
       this.large.delete(key);
       rows -= rowCount(oldest.state);
     }
-  }
-
-  private rememberText(root: InstanceWrite['root'], state: InstanceState): void {
-    this.keepText(storedOf(root, state));
   }
 
   private keepText(stored: StoredInstance): void {

@@ -1,5 +1,5 @@
-import type { Key } from '@minhbach/engine';
 import { StepConnections } from '@minhbach/database';
+import type { Key } from '@minhbach/engine';
 import { Injectable } from '@nestjs/common';
 import { KnownInstances } from './known-instances.js';
 import { instanceJson } from './load-instances.js';

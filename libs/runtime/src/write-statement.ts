@@ -25,9 +25,6 @@ const mostFewRows = 24;
 /** Division by zero: how the statement fails when something is not as its steps found or assumed it. */
 export const staleCode = '22012';
 
-/** By how much is checked: how far the roots are, then time and definitions too, then locks too. */
-const suffixes: Readonly<Record<number, string>> = { 3: '-assuming', 5: '-locked' };
-
 const texts = { few: new Map<string, string>(), many: new Map<string, string>() };
 
 /** The one statement that writes rows, given by part number; a part without rows has nothing to write. */
@@ -42,19 +39,17 @@ export function writeStatementFor(
     checked.push(guessedAt, epoch);
     if (locks.length > 0) checked.push(JSON.stringify(locks), locks.length);
   }
-  const suffix = suffixes[checked.length] ?? '';
-  return fewRowsStatement(rows, checked, suffix) ?? manyRowsStatement(rows, checked, suffix);
+  return fewRowsStatement(rows, checked) ?? manyRowsStatement(rows, checked);
 }
 
 /** Each value a parameter: for the few rows of one or some steps, and only so many different shapes of them. */
 function fewRowsStatement(
   rows: readonly (readonly Row[])[],
   checked: readonly unknown[],
-  suffix: string,
 ): WriteStatement | null {
   if (rows.reduce((sum, { length }) => sum + length, 0) > mostFewRows) return null;
   // PostgreSQL cuts names after 63 characters: a list of the tables would make different statements alike.
-  const name = `write-few-${rows.map(({ length }) => length.toString(36)).join('')}${suffix}`;
+  const name = `write-few-${rows.map(({ length }) => length.toString(36)).join('')}-${String(checked.length)}`;
   let text = texts.few.get(name);
   if (text === undefined) {
     if (texts.few.size >= mostStatements) return null;
@@ -83,13 +78,12 @@ function fewRowsText(rows: readonly (readonly Row[])[], checkCount: number): str
 function manyRowsStatement(
   rows: readonly (readonly Row[])[],
   checked: readonly unknown[],
-  suffix: string,
 ): WriteStatement {
   let parts = [...rows.keys()].filter((part) => rows[part]?.length);
-  let name = manyName(parts, suffix);
+  let name = manyName(parts, checked.length);
   if (!texts.many.has(name) && texts.many.size >= mostStatements) {
     parts = [...writeParts.keys()];
-    name = manyName(parts, suffix);
+    name = manyName(parts, checked.length);
   }
   const text = texts.many.get(name) ?? manyRowsText(parts, checked.length);
   texts.many.set(name, text);
@@ -97,8 +91,8 @@ function manyRowsStatement(
   return { name, text, values: [...values, ...checked] };
 }
 
-function manyName(parts: readonly number[], suffix: string): string {
-  return `write-many-${parts.reduce((mask, part) => mask | (1 << part), 0).toString(36)}${suffix}`;
+function manyName(parts: readonly number[], checkCount: number): string {
+  return `write-many-${parts.reduce((mask, part) => mask | (1 << part), 0).toString(36)}-${String(checkCount)}`;
 }
 
 function manyRowsText(parts: readonly number[], checkCount: number): string {
