@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRouter, parseSearchWith, stringifySearchWith } from '@tanstack/react-router';
+import { createRouter, stringifySearchWith } from '@tanstack/react-router';
 import { rootRoute } from './frame/root-route';
 import { signedInRoute } from './frame/signed-in-route';
 import { sharedRoutes } from './frame/shared-routes';
@@ -30,8 +30,8 @@ export function createAppRouter(queries: QueryClient) {
     // Nothing for 300 ms, then the shape of what is to come: what is quick does not flicker.
     defaultPendingMs: 300,
     scrollRestoration: true,
-    // What stands in an address is text: keys have more digits than a number holds.
-    parseSearch: parseSearchWith((value) => value),
+    // What stands in an address is text. The router's own reading makes a truth value of "true" and a number of "7".
+    parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
     stringifySearch: stringifySearchWith(String),
   });
 }
