@@ -5,11 +5,9 @@ import { useText } from '../i18n/use-text';
 import { KeysSwitch } from '../parts/keys/keys-switch';
 import { QueryState } from '../parts/states/query-state';
 import type { DeadlineGroup } from './deadline-groups';
-import type { InboxView } from './inbox-search';
+import { inboxViews, type InboxView } from './inbox-search';
 import { TaskRow } from './task-row';
 import './inbox.css';
-
-const views = ['all', 'mine', 'available', 'delegated'] as const;
 
 interface Props {
   readonly view: InboxView;
@@ -28,7 +26,7 @@ export function InboxList({ view, query, groups, chosen }: Props) {
         <h1>{t('frame.nav.inbox')}</h1>
         <nav aria-label={t('inbox.views')}>
           <ul role="list" className="inbox-views">
-            {views.map((each) => (
+            {inboxViews.map((each) => (
               <li key={each}>
                 <Link
                   to="/hop-viec"

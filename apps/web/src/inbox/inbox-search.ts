@@ -1,6 +1,7 @@
-const views = ['mine', 'available', 'delegated', 'all'] as const;
+/** As they stand above the list. */
+export const inboxViews = ['all', 'mine', 'available', 'delegated'] as const;
 
-export type InboxView = (typeof views)[number];
+export type InboxView = (typeof inboxViews)[number];
 
 /** What of the inbox stands in its address. */
 export interface InboxSearch {
@@ -10,12 +11,6 @@ export interface InboxSearch {
 }
 
 export function inboxSearch({ view, task }: Record<string, unknown>): InboxSearch {
-  return {
-    ...(isView(view) && { view }),
-    ...((typeof task === 'string' || typeof task === 'number') && { task: String(task) }),
-  };
-}
-
-function isView(value: unknown): value is InboxView {
-  return views.includes(value as InboxView);
+  const known = inboxViews.find((each) => each === view);
+  return { ...(known && { view: known }), ...(typeof task === 'string' && { task }) };
 }
