@@ -5,7 +5,7 @@ import { usePerson } from '../api/use-person';
 import { useText } from '../i18n/use-text';
 import { TaskForm } from '../parts/task-form/task-form';
 import type { FormSchema, FormValues } from '../parts/task-form/form-schema';
-import { AgencyField } from './agency-field';
+import { AgencyField } from '../request/agency-field';
 import { AskCheck } from './ask-check';
 import { askPages, askSections, type AskPage } from './ask-search';
 import { AskSuggestions } from './ask-suggestions';

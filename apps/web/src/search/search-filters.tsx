@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useId } from 'react';
-import { api } from '../api/client';
-import { useServerText, useText } from '../i18n/use-text';
+import { useAgencies } from '../api/use-agencies';
+import { useText } from '../i18n/use-text';
 import { Field } from '../parts/field/field';
 import { requestStatuses } from './request-statuses';
 import { searchSearch, type SearchSearch } from './search-search';
@@ -9,10 +9,9 @@ import { searchSearch, type SearchSearch } from './search-search';
 /** Changes the address at once; the list follows. */
 export function SearchFilters({ filter }: { readonly filter: SearchSearch }) {
   const t = useText();
-  const say = useServerText();
   const id = useId();
   const navigate = useNavigate();
-  const { data } = api.useQuery('get', '/api/agencies');
+  const agencies = useAgencies();
   const change = (part: Record<string, unknown>) =>
     void navigate({ to: '/tim-yeu-cau', search: searchSearch({ ...filter, ...part }) });
   return (
@@ -47,9 +46,9 @@ export function SearchFilters({ filter }: { readonly filter: SearchSearch }) {
             }}
           >
             <option value="">{t('search.any')}</option>
-            {data?.items.map(({ code, name }) => (
+            {agencies.map(({ code, name }) => (
               <option key={code} value={code}>
-                {say(name)}
+                {name}
               </option>
             ))}
           </select>

@@ -1,8 +1,8 @@
 import { api } from '../api/client';
 import type { components } from '../api/schema';
-import { useServerText, useText } from '../i18n/use-text';
-import { Combobox } from '../parts/combobox/combobox';
+import { useText } from '../i18n/use-text';
 import type { Widget, WidgetProps } from '../parts/task-form/form-context';
+import { AgencyField } from '../request/agency-field';
 
 /** The fields whose choices come from the service: agencies, and which of the things asked for is answered. */
 export function useTaskWidgets(
@@ -13,22 +13,6 @@ export function useTaskWidgets(
     agency: (field) => <AgencyField {...field} />,
     item: (field) => <AnsweredItem {...field} requestKey={requestKey} />,
   };
-}
-
-function AgencyField({ value, change, ...field }: WidgetProps) {
-  const say = useServerText();
-  const { data } = api.useQuery('get', '/api/agencies');
-  const options = data?.items.map(({ code, name }) => ({ value: code, label: say(name) })) ?? [];
-  return (
-    <Combobox
-      {...field}
-      options={options}
-      value={typeof value === 'string' ? value : null}
-      change={(code) => {
-        change(code ?? undefined);
-      }}
-    />
-  );
 }
 
 /** What was asked, above its answer: there is nothing to choose. */

@@ -1,13 +1,10 @@
-import { api } from '../api/client';
-import { useServerText } from '../i18n/use-text';
+import { useAgencies } from '../api/use-agencies';
 import { Combobox } from '../parts/combobox/combobox';
 import type { WidgetProps } from '../parts/task-form/form-context';
 
-/** The agency asked; none leaves it to the service to find the one that leads the subject. */
+/** One of the agencies, or none. */
 export function AgencyField({ id, label, hint, error, value, change }: WidgetProps) {
-  const say = useServerText();
-  const { data } = api.useQuery('get', '/api/agencies');
-  const options = data?.items.map(({ code, name }) => ({ value: code, label: say(name) })) ?? [];
+  const options = useAgencies().map(({ code, name }) => ({ value: code, label: name }));
   return (
     <Combobox
       {...{ id, label, hint, error, options }}
