@@ -6,9 +6,9 @@ import { useText } from '../i18n/use-text';
 import { useDates } from '../parts/dates/use-dates';
 import { TaskForm } from '../parts/task-form/task-form';
 import type { FormValues } from '../parts/task-form/form-schema';
+import { keptDraft } from '../parts/task-form/kept-draft';
 import { useToast } from '../parts/toast/use-toast';
 import { ConcernedItems } from './concerned-items';
-import { keptDraft } from './kept-draft';
 import { sendAct, type Act } from './requester-act';
 import { useActSchema } from './use-act-schema';
 

@@ -3,7 +3,7 @@ import { api } from '../api/client';
 import { useServerText, useText } from '../i18n/use-text';
 import { useDates } from '../parts/dates/use-dates';
 import { QueryState } from '../parts/states/query-state';
-import { keptDraft } from './kept-draft';
+import { keptDraft } from '../parts/task-form/kept-draft';
 import '../parts/due-box/due-box.css';
 import './business.css';
 

@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
 import { api } from '../api/client';
 import type { components } from '../api/schema';
 import type { FormSchema, FormValues } from '../parts/task-form/form-schema';
+import { keptDraft } from '../parts/task-form/kept-draft';
 
 type Task = components['schemas']['TaskDetailDto'];
 
@@ -10,23 +10,12 @@ type Task = components['schemas']['TaskDetailDto'];
  * carry on (`x-ui.keep`). It stays in the tab only, as the computer may be shared.
  */
 export function useTaskDraft(task: Task) {
-  const place = `minhbach.draft.${task.key}`;
+  const draft = keptDraft(task.key);
   const form = task.form as FormSchema | null;
   const items = useItems(task, form);
   // The form is drawn once, with what it begins with: until the items are there it waits.
-  const initial = useMemo(
-    () => readDraft(place) ?? (items && known(form, task.variables, items)),
-    [place, form, task.variables, items],
-  );
-  return {
-    initial,
-    keep: (values: FormValues) => {
-      sessionStorage.setItem(place, JSON.stringify(values));
-    },
-    forget: () => {
-      sessionStorage.removeItem(place);
-    },
-  };
+  const initial = draft.read() ?? (items && known(form, task.variables, items));
+  return { initial, keep: draft.keep, forget: draft.forget };
 }
 
 /** Positions of what was asked for, each to be answered; none for other forms, null while they are on their way. */
@@ -38,10 +27,8 @@ function useItems({ subject }: Task, form: FormSchema | null): readonly number[]
     { params: { path: { key: subject?.key ?? '' } } },
     { enabled: isPerItem },
   );
-  return useMemo(() => {
-    if (!isPerItem) return [];
-    return data?.items.map(({ position }) => position) ?? null;
-  }, [isPerItem, data]);
+  if (!isPerItem) return [];
+  return data?.items.map(({ position }) => position) ?? null;
 }
 
 function known(
@@ -62,9 +49,4 @@ function fieldsOf(form: FormSchema | null): [string, FormSchema][] {
   return Object.entries(form?.properties ?? {}).flatMap(([name, field]) =>
     typeof field === 'boolean' ? [] : [[name, field]],
   );
-}
-
-function readDraft(place: string): FormValues | null {
-  const draft = sessionStorage.getItem(place);
-  return draft === null ? null : (JSON.parse(draft) as FormValues);
 }

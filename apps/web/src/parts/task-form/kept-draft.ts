@@ -1,4 +1,4 @@
-import type { FormValues } from '../parts/task-form/form-schema';
+import type { FormValues } from './form-schema';
 
 /** What is being written, kept in this tab only, as the computer may be shared. */
 export function keptDraft(name: string) {
