@@ -8,6 +8,7 @@ import { ApiUnderTest } from '../../support/api-under-test.js';
 import { submitRequest } from '../../support/request-over-http.js';
 import { announceFile, completeFile, sendPart, uploadFile } from '../../support/upload.js';
 
+const mebibyte = 1_048_576;
 const business = 'doanhnghiep1';
 const reception = 'tiepnhan.vpubnd';
 
@@ -123,5 +124,21 @@ describe('files in a bucket that clamd scans', () => {
     // The bucket says that all its objects are of the fifth.
     expect((await api.app.get(FileSweeper, { strict: false }).sweep()).objects).toBe(2);
     expect([...bucket.objects.keys()].sort()).toEqual(before.sort());
+  });
+
+  it('that a crash left of an upload that has ended are swept up, those of one that goes on are not', async () => {
+    const ended = await sent('f.txt', Buffer.from('Đã xong'));
+    const open = await announceFile(api, business, 'g.txt', 2 * mebibyte);
+    await sendPart(api, business, open, 0, Buffer.alloc(mebibyte, 'x'));
+    const left = `uploads/${ended}/0-x`;
+    bucket.objects.set(`/bucket/files/${left}`, Buffer.from('?'));
+    await api.query('INSERT INTO file_chunk VALUES ($1, 0, 1, $2)', [ended, left]);
+
+    expect((await api.app.get(FileSweeper, { strict: false }).sweep()).objects).toBe(1);
+    expect(bucket.objects.has(`/bucket/files/${left}`)).toBe(false);
+    const parts = await api.query('SELECT file_key::text AS file FROM file_chunk');
+    expect(parts).toEqual([{ file: open }]);
+    await sendPart(api, business, open, mebibyte, Buffer.alloc(mebibyte, 'x'));
+    expect((await completeFile(api, business, open)).body.state).toBe('waiting');
   });
 });

@@ -64,12 +64,15 @@ export class FileSweeper {
     return removed + (await remove(page));
   }
 
+  /** Only an upload that has not ended needs its parts. */
   private async removeParts(page: readonly StoredObject[]): Promise<number> {
     const names = page.map(({ name }) => name);
     const orphans = await this.unknown(
       names,
-      'SELECT object AS id FROM file_chunk WHERE object = ANY($1)',
+      `SELECT object AS id FROM file_chunk JOIN stored_file ON stored_file.key = file_key
+       WHERE object = ANY($1) AND state = 'uploading'`,
     );
+    await this.dataSource.query('DELETE FROM file_chunk WHERE object = ANY($1)', [orphans]);
     for (const name of orphans) await this.store.remove(name);
     return orphans.length;
   }

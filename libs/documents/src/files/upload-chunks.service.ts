@@ -47,10 +47,14 @@ export class UploadChunks {
     }
   }
 
-  /** Takes all parts of a file away. */
+  /** Takes all parts of a file away. The rows go first: an object without one is swept up. */
   async remove(key: string): Promise<void> {
-    for (const { object } of await this.rowsOf(key)) await this.store.remove(object);
-    await this.work.run(({ manager }) => manager.delete(FileChunk, { fileKey: key }));
+    const removed = await this.work.run((tx) =>
+      tx.query<{ object: string }>('DELETE FROM file_chunk WHERE file_key = $1 RETURNING object', [
+        key,
+      ]),
+    );
+    for (const { object } of removed) await this.store.remove(object);
   }
 
   private rowsOf(fileKey: string): Promise<FileChunk[]> {
