@@ -25,6 +25,7 @@ export { FilesModule, type FilesOptions } from './files/files.module.js';
 export { filesOptionsFrom } from './files/files-options.js';
 export { FileScans } from './files/scan/file-scans.service.js';
 export type { FileState } from './files/stored-file.entity.js';
+export type { UploadPart } from './files/upload-chunks.service.js';
 export { Uploads } from './files/uploads.service.js';
 export { unverifiedMark, type LetterFacts } from './letter/compose-letter.js';
 export type { Signatory, SigningCapacity } from './letter/signatory.js';

@@ -1,14 +1,8 @@
 import type { Readable } from 'node:stream';
+import type { UploadPart } from '@minhbach/documents';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Problem } from '../problems/problem.js';
-
-/** A part of a file as it comes in: where it begins, how many bytes it has, and the bytes. */
-export interface IncomingPart {
-  readonly position: number;
-  readonly size: number;
-  readonly bytes: Readable;
-}
 
 const bodies = new WeakMap<object, Readable>();
 const path = '/api/files/:key/content';
@@ -33,7 +27,7 @@ export const FilePart = createParamDecorator((_data: unknown, context: Execution
   partOf(context.switchToHttp().getRequest<FastifyRequest>()),
 );
 
-function partOf(request: FastifyRequest): IncomingPart {
+function partOf(request: FastifyRequest): UploadPart {
   const bytes = bodies.get(request);
   const position = numberIn(request.headers['upload-offset']);
   const size = numberIn(request.headers['content-length']);

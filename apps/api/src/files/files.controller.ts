@@ -1,4 +1,4 @@
-import { Uploads } from '@minhbach/documents';
+import { Uploads, type UploadPart } from '@minhbach/documents';
 import type { SignedInPerson } from '@minhbach/identity';
 import type { Key } from '@minhbach/runtime';
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post } from '@nestjs/common';
@@ -19,7 +19,7 @@ import { CurrentPerson } from '../access/current-person.decorator.js';
 import { KeyParam } from '../boundary/key-param.js';
 import { Call, IdempotencyKey, type IdempotentCall } from '../idempotency/idempotent-call.js';
 import { Idempotency } from '../idempotency/idempotency.service.js';
-import { FilePart, type IncomingPart } from './file-part.js';
+import { FilePart } from './file-part.js';
 import { fileDto, fileRules } from './file-view.js';
 import { AnnounceFileDto, CompleteFileDto, FileDto, FileRulesDto } from './file.dto.js';
 
@@ -78,10 +78,9 @@ export class FilesController {
   async append(
     @KeyParam() key: Key,
     @CurrentPerson() { id }: SignedInPerson,
-    @FilePart() part: IncomingPart,
+    @FilePart() part: UploadPart,
   ): Promise<FileDto> {
-    await this.uploads.append(String(key), id, part);
-    return fileDto(await this.uploads.find(String(key), id));
+    return fileDto(await this.uploads.append(String(key), id, part));
   }
 
   @Post(':key/completion')

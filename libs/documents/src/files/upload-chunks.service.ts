@@ -11,7 +11,8 @@ import type { StoredFile } from './stored-file.entity.js';
 /** Where all parts are. */
 export const uploadFolder = 'uploads/';
 
-interface Part {
+/** A part of a file as it comes in: where it begins, how many bytes it has, and the bytes. */
+export interface UploadPart {
   readonly position: number;
   readonly size: number;
   readonly bytes: Readable;
@@ -25,8 +26,8 @@ export class UploadChunks {
     private readonly work: UnitOfWork,
   ) {}
 
-  /** Stores a part, and counts it if none came before it for the same place. Returns the bytes that have arrived. */
-  async add(file: StoredFile, part: Part): Promise<number> {
+  /** Stores a part, and counts it if none came before it for the same place. Returns the file as it is then. */
+  async add(file: StoredFile, part: UploadPart): Promise<StoredFile> {
     assertFits(file, part);
     const object = `${uploadFolder}${file.key}/${String(part.position)}-${randomUUID()}`;
     try {
@@ -35,7 +36,7 @@ export class UploadChunks {
       throw refusalFor(error);
     }
     const received = await this.count(file.key, part, object);
-    if (received !== null) return received;
+    if (received !== null) return Object.assign(file, { receivedBytes: received });
     await this.store.remove(object);
     throw wrongPosition();
   }
@@ -63,12 +64,12 @@ export class UploadChunks {
     );
   }
 
-  private async count(key: string, { position, size }: Part, object: string) {
+  private async count(key: string, { position, size }: UploadPart, object: string) {
     return this.work.run(async (tx) => {
-      const [row] = await tx.query<{ received: number }>(
+      const [row] = await tx.query<{ received: string }>(
         `UPDATE stored_file SET received_bytes = received_bytes + $3
          WHERE key = $1 AND state = 'uploading' AND received_bytes = $2
-         RETURNING received_bytes::float8 AS received`,
+         RETURNING received_bytes::text AS received`,
         [key, position, size],
       );
       if (!row) return null;
@@ -79,7 +80,7 @@ export class UploadChunks {
   }
 }
 
-function assertFits(file: StoredFile, { position, size }: Part): void {
+function assertFits(file: StoredFile, { position, size }: UploadPart): void {
   const total = Number(file.sizeBytes);
   if (file.state !== 'uploading') throw new Refusal('upload-ended', 'The upload has ended.');
   if (position !== Number(file.receivedBytes)) throw wrongPosition();

@@ -1,13 +1,12 @@
 import { KeyAllocator, UnitOfWork, type Transaction } from '@minhbach/database';
 import { Refusal } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
-import type { Readable } from 'node:stream';
 import type { FileFaultCode } from './file-fault.js';
 import { fileLimits } from './file-limits.js';
 import { faultsOfName } from './file-name.js';
 import { fileRefusal } from './file-refusal.js';
 import { StoredFile } from './stored-file.entity.js';
-import { UploadChunks } from './upload-chunks.service.js';
+import { UploadChunks, type UploadPart } from './upload-chunks.service.js';
 import { UploadEnd } from './upload-end.service.js';
 
 export interface AnnouncedFile {
@@ -57,14 +56,9 @@ export class Uploads {
     });
   }
 
-  /** Takes the part that begins at `position` and has `size` bytes; returns how many bytes have arrived in all. */
-  async append(
-    key: string,
-    person: string,
-    part: { readonly position: number; readonly size: number; readonly bytes: Readable },
-  ): Promise<number> {
-    const file = await this.find(key, person);
-    return this.chunks.add(file, part);
+  /** Takes the part that begins at `position` and has `size` bytes; returns how far the file has come. */
+  async append(key: string, person: string, part: UploadPart): Promise<StoredFile> {
+    return this.chunks.add(await this.find(key, person), part);
   }
 
   /**
