@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { UnitOfWork, type Transaction } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { FileStore } from './store/file-store.js';
-import type { StoredFile } from './stored-file.entity.js';
+import { hasContent, type StoredFile } from './stored-file.entity.js';
 
 /** How often bytes are written again when they are gone before their row is there. */
 const attempts = 3;
@@ -57,7 +57,7 @@ export class FileContent {
     await this.work.run(async (tx) => {
       await lockContent(tx, sha256);
       const users = await tx.query(
-        `SELECT 1 FROM stored_file WHERE sha256 = $1 AND state IN ('waiting', 'clean', 'unscanned')`,
+        `SELECT 1 FROM stored_file WHERE sha256 = $1 AND ${hasContent}`,
         [sha256],
       );
       if (users.length === 0) await this.store.remove(nameOf(sha256));

@@ -5,7 +5,7 @@ import { contents, FileContent } from './file-content.service.js';
 import { fileLimits } from './file-limits.js';
 import { FileStore, type StoredObject } from './store/file-store.js';
 import { uploadFolder } from './upload-chunks.service.js';
-import { StoredFile } from './stored-file.entity.js';
+import { hasContent, StoredFile } from './stored-file.entity.js';
 import { UploadEnd } from './upload-end.service.js';
 
 /** How many names of objects are compared with the database at a time. */
@@ -82,7 +82,7 @@ export class FileSweeper {
     const orphans = await this.unknown(
       digests,
       `SELECT sha256 AS id FROM stored_file
-       WHERE sha256 = ANY($1) AND state IN ('waiting', 'clean', 'unscanned')`,
+       WHERE sha256 = ANY($1) AND ${hasContent}`,
     );
     for (const sha256 of orphans) await this.content.release(sha256);
     return orphans.length;

@@ -9,6 +9,9 @@ import type { FileTypeId } from './file-types.js';
  */
 export type FileState = 'uploading' | 'refused' | 'waiting' | 'clean' | 'unscanned' | 'infected';
 
+/** In SQL, of a `stored_file`: its bytes are in the store under their SHA-256. */
+export const hasContent = `state IN ('waiting', 'clean', 'unscanned')`;
+
 /** A file that somebody sends or has sent. Its bytes are in the file store, under their SHA-256. */
 @Entity('stored_file')
 @Index('stored_file_uploader', ['uploadedBy', 'state'])

@@ -3,7 +3,7 @@ import { Inject, Injectable, Logger, Optional } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { FileContent } from '../file-content.service.js';
 import { recordFileEvents } from '../file-events.js';
-import type { StoredFile } from '../stored-file.entity.js';
+import { hasContent, type StoredFile } from '../stored-file.entity.js';
 import { VirusScanner, type ScanVerdict } from './virus-scanner.js';
 
 /** Longer than clamd takes for the largest file. */
@@ -63,7 +63,7 @@ export class FileScans {
     await this.work.run(async (tx) => {
       const scanned = await tx.query<{ key: string }>(
         `UPDATE stored_file SET state = $3, virus = $4, scanned_at = $5, scan_due_at = NULL
-         WHERE state IN ('waiting', 'clean', 'unscanned') AND (key = $1 OR ($6 AND sha256 = $2))
+         WHERE ${hasContent} AND (key = $1 OR ($6 AND sha256 = $2))
          RETURNING key::text`,
         [
           ...[key, sha256, isInfected ? 'infected' : verdict ? 'clean' : 'unscanned'],
