@@ -1,5 +1,3 @@
-// A feature that has no messages yet has no ids either.
-/* eslint-disable @typescript-eslint/no-redundant-type-constituents, @typescript-eslint/no-duplicate-type-constituents */
 import type admin from '../admin/admin.vi.json';
 import type approval from '../approval/approval.vi.json';
 import type business from '../business/business.vi.json';
@@ -15,17 +13,16 @@ import type task from '../task/task.vi.json';
 import type supervision from '../supervision/supervision.vi.json';
 
 /** Every feature's messages lie beside it, as `<feature>.vi.json` and `<feature>.en.json`. */
-export type MessageId =
-  | keyof typeof admin
-  | keyof typeof approval
-  | keyof typeof business
-  | keyof typeof frame
-  | keyof typeof inbox
-  | keyof typeof parts
-  | keyof typeof pattern
-  | keyof typeof reports
-  | keyof typeof request
-  | keyof typeof search
-  | keyof typeof signIn
-  | keyof typeof supervision
-  | keyof typeof task;
+export type MessageId = keyof (typeof admin &
+  typeof approval &
+  typeof business &
+  typeof frame &
+  typeof inbox &
+  typeof parts &
+  typeof pattern &
+  typeof reports &
+  typeof request &
+  typeof search &
+  typeof signIn &
+  typeof supervision &
+  typeof task);
