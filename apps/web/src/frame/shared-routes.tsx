@@ -8,8 +8,6 @@ export const sharedRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/',
     beforeLoad: ({ context }) => {
-      // The router's own signal.
-      // eslint-disable-next-line @typescript-eslint/only-throw-error
       throw redirect({ to: landingOf(context.person.role), replace: true });
     },
   }),

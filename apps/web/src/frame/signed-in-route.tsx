@@ -10,8 +10,6 @@ export const signedInRoute = createRoute({
   beforeLoad: async ({ context, location }) => {
     const person = await signedInPerson(context.queries);
     if (!person) {
-      // The router's own signal.
-      // eslint-disable-next-line @typescript-eslint/only-throw-error
       throw redirect({ to: '/dang-nhap', search: { next: location.href }, replace: true });
     }
     return { person };
