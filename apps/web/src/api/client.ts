@@ -22,15 +22,14 @@ const manners: Middleware = {
   },
 };
 
-/** The service, typed by its OpenAPI document (`npm run openapi`). */
-export const fetchClient = createFetchClient<paths>({
+const fetchClient = createFetchClient<paths>({
   baseUrl: window.location.origin,
   // Looked up at each call, so that tests can answer.
   fetch: (request) => globalThis.fetch(request),
 });
 fetchClient.use(manners);
 
-/** The same with TanStack Query: `api.useQuery('get', '/api/tasks')`. */
+/** The service with TanStack Query, typed by its OpenAPI document (`npm run openapi`): `api.useQuery('get', '/api/tasks')`. */
 export const api = createClient(fetchClient);
 
 function isSignIn({ method, url }: Request): boolean {

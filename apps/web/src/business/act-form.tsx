@@ -1,4 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
+import { api } from '../api/client';
 import { asProblem } from '../api/problem';
 import type { components } from '../api/schema';
 import { useIdempotencyKey } from '../api/use-idempotency-key';
@@ -9,7 +10,7 @@ import type { FormValues } from '../parts/task-form/form-schema';
 import { keptDraft } from '../parts/task-form/kept-draft';
 import { useToast } from '../parts/toast/use-toast';
 import { ConcernedItems } from './concerned-items';
-import { sendAct, type Act } from './requester-act';
+import { actPaths, type Act, type ActBody } from './requester-act';
 import { useActSchema } from './use-act-schema';
 
 type Request = components['schemas']['RequestDto'];
@@ -25,7 +26,7 @@ export function ActForm({ act, request, done }: Props) {
   const t = useText();
   const draft = keptDraft(`${act}.${request.key}`);
   const schemaOf = useActSchema();
-  const sending = useSending(act, request.key, () => {
+  const { send, problem, isWorking } = useSending(act, request.key, () => {
     draft.forget();
     done();
   });
@@ -39,9 +40,9 @@ export function ActForm({ act, request, done }: Props) {
         widgets={{
           concerned: (field) => <ConcernedItems {...field} items={request.items} />,
         }}
-        problem={sending.isError ? asProblem(sending.error) : null}
-        isWorking={sending.isPending}
-        submit={sending.mutate}
+        problem={problem}
+        isWorking={isWorking}
+        submit={send}
         submitLabel={t(`business.act.${act}`)}
       />
     </>
@@ -54,15 +55,24 @@ function useSending(act: Act, key: string, done: () => void) {
   const toast = useToast();
   const queries = useQueryClient();
   const keyFor = useIdempotencyKey();
-  return useMutation({
-    mutationFn: (values: FormValues) =>
-      sendAct(act, { path: { key }, header: keyFor([act, key, values]) }, values),
+  const sending = api.useMutation('post', actPaths[act], {
     onSuccess: async () => {
       done();
       toast(t(`business.acted.${act}`));
       await queries.invalidateQueries();
     },
   });
+  return {
+    send: (values: FormValues) => {
+      sending.mutate({
+        params: { path: { key }, header: keyFor([act, key, values]) },
+        // Forms give exactly what the routes take; the service checks it.
+        body: values as unknown as ActBody,
+      });
+    },
+    problem: sending.isError ? asProblem(sending.error) : null,
+    isWorking: sending.isPending,
+  };
 }
 
 /** The points that wait for an answer, as the officer put them. */
