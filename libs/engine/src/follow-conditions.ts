@@ -2,13 +2,14 @@ import type { FlowNode } from '@minhbach/bpmn';
 import { conditionHoldsAt, conditionOf, recordCondition } from './conditions.js';
 import { Fault } from './fault.js';
 import { raiseIncident } from './incidents.js';
+import { oldestFirst } from './oldest-first.js';
 import type { ElementInstance, Key, MessageSubscription } from './state.js';
 import type { Step } from './step.js';
 import { triggerCatch } from './trigger-catch.js';
 
 /** Looks again at the conditions that read one of these variables. */
 export function followConditions(step: Step, names: readonly string[]): void {
-  for (const row of conditionsAmong([...step.subscriptions.values()])) {
+  for (const row of conditionsAmong(oldestFirst(step.subscriptions.values()))) {
     const host = step.elements.get(row.elementInstanceKey);
     if (!host) continue;
     const { reads } = conditionOf(step.nodeById(host, row.targetElementId));
@@ -21,9 +22,8 @@ export function lookAtConditions(step: Step, hostKey: Key): void {
   for (const { key } of conditionsAmong(step.subscriptions.ownedBy(hostKey))) lookAgain(step, key);
 }
 
-/** The one that has waited longest comes first, in whatever order the rows were stored. */
 function conditionsAmong(rows: readonly MessageSubscription[]): readonly MessageSubscription[] {
-  return rows.filter(({ kind }) => kind === 'condition').sort((one, other) => one.key - other.key);
+  return rows.filter(({ kind }) => kind === 'condition');
 }
 
 /** It becomes true when it was not before; staying true is no new event. */

@@ -1,6 +1,7 @@
 import type { ProcessModel } from '@minhbach/bpmn';
 import { awaitedFlows } from './awaited-flows.js';
 import { firstPerFlow, mergeInto } from './join.js';
+import { oldestFirst } from './oldest-first.js';
 import type { ElementInstance, Key } from './state.js';
 import type { Step } from './step.js';
 
@@ -53,7 +54,7 @@ function waitingJoins(step: Step): readonly Waiting[] {
 }
 
 function waitingOf(step: Step, tokens: readonly ElementInstance[]): Waiting {
-  const sorted = [...tokens].sort((one, other) => one.key - other.key);
+  const sorted = oldestFirst(tokens);
   const [first] = sorted;
   const scopeKey = first?.scopeKey ?? null;
   if (!first || scopeKey === null) throw new Error('a gateway stands in a scope');

@@ -1,3 +1,4 @@
+import { oldestFirst } from './oldest-first.js';
 import type { MessageSubscription, Variables } from './state.js';
 import type { Step } from './step.js';
 import { triggerCatch } from './trigger-catch.js';
@@ -23,10 +24,9 @@ export function reach(step: Step, subscription: MessageSubscription, variables: 
  * catch it does, the thrower's own process included). Other instances are reached by the host afterwards.
  */
 export function reachWithin(step: Step, signal: string, variables: Variables): void {
-  const waiting = [...step.subscriptions.values()]
+  const waiting = oldestFirst(step.subscriptions.values())
     .filter(({ kind, name }) => kind === 'signal' && name === signal)
-    .filter((subscription) => !isAnsweredInside(step, subscription))
-    .sort((one, other) => one.key - other.key);
+    .filter((subscription) => !isAnsweredInside(step, subscription));
   for (const { key } of waiting) {
     const subscription = step.subscriptions.get(key);
     if (subscription) reach(step, subscription, variables);

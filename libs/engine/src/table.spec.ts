@@ -61,6 +61,19 @@ describe('a table', () => {
     }
   });
 
+  it.each([10, 300])(
+    'gives those of an owner oldest first, in whatever order %s rows came',
+    (count) => {
+      const table = tableOf(new Map([...rowsOf(count)].reverse()));
+      table.put({ key: 1_002, owner: 2, value: 0 });
+
+      const keys = table.ownedBy(2).map(({ key }) => key);
+
+      expect(keys.slice(0, 2)).toEqual([2, 9]);
+      expect(keys).toEqual(keys.toSorted((one, other) => one - other));
+    },
+  );
+
   it('leaves what it was given untouched, and gives it back when nothing changed', () => {
     const rows = rowsOf(1_000);
     const table = tableOf(rows);

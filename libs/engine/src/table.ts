@@ -1,5 +1,6 @@
 import type { RowChanges } from './advance-result.js';
 import { LayeredRows } from './layered-rows.js';
+import { oldestFirst } from './oldest-first.js';
 import type { Key } from './state.js';
 
 /** From so many rows on, a step shares what it did not change with the step before it. */
@@ -57,7 +58,7 @@ export class Table<Row extends { readonly key: Key }> {
       for (const key of this.baseKeys(owner)) this.addIfThere(key, rows);
       for (const key of this.newcomers.get(owner) ?? []) this.addIfThere(key, rows);
     }
-    return rows;
+    return oldestFirst(rows);
   }
 
   owns(owner: Key): boolean {

@@ -35,7 +35,6 @@ function oldestPerFlow(step: Step, instance: ElementInstance, node: FlowNode): E
     .filter(
       ({ elementId, state, flowId }) =>
         elementId === node.id && state === 'activating' && flowId !== null,
-    )
-    .sort((one, other) => one.key - other.key);
+    );
   return firstPerFlow([instance, ...waiting]);
 }

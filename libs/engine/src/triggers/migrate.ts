@@ -6,6 +6,7 @@ import { elementFaults, waitsAtJoin } from '../migration/element-faults.js';
 import { ElementMapping, mappingFaults } from '../migration/mapping.js';
 import { migrateCompleted } from '../migration/migrate-completed.js';
 import { migrateWaits } from '../migration/migrate-waits.js';
+import { oldestFirst } from '../oldest-first.js';
 import type { ElementInstance } from '../state.js';
 import type { Step } from '../step.js';
 import type { TriggerBody } from '../trigger.js';
@@ -49,10 +50,9 @@ function takeOver(
   deployed: DeployedProcess,
   mapping: ElementMapping,
 ): InstructionFault[] {
-  // The oldest first: what is opened must not depend on the order of the rows.
-  const instances = [...step.elements.values()]
-    .filter(({ processInstanceKey }) => processInstanceKey === process.key)
-    .sort((one, other) => one.key - other.key);
+  const instances = oldestFirst(step.elements.values()).filter(
+    ({ processInstanceKey }) => processInstanceKey === process.key,
+  );
   const faults = new FaultList();
   const able = instances.filter((instance) => {
     const found = elementFaults(step, instance, mapping);
