@@ -1,9 +1,11 @@
 import type { Assignment, Value } from '@minhbach/bpmn';
 import { evaluateOptionalDate, evaluateOptionalText, evaluateTexts } from './evaluate.js';
 import { Fault, type Outcome } from './fault.js';
+import { reads } from './followed.js';
 import type { ElementInstance, UserTask } from './state.js';
 import type { Step } from './step.js';
-import { changeTask, overtakeChange } from './triggers/change-task.js';
+import { changeTask, overtakeChange, recordTask } from './triggers/change-task.js';
+import { sameValue } from './variables.js';
 
 /**
  * Lets open tasks follow the variables that their assignment reads, as timers do: a list sorted by due date stays
@@ -30,9 +32,9 @@ function followDueDate(
 ): void {
   const dueDate = evaluateOptionalDate(step, host.key, due, 'due date');
   // As with timers, a wrong value must not stop what already runs.
-  if (dueDate instanceof Fault) record(step, task, 'not-moved', { message: dueDate.message });
+  if (dueDate instanceof Fault) recordTask(step, task, 'not-moved', { message: dueDate.message });
   else if (dueDate !== task.dueDate) {
-    record(step, step.userTasks.put({ ...task, dueDate }), 'moved', { dueDate });
+    recordTask(step, step.userTasks.put({ ...task, dueDate }), 'moved', { dueDate });
   }
 }
 
@@ -48,14 +50,16 @@ function followCandidates(
 ): void {
   const offer = offerOf(step, host, assignment);
   if (offer instanceof Fault) {
-    record(step, task, 'not-reoffered', { message: offer.message });
+    recordTask(step, task, 'not-reoffered', { message: offer.message });
     return;
   }
   const { assignee, candidateUsers, candidateGroups } = offer;
-  if (same(candidateUsers, task.candidateUsers) && same(candidateGroups, task.candidateGroups))
-    return;
+  const isSame =
+    sameValue(candidateUsers, task.candidateUsers) &&
+    sameValue(candidateGroups, task.candidateGroups);
+  if (isSame) return;
   const offered = step.userTasks.put({ ...task, candidateUsers, candidateGroups });
-  record(step, offered, 'reoffered', { candidateUsers, candidateGroups });
+  recordTask(step, offered, 'reoffered', { candidateUsers, candidateGroups });
   if (!overtakeChange(step, offered)) return;
   if (offered.assignee === assignee && offered.owner === null) return;
   const changes = { assignee, owner: null, claimedAt: assignee === null ? null : step.at };
@@ -74,22 +78,4 @@ function offerOf(step: Step, { key }: ElementInstance, who: Assignment): Outcome
   const assignee = evaluateOptionalText(step, key, who.assignee, 'assignee');
   if (assignee instanceof Fault) return assignee;
   return { assignee, candidateUsers, candidateGroups };
-}
-
-function reads(value: Value | undefined, names: readonly string[]): boolean {
-  return value?.kind === 'feel' && value.expression.reads.some((name) => names.includes(name));
-}
-
-function same(some: readonly string[], others: readonly string[]): boolean {
-  return JSON.stringify(some) === JSON.stringify(others);
-}
-
-function record(
-  step: Step,
-  task: UserTask,
-  intent: string,
-  data: Readonly<Record<string, unknown>>,
-): void {
-  const { elementId, elementInstanceKey, key } = task;
-  step.record({ type: 'user-task', intent, elementId, elementInstanceKey, key, data });
 }

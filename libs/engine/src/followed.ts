@@ -1,4 +1,4 @@
-import type { FlowNode, ProcessModel } from '@minhbach/bpmn';
+import type { FlowNode, ProcessModel, Value } from '@minhbach/bpmn';
 
 const known = new WeakMap<ProcessModel, ReadonlySet<string>>();
 
@@ -16,10 +16,16 @@ function namesFollowedBy({ event, assignment }: FlowNode): readonly string[] {
   const { dueDate, candidateUsers, candidateGroups } = assignment ?? {};
   const timer = event?.type === 'timer' ? event.value : undefined;
   return [
-    ...[dueDate, candidateUsers, candidateGroups].flatMap((value) =>
-      value?.kind === 'feel' ? value.expression.reads : [],
-    ),
-    ...(timer?.kind === 'feel' ? timer.expression.reads : []),
+    ...[dueDate, candidateUsers, candidateGroups, timer].flatMap(namesReadBy),
     ...(event?.type === 'conditional' ? event.condition.reads : []),
   ];
+}
+
+/** Whether what the model says of something reads one of these variables. */
+export function reads(value: Value | undefined, names: readonly string[]): boolean {
+  return namesReadBy(value).some((name) => names.includes(name));
+}
+
+function namesReadBy(value: Value | undefined): readonly string[] {
+  return value?.kind === 'feel' ? value.expression.reads : [];
 }

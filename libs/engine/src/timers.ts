@@ -1,6 +1,7 @@
 import type { FlowNode } from '@minhbach/bpmn';
 import { Fault, type Outcome } from './fault.js';
 import { evaluateValue, printed } from './evaluate.js';
+import { reads } from './followed.js';
 import type { ElementInstance, Instant, Timer } from './state.js';
 import type { Step } from './step.js';
 import { dueAfter } from './timer-schedule.js';
@@ -44,7 +45,8 @@ export function followVariables(step: Step, names: readonly string[]): void {
     const host = step.elements.get(timer.elementInstanceKey);
     if (!host) continue;
     const target = step.nodeById(host, timer.targetElementId);
-    if (reads(target, names)) follow(step, timer, host, target);
+    const isRead = target.event?.type === 'timer' && reads(target.event.value, names);
+    if (isRead) follow(step, timer, host, target);
   }
 }
 
@@ -94,11 +96,6 @@ function evaluateTimer(
   const due = dueAfter(target.event.kind, value, host.enteredAt, firedFor) ?? asleep;
   if ('error' in due) return new Fault('timer-error', `the timer of ${target.id}: ${due.error}`);
   return due;
-}
-
-function reads(target: FlowNode, names: readonly string[]): boolean {
-  if (target.event?.type !== 'timer' || target.event.value.kind === 'static') return false;
-  return target.event.value.expression.reads.some((name) => names.includes(name));
 }
 
 function recordTimer(step: Step, timer: Timer, intent: string, message?: string): void {

@@ -79,7 +79,7 @@ export function finishTask(step: Step, task: UserTask, person: string, variables
   bring(step, instance, variables);
 }
 
-function recordTask(step: Step, task: UserTask, intent: string, data: Change['data']): void {
+export function recordTask(step: Step, task: UserTask, intent: string, data: Change['data']): void {
   step.record({
     type: 'user-task',
     intent,
