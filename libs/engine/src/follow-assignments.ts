@@ -1,7 +1,8 @@
 import type { Assignment, Value } from '@minhbach/bpmn';
-import { evaluateOptionalDate, evaluateOptionalText, evaluateTexts } from './evaluate.js';
-import { Fault, type Outcome } from './fault.js';
+import { evaluateOptionalDate } from './evaluate.js';
+import { Fault } from './fault.js';
 import { reads } from './followed.js';
+import { offerOf } from './offer.js';
 import type { ElementInstance, UserTask } from './state.js';
 import type { Step } from './step.js';
 import { changeTask, overtakeChange, recordTask } from './triggers/change-task.js';
@@ -66,16 +67,4 @@ function followCandidates(
   const from = task.assignee;
   if (assignee === null) changeTask(step, offered, changes, 'let-go', { from });
   else changeTask(step, offered, changes, 'assigned', { person: 'system', assignee });
-}
-
-type Offer = Pick<UserTask, 'assignee' | 'candidateUsers' | 'candidateGroups'>;
-
-function offerOf(step: Step, { key }: ElementInstance, who: Assignment): Outcome<Offer> {
-  const candidateUsers = evaluateTexts(step, key, who.candidateUsers, 'candidate users');
-  if (candidateUsers instanceof Fault) return candidateUsers;
-  const candidateGroups = evaluateTexts(step, key, who.candidateGroups, 'candidate groups');
-  if (candidateGroups instanceof Fault) return candidateGroups;
-  const assignee = evaluateOptionalText(step, key, who.assignee, 'assignee');
-  if (assignee instanceof Fault) return assignee;
-  return { assignee, candidateUsers, candidateGroups };
 }

@@ -1,12 +1,8 @@
-import {
-  evaluateInteger,
-  evaluateOptionalDate,
-  evaluateOptionalText,
-  evaluateTexts,
-} from '../evaluate.js';
+import { evaluateInteger, evaluateOptionalDate } from '../evaluate.js';
 import { boundForm } from '../bound-form.js';
 import { Fault } from '../fault.js';
 import { markActive } from '../lifecycle.js';
+import { offerOf } from '../offer.js';
 import type { UserTask } from '../state.js';
 import type { Step } from '../step.js';
 import type { Behaviour } from './behaviour.js';
@@ -18,12 +14,8 @@ export const userTask: Behaviour = {
   activate(step, instance, node) {
     const { key } = instance;
     const who = node.assignment;
-    const assignee = evaluateOptionalText(step, key, who?.assignee, 'assignee');
-    if (assignee instanceof Fault) return assignee;
-    const candidateUsers = evaluateTexts(step, key, who?.candidateUsers, 'candidate users');
-    if (candidateUsers instanceof Fault) return candidateUsers;
-    const candidateGroups = evaluateTexts(step, key, who?.candidateGroups, 'candidate groups');
-    if (candidateGroups instanceof Fault) return candidateGroups;
+    const offer = offerOf(step, instance, who);
+    if (offer instanceof Fault) return offer;
     const dueDate = evaluateOptionalDate(step, key, who?.dueDate, 'due date');
     if (dueDate instanceof Fault) return dueDate;
     const followUpDate = evaluateOptionalDate(step, key, who?.followUpDate, 'follow-up date');
@@ -39,16 +31,14 @@ export const userTask: Behaviour = {
       name: node.name ?? null,
       formId: who?.formId ?? null,
       formKey,
-      assignee,
+      ...offer,
       owner: null,
       delegates: [],
-      candidateUsers,
-      candidateGroups,
       dueDate,
       followUpDate,
       priority,
       createdAt: step.at,
-      claimedAt: assignee === null ? null : step.at,
+      claimedAt: offer.assignee === null ? null : step.at,
     });
     markActive(step, instance);
     recordCreated(step, task);
