@@ -3,6 +3,7 @@ import { evaluateOptionalDate } from './evaluate.js';
 import { Fault } from './fault.js';
 import { reads } from './followed.js';
 import { offerOf } from './offer.js';
+import { oldestFirst } from './oldest-first.js';
 import type { ElementInstance, UserTask } from './state.js';
 import type { Step } from './step.js';
 import { changeTask, overtakeChange, recordTask } from './triggers/change-task.js';
@@ -13,7 +14,7 @@ import { sameValue } from './variables.js';
  * right when a deadline moves, and work goes to those who may do it now.
  */
 export function followAssignments(step: Step, names: readonly string[]): void {
-  for (const task of [...step.userTasks.values()]) {
+  for (const task of oldestFirst(step.userTasks.values())) {
     const host = step.elements.get(task.elementInstanceKey);
     const assignment = host && step.nodeOf(host).assignment;
     if (!assignment) continue;

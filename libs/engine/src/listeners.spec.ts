@@ -465,6 +465,33 @@ describe('task listeners', () => {
     expect(run.taskAt('t').assignee).toBeNull();
   });
 
+  it.each([0, 1])(
+    'are told of the oldest task first that is let go, whatever the order of the rows (%i steps later)',
+    async (steps) => {
+      // given
+      const both = ['t', 'u'].map((id) =>
+        told(userTask(id, { groups: '=[agency]' }), { assigning: ['a'] }),
+      );
+      const run = await Scenario.started(
+        model('p', 'start -> fork -> t; fork -> u', parallel('fork'), ...both),
+        { agency: 'old' },
+        { checked: true },
+      );
+      for (const id of ['t', 'u']) {
+        run.do({ type: 'claim-user-task', userTaskKey: run.taskAt(id).key, person: 'an' });
+        run.work(id);
+      }
+      for (let left = steps; left > 0; left--) run.set({ left });
+
+      // when
+      run.set({ agency: 'new' });
+
+      // then
+      const byAge = [...run.current.jobs.values()].sort((one, other) => one.key - other.key);
+      expect(byAge.map(({ elementId }) => elementId)).toEqual(['t', 'u']);
+    },
+  );
+
   it('see a completion through that was made before the task was offered to others', async () => {
     const run = await Scenario.started(
       model(
