@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { api } from '../api/client';
 import { useText } from '../i18n/use-text';
-import { Conflict } from '../parts/states/conflict';
 import { Icon } from '../parts/icon/icon';
 import { QueryState } from '../parts/states/query-state';
+import { Refusal } from '../parts/states/refusal';
 import { RequestFacts } from '../request/request-facts';
 import { TaskActions } from './task-actions';
 import { TaskHead } from './task-head';
@@ -29,7 +29,7 @@ export function TaskPanel({ taskKey, holding }: Props) {
           <>
             <TaskHead task={task} />
             {holding.problem && (
-              <Conflict problem={holding.problem} refresh={() => void query.refetch()} />
+              <Refusal problem={holding.problem} refresh={() => void query.refetch()} />
             )}
             <TaskActions task={task} holding={holding} />
             {task.subject?.type === 'information-request' && (

@@ -7,8 +7,8 @@ import { useIdempotencyKey } from '../api/use-idempotency-key';
 import { useText } from '../i18n/use-text';
 import { TaskActions } from '../inbox/task-actions';
 import { useTaskHolding } from '../inbox/use-task-holding';
-import { Conflict } from '../parts/states/conflict';
 import { Loading } from '../parts/states/loading';
+import { Refusal } from '../parts/states/refusal';
 import { TaskForm } from '../parts/task-form/task-form';
 import type { FormSchema, FormValues } from '../parts/task-form/form-schema';
 import { useToast } from '../parts/toast/use-toast';
@@ -30,13 +30,14 @@ export function TaskWork({ task, refresh }: Props) {
   const draft = useTaskDraft(task);
   const { send, problem, isWorking } = useCompletion(task, draft.forget);
   const complete = task.actions.find(({ action }) => action === 'complete');
-  const isConflict = problem?.status === 409 || holding.problem?.status === 409;
+  const conflict = problem?.status === 409 ? problem : null;
+  const refused = conflict ?? holding.problem;
   return (
     <section className="task-work" aria-labelledby="viec">
       <h2 id="viec" lang="vi">
         {task.name}
       </h2>
-      {isConflict && <Conflict problem={problem ?? asProblem(holding.problem)} refresh={refresh} />}
+      {refused && <Refusal problem={refused} refresh={refresh} />}
       {complete?.allowed && !draft.initial && <Loading />}
       {complete?.allowed && draft.initial && (
         <TaskForm
@@ -44,7 +45,7 @@ export function TaskWork({ task, refresh }: Props) {
           initial={draft.initial}
           changed={draft.keep}
           widgets={widgets}
-          problem={isConflict ? null : problem}
+          problem={conflict ? null : problem}
           isWorking={isWorking}
           submit={send}
           submitLabel={t('task.complete')}

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { NO_ANSWER, type Fault, type Problem } from '../../api/problem';
-import { useLanguage } from '../../i18n/language-provider';
 import { useText } from '../../i18n/use-text';
+import { useProblemTitle } from '../states/use-problem-title';
+import { useFaultText } from './use-fault-text';
 import './error-summary.css';
 
 interface Props {
@@ -16,17 +17,17 @@ interface Props {
 /** Everything that is wrong, at the top; it takes the focus, and each line leads to its field. */
 export function ErrorSummary({ problem, faults, inputId, nameOf }: Props) {
   const t = useText();
-  const { language } = useLanguage();
+  const titleOf = useProblemTitle();
+  const faultText = useFaultText();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (problem) box.current?.focus();
   }, [problem]);
   if (!problem) return null;
-  const isUnreached = problem.status === NO_ANSWER;
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
-      <h2>{isUnreached ? t('parts.unreached') : problem.detail}</h2>
-      {isUnreached && <p>{t('parts.form.kept')}</p>}
+      <h2>{titleOf(problem)}</h2>
+      {problem.status === NO_ANSWER && <p>{t('parts.form.kept')}</p>}
       {faults.length > 0 && (
         <ul>
           {faults.map((fault) => (
@@ -38,9 +39,7 @@ export function ErrorSummary({ problem, faults, inputId, nameOf }: Props) {
                   document.getElementById(inputId(fault.pointer))?.focus();
                 }}
               >
-                {[nameOf(fault.pointer), fault.message?.[language] ?? fault.code]
-                  .filter(Boolean)
-                  .join(': ')}
+                {[nameOf(fault.pointer), faultText(fault)].filter(Boolean).join(': ')}
               </a>
             </li>
           ))}

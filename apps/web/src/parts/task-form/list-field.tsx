@@ -2,27 +2,25 @@ import { useText } from '../../i18n/use-text';
 import { Button } from '../button/button';
 import { inputId, useForm, type SchemaFieldProps } from './form-context';
 import { GroupFields } from './group-field';
+import { useFieldWords } from './use-field-words';
 import { useSchemaText } from './use-schema-text';
-import { useLanguage } from '../../i18n/language-provider';
 
 /** Rows that can be added and taken away: texts, or groups of fields. */
-export function ListField({ pointer, schema, required, value, change }: SchemaFieldProps) {
+export function ListField(props: SchemaFieldProps) {
+  const { pointer, schema, required, value, change } = props;
   const t = useText();
-  const { language } = useLanguage();
   const textOf = useSchemaText();
-  const { faults } = useForm();
-  const { title, help } = textOf(schema);
+  const { label, hint, error } = useFieldWords(props);
   const items = schema.items ?? {};
   const given: unknown[] = Array.isArray(value) ? (value as unknown[]) : [];
   const rows = given.length === 0 && required ? [undefined] : given;
   // One row for each thing that was asked for: none is added or left out.
   const isFixed = schema['x-ui']?.perItem === true;
-  const fault = faults.find((each) => each.pointer === pointer);
   return (
     <fieldset className="form-group" id={inputId(pointer)} tabIndex={-1}>
-      <legend>{required ? title : t('parts.form.optional', { label: title })}</legend>
-      {help && <p className="field-hint">{help}</p>}
-      {fault && <p className="field-error">{fault.message?.[language] ?? fault.code}</p>}
+      <legend>{label}</legend>
+      {hint && <p className="field-hint">{hint}</p>}
+      {error && <p className="field-error">{error}</p>}
       {rows.map((row, index) => (
         <Row
           // Rows have no names of their own; they are added and taken away at the end or by their button.

@@ -1,4 +1,3 @@
-import { useLanguage } from '../../i18n/language-provider';
 import { useText } from '../../i18n/use-text';
 import { ChoiceField } from '../field/choice-field';
 import { TextArea } from '../field/text-area';
@@ -7,6 +6,7 @@ import { inputId, useForm, type SchemaFieldProps } from './form-context';
 import type { FormSchema } from './form-schema';
 import { GroupField } from './group-field';
 import { ListField } from './list-field';
+import { useFieldWords } from './use-field-words';
 import { useSchemaText } from './use-schema-text';
 
 const LONG_TEXT = 300;
@@ -40,19 +40,6 @@ function isLong({ maxLength = 0, format, pattern }: FormSchema): boolean {
 
 type Words = ReturnType<typeof useFieldWords>;
 type InputProps = Words & { id: string; value: unknown; change: (value: unknown) => void };
-
-function useFieldWords({ pointer, schema, required }: SchemaFieldProps) {
-  const t = useText();
-  const { language } = useLanguage();
-  const { title, help } = useSchemaText()(schema);
-  const { faults } = useForm();
-  const fault = faults.find((each) => each.pointer === pointer);
-  return {
-    label: required ? title : t('parts.form.optional', { label: title }),
-    hint: help,
-    error: fault && (fault.message?.[language] ?? fault.code),
-  };
-}
 
 /** Something that must be true before one may go on. */
 function Confirmation({ id, label, error, value, change }: InputProps) {

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { Fault, Problem } from '../../api/problem';
 import { useText } from '../../i18n/use-text';
 import { Button } from '../button/button';
@@ -23,8 +23,6 @@ interface Props {
   readonly widgets?: Readonly<Record<string, Widget>>;
   /** Told of every change, to keep it. */
   readonly changed?: (values: FormValues) => void;
-  /** Beside the button. */
-  readonly children?: ReactNode;
 }
 
 const none: Readonly<Record<string, Widget>> = {};
@@ -32,7 +30,7 @@ const drawField = (field: SchemaFieldProps) => <SchemaField {...field} />;
 
 /** A form made of its JSON Schema. The service alone checks it, and says all that is wrong at once. */
 export function TaskForm(props: Props) {
-  const { schema, submit, submitLabel, isWorking, problem, widgets = none, children } = props;
+  const { schema, submit, submitLabel, isWorking, problem, widgets = none } = props;
   const t = useText();
   const [values, setValues] = useState<FormValues>(props.initial ?? {});
   const textOf = useSchemaText();
@@ -66,7 +64,6 @@ export function TaskForm(props: Props) {
           <Button type="submit" look="primary" isWorking={isWorking}>
             {isWorking ? t('parts.form.sending') : submitLabel}
           </Button>
-          {children}
         </div>
       </form>
     </Form>
