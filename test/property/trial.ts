@@ -42,9 +42,8 @@ export async function tryOut({ model, tape, budget }: Trial): Promise<Outcome> {
     const second = secondVersion(files[0] ?? '', drawn);
     const other = { ...second, key: files.length + 1 };
     // The processes that both versions call are those of the first.
-    const more = called.filter(
-      (file) => !files.some((known) => processIn(known) === processIn(file)),
-    );
+    const known = new Set(files.map(processIn));
+    const more = called.filter((file) => !known.has(processIn(file)));
     const host = new MemoryHost(await deployed([...files, second.xml, ...more]), budget, other);
     await new Walk(model, host, acts).follow(tape);
     return { acts, steps: acts.length, failure: null };

@@ -2,7 +2,7 @@ import { goesOn, type Activity, type Block, type BlockOf, type Model, type Work 
 import { isSound, movesDataAtOnce } from './soundness.js';
 import { Activities } from './generate/activities.js';
 import { Events } from './generate/events.js';
-import { codes, deepest, type Place } from './generate/place.js';
+import { codes, deeper, deepest, type Place } from './generate/place.js';
 import { Source } from './generate/source.js';
 import { Works } from './generate/works.js';
 import type { Random } from './random.js';
@@ -48,7 +48,7 @@ class Blocks {
   block(place: Place): Block {
     const { random } = this.source;
     if (this.source.left <= 0 || place.depth >= deepest) return this.leaf(place);
-    const inner = { ...place, depth: place.depth + 1 };
+    const inner = deeper(place);
     const kind = random.weighted({
       leaf: 20,
       activity: 30,

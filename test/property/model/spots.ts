@@ -8,6 +8,7 @@ import {
   type Version,
 } from './block.js';
 import { forkOf, joinOf, mergeOf, thrownBy } from './ids.js';
+import { partsOf } from './parts.js';
 import { isIn, partsIn } from './versions.js';
 
 /** Where a token can be put by hand: the first element of a block, or a join, where it comes by one of its branches. */
@@ -30,23 +31,11 @@ export function spotsIn(
 
 /** The blocks in a block that its flow leads to without going into a sub-process, in a version or in any. */
 export function partsInFlow(block: Block, version: Version | null = null): readonly Block[] {
-  switch (block.kind) {
-    case 'sequence': {
-      const parts = version === null ? block.parts : partsIn(version, block);
-      const last = parts.findIndex((part) => !goesOn(part));
-      return last === -1 ? parts : parts.slice(0, last + 1);
-    }
-    case 'choice':
-    case 'inclusive':
-    case 'parallel':
-      return block.branches;
-    case 'loop':
-      return [block.body];
-    case 'race':
-      return block.rivals.map(({ body }) => body);
-    default:
-      return isActivity(block) ? handlersIn(block, version).map(({ body }) => body) : [];
-  }
+  if (isActivity(block)) return handlersIn(block, version).map(({ body }) => body);
+  if (block.kind !== 'sequence') return partsOf(block);
+  const parts = version === null ? block.parts : partsIn(version, block);
+  const last = parts.findIndex((part) => !goesOn(part));
+  return last === -1 ? parts : parts.slice(0, last + 1);
 }
 
 function handlersIn({ boundary }: Activity, version: Version | null): readonly Handler[] {

@@ -24,13 +24,18 @@ export class Gateways {
       'inclusiveGateway',
       (branch) => `in (${all.filter((way) => hasBit(way, branch)).join(', ')})`,
     );
-    const open = exits.filter((exit) => exit !== null);
-    if (open.length === 0) return { entry: id, exit: null };
-    this.pen.parts.push(xml.element('inclusiveGateway', ids.joinOf(id)));
+    if (exits.every((exit) => exit === null)) return { entry: id, exit: null };
+    return { entry: id, exit: this.joined('inclusiveGateway', id, exits) };
+  }
+
+  /** The branches that go on come together at a join. */
+  private joined(gateway: string, id: string, exits: readonly (string | null)[]): string {
+    const join = ids.joinOf(id);
+    this.pen.parts.push(xml.element(gateway, join));
     for (const [branch, exit] of exits.entries()) {
-      if (exit !== null) this.pen.flow(exit, ids.joinOf(id), null, ids.arrivalOf(id, branch));
+      if (exit !== null) this.pen.flow(exit, join, null, ids.arrivalOf(id, branch));
     }
-    return { entry: id, exit: ids.joinOf(id) };
+    return join;
   }
 
   /** A person's task, and flows with conditions on what it says; the last one is the default, if there is one. */
@@ -58,7 +63,7 @@ export class Gateways {
 
   parallel(block: BlockOf<'parallel'>): Drawn {
     const { id, by, branches } = block;
-    const [fork, join] = [ids.forkOf(id), ids.joinOf(id)];
+    const fork = ids.forkOf(id);
     this.pen.parts.push(xml.element(by === 'task' ? 'task' : 'parallelGateway', fork));
     const exits = branches.map((branch) => {
       const { entry, exit } = this.draw(branch);
@@ -67,11 +72,7 @@ export class Gateways {
     });
     // A branch that never comes would leave the others at the join for ever.
     if (!goesOn(block)) return { entry: fork, exit: null };
-    this.pen.parts.push(xml.element('parallelGateway', join));
-    for (const [branch, exit] of exits.entries()) {
-      if (exit !== null) this.pen.flow(exit, join, null, ids.arrivalOf(id, branch));
-    }
-    return { entry: fork, exit: join };
+    return { entry: fork, exit: this.joined('parallelGateway', id, exits) };
   }
 
   loop({ id, body }: BlockOf<'loop'>): Drawn {

@@ -18,16 +18,14 @@ export class Pen {
     readonly version: Version,
   ) {}
 
-  flow(from: string, to: string, condition: string | null = null, id?: string): string {
-    const flow = id ?? `f_${from}_${to}`;
+  flow(from: string, to: string, condition: string | null = null, id = `f_${from}_${to}`): void {
     const inside =
       condition === null
         ? ''
         : `<bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">=${condition}</bpmn:conditionExpression>`;
     this.parts.push(
-      xml.element('sequenceFlow', flow, `sourceRef="${from}" targetRef="${to}"`, inside),
+      xml.element('sequenceFlow', id, `sourceRef="${from}" targetRef="${to}"`, inside),
     );
-    return flow;
   }
 
   one(tag: string, id: string, inside = ''): Drawn {

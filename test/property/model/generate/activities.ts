@@ -145,7 +145,7 @@ export class Activities {
     if (!this.source.random.chance(place.undoable.length > 0 ? 25 : 5)) return null;
     return {
       id: this.source.id('undoing'),
-      body: this.block({ ...place, depth: place.depth + 1, undoable: [...place.undoable] }),
+      body: this.block({ ...deeper(place), undoable: [...place.undoable] }),
     };
   }
 
