@@ -41,7 +41,7 @@ export async function keepDraftedFiles(
   answers: readonly DraftedAnswer[],
   person: string,
 ): Promise<void> {
-  await lockRequest(tx, request);
+  await lockRequest(tx, request.key);
   const known = await filesOfCase(tx.manager, request.key);
   const keys = [...new Set(answers.flatMap(({ files = [] }) => files))];
   const own = await tx.manager.findBy(StoredFile, { key: In(keys), uploadedBy: person });

@@ -9,7 +9,7 @@ import type { InformationRequest } from './information-request.entity.js';
 import { legalRefusal } from './legal-refusal.js';
 import { complaintProcessId, noDeadline, noNotice, supervisors } from './process-variables.js';
 import { agencyOf } from './request-letters.service.js';
-import { lockRequest, requestByKey } from './request-repository.js';
+import { lockedRequest } from './request-repository.js';
 import type { ActingPerson } from './request-submission.js';
 
 /** Calendar days, as they are remembered; the text of the law on complaints was not at hand. */
@@ -36,7 +36,7 @@ export class Complaints {
       ...{ processId: complaintProcessId, variables: {}, actor: person.id, after },
       businessKey: `complaint:${key}`,
       work: async (tx, { rootKey }) => {
-        const request = await requestByKey(requestKey, tx);
+        const request = await lockedRequest(requestKey, tx);
         const filedOn = localDateOf(receivedAt ?? tx.now);
         const level = await levelOf(tx, request, filedOn);
         const agency = await this.agencyAnswering(request, filedOn);
@@ -65,7 +65,6 @@ export class Complaints {
 
 /** Which level a complaint of the day would be. Throws a Refusal when there is none. */
 async function levelOf(tx: Transaction, request: InformationRequest, on: string): Promise<number> {
-  await lockRequest(tx, request);
   const where = { requestKey: request.key };
   const [last] = await tx.manager.find(Complaint, { where, order: { level: 'DESC' }, take: 1 });
   const level = complaintLevel(request, last, on);

@@ -6,7 +6,7 @@ import { FollowUps } from './follow-ups.service.js';
 import { InformationRequest } from './information-request.entity.js';
 import { legalRefusal, refusalOf } from './legal-refusal.js';
 import { processId } from './process-variables.js';
-import { itemsOf, lockRequest, requestByKey } from './request-repository.js';
+import { itemsOf, lockedRequest } from './request-repository.js';
 import type { ActingPerson } from './request-submission.js';
 import type { ItemOutcome } from './vocabulary.js';
 
@@ -39,7 +39,7 @@ export class Corrections {
     await this.runtime.start({
       ...{ processId, variables: {}, actor: person.id, businessKey: `request:${childKey}`, after },
       work: async (tx, { rootKey }) => {
-        const parent = await requestByKey(key, tx);
+        const parent = await lockedRequest(key, tx);
         await assertCorrectable(tx, parent);
         await assertGiven(tx, parent, positions);
         const followUp = { origin: 'correction', positions, reason } as const;
@@ -61,7 +61,6 @@ export function correctableUntil(
 }
 
 async function assertCorrectable(tx: Transaction, parent: InformationRequest): Promise<void> {
-  await lockRequest(tx, parent);
   const until = correctableUntil(parent);
   if (until === null || localDateOf(tx.now) > until) {
     throw legalRefusal('not-correctable', '', {

@@ -7,7 +7,7 @@ import { CounterRequesters } from './counter-requesters.service.js';
 import { legalRefusal } from './legal-refusal.js';
 import { processId } from './process-variables.js';
 import { RequestIntake } from './request-intake.service.js';
-import { lockRequest, requestByKey } from './request-repository.js';
+import { lockRequest } from './request-repository.js';
 import type {
   ActingPerson,
   CounterSubmission,
@@ -67,7 +67,7 @@ export class Counter {
     after?: (tx: Transaction) => Promise<void>,
   ): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
-      await lockRequest(tx, await requestByKey(requestKey, tx));
+      await lockRequest(tx, requestKey);
       const submission = await this.records.submission(tx, requestKey);
       if (!submission || !(await this.records.awaitsConfirmation(tx, requestKey))) {
         throw nothingToConfirm();

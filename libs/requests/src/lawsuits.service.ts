@@ -9,7 +9,7 @@ import type { InformationRequest } from './information-request.entity.js';
 import { Lawsuit, type LawsuitOutcome } from './lawsuit.entity.js';
 import { legalRefusal, refusalOf } from './legal-refusal.js';
 import { processId } from './process-variables.js';
-import { lockRequest, requestByKey } from './request-repository.js';
+import { lockedRequest, requestByKey } from './request-repository.js';
 import type { ActingPerson } from './request-submission.js';
 
 export interface NewLawsuit {
@@ -46,8 +46,7 @@ export class Lawsuits {
     after?: After,
   ): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
-      const request = await requestByKey(requestKey, tx);
-      await lockRequest(tx, request);
+      const request = await lockedRequest(requestKey, tx);
       await assertSuable(tx, request, suit);
       const { complaintLevel = null, court, caseNumber, acceptedOn } = suit;
       await tx.manager.insert(Lawsuit, {
@@ -69,8 +68,7 @@ export class Lawsuits {
   ): Promise<void> {
     const childKey = String(await this.keys.take(1));
     const closing = async (tx: Transaction) => {
-      const request = await requestByKey(requestKey, tx);
-      await lockRequest(tx, request);
+      const request = await lockedRequest(requestKey, tx);
       const suit = await openSuit(tx, request);
       assertEffective(suit, judgment, localDateOf(tx.now));
       const closed = { ...judgment, closedBy, closedAt: tx.now };

@@ -9,7 +9,7 @@ import type { PublicationDraft, PublishedItem } from './publication.js';
 import { RequestContact } from './request-contact.entity.js';
 import type { RequestItem } from './request-item.entity.js';
 import { agencyOf } from './request-letters.service.js';
-import { itemsOf, lockRequest, requestByKey } from './request-repository.js';
+import { itemsOf, lockedRequest } from './request-repository.js';
 
 /** Puts answers into the public register and takes them out. Who may is decided by the caller. */
 @Injectable()
@@ -23,8 +23,7 @@ export class PublishedAnswers {
     draft: PublicationDraft,
     actor: string,
   ): Promise<string> {
-    const request = await requestByKey(requestKey, tx);
-    await lockRequest(tx, request);
+    const request = await lockedRequest(requestKey, tx);
     if (!isAnswered(request) || (await isPublished(tx, request))) throw notNow();
     const items = await itemsOf(request, tx);
     const faults = publicationFaults(draft, { items, traces: await tracesOf(tx, request) });

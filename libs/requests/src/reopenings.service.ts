@@ -6,7 +6,7 @@ import { FollowUps } from './follow-ups.service.js';
 import { InformationRequest } from './information-request.entity.js';
 import { legalRefusal } from './legal-refusal.js';
 import { processId } from './process-variables.js';
-import { lockRequest, requestByKey } from './request-repository.js';
+import { lockedRequest } from './request-repository.js';
 import type { ActingPerson } from './request-submission.js';
 
 /** Calendar days after the lapse: the service's own, as the law knows no lapse. */
@@ -32,7 +32,7 @@ export class Reopenings {
     await this.runtime.start({
       ...{ processId, variables: {}, actor: person.id, businessKey: `request:${childKey}`, after },
       work: async (tx, { rootKey }) => {
-        const parent = await requestByKey(key, tx);
+        const parent = await lockedRequest(key, tx);
         await assertReopenable(tx, parent);
         const followUp = { origin: 'after-lapse', reason: supplement } as const;
         return this.followUps.open(tx, { key: childKey, rootKey }, parent, followUp);
@@ -55,7 +55,6 @@ export function isReopenable(
 }
 
 async function assertReopenable(tx: Transaction, parent: InformationRequest): Promise<void> {
-  await lockRequest(tx, parent);
   const child = { parentKey: parent.key, origin: 'after-lapse' } as const;
   const hasGoneOn = await tx.manager.existsBy(InformationRequest, child);
   if (!hasGoneOn && isReopenable(parent, localDateOf(tx.now))) return;

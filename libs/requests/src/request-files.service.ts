@@ -14,7 +14,7 @@ import { In } from 'typeorm';
 import type { InformationRequest } from './information-request.entity.js';
 import { ItemFile } from './item-file.entity.js';
 import { legalRefusal } from './legal-refusal.js';
-import { lockRequest, requestByKey } from './request-repository.js';
+import { lockedRequest } from './request-repository.js';
 
 /** In the transaction of what is done, e.g. to store the reply of an idempotent call. */
 type After = (tx: Transaction) => Promise<void>;
@@ -75,9 +75,8 @@ export class RequestFiles {
     change: (tx: Transaction, request: InformationRequest) => Promise<void>,
   ): Promise<void> {
     await this.work.run(async (tx) => {
-      const request = await requestByKey(key, tx);
-      await lockRequest(tx, request);
-      if ((await requestByKey(key, tx)).closedOn !== null) {
+      const request = await lockedRequest(key, tx);
+      if (request.closedOn !== null) {
         throw legalRefusal('request-closed', '', {
           vi: 'Yêu cầu đã kết thúc hoặc đã được trả kết quả.',
           en: 'The request is closed or answered.',

@@ -23,8 +23,14 @@ export async function requestByKey(key: string, tx: Transaction): Promise<Inform
 }
 
 /** Until the step is committed nobody else decides about the same request: two that come at once are told apart. */
-export async function lockRequest(tx: Transaction, { key }: InformationRequest): Promise<void> {
+export async function lockRequest(tx: Transaction, key: string): Promise<void> {
   await tx.query('SELECT 1 FROM information_request WHERE key = $1 FOR UPDATE', [key]);
+}
+
+/** The request as it stands once nobody else decides about it any more. */
+export async function lockedRequest(key: string, tx: Transaction): Promise<InformationRequest> {
+  await lockRequest(tx, key);
+  return requestByKey(key, tx);
 }
 
 /** Root key of a request's process. Throws a Refusal when there is no such request. */
