@@ -8,7 +8,7 @@ export {
   type ProposedCalendar,
   type PublishedCalendar,
 } from './calendar-publication.service.js';
-export { CalendarMissingError, CalendarStore } from './calendar-store.service.js';
+export { CalendarMissingError } from './calendar-store.service.js';
 export type { ClockStart, ClockSubject, NewClockEntry } from './clock-subject.js';
 export type { Deadline } from './deadline.js';
 export { LegalTimeModule } from './legal-time.module.js';

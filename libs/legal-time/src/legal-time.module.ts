@@ -15,6 +15,6 @@ import { Standings } from './standings.service.js';
     CalendarPublication,
     CalendarImpact,
   ],
-  exports: [LegalTimeService, CalendarStore, Standings, CalendarPublication, CalendarImpact],
+  exports: [LegalTimeService, Standings, CalendarPublication, CalendarImpact],
 })
 export class LegalTimeModule {}

@@ -1,6 +1,6 @@
 import { localDateOf, type LocalDate } from '@minhbach/calendar';
 import { Clock } from '@minhbach/database';
-import { CalendarStore } from '@minhbach/legal-time';
+import { LegalTimeService } from '@minhbach/legal-time';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { barsOn, type DueBar } from './due-bars.js';
@@ -19,14 +19,14 @@ export interface DueCount {
 export class DueCounts {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly calendars: CalendarStore,
+    private readonly legalTime: LegalTimeService,
     private readonly clock: Clock,
   ) {}
 
   /** Counts what a list with the same filter and the bar's two dates shows; requests without a due date are in none. */
   async of(filter: RequestScope): Promise<DueCount> {
     const countedOn = localDateOf(await this.clock.now());
-    const bars = barsOn(countedOn, await this.calendars.current());
+    const bars = barsOn(countedOn, await this.legalTime.currentCalendar());
     const days = await this.openByDueDate(filter, countedOn);
     const countIn = ({ dueFrom, dueTo }: DueBar) =>
       sum(
