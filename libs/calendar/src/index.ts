@@ -59,8 +59,8 @@ export { receivedOn } from './receipt.js';
 export { dueBefore, type BeforeMode, type ReportingRoll } from './reporting-date.js';
 export { describeSla } from './sla-sentence.js';
 export {
-  DUE_SOON_WORKING_DAYS,
   slaState,
+  stateWithLeft,
   type SlaState,
   type SlaStateName,
   type Standing,

@@ -5,7 +5,7 @@ import type { LedgerFold } from './ledger-fold.js';
 import type { LocalDate } from './local-date.js';
 
 /** "Due soon" from so many working days before the due date. */
-export const DUE_SOON_WORKING_DAYS = 2;
+const DUE_SOON_WORKING_DAYS = 2;
 
 export type SlaStateName =
   'within' | 'due-soon' | 'due-today' | 'overdue' | 'done-early' | 'done-on-time' | 'done-late';
@@ -41,6 +41,13 @@ function doneState({ dueOn }: Standing, closedOn: LocalDate): SlaStateName {
 
 function openState(fold: Standing, asOfOn: LocalDate, left: number): SlaStateName {
   if (asOfOn > fold.dueOn && !isHeld(fold)) return 'overdue';
+  return stateWithLeft(left);
+}
+
+/** Where an open clock stands that is not overdue, with so many working days left. */
+export function stateWithLeft(
+  left: number,
+): Extract<SlaStateName, 'within' | 'due-soon' | 'due-today'> {
   if (left === 0) return 'due-today';
   return left <= DUE_SOON_WORKING_DAYS ? 'due-soon' : 'within';
 }

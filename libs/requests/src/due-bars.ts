@@ -1,6 +1,6 @@
 import {
   addDays,
-  DUE_SOON_WORKING_DAYS,
+  stateWithLeft,
   type CompiledCalendar,
   type LocalDate,
   type SlaStateName,
@@ -24,7 +24,7 @@ export interface DueBar {
 /** The bars of a day: the overdue, then each working day that is left, from today on. Together they take every due date. */
 export function barsOn(today: LocalDate, calendar: CompiledCalendar): DueBar[] {
   const barOf = (fewestLeft: number, mostLeft: number): DueBar => ({
-    state: stateWith(fewestLeft),
+    state: stateWithLeft(fewestLeft),
     fewestLeft,
     mostLeft,
     dueFrom: calendar.addWorkingDays(today, fewestLeft),
@@ -39,9 +39,4 @@ export function barsOn(today: LocalDate, calendar: CompiledCalendar): DueBar[] {
     barOf(SINGLE_DAYS + 1, LAST_DAY),
     { ...noEnd, ...rest, state: 'within' },
   ];
-}
-
-function stateWith(left: number): DueBar['state'] {
-  if (left === 0) return 'due-today';
-  return left <= DUE_SOON_WORKING_DAYS ? 'due-soon' : 'within';
 }
