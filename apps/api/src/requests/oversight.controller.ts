@@ -1,6 +1,6 @@
 import { decide, type SignedInPerson } from '@minhbach/identity';
 import { Standings } from '@minhbach/legal-time';
-import { DueCounts, RequestQueries, type RequestScope } from '@minhbach/requests';
+import { DueCounts, RequestQueries } from '@minhbach/requests';
 import { TaskQueries, type TaskSummary } from '@minhbach/runtime';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -16,7 +16,6 @@ import {
 } from './oversight.dto.js';
 import { requestSummaryDto } from './request-view.js';
 import { VisibleRequests } from './visible-requests.service.js';
-import { visibleTo } from './visible-to.js';
 
 /** How the requests that one may see stand against their deadlines. */
 @ApiTags('requests')
@@ -39,7 +38,9 @@ export class OversightController {
     @Query() { agency }: DueCountsQuery,
     @CurrentPerson() person: SignedInPerson,
   ): Promise<DueCountsDto> {
-    const { bars, ...count } = await this.counts.of(await this.seenBy(person, agency));
+    const { bars, ...count } = await this.counts.of(
+      await this.visible.scopeOf(person, 'all', agency),
+    );
     return { ...count, bars: [...bars] };
   }
 
@@ -52,7 +53,7 @@ export class OversightController {
     @CurrentPerson() person: SignedInPerson,
   ): Promise<LateRequestPageDto> {
     const { items, next } = await this.requests.list({
-      ...(await this.seenBy(person, agency)),
+      ...(await this.visible.scopeOf(person, 'all', agency)),
       ...(state === 'open' ? { overdue: true } : { closedLate: true }),
       limit,
       after,
@@ -73,13 +74,6 @@ export class OversightController {
         steps: stepsOf(Number(item.processInstanceKey)),
       })),
       next,
-    };
-  }
-
-  private async seenBy(person: SignedInPerson, agency?: string): Promise<RequestScope> {
-    return {
-      ...visibleTo(person, 'all', await this.visible.agenciesOf(person)),
-      ...(agency !== undefined && { agencyCodes: [agency] }),
     };
   }
 

@@ -23,7 +23,6 @@ import { RequestDto, RequestPageDto } from './request.dto.js';
 import { RequestsQuery } from './requests-query.dto.js';
 import { SubmitRequestDto, SubmittedRequestDto } from './submit-request.dto.js';
 import { VisibleRequests } from './visible-requests.service.js';
-import { visibleTo } from './visible-to.js';
 
 @ApiTags('requests')
 @Controller('requests')
@@ -69,8 +68,7 @@ export class RequestsController {
   ): Promise<RequestPageDto> {
     const { agency, view, ...filter } = query;
     const { items, next } = await this.requests.list({
-      ...visibleTo(person, view, await this.visible.agenciesOf(person)),
-      ...(agency !== undefined && { agencyCodes: [agency] }),
+      ...(await this.visible.scopeOf(person, view, agency)),
       ...filter,
     });
     const dues = await this.dues(items);

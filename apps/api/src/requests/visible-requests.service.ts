@@ -8,11 +8,12 @@ import {
   type SignedInPerson,
   type Subject,
 } from '@minhbach/identity';
-import { RequestQueries, type RequestView } from '@minhbach/requests';
+import { RequestQueries, type RequestScope, type RequestView } from '@minhbach/requests';
 import { TaskQueries, type Key, type TaskSummary } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { requireAccess } from '../access/require-access.js';
 import { notFound } from '../problems/problem.js';
+import type { RequestsQuery } from './requests-query.dto.js';
 
 /** A request that somebody may read, with its open tasks. */
 export interface VisibleRequest {
@@ -44,8 +45,34 @@ export class VisibleRequests {
     return { view, tasks, may };
   }
 
-  /** The agencies, divisions and centres of a person, with those whose work they carry on. */
-  async agenciesOf({ groups }: SignedInPerson): Promise<string[]> {
+  /** What a list may take from, narrowed to what one agency answers where a code is given. */
+  async scopeOf(
+    person: SignedInPerson,
+    view: RequestsQuery['view'],
+    agency?: string,
+  ): Promise<RequestScope> {
+    return {
+      ...(await this.seenBy(person, view)),
+      ...(agency !== undefined && { agencyCodes: [agency] }),
+    };
+  }
+
+  /** The rows of `request.read` in the access table. */
+  private async seenBy(
+    { id, role, groups, organisation }: SignedInPerson,
+    view: RequestsQuery['view'],
+  ): Promise<RequestScope> {
+    const participant = { person: id, groups };
+    if (role === 'business') {
+      return { requesterId: id, ...(view === 'all' && { organisationId: organisation?.id }) };
+    }
+    if (view === 'mine') return { withTaskFor: participant };
+    if (role === 'supervisor') return {};
+    return { involved: { ...participant, agencyCodes: await this.agenciesOf(groups) } };
+  }
+
+  /** The agencies, divisions and centres of these groups, with those whose work they carry on. */
+  private async agenciesOf(groups: readonly string[]): Promise<string[]> {
     const own = agencyCodesOf({ groups });
     const today = localDateOf(await this.clock.now());
     return [...own, ...(await this.agencies.predecessorsOf(own, today))];
