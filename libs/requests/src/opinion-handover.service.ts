@@ -1,13 +1,12 @@
 import { AgencyRegistry } from '@minhbach/agencies';
 import { localDateOf } from '@minhbach/calendar';
 import type { Transaction } from '@minhbach/database';
-import { NotificationService } from '@minhbach/notifications';
 import type { ActivatedJob, Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { Consultation } from './consultation.entity.js';
 import type { InformationRequest } from './information-request.entity.js';
-import { noticeText } from './notice-texts.js';
+import { RequestNotices } from './request-notices.service.js';
 
 /** Which group gives the opinion that another one was asked for. */
 type SuccessorGroups = Readonly<Record<string, string>>;
@@ -17,7 +16,7 @@ type SuccessorGroups = Readonly<Record<string, string>>;
 export class OpinionHandover {
   constructor(
     private readonly agencies: AgencyRegistry,
-    private readonly notifications: NotificationService,
+    private readonly notices: RequestNotices,
   ) {}
 
   /** Returns what the tasks of the model follow; nothing when all who are asked still exist. */
@@ -34,10 +33,7 @@ export class OpinionHandover {
     }
     const recipients = [...new Set(Object.values(moved))];
     if (recipients.length === 0) return {};
-    await this.notifications.notify(tx, {
-      ...{ recipients, kind: 'opinion-asked', subjectType: 'information-request' },
-      ...{ subjectKey: requestKey, causeKey: job.key, text: noticeText('opinion-asked', request) },
-    });
+    await this.notices.tell(tx, job, request, 'opinion-asked', recipients);
     return { successorGroups: joined(job.variables.successorGroups as SuccessorGroups, moved) };
   }
 }

@@ -33,8 +33,20 @@ export class RequestNotices {
     kind: NoticeKind,
     to: readonly Audience[],
   ): Promise<void> {
+    const recipients = to.map((audience) => recipientOf(audience, request, job));
+    await this.tell(tx, job, request, kind, recipients);
+  }
+
+  /** Recipients are people's ids and groups. */
+  async tell(
+    tx: Transaction,
+    job: ActivatedJob,
+    request: InformationRequest,
+    kind: NoticeKind,
+    recipients: readonly string[],
+  ): Promise<void> {
     await this.notifications.notify(tx, {
-      recipients: to.map((audience) => recipientOf(audience, request, job)),
+      recipients,
       kind,
       subjectType: 'information-request',
       subjectKey: request.key,

@@ -1,12 +1,12 @@
 import { addDays } from '@minhbach/calendar';
 import type { Transaction } from '@minhbach/database';
-import { NotificationService } from '@minhbach/notifications';
 import { JobWorker, type ActivatedJob } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import { Consultation } from '../consultation.entity.js';
-import { noticeText, type NoticeKind } from '../notice-texts.js';
+import type { NoticeKind } from '../notice-texts.js';
 import type { AskedOpinion } from '../process-variables.js';
+import { RequestNotices } from '../request-notices.service.js';
 import { requestOf } from '../request-repository.js';
 
 interface Round {
@@ -16,7 +16,7 @@ interface Round {
 /** One round of opinions: those who are asked are told, and the heads of those who are late. */
 @Injectable()
 export class ConsultOthers {
-  constructor(private readonly notifications: NotificationService) {}
+  constructor(private readonly notices: RequestNotices) {}
 
   @JobWorker('request.ask-opinions')
   async ask(job: ActivatedJob, tx: Transaction): Promise<undefined> {
@@ -55,10 +55,6 @@ export class ConsultOthers {
     kind: NoticeKind,
     recipients: readonly string[],
   ): Promise<void> {
-    const request = await requestOf(job, tx);
-    await this.notifications.notify(tx, {
-      ...{ recipients, kind, subjectType: 'information-request', subjectKey: request.key },
-      ...{ causeKey: job.key, text: noticeText(kind, request) },
-    });
+    await this.notices.tell(tx, job, await requestOf(job, tx), kind, recipients);
   }
 }
