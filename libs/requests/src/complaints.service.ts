@@ -7,7 +7,7 @@ import { complaintLevel, noComplaintNow } from './complaint-level.js';
 import { Complaint } from './complaint.entity.js';
 import type { InformationRequest } from './information-request.entity.js';
 import { legalRefusal } from './legal-refusal.js';
-import { complaintProcessId, noDeadline, noNotice, supervisors } from './process-variables.js';
+import { complaintProcessId, complaintTasksOf, noDeadline, noNotice } from './process-variables.js';
 import { agencyOf } from './request-letters.service.js';
 import { lockedRequest } from './request-repository.js';
 import type { ActingPerson } from './request-submission.js';
@@ -39,16 +39,21 @@ export class Complaints {
         const request = await lockedRequest(requestKey, tx);
         const filedOn = localDateOf(receivedAt ?? tx.now);
         const level = await levelOf(tx, request, filedOn);
-        const agency = await this.agencyAnswering(request, filedOn);
+        const agencyCode = level === 1 ? await this.agencyAnswering(request, filedOn) : null;
         await tx.manager.insert(Complaint, {
           ...{ key, requestKey, processInstanceKey: String(rootKey), level, content, filedOn },
-          agencyCode: level === 1 ? agency : null,
-          ...{ acceptedOn: null, decideBy: null, outcome: null, decidedOn: null, reasons: null },
+          ...{
+            agencyCode,
+            acceptedOn: null,
+            decideBy: null,
+            outcome: null,
+            decidedOn: null,
+            reasons: null,
+          },
         });
-        const [officers, decider] =
-          level === 1 ? [`${agency}:complaint`, `${agency}:director`] : [supervisors, supervisors];
+        const takeUpBy = addDays(filedOn, TAKE_UP_WITHIN);
         return {
-          complaint: { key, officers, decider, takeUpBy: addDays(filedOn, TAKE_UP_WITHIN) },
+          complaint: { key, ...complaintTasksOf(agencyCode), takeUpBy },
           ...{ requestKey, decideBy: null, followUpKey: null },
           ...{ deadline: noDeadline, notice: noNotice },
         };

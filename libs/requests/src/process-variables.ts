@@ -9,6 +9,15 @@ export const complaintProcessId = 'information-complaint';
 /** The group of the people who watch over all agencies. */
 export const supervisors = 'pc:supervisor';
 
+/** Whose tasks a complaint gives: its agency's, or at the People's Committee (null) the supervisors'. */
+export function complaintTasksOf(agencyCode: string | null): {
+  readonly officers: string;
+  readonly decider: string;
+} {
+  if (agencyCode === null) return { officers: supervisors, decider: supervisors };
+  return { officers: `${agencyCode}:complaint`, decider: `${agencyCode}:director` };
+}
+
 type Asleep<T> = { readonly [Name in keyof T]: T[Name] | null };
 
 /** What the timers of the model read. An entry that is null lets its timer sleep. */

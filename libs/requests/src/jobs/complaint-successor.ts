@@ -4,6 +4,7 @@ import type { Transaction } from '@minhbach/database';
 import { JobWorker, type ActivatedJob, type Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { Complaint } from '../complaint.entity.js';
+import { complaintTasksOf } from '../process-variables.js';
 import { requestByKey } from '../request-repository.js';
 
 /** What the process carries of a complaint: its key, its last day to be taken up, and whose tasks it gives. */
@@ -31,6 +32,6 @@ export class ComplaintSuccessor {
     const to = await this.agencies.successorFor(agencyCode, subject, span);
     if (to === agencyCode) return undefined;
     await tx.manager.update(Complaint, { key: complaint.key }, { agencyCode: to });
-    return { complaint: { ...complaint, officers: `${to}:complaint`, decider: `${to}:director` } };
+    return { complaint: { ...complaint, ...complaintTasksOf(to) } };
   }
 }
