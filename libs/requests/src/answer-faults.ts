@@ -1,5 +1,5 @@
 import type { FormFault } from '@minhbach/runtime';
-import type { ItemOutcome, RefusalGround } from './vocabulary.js';
+import { isGiven, type ItemOutcome, type RefusalGround } from './vocabulary.js';
 
 /** The answer to one item as the handler drafts it; its shape is that of the form `draft-answer`. */
 export interface DraftedAnswer {
@@ -119,7 +119,7 @@ function faultsOf(
   if (ground === 'd' && !isGivenTwice(earlierRequests, givenBefore)) codes.push('not-given-twice');
   if (ground !== 'd' && earlierRequests !== undefined) codes.push('earlier-not-needed');
   if (ground === 'e' && !costsUnpaid) codes.push('costs-not-unpaid');
-  const gives = outcome === 'given' || outcome === 'partly-given';
+  const gives = isGiven(outcome);
   if (gives && costsUnpaid) codes.push('costs-unpaid');
   if (gives && consentPending.includes(position)) codes.push('consent-pending');
   if (outcome === 'given' && consentDenied.includes(position)) codes.push('consent-denied');

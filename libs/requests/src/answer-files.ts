@@ -14,6 +14,7 @@ import type { InformationRequest } from './information-request.entity.js';
 import { ItemFile } from './item-file.entity.js';
 import { refusalOf } from './legal-refusal.js';
 import { lockRequest } from './request-repository.js';
+import { isGiven } from './vocabulary.js';
 
 const texts = {
   'file-unknown': {
@@ -68,8 +69,7 @@ function faultsOf(
   known: readonly CaseFile[],
   own: readonly StoredFile[],
 ): [Code, string][] {
-  const gives = outcome === 'given' || outcome === 'partly-given';
-  if (!gives && files.length > 0) return [['files-not-needed', '']];
+  if (!isGiven(outcome) && files.length > 0) return [['files-not-needed', '']];
   return files.flatMap((key, index): [Code, string][] => {
     const code = faultOfFile(
       known.find((file) => file.key === key),

@@ -8,7 +8,7 @@ import { legalRefusal, refusalOf } from './legal-refusal.js';
 import { processId } from './process-variables.js';
 import { itemsOf, lockedRequest } from './request-repository.js';
 import type { ActingPerson } from './request-submission.js';
-import type { ItemOutcome } from './vocabulary.js';
+import { isGiven } from './vocabulary.js';
 
 /** Calendar days from the day on which the answer was in hand. */
 export const correctWithin = 15;
@@ -85,7 +85,7 @@ async function assertGiven(
   const items = await itemsOf(parent, tx);
   const given = new Set(
     items
-      .filter(({ outcome, publicLink }) => wasGiven(outcome) || publicLink !== null)
+      .filter(({ outcome, publicLink }) => isGiven(outcome) || publicLink !== null)
       .map(({ position }) => position),
   );
   const message = {
@@ -98,8 +98,4 @@ async function assertGiven(
       : [{ pointer: `/items/${String(index)}/position`, code: 'item-not-given', message }],
   );
   if (faults.length > 0) throw refusalOf(faults);
-}
-
-function wasGiven(outcome: ItemOutcome | null): boolean {
-  return outcome === 'given' || outcome === 'partly-given';
 }

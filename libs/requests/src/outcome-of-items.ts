@@ -1,4 +1,4 @@
-import type { ItemOutcome, RequestOutcome } from './vocabulary.js';
+import { isGiven, type ItemOutcome, type RequestOutcome } from './vocabulary.js';
 
 /**
  * Outcome of a request from those of its items: everything given is fulfilled, something given is
@@ -6,6 +6,5 @@ import type { ItemOutcome, RequestOutcome } from './vocabulary.js';
  */
 export function outcomeOfItems(items: readonly ItemOutcome[]): RequestOutcome {
   if (items.length > 0 && items.every((item) => item === 'given')) return 'fulfilled';
-  const somethingGiven = items.some((item) => item === 'given' || item === 'partly-given');
-  return somethingGiven ? 'partially-fulfilled' : 'refused';
+  return items.some(isGiven) ? 'partially-fulfilled' : 'refused';
 }

@@ -1,6 +1,7 @@
 import type { FormFault } from '@minhbach/runtime';
 import { confirmations, type PublicationDraft, type PublicationItem } from './publication.js';
 import type { RequestItem } from './request-item.entity.js';
+import { isGiven } from './vocabulary.js';
 
 export type AnsweredPart = Pick<
   RequestItem,
@@ -85,7 +86,7 @@ function itemFaults(
 
 /** Whether everybody may be told of an item: it was given, or is public somewhere else. */
 export function isPublishable({ outcome, publicLink }: AnsweredPart): boolean {
-  return outcome === 'given' || outcome === 'partly-given' || publicLink !== null;
+  return isGiven(outcome) || publicLink !== null;
 }
 
 function partOf({ position }: PublicationItem, { items }: PublicationFacts) {

@@ -60,5 +60,10 @@ export type ConsentDecision = 'given' | 'refused' | 'silent';
 /** Outcome of one item of a request. */
 export type ItemOutcome = 'given' | 'partly-given' | 'refused' | 'not-held';
 
+/** Whether something of an item is given. */
+export function isGiven(outcome: ItemOutcome | null): boolean {
+  return outcome === 'given' || outcome === 'partly-given';
+}
+
 /** Grounds on which an agency may refuse: Law 104/2016/QH13 Art. 28(1) points a, b, c, d, đ, e. */
 export type RefusalGround = 'a' | 'b' | 'c' | 'd' | 'dd' | 'e';
