@@ -37,20 +37,3 @@ export function fileLines(events: readonly FileEvent[], files: readonly CaseFile
     return { at: at.toISOString(), actor, kind: 'file', vi, en, documentKey: null, fileKey };
   });
 }
-
-/** Both in the order of time; of what happened at the same instant the step comes first. */
-export function inOrder(
-  steps: readonly HistoryLine[],
-  files: readonly HistoryLine[],
-): HistoryLine[] {
-  const merged: HistoryLine[] = [];
-  let next = 0;
-  for (const step of steps) {
-    for (let line = files[next]; line && line.at < step.at; line = files[next]) {
-      merged.push(line);
-      next++;
-    }
-    merged.push(step);
-  }
-  return [...merged, ...files.slice(next)];
-}

@@ -1,5 +1,11 @@
-import { documentKinds, type OfficialDocument } from '@minhbach/documents';
+import {
+  documentKinds,
+  type CaseFile,
+  type FileEvent,
+  type OfficialDocument,
+} from '@minhbach/documents';
 import type { HistoryEntry, HistoryRecord, Key } from '@minhbach/runtime';
+import { fileLines } from './file-history.js';
 import { sentences, type Sentence } from './history-sentences.js';
 import { linesOfLawsuit } from './lawsuit-lines.js';
 import type { Lawsuit } from './lawsuit.entity.js';
@@ -25,16 +31,18 @@ export interface HistoryLine {
 interface PutOnRecord {
   readonly takenIn: readonly TakenIn[];
   readonly lawsuits: readonly Lawsuit[];
+  readonly files: readonly CaseFile[];
+  readonly fileEvents: readonly FileEvent[];
 }
 
 /**
  * The history of the process in the order of its steps, each document where the job that issued it ended, and each
- * record when it was entered, before what followed from it.
+ * record when it was entered, before what followed from it. What happened to a file follows the step that did it.
  */
 export function historyLines(
   steps: readonly HistoryEntry[],
   documents: readonly OfficialDocument[],
-  { takenIn, lawsuits }: PutOnRecord,
+  { takenIn, lawsuits, files, fileEvents }: PutOnRecord,
 ): HistoryLine[] {
   const issuedBy = new Map(documents.map((document) => [Number(document.causeKey), document]));
   // Whoever had it taken in did not send it: the record says how it came.
@@ -43,6 +51,7 @@ export function historyLines(
   const lines = [
     ...[...takenIn.map(lineOfTakenIn), ...lawsuits.flatMap(linesOfLawsuit)],
     ...told.flatMap((step) => linesOf(step, issuedBy)),
+    ...fileLines(fileEvents, files),
   ];
   return lines.sort((one, other) => one.at.localeCompare(other.at));
 }

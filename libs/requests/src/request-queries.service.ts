@@ -13,7 +13,6 @@ import { DataSource } from 'typeorm';
 import { complaintLevel } from './complaint-level.js';
 import { correctableUntil } from './corrections.service.js';
 import { ExtensionRule } from './extension-rule.service.js';
-import { fileLines, inOrder } from './file-history.js';
 import { historyLines, type HistoryLine } from './history-lines.js';
 import { InformationRequest } from './information-request.entity.js';
 import { actionsOf, type AllowedAction } from './request-actions.js';
@@ -60,7 +59,7 @@ export class RequestQueries {
     if (!row) return null;
     const { manager } = this.dataSource;
     const records = { where: { requestKey: key }, order: { key: 'ASC' } } as const;
-    const [steps, documents, takenIn, lawsuits, files, events] = await Promise.all([
+    const [steps, documents, takenIn, lawsuits, files, fileEvents] = await Promise.all([
       this.instances.history(Number(row.processInstanceKey)),
       this.documents(key),
       manager.find(TakenIn, records),
@@ -68,8 +67,7 @@ export class RequestQueries {
       filesOfCase(manager, key),
       manager.find(FileEvent, { where: { subjectKey: key }, order: { at: 'ASC', key: 'ASC' } }),
     ]);
-    const told = historyLines(steps, documents, { takenIn, lawsuits });
-    return inOrder(told, fileLines(events, files));
+    return historyLines(steps, documents, { takenIn, lawsuits, files, fileEvents });
   }
 
   documents(key: string): Promise<OfficialDocument[]> {
