@@ -49,16 +49,13 @@ export class AgencySuccessions {
     return this.dataSource.manager.find(SuccessionDecision, { order: { key: 'DESC' } });
   }
 
-  async decision(
-    key: string,
-    manager: EntityManager = this.dataSource.manager,
-  ): Promise<SuccessionDecision | null> {
-    return manager.findOneBy(SuccessionDecision, { key });
+  decision(key: string): Promise<SuccessionDecision | null> {
+    return this.dataSource.manager.findOneBy(SuccessionDecision, { key });
   }
 
   /** All successions that are recorded, in no order. */
-  successions(manager: EntityManager = this.dataSource.manager): Promise<AgencySuccession[]> {
-    return manager.find(AgencySuccession);
+  successions(): Promise<AgencySuccession[]> {
+    return this.dataSource.manager.find(AgencySuccession);
   }
 }
 

@@ -91,7 +91,7 @@ export class AgencyReorganisation {
     const decision = await this.known(key);
     const now = await this.clock.now();
     if (localDateOf(now) < decision.effectiveOn) throw notInForce();
-    const cases = await this.remainingOf(decision);
+    const cases = await this.remainingOf(decision, await this.successions.successions());
     const succession = { key, number: decision.number, by };
     return this.batches.create(
       {
@@ -110,12 +110,13 @@ export class AgencyReorganisation {
   /** The newest first. */
   async list(): Promise<RecordedSuccession[]> {
     const decisions = await this.successions.decisions();
-    return Promise.all(decisions.map((decision) => this.viewOf(decision)));
+    const successions = await this.successions.successions();
+    return Promise.all(decisions.map((decision) => this.viewOf(decision, successions)));
   }
 
   /** Throws a Refusal when there is no such decision. */
   async read(key: string): Promise<RecordedSuccession> {
-    return this.viewOf(await this.known(key));
+    return this.viewOf(await this.known(key), await this.successions.successions());
   }
 
   private async known(key: string): Promise<SuccessionDecision> {
@@ -124,22 +125,23 @@ export class AgencyReorganisation {
     return decision;
   }
 
-  private async viewOf(decision: SuccessionDecision): Promise<RecordedSuccession> {
-    const all = await this.successions.successions();
+  private async viewOf(
+    decision: SuccessionDecision,
+    successions: readonly AgencySuccession[],
+  ): Promise<RecordedSuccession> {
     const { key, batchKey } = decision;
     return Object.assign(decision, {
-      steps: all.filter(({ decisionKey }) => decisionKey === key),
-      remaining: (await this.remainingOf(decision)).length,
+      steps: successions.filter(({ decisionKey }) => decisionKey === key),
+      remaining: (await this.remainingOf(decision, successions)).length,
       batch: batchKey === null ? null : await this.batches.read(Number(batchKey)),
     });
   }
 
-  private async remainingOf({
-    fromCodes,
-    effectiveOn,
-  }: SuccessionDecision): Promise<AffectedCase[]> {
-    const steps = await this.successions.successions();
-    return affectedCases(this.dataSource, fromCodes, effectiveOn, steps);
+  private remainingOf(
+    { fromCodes, effectiveOn }: SuccessionDecision,
+    successions: readonly AgencySuccession[],
+  ): Promise<AffectedCase[]> {
+    return affectedCases(this.dataSource, fromCodes, effectiveOn, successions);
   }
 
   private async assertLawful(plan: SuccessionPlan): Promise<void> {
