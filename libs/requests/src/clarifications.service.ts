@@ -4,6 +4,7 @@ import { LegalTimeService } from '@minhbach/legal-time';
 import { ProcessRuntime, type AfterWork, type Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { isBeingHandled } from './being-handled.js';
 import { Clarification } from './clarification.entity.js';
 import { legalRefusal } from './legal-refusal.js';
 import type { AskedClarification } from './process-variables.js';
@@ -39,11 +40,9 @@ export class Clarifications {
     await this.runtime.correlate({
       rootKey: await instanceOf(requestKey, this.dataSource.manager),
       ...{ name: 'request.clarification-asked', variables: {}, actor: askedBy, after },
-      work: async (tx, { rootKey, state }) => {
-        const { complexity } = await requestByKey(requestKey, tx);
-        const signedAt = state?.elements.get(rootKey)?.variables?.signedAt ?? null;
-        if (complexity === null || signedAt !== null) throw notHandled();
-        const open = [...(state?.elements.values() ?? [])];
+      work: async (tx, step) => {
+        if (!isBeingHandled(await requestByKey(requestKey, tx), step)) throw notHandled();
+        const open = [...(step.state?.elements.values() ?? [])];
         if (open.some(({ elementId }) => elementId === 'clarification')) throw askedAlready();
         return this.keep(tx, requestKey, question, askedBy);
       },

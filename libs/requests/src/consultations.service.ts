@@ -5,6 +5,7 @@ import { LegalTimeService } from '@minhbach/legal-time';
 import { ProcessRuntime, type AfterWork, type FormFault, type Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { isBeingHandled } from './being-handled.js';
 import { Consultation } from './consultation.entity.js';
 import type { InformationRequest } from './information-request.entity.js';
 import { legalRefusal, refusalOf } from './legal-refusal.js';
@@ -94,10 +95,9 @@ export class Consultations {
     await this.runtime.correlate({
       rootKey: await instanceOf(key, this.dataSource.manager),
       ...{ name, variables: {}, actor: person.id, after },
-      work: async (tx, { rootKey, state }) => {
+      work: async (tx, step) => {
         const request = await requestByKey(key, tx);
-        const signedAt = state?.elements.get(rootKey)?.variables?.signedAt ?? null;
-        if (request.complexity === null || signedAt !== null) throw notHandled();
+        if (!isBeingHandled(request, step)) throw notHandled();
         return ask(tx, request);
       },
     });
