@@ -17,11 +17,8 @@ export class TaskSubjects {
   /** By process instance. Whoever sees a task may know its subject's name. */
   async of(tasks: readonly Pick<TaskSummary, 'rootKey'>[]): Promise<Map<number, TaskSubjectDto>> {
     const roots = [...new Set(tasks.map(({ rootKey }) => String(rootKey)))];
-    return new Map([
-      ...(await this.requestsOf(roots)),
-      ...(await this.complaintsOf(roots)),
-      ...(await this.reportsOf(roots)),
-    ]);
+    const found = [this.requestsOf(roots), this.complaintsOf(roots), this.reportsOf(roots)];
+    return new Map((await Promise.all(found)).flat());
   }
 
   private async requestsOf(roots: readonly string[]): Promise<[number, TaskSubjectDto][]> {
