@@ -127,7 +127,7 @@ function takenTwice({ successors }: SuccessionPlan): Found {
   const seen = new Set<string | number>();
   return successors.flatMap(({ code, subjects, functions }, at) =>
     [
-      ...[code].map((taken) => ['code', taken] as const),
+      ['code', code] as const,
       ...subjects.map((taken, index) => [`subjects/${String(index)}`, taken] as const),
       ...functions.map((taken, index) => [`functions/${String(index)}`, taken] as const),
     ].flatMap(([field, taken]): Found => {
