@@ -49,18 +49,27 @@ export class AgencyRegistry {
 
   /** The agency that carries on the work of another on a date: itself while it exists. */
   async successorOf(code: string, on: string): Promise<Agency> {
-    const successions = await this.dataSource.manager.find(AgencySuccession, {
-      where: { effectiveOn: LessThanOrEqual(on) },
+    return this.agency(successorCode(await this.successionsBy(on), code, on), on);
+  }
+
+  /**
+   * As `successorOf`, for a name that is only shown: what was split has no single successor and keeps the name that it
+   * had last. Throws AgencyUnknown for a code that no agency ever had.
+   */
+  async shownAs(code: string, on: string): Promise<Agency> {
+    const successor = successorCode(await this.successionsBy(on), code, on);
+    const forms = await this.dataSource.manager.find(Agency, {
+      where: { code: successor },
+      order: { validFrom: 'ASC' },
     });
-    return this.agency(successorCode(successions, code, on), on);
+    const form = forms.findLast(({ validFrom }) => validFrom <= on) ?? forms[0];
+    if (!form) throw new AgencyUnknown(`agency ${code}`, on);
+    return form;
   }
 
   /** The code of the agency that answers on a date what `code` answered about a subject (1–12) on an earlier one. */
   async successorFor(code: string, subject: number, span: Span): Promise<string> {
-    const successions = await this.dataSource.manager.find(AgencySuccession, {
-      where: { effectiveOn: LessThanOrEqual(span.on) },
-    });
-    return successorForSubject(successions, code, subject, span);
+    return successorForSubject(await this.successionsBy(span.on), code, subject, span);
   }
 
   /** The codes that are no agency's on a date any more, and whose work one of these carries on. */
@@ -93,6 +102,12 @@ export class AgencyRegistry {
   async agenciesOn(on: string): Promise<Agency[]> {
     const rows = await this.inForceOn(Agency, {}, on);
     return rows.sort((a, b) => a.code.localeCompare(b.code));
+  }
+
+  private successionsBy(on: string): Promise<AgencySuccession[]> {
+    return this.dataSource.manager.find(AgencySuccession, {
+      where: { effectiveOn: LessThanOrEqual(on) },
+    });
   }
 
   private async inForceOn<Row extends DatedRow>(

@@ -3,12 +3,12 @@ import { addDays, localDateOf } from '@minhbach/calendar';
 import { KeyAllocator, type Transaction } from '@minhbach/database';
 import { ProcessRuntime, type AfterWork } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
+import { agencyAnswering } from './agency-answering.js';
 import { complaintLevel, noComplaintNow } from './complaint-level.js';
 import { Complaint } from './complaint.entity.js';
 import type { InformationRequest } from './information-request.entity.js';
 import { legalRefusal } from './legal-refusal.js';
 import { complaintProcessId, complaintTasksOf, noDeadline, noNotice } from './process-variables.js';
-import { agencyOf } from './request-letters.service.js';
 import { lockedRequest } from './request-repository.js';
 import type { ActingPerson } from './request-submission.js';
 
@@ -39,7 +39,8 @@ export class Complaints {
         const request = await lockedRequest(requestKey, tx);
         const filedOn = localDateOf(receivedAt ?? tx.now);
         const level = await levelOf(tx, request, filedOn);
-        const agencyCode = level === 1 ? await this.agencyAnswering(request, filedOn) : null;
+        const agencyCode =
+          level === 1 ? await agencyAnswering(this.agencies, request, filedOn) : null;
         await tx.manager.insert(Complaint, {
           ...{ key, requestKey, processInstanceKey: String(rootKey), level, content, filedOn },
           ...{
@@ -59,12 +60,6 @@ export class Complaints {
         };
       },
     });
-  }
-
-  /** The agency that answered, or that has succeeded it since. */
-  private agencyAnswering(request: InformationRequest, on: string): Promise<string> {
-    const { subject, submittedOn: since } = request;
-    return this.agencies.successorFor(agencyOf(request), subject, { since, on });
   }
 }
 

@@ -4,16 +4,16 @@ import type { Transaction } from '@minhbach/database';
 import { LegalTimeService } from '@minhbach/legal-time';
 import type { Key, Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
+import { agencyAnswering } from './agency-answering.js';
 import { InformationRequest } from './information-request.entity.js';
 import { RequestContact } from './request-contact.entity.js';
 import { nextCode, RequestIntake } from './request-intake.service.js';
-import { agencyOf } from './request-letters.service.js';
 import { itemsOf } from './request-repository.js';
 import type { RequestOrigin } from './vocabulary.js';
 
 export interface FollowUp {
   readonly origin: Exclude<RequestOrigin, 'submission'>;
-  /** The agency that answers; that of the request before when absent. */
+  /** The agency that answers; that of the request before, or its successor, when absent. */
   readonly agencyCode?: string | undefined;
   /** The items that it is about; all of them when absent. */
   readonly positions?: readonly number[] | undefined;
@@ -41,8 +41,8 @@ export class FollowUps {
     followUp: FollowUp,
   ): Promise<Variables> {
     const today = localDateOf(tx.now);
-    const { origin, agencyCode = agencyOf(parent), reason = null } = followUp;
-    const agency = await this.agencies.successorOf(agencyCode, today);
+    const { origin, reason = null } = followUp;
+    const agencyCode = followUp.agencyCode ?? (await agencyAnswering(this.agencies, parent, today));
     const { subject, title, purpose, channel, requestedDelivery, requesterId } = parent;
     const sent =
       origin === 'transfer'
@@ -55,7 +55,7 @@ export class FollowUps {
       processInstanceKey: String(rootKey),
       organisationId: parent.organisationId,
       regime: this.legalTime.regimeOn(sent.submittedOn).id,
-      ...{ agencyCode: agency.code, origin, parentKey: parent.key, followUpReason: reason },
+      ...{ agencyCode, origin, parentKey: parent.key, followUpReason: reason },
     });
     await tx.manager.insert(InformationRequest, row);
     await this.copyParts(tx, parent, row, followUp.positions);

@@ -13,6 +13,7 @@ import { SurveyAnswer } from './survey-answer.entity.js';
 import { TakenIn } from './taken-in.entity.js';
 import { ThirdPartyConsent } from './third-party-consent.entity.js';
 
+export { agencyAnswering } from './agency-answering.js';
 export {
   AgencyReorganisation,
   type RecordedSuccession,

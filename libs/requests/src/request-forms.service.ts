@@ -12,6 +12,7 @@ import { InformationRequest } from './information-request.entity.js';
 import { formFields, type FormContext } from './letters/form-fields.js';
 import { requesterOf } from './letters/requester-of.js';
 import { RequestContact } from './request-contact.entity.js';
+import { firstAgencyOf } from './request-handover.entity.js';
 import { RequestItem } from './request-item.entity.js';
 
 /** The request form is 01a or, through an organisation, 01b; the form of consent is 06. */
@@ -51,9 +52,10 @@ export class RequestForms {
     return { request, contact, items, organisation, requesterName, agencyName };
   }
 
-  private async agencyName({ agencyCode, submittedOn }: InformationRequest): Promise<string> {
-    if (agencyCode === null) return noAgencyYet;
-    return (await this.agencies.successorOf(agencyCode, submittedOn)).nameVi;
+  private async agencyName(request: InformationRequest): Promise<string> {
+    const code = await firstAgencyOf(this.dataSource.manager, request);
+    if (code === null) return noAgencyYet;
+    return (await this.agencies.shownAs(code, request.submittedOn)).nameVi;
   }
 }
 

@@ -1,6 +1,6 @@
 import { localDateOf } from '@minhbach/calendar';
 import { KeyColumn, type Transaction } from '@minhbach/database';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn, type EntityManager } from 'typeorm';
 import type { InformationRequest } from './information-request.entity.js';
 
 /** An open request passed from an agency to its successor; what was before stays known. */
@@ -29,6 +29,16 @@ export class RequestHandover {
   /** The decision by which it passed. */
   @KeyColumn({ name: 'decision_key' })
   decisionKey: string;
+}
+
+/** The code of the agency that a request was with at first; null while it is not routed. */
+export async function firstAgencyOf(
+  manager: EntityManager,
+  { key: requestKey, agencyCode }: InformationRequest,
+): Promise<string | null> {
+  const order = { handedAt: 'ASC' } as const;
+  const [first] = await manager.find(RequestHandover, { where: { requestKey }, order, take: 1 });
+  return first?.fromCode ?? agencyCode;
 }
 
 /** The day since which a request is with its agency. */

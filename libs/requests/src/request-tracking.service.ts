@@ -1,10 +1,11 @@
-import { AgencyRegistry } from '@minhbach/agencies';
+import { AgencyRegistry, type Agency } from '@minhbach/agencies';
 import { localDateOf } from '@minhbach/calendar';
 import { Clock } from '@minhbach/database';
 import { LegalTimeService, type Deadline } from '@minhbach/legal-time';
 import { InstanceQueries } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { agencyAnswering } from './agency-answering.js';
 import { InformationRequest } from './information-request.entity.js';
 import { clockOf } from './request-clock.service.js';
 import { RequestList } from './request-list.service.js';
@@ -68,7 +69,7 @@ export class RequestTracking {
     const [map, deadline, agency] = await Promise.all([
       this.instances.map(Number(row.processInstanceKey)),
       this.legalTime.deadlineOf(clockOf(row), today),
-      row.agencyCode === null ? null : this.agencies.successorOf(row.agencyCode, today),
+      row.agencyCode === null ? null : this.agencyOf(row, today),
     ]);
     const { code, title, status, submittedOn, outcome, closedOn, appointmentOn } = summary;
     return {
@@ -76,5 +77,9 @@ export class RequestTracking {
       agency: agency && { vi: agency.nameVi, en: agency.nameEn },
       stages: map ? trackedStages(map) : [],
     };
+  }
+
+  private async agencyOf(request: InformationRequest, on: string): Promise<Agency> {
+    return this.agencies.agency(await agencyAnswering(this.agencies, request, on), on);
   }
 }

@@ -1,6 +1,11 @@
 import { AgencyRegistry, type SuccessionPlan } from '@minhbach/agencies';
 import { LegalTimeService } from '@minhbach/legal-time';
-import { AgencyReorganisation, type RecordedSuccession } from '@minhbach/requests';
+import {
+  AgencyReorganisation,
+  RequestForms,
+  RequestTracking,
+  type RecordedSuccession,
+} from '@minhbach/requests';
 import { TaskQueries } from '@minhbach/runtime';
 import { aRequest, draft, RequestDesk } from '../../support/request-desk.js';
 
@@ -267,6 +272,42 @@ describe('an agency that another one succeeds', () => {
       nameVi: name.vi,
       kind: 'department',
     });
+  });
+
+  it('is split while its requests are asked about: each has the part that takes its subject', async () => {
+    // given one that is closed, and one that is open and has been printed
+    const closed = await desk.submit({ agencyCode: 'stp', subject: 1 });
+    await desk.upTo(closed, 'survey');
+    const open = await desk.submit({ agencyCode: 'stp', subject: 2 });
+    const print = async () => String((await desk.get(RequestForms).render(open, 'request')).html);
+    const printed = await print();
+    const name = { vi: 'Sở Pháp chế tỉnh Vĩnh Long', en: 'Vĩnh Long Department of Legal Affairs' };
+    const { key } = await record({
+      type: 'SPLIT',
+      successors: [
+        { code: 'spc', name, subjects: [], functions: ['justice'] },
+        { code: 'sxd', subjects: [1], functions: [] },
+      ],
+    });
+
+    // when
+    await desk.at('2026-10-12', '08:00');
+    await apply(key);
+
+    // then
+    const tracking = desk.get(RequestTracking);
+    expect((await tracking.read(closed)).agency?.vi).toBe('Sở Xây dựng tỉnh Vĩnh Long');
+    expect((await tracking.read(open)).agency?.vi).toBe(name.vi);
+    expect(await print()).toBe(printed);
+
+    // when
+    const wrong = { positions: [1], reason: 'Thiếu trang 2' };
+    await desk.corrections.ask(closed, wrong, desk.person('doanhnghiep1'));
+    await desk.settle();
+
+    // then
+    const [child] = (await desk.view(closed)).followUps;
+    expect(await desk.view(child?.key ?? '')).toMatchObject({ agencyCode: 'sxd' });
   });
 
   it('is undone only by another decision', async () => {

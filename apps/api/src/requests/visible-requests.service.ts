@@ -8,7 +8,12 @@ import {
   type SignedInPerson,
   type Subject,
 } from '@minhbach/identity';
-import { RequestQueries, type RequestScope, type RequestView } from '@minhbach/requests';
+import {
+  agencyAnswering,
+  RequestQueries,
+  type RequestScope,
+  type RequestView,
+} from '@minhbach/requests';
 import { TaskQueries, type Key, type TaskSummary } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { requireAccess } from '../access/require-access.js';
@@ -80,10 +85,8 @@ export class VisibleRequests {
 
   /** What a predecessor closed keeps its name, and is its successor's to read. */
   private async successorOf(request: RequestView): Promise<string | null> {
-    const { agencyCode, subject, submittedOn: since } = request;
-    if (agencyCode === null) return null;
-    const on = localDateOf(await this.clock.now());
-    return this.agencies.successorFor(agencyCode, subject, { since, on });
+    if (request.agencyCode === null) return null;
+    return agencyAnswering(this.agencies, request, localDateOf(await this.clock.now()));
   }
 }
 
