@@ -17,7 +17,6 @@ const texts = {
     unverified: 'chưa đối chiếu được với văn bản đã công bố',
     breached: (day: string) =>
       `Yêu cầu đã quá hạn từ ${day}; việc này được ghi lại và không xóa được.`,
-    extended: (by: string, day: string) => `Gia hạn ${by} theo thông báo ${day}.`,
   },
   en: {
     title: 'How this date is counted',
@@ -30,7 +29,6 @@ const texts = {
     unverified: 'not yet compared with the published text',
     breached: (day: string) =>
       `It has been overdue since ${day}; that is recorded and cannot be erased.`,
-    extended: (by: string, day: string) => `Extended by ${by}, notice of ${day}.`,
   },
 } as const;
 
