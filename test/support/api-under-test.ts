@@ -41,6 +41,8 @@ interface ApiSettings {
   readonly bells?: { readonly queueUrl?: string };
   /** Where files go; a folder of the test's own when absent. */
   readonly filesUrl?: string;
+  /** Tells who may be signed in as, as the demonstration does. */
+  readonly demo?: { readonly password: string | null };
 }
 
 /** The api on a database of its own with the demo people, called over HTTP. */
@@ -56,7 +58,7 @@ export class ApiUnderTest {
     private readonly folder: string,
   ) {}
 
-  static async start({ on, bells, filesUrl }: ApiSettings = {}): Promise<ApiUnderTest> {
+  static async start({ on, bells, filesUrl, demo }: ApiSettings = {}): Promise<ApiUnderTest> {
     const database = await createTestDatabase();
     const clock = on && new FixedClock(new Date(instantAt(...on)));
     const folder = mkdtempSync(join(tmpdir(), 'minhbach-files-'));
@@ -64,6 +66,7 @@ export class ApiUnderTest {
       databaseUrl: database.url,
       files: { url: filesUrl ?? pathToFileURL(folder).href },
       ...(clock && { clock }),
+      ...(demo && { demo }),
       ...(bells ?? { silent: true }),
     });
     await app.get(UnitOfWork).run(async (tx) => {

@@ -104,6 +104,11 @@ export class AgencyRegistry {
     return rows.sort((a, b) => a.code.localeCompare(b.code));
   }
 
+  /** All divisions and centres on a date, in no order. */
+  async divisionsOn(on: string): Promise<Division[]> {
+    return this.inForceOn(Division, {}, on);
+  }
+
   private successionsBy(on: string): Promise<AgencySuccession[]> {
     return this.dataSource.manager.find(AgencySuccession, {
       where: { effectiveOn: LessThanOrEqual(on) },

@@ -1,10 +1,11 @@
 import { AgencyRegistry } from '@minhbach/agencies';
 import { localDateOf } from '@minhbach/calendar';
 import { Clock } from '@minhbach/database';
-import { demoBusinesses, demoPeople, type DemoPerson } from '@minhbach/identity';
+import { demoBusinesses, demoPeople } from '@minhbach/identity';
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Public } from '../access/access.decorator.js';
+import { TextDto } from '../boundary/text.dto.js';
 import { DemoPeopleDto, DemoPersonDto } from './demo-person.dto.js';
 
 /** Injection token of the password that everybody in the demonstration has; null when it is not published. */
@@ -25,23 +26,26 @@ export class DemoPeopleController {
   @ApiOperation({ summary: 'The fictitious people as whom a visitor may sign in' })
   @ApiOkResponse({ type: DemoPeopleDto })
   async list(): Promise<DemoPeopleDto> {
-    const on = localDateOf(await this.clock.now());
-    const items = await Promise.all(demoPeople.map(async (person) => this.itemOf(person, on)));
+    const units = await this.units();
+    const items = demoPeople.map(({ login, name, role, groups, taxCode }): DemoPersonDto => {
+      const business = demoBusinesses.find((each) => each.taxCode === taxCode);
+      const unit = units.get(groups[0]?.split(':')[0] ?? '') ?? null;
+      const organisation = business ? { vi: business.name, en: business.name } : unit;
+      return { login, name, role, groups, organisation };
+    });
     return { items: items.filter(isOfToday), password: this.password };
   }
 
-  private async itemOf(person: DemoPerson, on: string): Promise<DemoPersonDto> {
-    const { login, name, role, groups } = person;
-    return { login, name, role, groups, organisation: await this.organisationOf(person, on) };
-  }
-
-  private async organisationOf({ taxCode, groups }: DemoPerson, on: string) {
-    const business = demoBusinesses.find((each) => each.taxCode === taxCode);
-    if (business) return { vi: business.name, en: business.name };
-    const code = groups[0]?.split(':')[0] ?? '';
-    const unit =
-      (await this.agencies.find(code, on)) ?? (await this.agencies.findDivision(code, on));
-    return unit && { vi: unit.nameVi, en: unit.nameEn };
+  /** The names of today's agencies, divisions and centres, by code. */
+  private async units(): Promise<ReadonlyMap<string, TextDto>> {
+    const on = localDateOf(await this.clock.now());
+    const [divisions, agencies] = await Promise.all([
+      this.agencies.divisionsOn(on),
+      this.agencies.agenciesOn(on),
+    ]);
+    return new Map(
+      [...divisions, ...agencies].map(({ code, nameVi: vi, nameEn: en }) => [code, { vi, en }]),
+    );
   }
 }
 
