@@ -1,11 +1,16 @@
-import { fileLimits } from '@minhbach/documents';
+import { fileLimits, type FileState } from '@minhbach/documents';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { TextDto } from '../boundary/text.dto.js';
 
 export const fileStates = [
-  ...(['uploading', 'refused', 'waiting', 'clean', 'unscanned', 'infected'] as const),
-];
+  'uploading',
+  'refused',
+  'waiting',
+  'clean',
+  'unscanned',
+  'infected',
+] as const satisfies readonly FileState[];
 const digest = /^[0-9a-f]{64}$/;
 
 export class AnnounceFileDto {
