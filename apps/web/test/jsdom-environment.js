@@ -8,7 +8,8 @@ export default class JsdomEnvironment extends Base {
   constructor(config, context) {
     super(config, context, jsdom);
     // What jsdom keeps from its pages, and every browser has.
-    const { fetch, Request, Response, Headers, structuredClone } = globalThis;
-    Object.assign(this.global, { fetch, Request, Response, Headers, structuredClone });
+    const { fetch, Request, Response, Headers, Blob, File, crypto, structuredClone } = globalThis;
+    Object.assign(this.global, { fetch, Request, Response, Headers, Blob, File, structuredClone });
+    Object.defineProperty(this.global, 'crypto', { value: crypto });
   }
 }

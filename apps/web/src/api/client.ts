@@ -29,6 +29,9 @@ const fetchClient = createFetchClient<paths>({
 });
 fetchClient.use(manners);
 
+/** The service for what no screen waits for, such as the parts of a file: each call gives data or an error. */
+export const service = fetchClient;
+
 /** The service with TanStack Query, typed by its OpenAPI document (`npm run openapi`): `api.useQuery('get', '/api/tasks')`. */
 export const api = createClient(fetchClient);
 

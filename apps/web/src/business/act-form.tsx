@@ -9,6 +9,7 @@ import { TaskForm } from '../parts/task-form/task-form';
 import type { FormValues } from '../parts/task-form/form-schema';
 import { keptDraft } from '../parts/task-form/kept-draft';
 import { useToast } from '../parts/toast/use-toast';
+import { FilesField } from '../request/files-field';
 import { ConcernedItems } from './concerned-items';
 import { actPaths, type Act, type ActBody } from './requester-act';
 import { useActSchema } from './use-act-schema';
@@ -39,6 +40,7 @@ export function ActForm({ act, request, done }: Props) {
         changed={draft.keep}
         widgets={{
           concerned: (field) => <ConcernedItems {...field} items={request.items} />,
+          files: (field) => <FilesField {...field} />,
         }}
         problem={problem}
         isWorking={isWorking}

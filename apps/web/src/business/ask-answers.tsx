@@ -4,6 +4,7 @@ import { useText } from '../i18n/use-text';
 import { Facts, type Fact } from '../parts/facts/facts';
 import { fieldsNow, isValues } from '../parts/task-form/fields-now';
 import type { FormSchema, FormValues } from '../parts/task-form/form-schema';
+import { ChosenFileName } from '../request/chosen-file-name';
 
 interface Props {
   readonly schema: FormSchema;
@@ -29,7 +30,11 @@ export function AskAnswers({ schema, values }: Props) {
       if (!Array.isArray(value)) return [{ name: title, value: printed(field, value) }];
       return (value as unknown[]).map((row, index) => ({
         name: `${field.items?.title ?? title} ${String(index + 1)}`,
-        value: printed(field.items ?? {}, row),
+        value: field['x-files'] ? (
+          <ChosenFileName fileKey={String(row)} />
+        ) : (
+          printed(field.items ?? {}, row)
+        ),
       }));
     });
   return <Facts facts={factsOf(schema, values)} />;

@@ -7,6 +7,7 @@ import { TaskForm } from '../parts/task-form/task-form';
 import type { FormSchema, FormValues } from '../parts/task-form/form-schema';
 import { keptDraft } from '../parts/task-form/kept-draft';
 import { AgencyField } from '../request/agency-field';
+import { FilesField } from '../request/files-field';
 import { AskCheck } from './ask-check';
 import { askPages, askSections, type AskPage } from './ask-search';
 import { AskSuggestions } from './ask-suggestions';
@@ -48,7 +49,10 @@ export function AskScreen() {
           schema={schemas[page]}
           initial={values}
           changed={keep}
-          widgets={{ agency: (field) => <AgencyField {...field} /> }}
+          widgets={{
+            agency: (field) => <AgencyField {...field} />,
+            files: (field) => <FilesField {...field} />,
+          }}
           problem={problemIn(schemas[page], problem)}
           isWorking={false}
           submit={goOn}

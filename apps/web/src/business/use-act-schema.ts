@@ -4,6 +4,7 @@ import type { Act } from './requester-act';
 
 const LONG = 4000;
 const REASON = 2000;
+const MOST_FILES = 20;
 
 /** The form of each act: the fields that its route takes. */
 export function useActSchema(): (act: Act) => FormSchema {
@@ -13,9 +14,19 @@ export function useActSchema(): (act: Act) => FormSchema {
     required: [name],
     properties: { [name]: { type: 'string', title, maxLength } },
   });
+  const withFiles = (schema: FormSchema): FormSchema => ({
+    ...schema,
+    properties: {
+      ...schema.properties,
+      files: {
+        ...{ type: 'array', title: t('business.files'), 'x-files': true, maxItems: MOST_FILES },
+        items: { title: t('business.file') },
+      },
+    },
+  });
   const schemas: Readonly<Record<Act, FormSchema>> = {
-    supplement: text('answer', t('business.field.answer'), LONG),
-    clarify: text('answer', t('business.field.answer'), LONG),
+    supplement: withFiles(text('answer', t('business.field.answer'), LONG)),
+    clarify: withFiles(text('answer', t('business.field.answer'), LONG)),
     reopen: text('supplement', t('business.field.late-supplement'), LONG),
     complain: text('content', t('business.field.complaint'), LONG),
     withdraw: text('reason', t('business.field.withdrawal'), REASON),

@@ -4,6 +4,7 @@ import { Combobox } from '../parts/combobox/combobox';
 import { DateField } from '../parts/date-field/date-field';
 import { TaskForm } from '../parts/task-form/task-form';
 import { sampleAgencies, sampleFaults, sampleForm } from './sample-form';
+import { UploadPattern } from './upload-pattern';
 
 /** Inputs by themselves, and a form made of its schema after the service has refused it. */
 export function InputPatterns() {
@@ -20,6 +21,7 @@ export function InputPatterns() {
         change={setAgency}
       />
       <DateField label={t('pattern.date')} value={date} change={setDate} />
+      <UploadPattern />
       <TaskForm
         schema={sampleForm}
         submitLabel={t('pattern.submit')}

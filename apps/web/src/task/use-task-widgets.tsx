@@ -3,6 +3,7 @@ import type { components } from '../api/schema';
 import { useText } from '../i18n/use-text';
 import type { Widget, WidgetProps } from '../parts/task-form/form-context';
 import { AgencyField } from '../request/agency-field';
+import { FilesField } from '../request/files-field';
 
 /** The fields whose choices come from the service: agencies, and which of the things asked for is answered. */
 export function useTaskWidgets(
@@ -11,6 +12,7 @@ export function useTaskWidgets(
   const requestKey = task.subject?.type === 'information-request' ? task.subject.key : null;
   return {
     agency: (field) => <AgencyField {...field} />,
+    files: (field) => <FilesField {...field} />,
     item: (field) => <AnsweredItem {...field} requestKey={requestKey} />,
   };
 }

@@ -7,6 +7,8 @@ export type Widget = (field: WidgetProps) => ReactNode;
 
 export interface WidgetProps {
   readonly id: string;
+  /** JSON pointer to its value. */
+  readonly pointer: string;
   readonly label: string;
   readonly hint: string | undefined;
   readonly error: string | undefined;

@@ -17,6 +17,8 @@ export interface FormSchema {
   readonly if?: FormSchema;
   readonly then?: FormSchema;
   readonly else?: FormSchema;
+  /** A list of keys of files that go along. */
+  readonly 'x-files'?: boolean;
   readonly 'x-ui'?: UiHints;
 }
 

@@ -16,9 +16,9 @@ export function SchemaField(props: SchemaFieldProps) {
   const { pointer, schema, value, change } = props;
   const { widgets } = useForm();
   const words = useFieldWords(props);
-  const widget = widgets[schema['x-ui']?.widget ?? ''];
+  const widget = widgets[schema['x-files'] ? 'files' : (schema['x-ui']?.widget ?? '')];
   const common = { id: inputId(pointer), ...words };
-  if (widget) return widget({ ...common, schema, value, change });
+  if (widget) return widget({ ...common, pointer, schema, value, change });
   if (schema.type === 'object') return <GroupField {...props} />;
   if (schema.type === 'array') return <ListField {...props} />;
   if (schema.const === true) return <Confirmation {...common} value={value} change={change} />;

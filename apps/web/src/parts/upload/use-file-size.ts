@@ -1,0 +1,15 @@
+import { useIntl } from 'react-intl';
+
+const KILOBYTE = 1024;
+
+/** Says how large a file is: 812 byte, 48 kB, 1,2 MB. */
+export function useFileSize(): (bytes: number) => string {
+  const { formatNumber } = useIntl();
+  const said = (value: number, unit: string, maximumFractionDigits: number) =>
+    formatNumber(value, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits });
+  return (bytes) => {
+    if (bytes < KILOBYTE) return said(bytes, 'byte', 0);
+    if (bytes < KILOBYTE ** 2) return said(bytes / KILOBYTE, 'kilobyte', 0);
+    return said(bytes / KILOBYTE ** 2, 'megabyte', 1);
+  };
+}
