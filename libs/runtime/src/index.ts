@@ -73,6 +73,8 @@ export type {
   StepRequest,
   StepResult,
 } from './step-request.js';
+export type { ChainStep, TaskChain } from './task-chain.js';
+export { TaskChains } from './task-chains.js';
 export { TaskCheck, type CheckedTask, type TaskCheckHandler } from './task-check.js';
 export {
   instancesWithTask,

@@ -120,14 +120,17 @@ export class InstanceQueries {
   }
 
   async history(rootKey: Key): Promise<HistoryEntry[]> {
-    const rows = await this.historyRows(rootKey);
-    return rows.map(({ seq, at, actor, trigger, records }) => ({
-      seq,
-      at,
-      actor,
-      trigger,
-      records: JSON.parse(records) as HistoryRecord[],
-    }));
+    return (await this.histories([rootKey])).get(rootKey) ?? [];
+  }
+
+  /** The histories of several instances, by root key. */
+  async histories(rootKeys: readonly Key[]): Promise<Map<Key, HistoryEntry[]>> {
+    const histories = new Map<Key, HistoryEntry[]>(rootKeys.map((key) => [key, []]));
+    for (const { rootKey, seq, at, actor, trigger, records } of await this.historyRows(rootKeys)) {
+      const read = JSON.parse(records) as HistoryRecord[];
+      histories.get(rootKey)?.push({ seq, at, actor, trigger, records: read });
+    }
+    return histories;
   }
 
   /** Computes the chain of hashes again: `seq` is the first step that is changed, missing or too much. */
@@ -136,7 +139,7 @@ export class InstanceQueries {
       `SELECT seq, encode(history_hash, 'hex') AS hash FROM ${everyInstance} i WHERE key = $1`,
       [rootKey],
     );
-    return verifyHistory(rootKey, await this.historyRows(rootKey), end ?? null);
+    return verifyHistory(rootKey, await this.historyRows([rootKey]), end ?? null);
   }
 
   /** Open incidents, the newest first. */
@@ -164,13 +167,21 @@ export class InstanceQueries {
     return row?.xml ?? null;
   }
 
-  private async historyRows(rootKey: Key): Promise<HistoryRow[]> {
-    const rows = await this.dataSource.query<(Omit<HistoryRow, 'at'> & { at: Date })[]>(
-      `SELECT seq, at, actor, trigger, records, encode(hash, 'hex') AS hash FROM ${everyHistory} h
-       WHERE root_key = $1 ORDER BY seq, at`,
-      [rootKey],
+  private async historyRows(
+    rootKeys: readonly Key[],
+  ): Promise<(HistoryRow & { readonly rootKey: Key })[]> {
+    const rows = await this.dataSource.query<
+      (Omit<HistoryRow, 'at'> & { root_key: string; at: Date })[]
+    >(
+      `SELECT root_key, seq, at, actor, trigger, records, encode(hash, 'hex') AS hash
+       FROM ${everyHistory} h WHERE root_key = ANY($1::bigint[]) ORDER BY seq, at`,
+      [rootKeys],
     );
-    return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+    return rows.map(({ root_key: rootKey, at, ...row }) => ({
+      ...row,
+      rootKey: Number(rootKey),
+      at: at.toISOString(),
+    }));
   }
 }
 

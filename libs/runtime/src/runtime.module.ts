@@ -38,6 +38,7 @@ import { StepAdvancer } from './step-advancer.js';
 import { StepClock } from './step-clock.js';
 import { StepQueue } from './step-queue.js';
 import { StuckInstances } from './stuck-instances.js';
+import { TaskChains } from './task-chains.js';
 import { TaskChecks } from './task-checks.js';
 import { TaskQueries } from './task-queries.js';
 import { TaskRoots } from './task-roots.js';
@@ -66,6 +67,7 @@ import { TimerService } from './timer-service.js';
     MessageOutbox,
     ProcessRuntime,
     TaskQueries,
+    TaskChains,
     InstanceQueries,
     DefinitionQueries,
     DecisionQueries,
@@ -96,6 +98,7 @@ import { TimerService } from './timer-service.js';
     ProcessRuntime,
     BatchOperations,
     TaskQueries,
+    TaskChains,
     InstanceQueries,
     DefinitionQueries,
     DecisionQueries,

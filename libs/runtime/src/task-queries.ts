@@ -33,6 +33,8 @@ export interface TaskFilter {
    */
   readonly view: 'mine' | 'available' | 'delegated' | 'all' | 'everybodys';
   readonly processId?: string | undefined;
+  /** Only tasks by whose form somebody signs (`x-ui.signs`). */
+  readonly signs?: boolean | undefined;
   readonly limit: number;
   /** The `next` of the page before. */
   readonly after?: string | undefined;
@@ -64,6 +66,9 @@ const dueDate = `coalesce(t.due_date, '~') COLLATE "C"`;
 const isAfter = `($4::bigint IS NULL OR
   (${dueDate}, -t.priority, t.key) > (coalesce($5, '~') COLLATE "C", -$6::integer, $4::bigint))`;
 
+const formOfTask = `SELECT f.schema FROM form_definition f
+  WHERE f.form_id = t.form_id AND (t.form_key IS NULL OR f.key = t.form_key) ORDER BY f.version DESC LIMIT 1`;
+
 /** Reads open tasks. Whoever asks decides who may see them. */
 @Injectable()
 export class TaskQueries {
@@ -80,14 +85,16 @@ export class TaskQueries {
 
   /** Sorted by due date, then by priority, the highest first. */
   async list(filter: TaskFilter): Promise<Page<TaskSummary>> {
-    const { person, groups, view, processId = null, limit, after } = filter;
+    const { person, groups, view, processId = null, signs = null, limit, after } = filter;
     const [due = null, priority = null, key = null] =
       after === undefined ? [] : marksIn(after, ['text', 'number', 'key']);
     const rows = await this.dataSource.query<Row[]>(
       `SELECT ${columns} FROM user_task t
-       WHERE ${views[view]} AND ($3::text IS NULL OR t.process_id = $3) AND ${isAfter}
+       WHERE ${views[view]} AND ($3::text IS NULL OR t.process_id = $3)
+         AND ($8::boolean IS NULL OR $8 = coalesce(((${formOfTask}) #>> '{x-ui,signs}')::boolean, false))
+         AND ${isAfter}
        ORDER BY ${dueDate}, -t.priority, t.key LIMIT $7`,
-      [person, groups, processId, key, due, priority, limit + 1],
+      [person, groups, processId, key, due, priority, limit + 1, signs],
     );
     return pageOf(rows.map(taskOf), limit, (last) =>
       cursorOf([last.dueDate, last.priority, last.key]),
@@ -105,6 +112,15 @@ export class TaskQueries {
       [rootKeys],
     );
     return rows.map(taskOf);
+  }
+
+  /** The forms of several tasks, by task; those without one are missing. */
+  async formSchemas(tasks: readonly TaskSummary[]): Promise<Map<Key, FormSchema>> {
+    const rows = await this.dataSource.query<{ key: string; schema: FormSchema | null }[]>(
+      `SELECT t.key, (${formOfTask}) AS schema FROM user_task t WHERE t.key = ANY($1::bigint[])`,
+      [tasks.map(({ key }) => key)],
+    );
+    return new Map(rows.flatMap(({ key, schema }) => (schema ? [[Number(key), schema]] : [])));
   }
 
   /** The form of a task in the version that the task has; null when it has none. */

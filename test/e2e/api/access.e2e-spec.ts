@@ -269,6 +269,7 @@ const rows: readonly Row[] = [
     hidden: ['colleague', 'other firm'],
   },
   { route: 'GET /api/tasks', allowed: everybody },
+  { route: 'GET /api/tasks/awaiting-signature', allowed: everybody },
   {
     route: 'GET /api/tasks/:task',
     allowed: ['supervisor', 'reception'],

@@ -476,6 +476,7 @@ describe('input that is refused', () => {
     ['GET', '/api/requests/1?x=1', ['/x unknown-field']],
     ['GET', '/api/tasks?view=others', ['/view not-allowed']],
     ['GET', '/api/tasks?after=W10', ['/after invalid-cursor']],
+    ['GET', '/api/tasks/awaiting-signature?limit=0', ['/limit too-small']],
     ['GET', '/api/session?x=1', ['/x unknown-field']],
     ['GET', '/api/agencies?on=2026-02-29', ['/on wrong-format']],
     ['GET', '/api/deadlines/preview?sentOn=tomorrow', ['/sentOn wrong-format']],

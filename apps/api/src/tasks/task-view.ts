@@ -39,11 +39,12 @@ export function taskDto(task: TaskSummary, person: SignedInPerson, facts: TaskFa
 export function taskDetailDto(
   task: StoredTask,
   person: SignedInPerson,
-  facts: TaskFacts,
+  { signing, ...facts }: TaskFacts & Pick<TaskDetailDto, 'signing'>,
   form: FormSchema | null,
 ): TaskDetailDto {
   return {
     ...taskDto(task, person, facts),
+    signing,
     formId: task.formId,
     form,
     variables: person.role === 'business' ? askedFor(task.variables, form) : task.variables,

@@ -5,6 +5,7 @@ import { KeyText } from '../boundary/key-text.js';
 import { PageDto, PageQuery } from '../boundary/page-query.dto.js';
 import { DueDto } from '../deadlines/due.dto.js';
 import { NamedPersonDto } from '../people/named-person.dto.js';
+import { SigningDto } from './signing.dto.js';
 
 const due = { type: DueDto, nullable: true } as const;
 const views = ['mine', 'available', 'delegated', 'all'] as const;
@@ -142,6 +143,9 @@ export class TaskDetailDto extends TaskDto {
     description: 'What is known at the task; a requester is shown what his form asks about.',
   })
   variables: Readonly<Record<string, unknown>>;
+
+  @ApiProperty({ type: SigningDto, nullable: true, description: 'Where the task signs something.' })
+  signing: SigningDto | null;
 }
 
 /** Who has a task after what was done with it. */

@@ -7,6 +7,8 @@ import { CurrentPerson } from '../access/current-person.decorator.js';
 import { requireAccess } from '../access/require-access.js';
 import { KeyParam } from '../boundary/key-param.js';
 import { notFound } from '../problems/problem.js';
+import { signs } from './signing-form.js';
+import { Signing } from './signing.service.js';
 import { TaskFactsService } from './task-facts.service.js';
 import { taskDetailDto, taskDto } from './task-view.js';
 import { TaskDetailDto, TaskPageDto, TasksQuery } from './task.dto.js';
@@ -17,6 +19,7 @@ export class TasksController {
   constructor(
     private readonly tasks: TaskQueries,
     private readonly facts: TaskFactsService,
+    private readonly signing: Signing,
   ) {}
 
   @Get()
@@ -53,6 +56,7 @@ export class TasksController {
     requireAccess(person, 'task.read', { task });
     const factsOf = await this.facts.of([task]);
     const form = await this.tasks.formSchema(task);
-    return taskDetailDto(task, person, factsOf(task), form);
+    const signingOf = signs(form) ? await this.signing.of([task], person) : () => null;
+    return taskDetailDto(task, person, { ...factsOf(task), signing: signingOf(task) }, form);
   }
 }

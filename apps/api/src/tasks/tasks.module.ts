@@ -1,17 +1,21 @@
+import { IdentityModule } from '@minhbach/identity';
 import { LegalTimeModule } from '@minhbach/legal-time';
 import { RuntimeModule } from '@minhbach/runtime';
 import { Module } from '@nestjs/common';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { SigningAuthorities } from './signing-authorities.service.js';
+import { SigningController } from './signing.controller.js';
+import { Signing } from './signing.service.js';
 import { TaskActionsController } from './task-actions.controller.js';
 import { TaskFactsService } from './task-facts.service.js';
 import { TaskSubjects } from './task-subjects.service.js';
 import { TasksController } from './tasks.controller.js';
 
 @Module({
-  imports: [LegalTimeModule, RuntimeModule, IdempotencyModule, PeopleModule],
-  controllers: [TasksController, TaskActionsController],
-  providers: [TaskSubjects, TaskFactsService],
+  imports: [IdentityModule, LegalTimeModule, RuntimeModule, IdempotencyModule, PeopleModule],
+  controllers: [SigningController, TasksController, TaskActionsController],
+  providers: [TaskSubjects, TaskFactsService, Signing, SigningAuthorities],
   exports: [TaskSubjects, TaskFactsService],
 })
 export class TasksApiModule {}

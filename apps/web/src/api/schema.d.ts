@@ -965,6 +965,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/awaiting-signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I am to sign or may sign, the soonest due first */
+        get: operations["SigningController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks": {
         parameters: {
             query?: never;
@@ -3573,6 +3590,95 @@ export interface components {
             /** @example /api/reports/1048576 */
             href: string;
         };
+        ChainStepDto: {
+            /** @description Id in the drawing. */
+            elementId: string;
+            name: string | null;
+            place: number;
+            /**
+             * @description sent-back: what followed was no later place.
+             * @enum {string}
+             */
+            state: "done" | "sent-back" | "current" | "coming";
+            /** @description Who ended it; of the current step, who has it. */
+            by: components["schemas"]["NamedPersonDto"] | null;
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            at: string | null;
+        };
+        SigningAuthorityDto: {
+            /** @enum {string} */
+            form: "KT" | "TUQ" | "TL";
+            /** @description Number and symbol of the mandate; a deputy signs KT. without one. */
+            document: string | null;
+        };
+        SigningDto: {
+            /** @description Where in its chain the task is, from 1 on. */
+            place: number;
+            length: number;
+            /** @description Done, current, coming. */
+            steps: components["schemas"]["ChainStepDto"][];
+            /** @description Who sent the paper on its way, last. */
+            preparedBy: components["schemas"]["NamedPersonDto"] | null;
+            /** Format: date-time */
+            preparedAt: string | null;
+            /** @description What a signature brings about. */
+            effect: components["schemas"]["TextDto"] | null;
+            /** @description As what I would sign; null for who signs in his own name. */
+            authority: components["schemas"]["SigningAuthorityDto"] | null;
+        };
+        SigningTaskDto: {
+            /** @description Decimal key. */
+            key: string;
+            name: string | null;
+            /**
+             * @description Id of the user task in the model.
+             * @example register
+             */
+            elementId: string;
+            /** @example information-request */
+            processId: string;
+            /** @description Decimal key. */
+            processInstanceKey: string;
+            businessKey: string | null;
+            /** @description What the task is about. */
+            subject: components["schemas"]["TaskSubjectDto"] | null;
+            /** @description Of this step. */
+            due: components["schemas"]["DueDto"] | null;
+            /** @description Who has it. */
+            holder: components["schemas"]["NamedPersonDto"] | null;
+            /** @description Id of the person who has it. */
+            assignee: string | null;
+            /** @description Id of the person who delegated it and completes it. */
+            owner: string | null;
+            /**
+             * @description pending: the assignee works on it for the owner; resolved: he has handed it back.
+             * @enum {string|null}
+             */
+            delegation: "pending" | "resolved" | null;
+            /**
+             * @example [
+             *       "vpubnd:reception"
+             *     ]
+             */
+            candidateGroups: string[];
+            /** @description Local date or instant. */
+            dueDate: string | null;
+            priority: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            claimedAt: string | null;
+            actions: components["schemas"]["ActionDto"][];
+            signing: components["schemas"]["SigningDto"];
+        };
+        SigningTaskPageDto: {
+            /** @description To be sent as `after` for the next page; null at the end. */
+            next: string | null;
+            items: components["schemas"]["SigningTaskDto"][];
+        };
         TaskPageDto: {
             /** @description To be sent as `after` for the next page; null at the end. */
             next: string | null;
@@ -3630,6 +3736,8 @@ export interface components {
             variables: {
                 [key: string]: unknown;
             };
+            /** @description Where the task signs something. */
+            signing: components["schemas"]["SigningDto"] | null;
         };
         TaskHolderDto: {
             /** @description Decimal key. */
@@ -7207,6 +7315,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SigningController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningTaskPageDto"];
+                };
             };
             /** @description What went wrong */
             default: {
