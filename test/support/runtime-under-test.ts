@@ -1,6 +1,7 @@
 import { DatabaseModule, FixedClock, type Transaction, UnitOfWork } from '@minhbach/database';
 import { QueueModule } from '@minhbach/queue';
 import {
+  IncidentQueries,
   InstanceQueries,
   ProcessRuntime,
   RuntimeModule,
@@ -68,6 +69,10 @@ export class RuntimeUnderTest {
 
   get instances(): InstanceQueries {
     return this.get(InstanceQueries);
+  }
+
+  get incidents(): IncidentQueries {
+    return this.get(IncidentQueries);
   }
 
   /** Deploys files, the content by their name; fails with the findings. */

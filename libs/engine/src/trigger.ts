@@ -64,6 +64,8 @@ export type TriggerBody =
       readonly activate: readonly ActivateInstruction[];
       readonly terminate: readonly TokenSelector[];
       readonly move: readonly MoveInstruction[];
+      /** Why, for the history. */
+      readonly reason?: string;
     }
   /** Takes the process to another version of it. */
   | {

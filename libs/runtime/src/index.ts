@@ -30,10 +30,11 @@ export {
 } from './element-statistics.js';
 export type { FormFault } from './form-faults.js';
 export type { ChainVerdict } from './history-chain.js';
+export { IncidentQueries, type IncidentDetail, type IncidentFilter } from './incident-queries.js';
 export { InstanceArchive, type ArchiveReport } from './instance-archive.js';
 export type { InstanceFilter } from './instance-filter.js';
 export type { InstanceSummary } from './instance-list.js';
-export { InstanceQueries, type HistoryEntry, type IncidentSummary } from './instance-queries.js';
+export { InstanceQueries, type HistoryEntry } from './instance-queries.js';
 export type { InstanceView, TokenPlace, TokenView, Why } from './instance-view.js';
 export { JobDispatcher } from './job-dispatcher.js';
 export { BpmnError, JobWorker, type ActivatedJob, type JobHandler } from './job-worker.js';

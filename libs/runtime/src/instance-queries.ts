@@ -1,4 +1,4 @@
-import type { HistoryRecord, Incident, Instant, Key } from '@minhbach/engine';
+import type { HistoryRecord, Instant, Key } from '@minhbach/engine';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { everyHistory, everyInstance } from './archive-sources.js';
@@ -7,11 +7,9 @@ import { verifyHistory, type ChainVerdict, type HistoryRow } from './history-cha
 import type { InstanceFilter } from './instance-filter.js';
 import { listInstances, type InstanceSummary } from './instance-list.js';
 import type { InstanceView, TokenPlace } from './instance-view.js';
-import { cursorOf, marksIn, pageOf, type Page } from './page.js';
+import type { Page } from './page.js';
 import { processMap, type ProcessMap } from './process-map.js';
 import { readInstance } from './read-instance.js';
-import { columnsOf, fromRow, type Row } from './read-rows.js';
-import { rowTables } from './row-tables.js';
 import { stateOf } from './stored-instance.js';
 import { nodeOf, placeOf, tokenViews } from './token-views.js';
 
@@ -23,12 +21,6 @@ export interface HistoryEntry {
   readonly trigger: string;
   readonly records: readonly HistoryRecord[];
 }
-
-export type IncidentSummary = Incident & {
-  readonly rootKey: Key;
-  readonly processId: string;
-  readonly businessKey: string | null;
-};
 
 interface TokenRow {
   readonly root_key: string;
@@ -142,23 +134,6 @@ export class InstanceQueries {
     return verifyHistory(rootKey, await this.historyRows([rootKey]), end ?? null);
   }
 
-  /** Open incidents, the newest first. */
-  async incidents(query: {
-    limit: number;
-    after?: string | undefined;
-  }): Promise<Page<IncidentSummary>> {
-    const { limit, after } = query;
-    const [key = null] = after === undefined ? [] : marksIn(after, ['key']);
-    const rows = await this.dataSource.query<Row[]>(
-      `SELECT ${columnsOf(rowTables.incidents, 'n')}, n.root_key AS "rootKey",
-         i.process_id AS "processId", i.business_key AS "businessKey"
-       FROM incident n JOIN process_instance i ON i.key = n.root_key
-       WHERE $1::bigint IS NULL OR n.key < $1 ORDER BY n.key DESC LIMIT $2`,
-      [key, limit + 1],
-    );
-    return pageOf(rows.map(incidentOf), limit, (last) => cursorOf([last.key]));
-  }
-
   async xmlOf(definitionKey: Key): Promise<string | null> {
     const [row] = await this.dataSource.query<{ xml: string }[]>(
       'SELECT xml FROM process_definition WHERE key = $1',
@@ -183,12 +158,4 @@ export class InstanceQueries {
       at: at.toISOString(),
     }));
   }
-}
-
-function incidentOf(row: Row): IncidentSummary {
-  const incident: unknown = {
-    ...fromRow(rowTables.incidents, row),
-    rootKey: Number(row.rootKey),
-  };
-  return incident as IncidentSummary;
 }

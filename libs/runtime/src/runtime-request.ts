@@ -98,6 +98,8 @@ export interface ModifyRequest extends InstanceRequest {
   readonly activate?: readonly ActivateInstruction[] | undefined;
   readonly terminate?: readonly TokenSelector[] | undefined;
   readonly move?: readonly MoveInstruction[] | undefined;
+  /** Why, for the history. */
+  readonly reason?: string | undefined;
 }
 
 export interface MigrateRequest extends InstanceRequest {
@@ -121,5 +123,14 @@ export interface ResolveRequest {
   readonly retries?: number | undefined;
   readonly actor: string;
   readonly after?: AfterWork | undefined;
+  readonly callReply?: CallReplyOf | undefined;
+}
+
+export interface SkipRequest {
+  /** Of the step that is not to be done. */
+  readonly incidentKey: Key;
+  /** Why, for the history. */
+  readonly reason: string;
+  readonly actor: string;
   readonly callReply?: CallReplyOf | undefined;
 }

@@ -13,6 +13,7 @@ import { Deployer } from './deployer.js';
 import { ElementStatistics } from './element-statistics.js';
 import { FormValidator } from './form-validator.js';
 import { HistoryPartitions } from './history-partitions.js';
+import { IncidentQueries } from './incident-queries.js';
 import { InstanceArchive } from './instance-archive.js';
 import { InstanceChanges } from './instance-changes.js';
 import { InstanceQueries } from './instance-queries.js';
@@ -69,6 +70,7 @@ import { TimerService } from './timer-service.js';
     TaskQueries,
     TaskChains,
     InstanceQueries,
+    IncidentQueries,
     DefinitionQueries,
     DecisionQueries,
     ElementStatistics,
@@ -100,6 +102,7 @@ import { TimerService } from './timer-service.js';
     TaskQueries,
     TaskChains,
     InstanceQueries,
+    IncidentQueries,
     DefinitionQueries,
     DecisionQueries,
     ElementStatistics,

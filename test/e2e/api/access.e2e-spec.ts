@@ -314,7 +314,19 @@ const rows: readonly Row[] = [
     allowed: ['admin'],
   },
   { route: 'GET /api/incidents', allowed: ['admin'] },
+  { route: 'GET /api/incidents/groups', allowed: ['admin'] },
+  { route: 'GET /api/incidents/:incident', allowed: ['admin'] },
+  {
+    route: 'POST /api/incidents/:incident/skip',
+    body: { reason: 'Đã làm bằng tay' },
+    allowed: ['admin'],
+  },
   { route: 'POST /api/incidents/:incident/resolution', allowed: ['admin'] },
+  {
+    route: 'POST /api/process-instances/:running/variables',
+    body: { variables: {} },
+    allowed: ['admin'],
+  },
   { route: 'POST /api/process-instances/:running/modification', allowed: ['admin'] },
   {
     route: 'POST /api/process-instances/:running/ad-hoc-activation',

@@ -1,4 +1,4 @@
-import { ProcessRuntime } from '@minhbach/runtime';
+import { InstanceQueries, ProcessRuntime, type Variables } from '@minhbach/runtime';
 import { ApiUnderTest } from '../../support/api-under-test.js';
 
 const model = `<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
@@ -15,21 +15,46 @@ const model = `<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
   </process>
 </definitions>`;
 
+const forks = `<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="test">
+  <process id="forks" isExecutable="true">
+    <startEvent id="start"/>
+    <exclusiveGateway id="fork"/>
+    <endEvent id="left"/>
+    <endEvent id="right"/>
+    <sequenceFlow id="in" sourceRef="start" targetRef="fork"/>
+    <sequenceFlow id="to-left" sourceRef="fork" targetRef="left">
+      <conditionExpression>=fork = 1</conditionExpression>
+    </sequenceFlow>
+    <sequenceFlow id="to-right" sourceRef="fork" targetRef="right">
+      <conditionExpression>=fork = 2</conditionExpression>
+    </sequenceFlow>
+  </process>
+</definitions>`;
+
 describe('an instance that has stopped', () => {
   let api: ApiUnderTest;
   let instance: string;
 
   beforeAll(async () => {
     api = await ApiUnderTest.start({ on: ['2026-10-05', '08:00'] });
-    const files = [{ name: 'stops.bpmn', content: model }];
+    const files = [
+      { name: 'stops.bpmn', content: model },
+      { name: 'forks.bpmn', content: forks },
+    ];
     await api.post('quantri', '/api/deployments', { files });
-    const runtime = api.app.get(ProcessRuntime, { strict: false });
-    const request = { processId: 'stops', actor: 'system', businessKey: 'test:1' };
-    const { rootKey } = await runtime.start({ ...request, variables: { secret: 'Kín' } });
+    const { rootKey } = await start({ secret: 'Kín' });
     instance = String(rootKey);
   });
   afterAll(async () => api.stop());
 
+  const start = async (variables: Variables, processId = 'stops') => {
+    const runtime = api.app.get(ProcessRuntime, { strict: false });
+    return runtime.start({ processId, actor: 'system', businessKey: 'test:1', variables });
+  };
+  const openIncident = async () => {
+    const [newest] = (await incidents()).items as { key: string }[];
+    return newest?.key ?? '';
+  };
   const view = async () => api.get('quantri', `/api/process-instances/${instance}`);
   const incidents = async () => (await api.get('quantri', '/api/incidents')).body;
 
@@ -54,6 +79,44 @@ describe('an instance that has stopped', () => {
     });
   });
 
+  it('is counted with what stopped for the same reason in the same version', async () => {
+    const { body } = await api.get('quantri', '/api/incidents/groups');
+    expect(body).toMatchObject({
+      total: 1,
+      groups: [
+        {
+          code: 'mapping-error',
+          title: { vi: 'Ánh xạ dữ liệu vào hoặc ra bị lỗi' },
+          processId: 'stops',
+          version: 1,
+          count: 1,
+        },
+      ],
+    });
+    const [{ definitionKey } = { definitionKey: '' }] = body.groups as { definitionKey: string }[];
+    const found = async (query: string) =>
+      ((await api.get('quantri', `/api/incidents?${query}`)).body.items as unknown[]).length;
+    expect(await found(`definitionKey=${definitionKey}&code=mapping-error`)).toBe(1);
+    expect(await found(`definitionKey=${definitionKey}&code=job-failed`)).toBe(0);
+    expect(await found('definitionKey=1')).toBe(0);
+  });
+
+  it('tells what its step sees, with what people wrote masked, and what can be done', async () => {
+    const { body, text } = await api.get('quantri', `/api/incidents/${await openIncident()}`);
+    expect(body).toMatchObject({
+      elementName: 'Việc',
+      job: null,
+      affected: null,
+      variables: [{ name: 'secret', kind: 'text', size: 3, value: null }],
+      actions: [
+        { action: 'retry', allowed: true },
+        { action: 'set-variables', allowed: true },
+        { action: 'skip', allowed: true },
+      ],
+    });
+    expect(text).not.toContain('Kín');
+  });
+
   it('tries again when it is told to, once for each key', async () => {
     // given
     const [{ key } = { key: '' }] = (await incidents()).items as { key: string }[];
@@ -74,8 +137,66 @@ describe('an instance that has stopped', () => {
     expect(again.status).toBe(404);
   });
 
+  it('goes on when what its step reads was put right', async () => {
+    // given
+    const { body } = await api.post('quantri', `/api/process-instances/${instance}/variables`, {
+      variables: { whenever: '2026-10-05' },
+    });
+    expect(body).toEqual({ key: instance, status: 'active' });
+
+    // when
+    await api.post('quantri', `/api/incidents/${await openIncident()}/resolution`, {});
+
+    // then
+    expect((await view()).body).toMatchObject({
+      tokens: [{ why: { kind: 'job' } }],
+      incidents: [],
+    });
+  });
+
+  it('goes on behind its step when that is left out, and the reason stays on record', async () => {
+    // given
+    const { rootKey } = await start({});
+    const skip = async (key: string) =>
+      api.post('quantri', `/api/incidents/${key}/skip`, { reason: 'Đã làm bằng tay' });
+
+    // when
+    const { status, body } = await skip(await openIncident());
+
+    // then
+    expect([status, body.processInstanceKey]).toEqual([200, String(rootKey)]);
+    expect((await api.get('quantri', `/api/process-instances/${rootKey}`)).body.status).toBe(
+      'completed',
+    );
+    const history = await api.app.get(InstanceQueries, { strict: false }).history(rootKey);
+    expect(history.at(-1)).toMatchObject({ trigger: 'modify' });
+    expect(history.at(-1)?.records).toContainEqual(
+      expect.objectContaining({
+        intent: 'modified',
+        data: { activated: ['end'], terminated: ['work'], reason: 'Đã làm bằng tay' },
+      }),
+    );
+  });
+
+  it('is not left out where it could go on in several ways', async () => {
+    // given
+    await start({ fork: 'nobody knows' }, 'forks');
+    const key = await openIncident();
+
+    // then
+    const { body } = await api.get('quantri', `/api/incidents/${key}`);
+    expect(body.actions).toContainEqual(
+      expect.objectContaining({ action: 'skip', allowed: false }),
+    );
+    const skipped = await api.post('quantri', `/api/incidents/${key}/skip`, { reason: 'Thử' });
+    expect([skipped.status, skipped.body.code]).toEqual([422, 'cannot-skip']);
+  });
+
   it('that does not exist is not found', async () => {
     expect((await api.get('quantri', '/api/process-instances/999')).status).toBe(404);
+    expect((await api.get('quantri', '/api/incidents/999')).status).toBe(404);
     expect((await api.post('quantri', '/api/incidents/999/resolution', {})).status).toBe(404);
+    const skip = { reason: 'Thử' };
+    expect((await api.post('quantri', '/api/incidents/999/skip', skip)).status).toBe(404);
   });
 });

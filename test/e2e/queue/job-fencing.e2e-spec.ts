@@ -107,7 +107,7 @@ describe('two workers', () => {
     expect(await one.query('SELECT FROM register_counter')).toHaveLength(1);
     const steps = (await one.instances.history(key)).map(({ trigger }) => trigger);
     expect(steps).toEqual(['start', 'complete-job']);
-    expect((await one.instances.incidents({ limit: 1 })).items).toEqual([]);
+    expect((await one.incidents.list({ limit: 1 })).items).toEqual([]);
   });
 
   async function hasToken(rootKey: number, token: number): Promise<boolean> {

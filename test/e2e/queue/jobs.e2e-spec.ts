@@ -117,7 +117,7 @@ describe('jobs', () => {
     expect(await job(key)).toMatchObject({ retries: 0 });
     service.clock.advance({ days: 1 });
     expect(await dispatcher().workOff()).toBe(0);
-    const { items } = await service.instances.incidents({ limit: 10 });
+    const { items } = await service.incidents.list({ limit: 10 });
     expect(items).toMatchObject([{ rootKey: key, elementId: 'write', code: 'job-failed' }]);
     expect(items[0]!.message).toMatch(/^no paper!{991,1000}…$/u);
     expect(await effects()).toBe(0);
@@ -127,7 +127,7 @@ describe('jobs', () => {
     await service.runtime.resolveIncident({ incidentKey: items[0]!.key, actor: 'an' });
     expect(await dispatcher().workOff()).toBe(1);
     expect(await places(key)).toEqual(['read']);
-    expect((await service.instances.incidents({ limit: 10 })).items).toEqual([]);
+    expect((await service.incidents.list({ limit: 10 })).items).toEqual([]);
   });
 
   it('should count variables that cannot be stored as a failed try', async () => {

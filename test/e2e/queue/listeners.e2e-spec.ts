@@ -110,7 +110,7 @@ describe('listeners', () => {
 
     // then
     expect(await workOff()).toBe(0);
-    const { items } = await service.instances.incidents({ limit: 10 });
+    const { items } = await service.incidents.list({ limit: 10 });
     expect(items).toMatchObject([
       { rootKey, elementId: 'x', code: 'job-failed', message: 'not now' },
     ]);

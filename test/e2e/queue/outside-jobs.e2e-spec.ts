@@ -122,7 +122,7 @@ describe('a job that waits for somebody outside', () => {
       one.clock.advance({ minutes: 10 });
     }
 
-    const { items } = await one.instances.incidents({ limit: 1 });
+    const { items } = await one.incidents.list({ limit: 1 });
     expect(items).toMatchObject([{ code: 'job-failed', message: 'no such host' }]);
   });
 
@@ -154,7 +154,7 @@ describe('a job that waits for somebody outside', () => {
     // then
     expect(await place(key)).toEqual(['read']);
     expect(await effects()).toBe(1);
-    expect((await one.instances.incidents({ limit: 1 })).items).toEqual([]);
+    expect((await one.incidents.list({ limit: 1 })).items).toEqual([]);
   });
 
   it('is one of eight at most that one process waits for', async () => {

@@ -234,7 +234,7 @@ describe('process instances', () => {
           .xml(),
       });
       const rootKey = await engine.start('guarded');
-      const { items } = await engine.instances.incidents({ limit: 1 });
+      const { items } = await engine.incidents.list({ limit: 1 });
       expect(items).toMatchObject([
         {
           rootKey,
@@ -264,7 +264,7 @@ describe('process instances', () => {
       const seen: Key[] = [];
       let after: string | null | undefined;
       do {
-        const page = await engine.instances.incidents({ limit: 2, after: after ?? undefined });
+        const page = await engine.incidents.list({ limit: 2, after: after ?? undefined });
         seen.push(...page.items.map(({ key }) => key));
         after = page.next;
       } while (after !== null);

@@ -1,6 +1,22 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
-import { PageDto } from '../boundary/page-query.dto.js';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { KeyText } from '../boundary/key-text.js';
+import { PageDto, PageQuery } from '../boundary/page-query.dto.js';
+import { Text } from '../boundary/text-rules.js';
+import { TextDto } from '../boundary/text.dto.js';
+
+export class IncidentsQuery extends PageQuery {
+  @ApiPropertyOptional({ description: 'Decimal key of a version of a process.' })
+  @IsOptional()
+  @KeyText()
+  definitionKey?: string;
+
+  @ApiPropertyOptional({ example: 'job-failed' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  code?: string;
+}
 
 export class IncidentDto {
   @ApiProperty({ description: 'Decimal key.' })
@@ -11,6 +27,9 @@ export class IncidentDto {
 
   @ApiProperty({ example: 'job-failed' })
   code: string;
+
+  @ApiProperty({ type: TextDto, description: 'The code in words.' })
+  title: TextDto;
 
   @ApiProperty()
   message: string;
@@ -23,11 +42,57 @@ export class OpenIncidentDto extends IncidentDto {
   @ApiProperty({ description: 'Decimal key.' })
   processInstanceKey: string;
 
+  @ApiProperty({ description: 'The process in which the step is; a called one sometimes.' })
+  processId: string;
+
+  @ApiProperty({ description: 'Decimal key of its version.' })
+  definitionKey: string;
+
+  @ApiProperty({ type: 'integer' })
+  version: number;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Name of the step.' })
+  elementName: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  businessKey: string | null;
+}
+
+export class IncidentGroupDto {
+  @ApiProperty({ example: 'job-failed' })
+  code: string;
+
+  @ApiProperty({ type: TextDto, description: 'The code in words.' })
+  title: TextDto;
+
   @ApiProperty()
   processId: string;
 
   @ApiProperty({ type: String, nullable: true })
-  businessKey: string | null;
+  processName: string | null;
+
+  @ApiProperty({ description: 'Decimal key of the version.' })
+  definitionKey: string;
+
+  @ApiProperty({ type: 'integer' })
+  version: number;
+
+  @ApiProperty({ type: 'integer' })
+  count: number;
+
+  @ApiProperty({ format: 'date-time' })
+  firstAt: string;
+
+  @ApiProperty({ format: 'date-time' })
+  lastAt: string;
+}
+
+export class IncidentGroupsDto {
+  @ApiProperty({ type: 'integer', description: 'All open incidents: the sum of the groups.' })
+  total: number;
+
+  @ApiProperty({ type: [IncidentGroupDto], description: 'The most recent first.' })
+  groups: IncidentGroupDto[];
 }
 
 export class IncidentPageDto extends PageDto {
@@ -49,6 +114,12 @@ export class ResolutionDto {
   @Min(1)
   @Max(10)
   retries?: number;
+}
+
+export class SkipDto {
+  @ApiProperty({ maxLength: 2000, description: 'Why the step is left out; it stays on record.' })
+  @Text(2000)
+  reason: string;
 }
 
 export class ResolvedIncidentDto {

@@ -18,6 +18,7 @@ import { MigratedDto, MigrationDto } from './migration.dto.js';
 import { ModificationDto } from './modification.dto.js';
 import { modificationOf } from './modification.js';
 import { InstanceStatusDto } from './process-instance.dto.js';
+import { SetVariablesDto } from './set-variables.dto.js';
 
 /** What an administrator does to one instance. */
 @ApiTags('operations')
@@ -75,6 +76,25 @@ export class InstanceChangesController {
     return this.change('resume', rootKey, person, call);
   }
 
+  @Post('variables')
+  @HttpCode(200)
+  @Access('process.operate')
+  @IdempotencyKey('optional')
+  @ApiOperation({ summary: 'Set variables of the process itself; the others stay as they are' })
+  @ApiOkResponse({ type: InstanceStatusDto })
+  @ApiNotFoundResponse()
+  @ApiUnprocessableEntityResponse()
+  async setVariables(
+    @KeyParam() rootKey: Key,
+    @Body() { variables }: SetVariablesDto,
+    @CurrentPerson() { id: actor }: SignedInPerson,
+    @Call() call: IdempotentCall,
+  ): Promise<InstanceStatusDto> {
+    return this.idempotency.onceInStep(call, statusDto, (callReply) =>
+      this.runtime.setVariables({ rootKey, variables, actor, callReply }),
+    );
+  }
+
   @Post('modification')
   @HttpCode(200)
   @Access('process.operate')
@@ -90,8 +110,9 @@ export class InstanceChangesController {
     @Call() call: IdempotentCall,
   ): Promise<InstanceStatusDto> {
     const instructions = modificationOf(modification);
+    const { reason } = modification;
     return this.idempotency.onceInStep(call, statusDto, (callReply) =>
-      this.runtime.modify({ rootKey, actor, ...instructions, callReply }),
+      this.runtime.modify({ rootKey, actor, ...instructions, reason, callReply }),
     );
   }
 

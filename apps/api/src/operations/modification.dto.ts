@@ -10,6 +10,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { KeyText } from '../boundary/key-text.js';
+import { Text } from '../boundary/text-rules.js';
 
 export class TokenSelectorDto {
   @ApiPropertyOptional({ description: 'All tokens at this element of the instance’s own process.' })
@@ -106,4 +107,9 @@ export class ModificationDto {
   @ValidateNested({ each: true })
   @Type(() => MoveDto)
   move?: MoveDto[];
+
+  @ApiPropertyOptional({ maxLength: 2000, description: 'Why; it stays on record.' })
+  @IsOptional()
+  @Text(2000)
+  reason?: string;
 }

@@ -2,6 +2,7 @@ import { RuntimeModule } from '@minhbach/runtime';
 import { Module } from '@nestjs/common';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
 import { ProcessMapsModule } from '../process-maps/process-maps.module.js';
+import { TasksApiModule } from '../tasks/tasks.module.js';
 import { AdHocActivationController } from './ad-hoc-activation.controller.js';
 import { BatchesController } from './batches.controller.js';
 import { IncidentsController } from './incidents.controller.js';
@@ -9,7 +10,7 @@ import { InstanceChangesController } from './instance-changes.controller.js';
 import { ProcessInstancesController } from './process-instances.controller.js';
 
 @Module({
-  imports: [RuntimeModule, IdempotencyModule, ProcessMapsModule],
+  imports: [RuntimeModule, IdempotencyModule, ProcessMapsModule, TasksApiModule],
   controllers: [
     ProcessInstancesController,
     InstanceChangesController,

@@ -4,6 +4,12 @@ export interface ProblemText {
   readonly en: string;
 }
 
+/** Also the reason why the action is not offered. */
+export const cannotSkip = text(
+  'Sau bước này không có đúng một đường đi tiếp; hãy chuyển bước trong hồ sơ tiến trình.',
+  'The step has not exactly one way on; move it on the page of the instance.',
+);
+
 /** By code. What a slice refuses with words of its own brings them along and is not listed here. */
 export const problemTexts: Readonly<Record<string, ProblemText>> = {
   'already-claimed': text('Việc này đã có người nhận.', 'Somebody has already claimed this task.'),
@@ -18,6 +24,7 @@ export const problemTexts: Readonly<Record<string, ProblemText>> = {
     'Yêu cầu này đang được xử lý; vui lòng thử lại sau ít phút.',
     'The same call is still being made; try again.',
   ),
+  'cannot-skip': cannotSkip,
   'chunk-cut': text(
     'Kết nối bị ngắt khi đang gửi: hãy gửi tiếp từ chỗ đã nhận.',
     'The connection broke: go on from where the file has arrived.',

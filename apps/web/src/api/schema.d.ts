@@ -1582,6 +1582,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/process-instances/{key}/variables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set variables of the process itself; the others stay as they are */
+        post: operations["InstanceChangesController_setVariables"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/process-instances/{key}/modification": {
         parameters: {
             query?: never;
@@ -1719,6 +1736,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incidents/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much has stopped, by error and version of the process */
+        get: operations["IncidentsController_groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One incident, what its step sees, and what can be done about it */
+        get: operations["IncidentsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents/{key}/resolution": {
         parameters: {
             query?: never;
@@ -1730,6 +1781,23 @@ export interface paths {
         put?: never;
         /** Let it try again */
         post: operations["IncidentsController_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{key}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave its step out and go on behind it */
+        post: operations["IncidentsController_skip"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4453,6 +4521,8 @@ export interface components {
             elementId: string;
             /** @example job-failed */
             code: string;
+            /** @description The code in words. */
+            title: components["schemas"]["TextDto"];
             message: string;
             /** Format: date-time */
             raisedAt: string;
@@ -4481,6 +4551,12 @@ export interface components {
             key: string;
             /** @enum {string} */
             status: "active" | "suspended" | "completed" | "terminated";
+        };
+        SetVariablesDto: {
+            /** @description Any JSON, by name. */
+            variables: {
+                [key: string]: unknown;
+            };
         };
         ScopedVariablesDto: {
             /** @description The element itself or a scope around it; the process when absent. */
@@ -4511,6 +4587,8 @@ export interface components {
             activate?: components["schemas"]["ActivateDto"][];
             terminate?: components["schemas"]["TokenSelectorDto"][];
             move?: components["schemas"]["MoveDto"][];
+            /** @description Why; it stays on record. */
+            reason?: string;
         };
         MappingDto: {
             /** @description Element or flow of the present version. */
@@ -4663,18 +4741,102 @@ export interface components {
             elementId: string;
             /** @example job-failed */
             code: string;
+            /** @description The code in words. */
+            title: components["schemas"]["TextDto"];
             message: string;
             /** Format: date-time */
             raisedAt: string;
             /** @description Decimal key. */
             processInstanceKey: string;
+            /** @description The process in which the step is; a called one sometimes. */
             processId: string;
+            /** @description Decimal key of its version. */
+            definitionKey: string;
+            version: number;
+            /** @description Name of the step. */
+            elementName: string | null;
             businessKey: string | null;
         };
         IncidentPageDto: {
             /** @description To be sent as `after` for the next page; null at the end. */
             next: string | null;
             items: components["schemas"]["OpenIncidentDto"][];
+        };
+        IncidentGroupDto: {
+            /** @example job-failed */
+            code: string;
+            /** @description The code in words. */
+            title: components["schemas"]["TextDto"];
+            processId: string;
+            processName: string | null;
+            /** @description Decimal key of the version. */
+            definitionKey: string;
+            version: number;
+            count: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+        };
+        IncidentGroupsDto: {
+            /** @description All open incidents: the sum of the groups. */
+            total: number;
+            /** @description The most recent first. */
+            groups: components["schemas"]["IncidentGroupDto"][];
+        };
+        FailedJobDto: {
+            /** @example request.start-clock */
+            type: string;
+            /** @description Tries that are left. */
+            retries: number;
+        };
+        MaskedVariableDto: {
+            name: string;
+            /** @enum {string} */
+            kind: "text" | "number" | "boolean" | "nothing" | "list" | "context";
+            /** @description Characters of a text, items of a list, entries of a context. */
+            size: number | null;
+            /** @description Of numbers and truth values; the others are masked. */
+            value: (number | boolean) | null;
+        };
+        AffectedCaseDto: {
+            /** @enum {string} */
+            type: "information-request" | "complaint" | "report";
+            /** @example YC-2026-000437 */
+            code: string;
+            agencyCode: string | null;
+            /** @description Its statutory deadline, which runs on while the incident is open. */
+            due: components["schemas"]["DueDto"] | null;
+        };
+        IncidentDetailDto: {
+            /** @description Decimal key. */
+            key: string;
+            elementId: string;
+            /** @example job-failed */
+            code: string;
+            /** @description The code in words. */
+            title: components["schemas"]["TextDto"];
+            message: string;
+            /** Format: date-time */
+            raisedAt: string;
+            /** @description Decimal key. */
+            processInstanceKey: string;
+            /** @description The process in which the step is; a called one sometimes. */
+            processId: string;
+            /** @description Decimal key of its version. */
+            definitionKey: string;
+            version: number;
+            /** @description Name of the step. */
+            elementName: string | null;
+            businessKey: string | null;
+            /** @description When it was a job that failed. */
+            job: components["schemas"]["FailedJobDto"] | null;
+            /** @description What the step sees. */
+            variables: components["schemas"]["MaskedVariableDto"][];
+            /** @description Whose process it is; null for a process of no case. */
+            affected: components["schemas"]["AffectedCaseDto"] | null;
+            /** @description `retry`, `set-variables`, `skip`. */
+            actions: components["schemas"]["ActionDto"][];
         };
         ResolutionDto: {
             /**
@@ -4688,6 +4850,10 @@ export interface components {
             key: string;
             /** @description Decimal key. */
             processInstanceKey: string;
+        };
+        SkipDto: {
+            /** @description Why the step is left out; it stays on record. */
+            reason: string;
         };
         PublicationItemDto: {
             position: number;
@@ -8880,6 +9046,55 @@ export interface operations {
             };
         };
     };
+    InstanceChangesController_setVariables: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetVariablesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstanceStatusDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     InstanceChangesController_modify: {
         parameters: {
             query?: never;
@@ -9223,6 +9438,9 @@ export interface operations {
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
+                /** @description Decimal key of a version of a process. */
+                definitionKey?: string;
+                code?: string;
             };
             header?: never;
             path?: never;
@@ -9237,6 +9455,71 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["IncidentPageDto"];
                 };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IncidentsController_groups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentGroupsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IncidentsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDetailDto"];
+                };
+            };
+            /** @description It is not open, or never was. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -9276,6 +9559,56 @@ export interface operations {
                 };
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IncidentsController_skip: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkipDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolvedIncidentDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The step has not exactly one way on. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

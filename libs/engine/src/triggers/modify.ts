@@ -19,7 +19,7 @@ export function modify(step: Step, trigger: Modification): Rejection | undefined
     const message = plan.map((fault) => fault.message).join(' ');
     return { code: 'invalid-modification', message, faults: plan };
   }
-  record(step, plan);
+  record(step, plan, trigger.reason);
   for (const placement of plan.placements) bringVariables(step, placement);
   for (const [scopeKey, entries] of entriesByScope(plan.placements)) {
     for (const entry of entries) enterEntry(step, step.current(scopeKey), entry);
@@ -86,7 +86,11 @@ function takeAway(step: Step, key: Key): void {
   }
 }
 
-function record(step: Step, { placements, terminated }: ModificationPlan): void {
+function record(
+  step: Step,
+  { placements, terminated }: ModificationPlan,
+  reason: string | undefined,
+): void {
   step.record({
     type: 'process',
     intent: 'modified',
@@ -94,6 +98,7 @@ function record(step: Step, { placements, terminated }: ModificationPlan): void 
     data: {
       activated: placements.map(({ node }) => node.id),
       terminated: [...terminated].map((key) => step.current(key).elementId),
+      ...(reason !== undefined && { reason }),
     },
   });
 }
