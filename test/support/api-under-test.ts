@@ -14,6 +14,7 @@ import { DataSource } from 'typeorm';
 import { createApiApp } from '../../apps/api/src/create-api-app.js';
 import { seedLetters } from '../../apps/cli/src/commands/seed-letters.js';
 import { workflowFiles } from '../../apps/cli/src/commands/workflow-files.js';
+import { freePort } from '../../apps/standalone/src/embedded-postgres/index.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 
 export interface Reply {
@@ -43,6 +44,8 @@ interface ApiSettings {
   readonly filesUrl?: string;
   /** Tells who may be signed in as, as the demonstration does. */
   readonly demo?: { readonly password: string | null };
+  /** Whether it knows under which address people reach it, as letters and links to its own pages need it. */
+  readonly knowsItsAddress?: boolean;
 }
 
 /** The api on a database of its own with the demo people, called over HTTP. */
@@ -58,13 +61,21 @@ export class ApiUnderTest {
     private readonly folder: string,
   ) {}
 
-  static async start({ on, bells, filesUrl, demo }: ApiSettings = {}): Promise<ApiUnderTest> {
+  static async start({
+    on,
+    bells,
+    filesUrl,
+    demo,
+    knowsItsAddress = false,
+  }: ApiSettings = {}): Promise<ApiUnderTest> {
     const database = await createTestDatabase();
     const clock = on && new FixedClock(new Date(instantAt(...on)));
     const folder = mkdtempSync(join(tmpdir(), 'minhbach-files-'));
+    const port = knowsItsAddress ? await freePort(8900, '127.0.0.1') : 0;
     const app = await createApiApp({
       databaseUrl: database.url,
       files: { url: filesUrl ?? pathToFileURL(folder).href },
+      ...(knowsItsAddress && { publicUrl: `http://127.0.0.1:${String(port)}` }),
       ...(clock && { clock }),
       ...(demo && { demo }),
       ...(bells ?? { silent: true }),
@@ -75,7 +86,7 @@ export class ApiUnderTest {
       await seedDemoPeople(tx, app.get(KeyAllocator));
       await app.get(LegalTimeService, { strict: false }).seedCalendar(tx);
     });
-    await app.listen(0, '127.0.0.1');
+    await app.listen(port, '127.0.0.1');
     return new ApiUnderTest(app, database, clock, await app.getUrl(), folder);
   }
 

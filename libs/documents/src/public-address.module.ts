@@ -8,6 +8,11 @@ export class PublicAddress {
   of(path: string): string | null {
     return this.origin === undefined ? null : new URL(path, this.origin).href;
   }
+
+  /** Whether an address is one of the service's own pages. */
+  covers({ origin }: URL): boolean {
+    return origin === this.origin;
+  }
 }
 
 /** Tells the slices of a process the public address; without it letters carry no address of a page. */

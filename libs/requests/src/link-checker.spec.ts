@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { createServer as createSilence, type AddressInfo, type Server as Silence } from 'node:net';
+import { PublicAddress } from '@minhbach/documents';
 import { HttpLinkChecker } from './link-checker.js';
 import { isPublicAddress } from './public-address-lookup.js';
 import { PublicLinkHosts } from './public-links.module.js';
@@ -56,6 +57,17 @@ describe('a link', () => {
 
     expect(await checker.isAlive(`http://localhost:${port}/${status}`, soon())).toBe(alive);
     expect(asked).toEqual([`/${status}`]);
+  });
+
+  it.each([
+    ['itself', () => port, true],
+    ['what else runs beside it', () => '1', false],
+  ])('to a page of the service is asked, to %s', async (_name, portOf, alive) => {
+    const own = new PublicAddress(`http://127.0.0.1:${port}`);
+    const checker = new HttpLinkChecker(undefined, own);
+
+    const link = `http://127.0.0.1:${portOf()}/cong-khai`;
+    expect(await checker.isAlive(link, soon())).toBe(alive);
   });
 
   it('to a host that says nothing is given up when the time is over', async () => {

@@ -1,6 +1,7 @@
 import { request as requestHttp, type RequestOptions } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
+import { PublicAddress } from '@minhbach/documents';
 import { Injectable, Optional } from '@nestjs/common';
 import { isPublicAddress, lookupPublic } from './public-address-lookup.js';
 import { PublicLinkHosts } from './public-links.module.js';
@@ -16,11 +17,14 @@ const patienceMs = 5_000;
 
 /**
  * Asks the site itself, and follows nobody elsewhere. An address inside of our own network is not public and counts
- * as dead, unless the deployment says that the public reaches it.
+ * as dead, unless the deployment says that the public reaches it, or it is a page of this service.
  */
 @Injectable()
 export class HttpLinkChecker extends LinkChecker {
-  constructor(@Optional() private readonly hosts = new PublicLinkHosts([])) {
+  constructor(
+    @Optional() private readonly hosts: PublicLinkHosts = new PublicLinkHosts([]),
+    @Optional() private readonly ownAddress: PublicAddress = new PublicAddress(undefined),
+  ) {
     super();
   }
 
@@ -36,7 +40,7 @@ export class HttpLinkChecker extends LinkChecker {
 
   /** How a connection is made; null when the address is written out and is none of the public. */
   private waysTo(url: URL): RequestOptions | null {
-    if (this.hosts.has(url.hostname)) return {};
+    if (this.hosts.has(url.hostname) || this.ownAddress.covers(url)) return {};
     const host = url.hostname.replace(/^\[|\]$/g, '');
     if (isIP(host) !== 0) return isPublicAddress(host) ? {} : null;
     return { lookup: lookupPublic };

@@ -1,20 +1,35 @@
+import { defaultDemoPassword } from '@minhbach/identity';
+import { Cast } from '../../../apps/cli/src/demo/cast.js';
+import { arrivalOf, endStates } from '../../../apps/cli/src/demo/end-states/end-states.js';
+import type { ScriptStage } from '../../../apps/cli/src/demo/end-states/scripted-request.js';
 import { ApiUnderTest } from '../../support/api-under-test.js';
 import { answerRequest, completeTask, submitRequest } from '../../support/request-over-http.js';
 
-const drafted = (answer: object) => ({
-  answers: [{ position: 1, ...answer }],
-  secrecyChecked: true,
-  personalDataChecked: true,
-});
+/** The day on which a term that began on 5 October 2026 is over. */
+const dayAfter = { supplement: '2026-10-27', payment: '2026-10-20' } as const;
 
-/** Everything is done over HTTP, by whom it concerns; only the clock is moved by hand. */
+/**
+ * Everything is done over HTTP, by whom it concerns; only the clock is moved by hand. The ends and the ways to them are
+ * those of `npm run demo -- --all`.
+ */
 describe('over HTTP a request ends as', () => {
   let api: ApiUnderTest;
+  let stage: ScriptStage;
   let key: string;
 
   beforeAll(async () => {
-    api = await ApiUnderTest.start({ on: ['2026-10-05', '08:00'] });
+    api = await ApiUnderTest.start({ on: ['2026-10-05', '08:00'], knowsItsAddress: true });
     await api.deploy('information-request');
+    stage = {
+      cast: new Cast(api.url, defaultDemoPassword, { attemptMs: 30_000, callMs: 1_000 }),
+      url: api.url,
+      stallMs: 0,
+      settle: async () => {
+        api.clock?.advance({ seconds: 1 });
+        await api.settle();
+      },
+      outlast: async (_request, term) => api.at(dayAfter[term], '08:00'),
+    };
   });
   beforeEach(async () => {
     await api.at('2026-10-05', '08:00');
@@ -33,62 +48,33 @@ describe('over HTTP a request ends as', () => {
     await completeTask(api, key, elementId, login, form);
     await api.settle();
   };
-  const answers = async (answer: object) => {
-    await answerRequest(api, key, 'draft-answer');
-    await does('draft-answer', 'xuly.vpubnd', drafted(answer));
-    await does('sign', 'lanhdao.vpubnd', { decision: 'sign' });
-    await does('number-and-issue', 'vanthu.vpubnd', {});
-    await does('deliver', 'vanthu.vpubnd', { method: 'portal', proof: 'PT-1' });
+  const answers = async () => {
+    await answerRequest(api, key);
     await act('doanhnghiep1', 'survey', { received: true, relationshipNeeded: false, ease: 4 });
   };
 
-  it.each([
-    ['FULFILLED', { outcome: 'given', answer: 'Gửi kèm.' }],
-    ['PARTIALLY_FULFILLED', { outcome: 'partly-given', ground: 'a', answer: 'Trang 1 đến 3.' }],
-    ['REFUSED', { outcome: 'refused', ground: 'a' }],
-  ])('%s', async (status, answer) => {
-    await answers(answer);
-    expect(await view()).toMatchObject({ status });
+  it.each(endStates.map((each) => [each.name.en, each] as const))('%s', async (_name, endState) => {
+    const request = await endState.play(stage);
+    expect(await arrivalOf(request, endState)).toEqual(endState.reaches);
   });
 
-  it('REFUSED, as nobody paid', async () => {
+  it('not reached, when it ended otherwise', async () => {
+    const [inFull] = endStates;
+    if (!inFull) throw new Error('there are no end states');
+    const request = await endStates[1]?.play(stage);
+    expect(request && (await arrivalOf(request, inFull))).toEqual({
+      status: 'PARTIALLY_FULFILLED',
+    });
+  });
+
+  it('what is paid for, once its costs are', async () => {
     await answerRequest(api, key, 'handle');
     const costs = [{ kind: 'print-bw-a4', quantity: 10 }];
     await does('handle', 'xuly.vpubnd', { findings: 'Có hồ sơ.', costs });
     expect(await view()).toMatchObject({ status: 'AWAITING_PAYMENT', costs: { total: 30_000 } });
-    await api.at('2026-10-20', '08:00');
-    await does('draft-answer', 'xuly.vpubnd', drafted({ outcome: 'refused', ground: 'e' }));
-    await does('sign', 'lanhdao.vpubnd', { decision: 'sign' });
-    await does('number-and-issue', 'vanthu.vpubnd', {});
-    await does('deliver', 'vanthu.vpubnd', { method: 'portal', proof: 'PT-1' });
-    await act('doanhnghiep1', 'survey', { received: false, relationshipNeeded: false, ease: 2 });
-    expect(await view()).toMatchObject({ status: 'REFUSED', refusalGround: 'e' });
   });
 
-  it('TRANSFERRED, and goes on with the agency that is responsible', async () => {
-    await answerRequest(api, key, 'check-competence');
-    const form = { competent: false, guidance: 'Thuộc Sở Tài chính.', forwardTo: 'stc' };
-    await does('check-competence', 'tiepnhan.vpubnd', form);
-    const { status, followUps } = await view();
-    expect({ status, followUps }).toMatchObject({
-      ...{ status: 'TRANSFERRED', followUps: [{ origin: 'transfer' }] },
-    });
-  });
-
-  it('LAPSED', async () => {
-    await answerRequest(api, key, 'check-completeness');
-    const form = { complete: false, missing: ['Năm ban hành'] };
-    await does('check-completeness', 'tiepnhan.vpubnd', form);
-    await api.at('2026-10-27', '08:00');
-    expect(await view()).toMatchObject({ status: 'LAPSED' });
-  });
-
-  it('WITHDRAWN', async () => {
-    await act('doanhnghiep1', 'withdrawal', { reason: 'Không cần nữa' });
-    expect(await view()).toMatchObject({ status: 'WITHDRAWN' });
-  });
-
-  it('MERGED', async () => {
+  it('one with another that asks the same', async () => {
     const first = key;
     const { code: duplicateOf } = await view(first);
     key = await submitRequest(api);
@@ -98,7 +84,7 @@ describe('over HTTP a request ends as', () => {
   });
 
   it('what it was, and is asked again: by a correction and by a complaint', async () => {
-    await answers({ outcome: 'given', answer: 'Gửi kèm.' });
+    await answers();
     await act('doanhnghiep1', 'correction', { reason: 'Thiếu trang', items: [{ position: 1 }] });
     const complaining = { action: 'complain', allowed: true };
     expect((await view()).actions).toContainEqual(complaining);

@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { endStates } from '../../../apps/cli/src/demo/end-states/end-states.js';
 import { ChildProgram } from '../../support/child-program.js';
 import { StandaloneFolder } from '../../support/standalone-process.js';
 
@@ -49,6 +50,15 @@ describe('npm run demo', () => {
 
     expect(code).toBe(0);
     expect(output).toMatch(/Outcome: given in part/);
+  });
+
+  it('plays every way in which a request may end', async () => {
+    const { code, output } = await demo('--all');
+
+    expect({ code, output: code === 0 ? '' : output }).toEqual({ code: 0, output: '' });
+    expect(output.match(/^ +✓ .+ YC-\d{4}-\d{6} +[A-Z_]{6,}/gm)).toHaveLength(endStates.length);
+    expect(output).toMatch(/✓ Từ chối \(điểm đ\): vượt quá khả năng +YC-\S+ +REFUSED \(đ\)$/m);
+    expect(output).toMatch(/✓ Tòa án buộc giải quyết lại +YC-\S+ +REFUSED \(đ\) → reopening$/m);
   });
 
   it('plays a month of reports with returns, and another one the next time', async () => {

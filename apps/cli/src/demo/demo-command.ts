@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { defaultDemoPassword } from '@minhbach/identity';
 import { type Command, UsageFault } from '../command.js';
 import { Cast } from './cast.js';
+import { playEndStates } from './end-states/play-end-states.js';
 import { type Language, Narrator } from './narrator.js';
 import { playReports } from './reports/play-reports.js';
 import { playCrowd } from './requests/play-crowd.js';
@@ -18,6 +19,8 @@ one request of a business from submission to the answer, with its deadline, lett
   --requests N      plays N requests at the same time, and checks in the end that each reached its
                     end, each task was completed once, each letter issued once; the service may be
                     killed and started again meanwhile
+  --all             plays every way in which a request may end, and fails when one is not reached;
+                    --url must be the address under which people reach the service (PUBLIC_URL)
   --reports         plays one month of the report chain
   --url URL         the service (default http://127.0.0.1:8080)
   --lang vi|en      language of the telling (default vi)
@@ -29,7 +32,7 @@ Environment:
   MINHBACH_DEMO_PASSWORD  the accounts' password, if it is not the published one`;
 
 export const demoCommand: Command = {
-  summary: 'play a request, many requests or a report month on a running service',
+  summary: 'play a request, all its ends, many of them or a report month on a running service',
   help,
   async run(words, environment) {
     const options = readOptions(words);
@@ -43,6 +46,7 @@ export const demoCommand: Command = {
       stallMs: patienceMs,
     };
     if (options.reports) return playReports(stage);
+    if (options.all) return playEndStates(stage, url);
     return options.requests === null
       ? playShowcase(stage)
       : playCrowd(options.requests, options.seed, stage);
@@ -54,6 +58,7 @@ interface DemoOptions {
   /** Null when one request is to be shown. */
   readonly requests: number | null;
   readonly reports: boolean;
+  readonly all: boolean;
   readonly language: Language;
   readonly concurrency: number;
   readonly seed: number;
@@ -68,14 +73,15 @@ function readOptions(words: readonly string[]): DemoOptions {
       url: { type: 'string', default: 'http://127.0.0.1:8080' },
       requests: { type: 'string' },
       reports: { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
       lang: { type: 'string', default: 'vi' },
       concurrency: { type: 'string', default: '16' },
       seed: { type: 'string' },
       patience: { type: 'string' },
     },
   });
-  if (values.reports && values.requests !== undefined) {
-    throw new UsageFault('Choose one of --requests and --reports.');
+  if ([values.all, values.reports, values.requests !== undefined].filter(Boolean).length > 1) {
+    throw new UsageFault('Choose one of --all, --requests and --reports.');
   }
   if (!URL.canParse(values.url)) throw new UsageFault(`--url ${values.url} is no address.`);
   if (values.lang !== 'vi' && values.lang !== 'en') throw new UsageFault('--lang is vi or en.');
@@ -84,6 +90,7 @@ function readOptions(words: readonly string[]): DemoOptions {
     url: values.url,
     requests,
     reports: values.reports,
+    all: values.all,
     language: values.lang,
     concurrency: natural('concurrency', values.concurrency),
     seed: values.seed === undefined ? randomInt(1_000_000) : natural('seed', values.seed),

@@ -2,6 +2,7 @@ import type { Actor, Cast } from '../cast.js';
 import { performTask } from '../perform-task.js';
 import type { OpenTask } from '../open-tasks.js';
 import type { RequestScenario } from './request-scenario.js';
+import { submissionOf } from './submission.js';
 import { answersTo, type Answers } from './task-answers.js';
 
 /** What the demonstration reads of a request. */
@@ -36,23 +37,9 @@ export class RequestPlay {
     callKey: string,
   ): Promise<RequestPlay> {
     const requester = await cast.as(scenario.requester);
-    const { subject, title, items } = scenario;
     const submitted = await requester.api.post<{ key: string; code: string }>(
       '/api/requests',
-      {
-        subject,
-        title,
-        items,
-        purpose: 'Chuẩn bị kế hoạch sản xuất, kinh doanh',
-        channel: 'network',
-        deliveryMethod: 'portal',
-        contact: {
-          name: requester.name,
-          address: 'Số 1, đường Mẫu, Trà Vinh',
-          idNumber: '084000000001',
-          email: `${scenario.requester}@vi-du.vn`,
-        },
-      },
+      submissionOf(requester, scenario),
       callKey,
     );
     return new RequestPlay(scenario, requester, submitted.key, submitted.code);

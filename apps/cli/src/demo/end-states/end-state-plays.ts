@@ -1,0 +1,144 @@
+import { ScriptedRequest, type ScriptStage } from './scripted-request.js';
+import {
+  answer,
+  answerInFull,
+  collect,
+  given,
+  type ItemAnswer,
+  register,
+  takeUp,
+} from './usual-way.js';
+
+const agency = 'vpubnd';
+
+const question = {
+  subject: 2,
+  title: 'Quyết định về giá đất (mẫu)',
+  items: ['Quyết định ban hành bảng giá đất năm 2026'],
+};
+
+async function submit(stage: ScriptStage, more: object = {}): Promise<ScriptedRequest> {
+  return ScriptedRequest.submit(stage, 'doanhnghiep1', agency, question, more);
+}
+
+export async function answered(
+  stage: ScriptStage,
+  ...items: ItemAnswer[]
+): Promise<ScriptedRequest> {
+  const request = await submit(stage);
+  await answerInFull(request, ...items);
+  return request;
+}
+
+/** The answer to an earlier request stands in the public register, where the link leads. */
+export async function publicAlready(stage: ScriptStage): Promise<ScriptedRequest> {
+  const earlier = await answered(stage, given);
+  const key = await earlier.publishes({
+    subject: question.title,
+    items: [{ position: 1 }],
+    confirmed: { noPersonalData: true, noBusinessSecret: true, noStateSecret: true },
+  });
+  const link = new URL(`/cong-khai/${key}`, stage.url).href;
+  return answered(stage, { outcome: 'refused', ground: 'b', link });
+}
+
+export async function givenTwice(stage: ScriptStage): Promise<ScriptedRequest> {
+  const earlier = [await answered(stage, given), await answered(stage, given)];
+  const earlierRequests = earlier.map(({ code }) => code);
+  return answered(stage, { outcome: 'refused', ground: 'd', earlierRequests });
+}
+
+export async function unpaid(stage: ScriptStage): Promise<ScriptedRequest> {
+  const request = await submit(stage);
+  await takeUp(request);
+  await collect(request, [{ kind: 'print-bw-a4', quantity: 10 }]);
+  await request.outlast('payment');
+  await answer(request, { outcome: 'refused', ground: 'e' });
+  await request.asks('survey', { received: false, relationshipNeeded: false, ease: 2 });
+  return request;
+}
+
+export async function notCompetent(stage: ScriptStage, form: object): Promise<ScriptedRequest> {
+  const request = await submit(stage, { mayForward: true });
+  await request.does('register', 'tiepnhan', {});
+  await request.does('check-competence', 'tiepnhan', { competent: false, ...form });
+  return request;
+}
+
+export async function lapsed(stage: ScriptStage): Promise<ScriptedRequest> {
+  const request = await submit(stage);
+  await register(request);
+  const form = { complete: false, missing: ['Năm ban hành văn bản'] };
+  await request.does('check-completeness', 'tiepnhan', form);
+  await request.outlast('supplement');
+  return request;
+}
+
+export async function supplementedTooLate(stage: ScriptStage): Promise<ScriptedRequest> {
+  const request = await lapsed(stage);
+  await request.asks('reopening', { supplement: 'Quyết định ban hành năm 2026.' });
+  return request;
+}
+
+export async function withdrawn(stage: ScriptStage): Promise<ScriptedRequest> {
+  const request = await submit(stage);
+  await request.asks('withdrawal', { reason: 'Đã tìm được thông tin.' });
+  return request;
+}
+
+export async function merged(stage: ScriptStage): Promise<ScriptedRequest> {
+  const first = await submit(stage);
+  const second = await submit(stage);
+  await takeUp(second, { complexity: 'simple', duplicateOf: first.code });
+  return second;
+}
+
+export async function askedAgain(stage: ScriptStage): Promise<ScriptedRequest> {
+  const request = await answered(stage, given);
+  await request.asks('correction', { reason: 'Thiếu trang 2.', items: [{ position: 1 }] });
+  return request;
+}
+
+/** The first complaint, to the agency itself, is found right. */
+export async function complained(stage: ScriptStage): Promise<ScriptedRequest> {
+  const request = await answered(stage, { outcome: 'refused', ground: 'a' });
+  await complain(request, 'khieunai.vpubnd', 'giamdoc.vpubnd', true);
+  return request;
+}
+
+/** The first complaint is lost, the second, to the People's Committee, is found right. */
+export async function complainedTwice(stage: ScriptStage): Promise<ScriptedRequest> {
+  const request = await answered(stage, { outcome: 'refused', ground: 'a' });
+  await complain(request, 'khieunai.vpubnd', 'giamdoc.vpubnd', false);
+  await complain(request, 'giamsat', 'giamsat', true);
+  return request;
+}
+
+async function complain(
+  request: ScriptedRequest,
+  takesUp: string,
+  decides: string,
+  upheld: boolean,
+): Promise<void> {
+  await request.asks('complaint', { content: 'Việc từ chối không có căn cứ.' });
+  await request.decides('take-up-complaint', takesUp, { accepted: true });
+  const reasons = upheld ? 'Thông tin không thuộc diện mật.' : 'Việc từ chối đúng quy định.';
+  await request.decides('decide-complaint', decides, { upheld, reasons });
+}
+
+export async function orderedByCourt(stage: ScriptStage): Promise<ScriptedRequest> {
+  const request = await answered(stage, { outcome: 'refused', ground: 'dd' });
+  const { submittedOn: today } = await request.facts();
+  await request.acts('lawsuits', 'khieunai', {
+    court: 'Tòa án nhân dân tỉnh Vĩnh Long',
+    caseNumber: '15/2026/TLST-HC',
+    acceptedOn: today,
+  });
+  await request.acts('lawsuits/judgment', 'khieunai', {
+    outcome: 'ordered',
+    judgment: 'Bản án số 08/2026/HC-ST',
+    effectiveOn: today,
+    summary: 'Buộc cung cấp bảng giá đất.',
+  });
+  return request;
+}
