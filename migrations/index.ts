@@ -35,6 +35,7 @@ import { Mandates1764000537330 } from './1764000537330-mandates.js';
 import { Lawsuits1764000537340 } from './1764000537340-lawsuits.js';
 import { AgencySuccession1764000537400 } from './1764000537400-agency-succession.js';
 import { PublishedAnswers1764000537500 } from './1764000537500-published-answers.js';
+import { RequestBatches1764000537700 } from './1764000537700-request-batches.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   Lawsuits1764000537340,
   AgencySuccession1764000537400,
   PublishedAnswers1764000537500,
+  RequestBatches1764000537700,
 ];

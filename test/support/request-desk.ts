@@ -21,12 +21,15 @@ import {
   Consultations,
   Corrections,
   LinkChecker,
+  RequestBatches,
   requestEntities,
   RequestQueries,
   RequestService,
   RequestsModule,
+  type BatchSubmission,
   type RequestSubmission,
   type RequestView,
+  type SubmittedBatch,
 } from '@minhbach/requests';
 import {
   ProcessRuntime,
@@ -83,6 +86,20 @@ export const aRequest: RequestSubmission = {
   },
 };
 
+/** The same asked of three agencies. */
+export const aBatch: BatchSubmission = {
+  title: 'Hồ sơ đất đai của dự án',
+  purpose: 'Lập phương án sản xuất, kinh doanh',
+  channel: 'network',
+  deliveryMethod: 'portal',
+  contact: aRequest.contact,
+  parts: [
+    { agencyCode: 'vpubnd', subject: 2, items: ['Quyết định giao đất'] },
+    { agencyCode: 'stc', subject: 3, items: ['Dự toán bồi thường'] },
+    { agencyCode: 'stp', subject: 9, items: ['Ý kiến thẩm định'] },
+  ],
+};
+
 /** Requests answered by the people of the demonstration, with a clock that stands still. */
 export class RequestDesk {
   deployment: Deployment;
@@ -137,6 +154,18 @@ export class RequestDesk {
     const { key } = await this.service.submit(submission, this.person(login));
     await this.settle();
     return key;
+  }
+
+  /** Asks several agencies at once. */
+  async submitBatch(
+    changes: Partial<BatchSubmission> = {},
+    login = 'doanhnghiep1',
+  ): Promise<SubmittedBatch> {
+    const submission = { ...aBatch, ...changes };
+    const nothingMore = () => Promise.resolve();
+    const submitted = await this.batches.submit(submission, this.person(login), nothingMore);
+    await this.settle();
+    return submitted;
   }
 
   /** Takes a task and completes it, as the api does, and lets what follows happen. */
@@ -233,6 +262,10 @@ export class RequestDesk {
 
   get service(): RequestService {
     return this.get(RequestService);
+  }
+
+  get batches(): RequestBatches {
+    return this.get(RequestBatches);
   }
 
   get consultations(): Consultations {

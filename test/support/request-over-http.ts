@@ -14,6 +14,18 @@ export const aSubmission = {
   },
 };
 
+/** The same asked of two agencies. */
+export const aBatchSubmission = {
+  title: 'Hồ sơ đất đai của dự án',
+  purpose: 'Lập phương án sản xuất, kinh doanh',
+  deliveryMethod: 'portal',
+  contact: aSubmission.contact,
+  parts: [
+    { agencyCode: 'vpubnd', subject: 2, items: ['Quyết định giao đất'] },
+    { agencyCode: 'stc', subject: 3, items: ['Dự toán bồi thường'] },
+  ],
+};
+
 type Line = readonly [elementId: string, login: string, variables: object];
 
 /** What is usual for a simple request, by the people of the office of the People's Committee. */

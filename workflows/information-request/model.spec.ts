@@ -74,9 +74,11 @@ describe('information-request.bpmn', () => {
   });
 
   it('asks for jobs that libs/requests works, and for all of them', async () => {
-    const complaint = await parseProcesses(read('./complaint/complaint.bpmn'));
-    expect(complaint.findings).toEqual([]);
-    const others = [...(complaint.processes[0]?.elements.values() ?? [])];
+    const models = ['complaint/complaint', 'batch/batch'].map((name) => read(`./${name}.bpmn`));
+    const others = (await Promise.all(models.map(parseProcesses))).flatMap((model) => {
+      expect(model.findings).toEqual([]);
+      return [...(model.processes[0]?.elements.values() ?? [])];
+    });
     const types = [...(await nodes()), ...others].flatMap(({ task }) =>
       task?.type.kind === 'static' ? [task.type.value] : [],
     );

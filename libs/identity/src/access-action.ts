@@ -32,6 +32,8 @@ export type Action =
   | 'request.answer-survey'
   | 'request.publish'
   | 'request.withdraw-publication'
+  | 'request-batch.read'
+  | 'request-batch.withdraw'
   | 'letter-template.read'
   | 'letter-template.publish'
   | 'mandate.read'

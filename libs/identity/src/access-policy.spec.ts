@@ -49,6 +49,8 @@ describe('access', () => {
     ['asker', 'request.withdraw', 'his request', request, 'allowed'],
     ['competitor', 'request.withdraw', "another firm's request", request, 'not-yours'],
     ['approver', 'request.withdraw', "his agency's request", request, 'role-not-allowed'],
+    ['colleague', 'request-batch.withdraw', "his firm's batch", request, 'allowed'],
+    ['receptionist', 'request-batch.read', 'a batch', request, 'role-not-allowed'],
     ['colleague', 'request.supplement', "his firm's request", request, 'allowed'],
     ['competitor', 'request.supplement', "another firm's request", request, 'not-yours'],
     ['asker', 'request.answer-survey', 'his request', request, 'allowed'],

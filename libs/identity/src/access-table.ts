@@ -59,6 +59,9 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   // The agency answers for what it tells everybody; whoever is asked for an opinion does not.
   'request.publish': { officer: ['agency'], head: ['agency'] },
   'request.withdraw-publication': { officer: ['agency'], head: ['agency'] },
+  // Who else is asked is no officer's business: each agency sees the request that is its own.
+  'request-batch.read': { business: own, supervisor: anyone },
+  'request-batch.withdraw': { business: own },
   // How letters are worded is no secret to those who sign them; nothing in a template is about a case.
   'letter-template.read': { officer: anyone, head: anyone, supervisor: anyone, admin: anyone },
   'letter-template.publish': { admin: anyone },

@@ -46,6 +46,10 @@ const messages = {
   'costs-paid': { vi: 'Đã nhận thanh toán chi phí', en: 'Costs paid' },
   'costs-unpaid': { vi: 'Chi phí chưa được thanh toán', en: 'Costs unpaid' },
   delivered: { vi: 'Đã trả kết quả yêu cầu', en: 'Answer delivered' },
+  'batch-closed': {
+    vi: 'Mọi phần của yêu cầu gửi nhiều cơ quan đã kết thúc',
+    en: 'All parts of a request to several agencies are closed',
+  },
   'report.opened': { vi: 'Đã mở kỳ báo cáo', en: 'Reporting period opened' },
   'report.returned': { vi: 'Báo cáo được trả lại để chỉnh sửa', en: 'Report returned' },
   'report.submitted': { vi: 'Báo cáo đã được gửi', en: 'Report submitted' },

@@ -32,7 +32,8 @@ export class FollowUps {
 
   /**
    * Writes it within the step that starts its process; returns what the model reads. Whose request was forwarded
-   * keeps his clock: it counts from the day on which he sent it, not from the day on which the agencies found out.
+   * keeps his clock: it counts from the day on which he sent it, not from the day on which the agencies found out. It
+   * keeps its place in a batch, too.
    */
   async open(
     tx: Transaction,
@@ -46,7 +47,10 @@ export class FollowUps {
     const { subject, title, purpose, channel, requestedDelivery, requesterId } = parent;
     const sent =
       origin === 'transfer'
-        ? { submittedAt: parent.submittedAt, submittedOn: parent.submittedOn }
+        ? {
+            ...{ submittedAt: parent.submittedAt, submittedOn: parent.submittedOn },
+            ...{ batchKey: parent.batchKey, batchPosition: parent.batchPosition },
+          }
         : { submittedAt: tx.now, submittedOn: today };
     const row = tx.manager.create(InformationRequest, {
       ...{ subject, title, purpose, channel, requestedDelivery, requesterId, ...sent },

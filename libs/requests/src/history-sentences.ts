@@ -11,6 +11,12 @@ export const sentences: Readonly<Record<string, readonly Sentence[]>> = {
   'element/activated/submitted': [
     { vi: 'Người yêu cầu gửi yêu cầu.', en: 'The requester sent the request.' },
   ],
+  'job/completed/open-part': [
+    {
+      vi: 'Người yêu cầu gửi yêu cầu cùng lúc đến nhiều cơ quan.',
+      en: 'The requester sent the request to several agencies at once.',
+    },
+  ],
   'user-task/completed/register': [
     { vi: 'Bộ phận tiếp nhận tiếp nhận yêu cầu.', en: 'Reception received the request.' },
   ],

@@ -6,6 +6,8 @@ import { Extension } from './extension.entity.js';
 import { InformationRequest } from './information-request.entity.js';
 import { ItemFile } from './item-file.entity.js';
 import { Lawsuit } from './lawsuit.entity.js';
+import { RequestBatchPart } from './request-batch-part.entity.js';
+import { RequestBatch } from './request-batch.entity.js';
 import { RequestContact } from './request-contact.entity.js';
 import { RequestHandover } from './request-handover.entity.js';
 import { RequestItem } from './request-item.entity.js';
@@ -35,6 +37,8 @@ export { DueCounts, type DueCount } from './due-counts.service.js';
 export { Consultations } from './consultations.service.js';
 export type { HistoryLine } from './history-lines.js';
 export type { AllowedAction, RequestAction } from './request-actions.js';
+export { RequestBatches } from './request-batches.service.js';
+export type { BatchPartView, RequestBatchView } from './batch-view.js';
 export { RequestFiles } from './request-files.service.js';
 export { RequestForms, type RequestForm } from './request-forms.service.js';
 export { Lawsuits, type Judgment, type NewLawsuit } from './lawsuits.service.js';
@@ -46,9 +50,11 @@ export { RequestQueries } from './request-queries.service.js';
 export type { LiveStatus, RequestStatus } from './request-status.js';
 export type {
   ActingPerson,
+  BatchSubmission,
   CounterSubmission,
   Receipt,
   RequestSubmission,
+  SubmittedBatch,
   SubmittedRequest,
 } from './request-submission.js';
 export type {
@@ -101,6 +107,8 @@ export const requestEntities = [
   InformationRequest,
   ItemFile,
   Lawsuit,
+  RequestBatch,
+  RequestBatchPart,
   RequestContact,
   RequestHandover,
   RequestItem,

@@ -20,6 +20,9 @@ import type {
 @Index('information_request_agency', ['agencyCode', 'dueOn'])
 @Index('information_request_organisation', ['organisationId', 'key'])
 @Index('information_request_parent', ['parentKey'], { where: 'parent_key IS NOT NULL' })
+@Index('information_request_batch', ['batchKey', 'batchPosition'], {
+  where: 'batch_key IS NOT NULL',
+})
 @Index('information_request_open_due', ['dueOn'], { where: 'closed_on IS NULL' })
 export class InformationRequest {
   @PrimaryKeyColumn('information_request_pkey')
@@ -162,4 +165,11 @@ export class InformationRequest {
   /** The request with which this one, the same question again, is answered. */
   @KeyColumn({ name: 'merged_into_key', nullable: true })
   mergedIntoKey: string | null;
+
+  /** The batch of which it is a part; one that was forwarded shares the place of the first. */
+  @KeyColumn({ name: 'batch_key', nullable: true })
+  batchKey: string | null;
+
+  @Column({ name: 'batch_position', type: 'integer', nullable: true })
+  batchPosition: number | null;
 }

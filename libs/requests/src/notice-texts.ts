@@ -82,6 +82,11 @@ export function noticeText(kind: NoticeKind, { code, dueOn }: InformationRequest
   return texts[kind]({ code, dueOn: dueOn === null ? '' : printedDate(dueOn) });
 }
 
+/** What the requester is told when nothing of a batch is open any more. */
+export function batchClosedText(code: string, parts: number): string {
+  return `Yêu cầu ${code} gửi nhiều cơ quan: cả ${String(parts)} phần đã kết thúc giải quyết.`;
+}
+
 /** What people are told when another agency goes on with an open request. */
 export function successionText(
   kind: 'agency-succeeded' | 'task-let-go',

@@ -6,6 +6,9 @@ export const processId = 'information-request';
 /** Id of the process of a complaint; `workflows/information-request/complaint` holds its model. */
 export const complaintProcessId = 'information-complaint';
 
+/** Id of the process of a batch; `workflows/information-request/batch` holds its model. */
+export const batchProcessId = 'information-batch';
+
 /** The group of the people who watch over all agencies. */
 export const supervisors = 'pc:supervisor';
 

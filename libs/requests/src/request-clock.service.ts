@@ -7,7 +7,7 @@ import {
 } from '@minhbach/calendar';
 import type { Transaction } from '@minhbach/database';
 import { LegalTimeService, type ClockSubject, type NewClockEntry } from '@minhbach/legal-time';
-import type { Variables } from '@minhbach/runtime';
+import { ProcessRuntime, type Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import type { InformationRequest } from './information-request.entity.js';
 import {
@@ -18,6 +18,7 @@ import {
   type ProposedExtension,
 } from './process-variables.js';
 import { updateRequest } from './request-repository.js';
+import { tellBatch } from './tell-batch.js';
 import type { RequestOutcome } from './vocabulary.js';
 import { waitsForRequester } from './waits-for-requester.js';
 
@@ -36,6 +37,8 @@ interface Closing {
   readonly on: LocalDate;
   readonly actor: string;
   readonly evidence: string | null;
+  /** It goes on at another agency, as a case that takes its place in a batch. */
+  readonly isForwarded?: boolean;
 }
 
 /** From one agency to another, by the decision of a number. */
@@ -58,7 +61,10 @@ interface Waiting {
  */
 @Injectable()
 export class RequestClock {
-  constructor(private readonly legalTime: LegalTimeService) {}
+  constructor(
+    private readonly legalTime: LegalTimeService,
+    private readonly runtime: ProcessRuntime,
+  ) {}
 
   fold(request: InformationRequest, tx?: Transaction): Promise<LedgerFold | null> {
     return this.legalTime.fold(clockOf(request), tx);
@@ -188,7 +194,10 @@ export class RequestClock {
     return true;
   }
 
-  /** Ends the request and lets all its timers sleep. A late end leaves its breach even if no timer told of it. */
+  /**
+   * Ends the request and lets all its timers sleep. A late end leaves its breach even if no timer told of it. The batch
+   * of which it is a part hears of it.
+   */
   async close(tx: Transaction, request: InformationRequest, closing: Closing): Promise<Variables> {
     const { outcome, on, actor, evidence } = closing;
     await this.recordBreach(tx, request, on);
@@ -204,6 +213,7 @@ export class RequestClock {
       });
     }
     await updateRequest(tx, request, { outcome, closedOn: on, closedAt: tx.now });
+    if (!closing.isForwarded) await tellBatch(this.runtime, tx, request);
     return { deadline: noDeadline, notice: noNotice };
   }
 

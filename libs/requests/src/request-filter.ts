@@ -10,7 +10,7 @@ export function narrow(
   filter: RequestScope,
   today: string,
 ): void {
-  const { requesterId, organisationId, agencyCodes, status } = filter;
+  const { requesterId, organisationId, agencyCodes, batchKey, status } = filter;
   const owners = Object.entries({ requesterId, organisationId }).filter(([, id]) => id);
   if (owners.length > 0) {
     query.andWhere(
@@ -23,6 +23,7 @@ export function narrow(
   if (agencyCodes) {
     query.andWhere('r.agencyCode = ANY(CAST(:agencyCodes AS text[]))', { agencyCodes });
   }
+  if (batchKey !== undefined) query.andWhere('r.batchKey = :batchKey', { batchKey });
   narrowToPeople(query, filter);
   const outcome = status && outcomeOfStatus(status);
   if (outcome) query.andWhere('r.outcome = :outcome', { outcome });

@@ -3,10 +3,10 @@ import { localDateOf, yearOf } from '@minhbach/calendar';
 import { KeyAllocator, type Transaction } from '@minhbach/database';
 import { attachFiles, nextNumber } from '@minhbach/documents';
 import { LegalTimeService } from '@minhbach/legal-time';
-import type { StepContext, Variables } from '@minhbach/runtime';
+import type { FormFault, StepContext, Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { InformationRequest } from './information-request.entity.js';
-import { legalRefusal } from './legal-refusal.js';
+import { refusalOf } from './legal-refusal.js';
 import { noDeadline, noNotice, noPayment, noSupplement, noSurvey } from './process-variables.js';
 import { RequestContact } from './request-contact.entity.js';
 import { RequestItem } from './request-item.entity.js';
@@ -55,16 +55,14 @@ export class RequestIntake {
   /** An agency that a requester names must exist on the day of the request. */
   private async assertAgency({ agencyCode }: RequestSubmission, on: string): Promise<void> {
     if (agencyCode === undefined || (await this.agencies.find(agencyCode, on))) return;
-    throw legalRefusal('unknown-agency', '/agencyCode', {
-      vi: 'Không có cơ quan này vào ngày gửi yêu cầu.',
-      en: 'There is no such agency on the day of the request.',
-    });
+    throw refusalOf([unknownAgency('/agencyCode')]);
   }
 
-  private async insertParts(
+  /** What is asked, and by whom. */
+  async insertParts(
     tx: Transaction,
     key: string,
-    { items, contact }: RequestSubmission,
+    { items, contact }: Pick<RequestSubmission, 'items' | 'contact'>,
   ): Promise<void> {
     await this.insertItems(tx, key, items);
     const { phone = null, email = null, ...required } = contact;
@@ -111,6 +109,17 @@ export class RequestIntake {
       payment: noPayment,
     };
   }
+}
+
+export function unknownAgency(pointer: string): FormFault {
+  return {
+    pointer,
+    code: 'unknown-agency',
+    message: {
+      vi: 'Không có cơ quan này vào ngày gửi yêu cầu.',
+      en: 'There is no such agency on the day of the request.',
+    },
+  };
 }
 
 /** Numbered without gaps over all agencies, from 1 each year. */

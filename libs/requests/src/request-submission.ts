@@ -24,6 +24,16 @@ export interface RequestSubmission {
   };
 }
 
+/** What a batch asks of one agency. */
+export type BatchPartSubmission = Pick<RequestSubmission, 'subject' | 'items' | 'files'> & {
+  readonly agencyCode: string;
+};
+
+/** The same requester asks several agencies at once, each its own things. */
+export type BatchSubmission = Omit<RequestSubmission, keyof BatchPartSubmission> & {
+  readonly parts: readonly BatchPartSubmission[];
+};
+
 /** A request that reception registers for somebody, who need not have an account. */
 export interface CounterSubmission extends RequestSubmission {
   /** For which he asks, where it is not for himself. */
@@ -49,6 +59,11 @@ export interface Receipt {
 export interface ActingPerson {
   readonly id: string;
   readonly organisation: { readonly id: string } | null;
+}
+
+/** A batch that was sent, with its parts in their order. */
+export interface SubmittedBatch extends SubmittedRequest {
+  readonly parts: readonly SubmittedRequest[];
 }
 
 export interface SubmittedRequest {

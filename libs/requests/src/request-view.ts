@@ -70,6 +70,8 @@ export interface RequestScope {
   readonly requesterId?: string | undefined;
   readonly organisationId?: string | undefined;
   readonly agencyCodes?: readonly string[] | undefined;
+  /** Parts of this batch. */
+  readonly batchKey?: string | undefined;
   /** Answered by one of the agencies, or with a task for the person. */
   readonly involved?: (Participant & { readonly agencyCodes: readonly string[] }) | undefined;
   /** With a task that the person has or may take. */

@@ -38,11 +38,13 @@ import { GuideRequester } from './jobs/guide-requester.js';
 import { IssueAnswer } from './jobs/issue-answer.js';
 import { LimitNotices } from './jobs/limit-notices.js';
 import { MergeRequest } from './jobs/merge-request.js';
+import { OpenBatchPart } from './jobs/open-batch-part.js';
 import { OpenFollowUp } from './jobs/open-follow-up.js';
 import { RecordClassification } from './jobs/record-classification.js';
 import { RecordDelivery } from './jobs/record-delivery.js';
 import { RegisterRequest } from './jobs/register-request.js';
 import { ComplaintSuccessor } from './jobs/complaint-successor.js';
+import { WorkBatch } from './jobs/work-batch.js';
 import { WorkComplaint } from './jobs/work-complaint.js';
 import { StartClock } from './jobs/start-clock.js';
 import { WatchDeadline } from './jobs/watch-deadline.js';
@@ -53,6 +55,7 @@ import { PublishedAnswers } from './published-answers.service.js';
 import { OpinionHandover } from './opinion-handover.service.js';
 import { Lawsuits } from './lawsuits.service.js';
 import { Reopenings } from './reopenings.service.js';
+import { RequestBatches } from './request-batches.service.js';
 import { RequestClock } from './request-clock.service.js';
 import { RequestFiles } from './request-files.service.js';
 import { RequestForms } from './request-forms.service.js';
@@ -74,6 +77,7 @@ import { TakenInRecords } from './taken-in-records.service.js';
     ...[RequestIntake, RequestList, RequestClock, RequestLetters, RequestNotices, ExtensionRule],
     ...[IntakeChecks, ClassificationCheck, AnswerChecks, ExtensionCheck, DeliveryChecks],
     ...[FollowUps, Corrections, OpenFollowUp, MergeRequest],
+    ...[RequestBatches, OpenBatchPart, WorkBatch],
     ...[Lawsuits, Reopenings, DueCounts],
     ...[Counter, CounterRequesters, TakenInRecords],
     ...[Clarifications, ClarificationCheck, ClarifyRequest],
@@ -93,6 +97,7 @@ import { TakenInRecords } from './taken-in-records.service.js';
     DueCounts,
     Lawsuits,
     Reopenings,
+    RequestBatches,
     RequestService,
     Consultations,
     Corrections,

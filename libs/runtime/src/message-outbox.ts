@@ -1,11 +1,14 @@
 import { KeyAllocator, UnitOfWork, type Transaction } from '@minhbach/database';
-import { faultInVariables } from '@minhbach/engine';
+import { faultInVariables, type Variables } from '@minhbach/engine';
 import { Doorbell } from '@minhbach/queue';
 import { Injectable, Logger } from '@nestjs/common';
 import type { OutboxMessage } from './outbox-message.js';
 import { Refusal } from './refusal.js';
 import { ringBell } from './ring-bell.js';
-import type { BroadcastRequest, PublishRequest } from './runtime-request.js';
+import type { BroadcastRequest, EnclosedMessage, PublishRequest } from './runtime-request.js';
+
+/** A step is nearly always committed by then. */
+const commitTakesMs = 500;
 
 /** Takes messages and signals from outside of any process. They are durable at once and delivered afterwards. */
 @Injectable()
@@ -19,18 +22,17 @@ export class MessageOutbox {
   ) {}
 
   async publish({ work, after, ...message }: PublishRequest): Promise<void> {
-    const { name, correlationKey, variables, timeToLiveMs, actor } = message;
-    await this.put(
-      {
-        type: 'publish-message',
-        name,
-        correlationKey,
-        variables,
-        actor,
-        ...(timeToLiveMs !== undefined && { timeToLiveMs }),
-      },
-      { work, after },
-    );
+    await this.put({ type: 'publish-message', ...message }, { work, after });
+  }
+
+  /**
+   * Leaves the message in a transaction of somebody else: it goes out if that is committed. The bell is rung a little
+   * later, as nobody says when that is; whoever comes too early leaves it to the next bell or the reconciler.
+   */
+  async enclose(tx: Transaction, message: EnclosedMessage): Promise<void> {
+    assertVariables(message.variables);
+    await insert(tx, await this.keys.take(1), { type: 'publish-message', ...message });
+    void ringBell(this.doorbell, 'outbox', this.logger, commitTakesMs);
   }
 
   async broadcast({ work, after, name, variables, actor }: BroadcastRequest): Promise<void> {
@@ -41,8 +43,7 @@ export class MessageOutbox {
     message: OutboxMessage,
     { work, after }: Pick<PublishRequest, 'work' | 'after'>,
   ): Promise<void> {
-    const fault = faultInVariables(message.variables);
-    if (fault !== null) throw new Refusal('invalid-variables', fault);
+    assertVariables(message.variables);
     const key = await this.keys.take(1);
     await this.unitOfWork.run(async (tx) => {
       await work?.(tx);
@@ -51,6 +52,11 @@ export class MessageOutbox {
     });
     void ringBell(this.doorbell, 'outbox', this.logger);
   }
+}
+
+function assertVariables(variables: Variables): void {
+  const fault = faultInVariables(variables);
+  if (fault !== null) throw new Refusal('invalid-variables', fault);
 }
 
 async function insert(tx: Transaction, key: number, message: OutboxMessage): Promise<void> {

@@ -13,6 +13,7 @@ import type {
   CompleteRequest,
   CorrelateRequest,
   DelegateRequest,
+  EnclosedMessage,
   InstanceRequest,
   MigrateRequest,
   ModifyRequest,
@@ -92,6 +93,11 @@ export class ProcessRuntime {
 
   publishMessage(request: PublishRequest): Promise<void> {
     return this.outbox.publish(request);
+  }
+
+  /** Publishes a message as part of a step that is being written, e.g. by a job: both happen, or neither. */
+  encloseMessage(tx: Transaction, message: EnclosedMessage): Promise<void> {
+    return this.outbox.enclose(tx, message);
   }
 
   broadcastSignal(request: BroadcastRequest): Promise<void> {

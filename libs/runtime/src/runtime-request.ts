@@ -72,6 +72,9 @@ export interface PublishRequest {
   readonly after?: PublicationWork | undefined;
 }
 
+/** A message that leaves with the transaction of a step, as if its process sent it. */
+export type EnclosedMessage = Pick<PublishRequest, 'name' | 'correlationKey' | 'variables'>;
+
 export interface BroadcastRequest {
   readonly name: string;
   readonly variables: Variables;

@@ -3,7 +3,12 @@ import { FileScans } from '@minhbach/documents';
 import { routesOf } from '../../../apps/api/src/routes.js';
 import { ApiUnderTest } from '../../support/api-under-test.js';
 import { announceFile, uploadFile } from '../../support/upload.js';
-import { aSubmission, submitRequest, taskAt } from '../../support/request-over-http.js';
+import {
+  aBatchSubmission,
+  aSubmission,
+  submitRequest,
+  taskAt,
+} from '../../support/request-over-http.js';
 
 /**
  * Who calls: the requester, a colleague of his business, another business, the reception of the agency that
@@ -116,6 +121,18 @@ const rows: readonly Row[] = [
   })),
   { route: 'POST /api/requests', body: aSubmission, allowed: businesses },
   { route: 'GET /api/requests', allowed: [...businesses, ...officials] },
+  { route: 'POST /api/request-batches', body: aBatchSubmission, allowed: businesses },
+  {
+    route: 'GET /api/request-batches/:several',
+    allowed: ['requester', 'colleague', 'supervisor'],
+    hidden: ['other firm'],
+  },
+  {
+    route: 'POST /api/request-batches/:several/withdrawal',
+    body: { reason: 'Không cần nữa' },
+    allowed: ['requester', 'colleague'],
+    hidden: ['other firm'],
+  },
   { route: 'GET /api/requests/due-counts', allowed: [...businesses, ...officials] },
   { route: 'GET /api/requests/late', allowed: [...businesses, ...officials] },
   ...['', '/deadline', '/history', '/map', '/documents', '/files'].map((part) => ({
@@ -401,6 +418,7 @@ describe('who may do what', () => {
     const second = await api.get('giamsat', `/api/requests/${running}`);
     const batch = { type: 'cancel', filter: { keys: ['1'] } };
     const noted = await api.post('quantri', '/api/batch-operations', batch);
+    const several = await api.post(callers.requester, '/api/request-batches', aBatchSubmission);
     return {
       id: 'cs5',
       version: '1',
@@ -413,6 +431,7 @@ describe('who may do what', () => {
       instance,
       running: String(second.body.processInstanceKey),
       batch: String(noted.body.key),
+      several: String(several.body.key),
       task: await taskAt(api, request, 'register', 'tiepnhan.vpubnd'),
       report: String(opened.body.key),
       definition: String(definition?.key),

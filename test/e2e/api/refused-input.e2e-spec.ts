@@ -1,5 +1,6 @@
 import { ApiUnderTest } from '../../support/api-under-test.js';
 import {
+  aBatchSubmission,
   answerRequest,
   aSubmission,
   submitRequest,
@@ -50,6 +51,17 @@ const cases: readonly Case[] = [
     as: 'doanhnghiep1',
     body: { ...aSubmission, agencyCode: 'stc', mayForward: true, channel: 'network' },
     optional: ['/agencyCode', '/mayForward', '/channel', '/contact/email'],
+  },
+  {
+    route: '/api/request-batches',
+    as: 'doanhnghiep1',
+    body: { ...aBatchSubmission, mayForward: true, channel: 'network' },
+    optional: ['/mayForward', '/channel', '/contact/email'],
+  },
+  {
+    route: '/api/request-batches/:batch/withdrawal',
+    as: 'doanhnghiep1',
+    body: { reason: 'Thôi' },
   },
   { route: '/api/files', as: 'doanhnghiep1', body: { name: 'a.pdf', size: 10 } },
   {
@@ -327,7 +339,9 @@ describe('input that is refused', () => {
     await answerRequest(api, request, 'classify');
     const task = await taskAt(api, request, 'classify', 'daumoi.vpubnd');
     await api.post('daumoi.vpubnd', `/api/tasks/${task}/claim`, {});
-    keys = { request, task };
+    const batch = await api.post('doanhnghiep1', '/api/request-batches', aBatchSubmission);
+    await api.settle();
+    keys = { request, task, batch: String(batch.body.key) };
     before = await api.rowCounts();
   });
   afterAll(async () => api.stop());

@@ -18,7 +18,9 @@ describe('a request that is answered in time', () => {
   it('belongs to a model that is deployed without a warning', () => {
     const { processes, decisions, forms, warnings } = desk.deployment;
     expect(warnings).toEqual([]);
-    expect(processes.map(({ id }) => id)).toEqual(['information-complaint', 'information-request']);
+    expect(processes.map(({ id }) => id)).toEqual([
+      ...['information-batch', 'information-complaint', 'information-request'],
+    ]);
     expect(decisions.map(({ id }) => id)).toEqual([
       'deadlines',
       'routing',

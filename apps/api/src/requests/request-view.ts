@@ -30,6 +30,7 @@ export function requestSummaryDto(request: RequestSummary, due: DueStanding | nu
     breachedOn: request.breachedOn,
     outcome: request.outcome,
     closedOn: request.closedOn,
+    batchKey: request.batchKey,
   } satisfies RequestSummaryDto;
 }
 

@@ -89,6 +89,9 @@ export class RequestSummaryDto {
 
   @ApiProperty({ ...day, description: 'The day of the answer.' })
   closedOn: string | null;
+
+  @ApiProperty({ ...text, description: 'The batch of which it is a part.' })
+  batchKey: string | null;
 }
 
 export class RequestPageDto extends PageDto {

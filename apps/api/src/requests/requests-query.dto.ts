@@ -1,5 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { KeyText } from '../boundary/key-text.js';
 import { IsLocalDate } from '../boundary/local-date.js';
 import { PageQuery, TrueOrFalse } from '../boundary/page-query.dto.js';
 import { Text } from '../boundary/text-rules.js';
@@ -34,6 +35,11 @@ export class RequestsQuery extends PageQuery {
   @IsOptional()
   @Text(50)
   agency?: string;
+
+  @ApiPropertyOptional({ description: 'Only the parts of this batch: its key.' })
+  @IsOptional()
+  @KeyText()
+  batch?: string;
 
   @ApiPropertyOptional({ format: 'date', description: 'Open, and due on this day or later.' })
   @IsOptional()

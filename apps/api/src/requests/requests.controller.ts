@@ -66,9 +66,10 @@ export class RequestsController {
     @Query() query: RequestsQuery,
     @CurrentPerson() person: SignedInPerson,
   ): Promise<RequestPageDto> {
-    const { agency, view, ...filter } = query;
+    const { agency, batch, view, ...filter } = query;
     const { items, next } = await this.requests.list({
       ...(await this.visible.scopeOf(person, view, agency)),
+      ...(batch !== undefined && { batchKey: batch }),
       ...filter,
     });
     const dues = await this.dues(items);

@@ -17,6 +17,7 @@ import { OversightController } from './oversight.controller.js';
 import { RemediesController } from './remedies.controller.js';
 import { RequestActsController } from './request-acts.controller.js';
 import { RequestActs } from './request-acts.service.js';
+import { RequestBatchesController } from './request-batches.controller.js';
 import { RequestFilesController } from './request-files.controller.js';
 import { RequestRecordsController } from './request-records.controller.js';
 import { RequestsController } from './requests.controller.js';
@@ -39,6 +40,7 @@ import { VisibleRequests } from './visible-requests.service.js';
     // Before the one whose routes take any key.
     OversightController,
     RequestsController,
+    RequestBatchesController,
     RequestRecordsController,
     RequestFilesController,
     CaseFilesController,

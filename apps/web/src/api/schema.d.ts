@@ -368,6 +368,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/request-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask several agencies at once */
+        post: operations["RequestBatchesController_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/request-batches/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Several agencies asked at once: each part, and where the whole stands */
+        get: operations["RequestBatchesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/request-batches/{key}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw every part that is still open */
+        post: operations["RequestBatchesController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests/{key}/deadline": {
         parameters: {
             query?: never;
@@ -2525,6 +2576,8 @@ export interface components {
              * @description The day of the answer.
              */
             closedOn: string | null;
+            /** @description The batch of which it is a part. */
+            batchKey: string | null;
             /** @description The open tasks that I may see. */
             steps: components["schemas"]["OpenStepDto"][];
         };
@@ -2628,6 +2681,8 @@ export interface components {
              * @description The day of the answer.
              */
             closedOn: string | null;
+            /** @description The batch of which it is a part. */
+            batchKey: string | null;
         };
         RequestPageDto: {
             /** @description To be sent as `after` for the next page; null at the end. */
@@ -3029,6 +3084,8 @@ export interface components {
              * @description The day of the answer.
              */
             closedOn: string | null;
+            /** @description The batch of which it is a part. */
+            batchKey: string | null;
             /** @description Decimal key. */
             processInstanceKey: string;
             purpose: string;
@@ -3112,6 +3169,108 @@ export interface components {
             actions: components["schemas"]["ActionDto"][];
             /** @description The open tasks that I may see. */
             tasks: components["schemas"]["TaskDto"][];
+        };
+        SubmitPartDto: {
+            /** @description Keys of files that I have sent (`POST /api/files`) and attached nowhere yet. */
+            files?: string[];
+            /** @description Component indicator. */
+            subject: number;
+            /** @description What is asked for. */
+            items: string[];
+            /**
+             * @description Each agency once.
+             * @example stc
+             */
+            agencyCode: string;
+        };
+        SubmitBatchDto: {
+            title: string;
+            purpose: string;
+            /**
+             * @description Whether an agency that is not responsible may forward it to the one that is.
+             * @default false
+             */
+            mayForward: boolean;
+            /**
+             * @default network
+             * @enum {string}
+             */
+            channel: "network";
+            /** @enum {string} */
+            deliveryMethod: "portal" | "email" | "post" | "office";
+            contact: components["schemas"]["ContactDto"];
+            parts: components["schemas"]["SubmitPartDto"][];
+        };
+        SubmittedPartDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @example YC-2026-000437 */
+            code: string;
+            /** @example /api/requests/1048576 */
+            href: string;
+        };
+        SubmittedBatchDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @example YC-2026-000437 */
+            code: string;
+            /** @example /api/requests/1048576 */
+            href: string;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description In the order of the agencies asked. */
+            parts: components["schemas"]["SubmittedPartDto"][];
+        };
+        BatchPartDto: {
+            /** @description Decimal key of the request that it becomes. */
+            key: string;
+            /** @example YC-2026-000437 */
+            code: string;
+            position: number;
+            /** @description The agency asked; who answers is said by the request. */
+            agencyCode: string;
+            subject: number;
+            /** @description The request as it is now, of the agency that answers; null until it has begun. */
+            request: components["schemas"]["RequestSummaryDto"] | null;
+        };
+        RequestBatchDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @example YCN-2026-000012 */
+            code: string;
+            title: string;
+            purpose: string;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date */
+            submittedOn: string;
+            /**
+             * @description closed when every part is.
+             * @enum {string}
+             */
+            state: "open" | "closed";
+            /**
+             * Format: date
+             * @description The latest of the parts' due dates; null while an open part has none.
+             */
+            dueOn: string | null;
+            /** @description A part is open and past its due date. */
+            overdue: boolean;
+            withdrawalReason: string | null;
+            parts: components["schemas"]["BatchPartDto"][];
+            actions: components["schemas"]["ActionDto"][];
+        };
+        WithdrawalDto: {
+            reason: string;
+        };
+        RequestActDto: {
+            /** @description Decimal key of the request. */
+            key: string;
+            /**
+             * Format: date-time
+             * @description When it took effect.
+             */
+            at: string;
         };
         DeadlineDto: {
             /** @enum {string} */
@@ -3262,15 +3421,6 @@ export interface components {
             /** @enum {string} */
             purpose: "intake-evidence" | "original" | "consent";
         };
-        RequestActDto: {
-            /** @description Decimal key of the request. */
-            key: string;
-            /**
-             * Format: date-time
-             * @description When it took effect.
-             */
-            at: string;
-        };
         RecordRedactionDto: {
             /** @description Key of the original: of the request already, or sent by me. */
             original: string;
@@ -3279,9 +3429,6 @@ export interface components {
             removed: components["schemas"]["RemovedPartDto"][];
             /** @description Person id of a colleague who has compared both. */
             secondReader?: string;
-        };
-        WithdrawalDto: {
-            reason: string;
         };
         ExtensionProposalDto: {
             reason: string;
@@ -4045,7 +4192,7 @@ export interface components {
              * @example overdue
              * @enum {string}
              */
-            kind: "receipt" | "supplement-request" | "clarification-request" | "guidance" | "limit-notice" | "cost-notice" | "resolution-slip" | "extension-notice" | "refusal-notice" | "complaint-notice" | "complaint-decision" | "apology" | "report" | "supplement-reminder" | "clarified" | "clarification-unanswered" | "half-time" | "last-day" | "limit-notice-late" | "overdue" | "overdue-1" | "overdue-3" | "overdue-5" | "calendar-changed" | "agency-succeeded" | "task-let-go" | "extension-declined" | "opinion-asked" | "opinion-late" | "opinions-given" | "consent-due" | "link-dead" | "follow-up" | "merged" | "costs-paid" | "costs-unpaid" | "delivered" | "report.opened" | "report.returned" | "report.submitted" | "report.reminder" | "report.recounted" | "report.late" | "report.escalated" | "report.missing" | "report.issued";
+            kind: "receipt" | "supplement-request" | "clarification-request" | "guidance" | "limit-notice" | "cost-notice" | "resolution-slip" | "extension-notice" | "refusal-notice" | "complaint-notice" | "complaint-decision" | "apology" | "report" | "supplement-reminder" | "clarified" | "clarification-unanswered" | "half-time" | "last-day" | "limit-notice-late" | "overdue" | "overdue-1" | "overdue-3" | "overdue-5" | "calendar-changed" | "agency-succeeded" | "task-let-go" | "extension-declined" | "opinion-asked" | "opinion-late" | "opinions-given" | "consent-due" | "link-dead" | "follow-up" | "merged" | "costs-paid" | "costs-unpaid" | "delivered" | "batch-closed" | "report.opened" | "report.returned" | "report.submitted" | "report.reminder" | "report.recounted" | "report.late" | "report.escalated" | "report.missing" | "report.issued";
             /**
              * @example at-once
              * @enum {string}
@@ -5876,6 +6023,8 @@ export interface operations {
                 overdue?: boolean;
                 /** @description Only those that this agency answers. */
                 agency?: string;
+                /** @description Only the parts of this batch: its key. */
+                batch?: string;
                 /** @description Open, and due on this day or later. */
                 dueFrom?: string;
                 /** @description Open, and due on this day or before. */
@@ -5961,6 +6110,121 @@ export interface operations {
                 };
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RequestBatchesController_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitBatchDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedBatchDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RequestBatchesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestBatchDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RequestBatchesController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActDto"];
+                };
+            };
+            /** @description No part is open any more. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -7,6 +7,13 @@ import { RequestClock } from '../request-clock.service.js';
 import { RequestLetters } from '../request-letters.service.js';
 import { requestOf, updateRequest } from '../request-repository.js';
 
+interface Guidance {
+  readonly guidance: string;
+  readonly guidedBy: string;
+  /** Null when the requester is only guided. */
+  readonly forwardTo: string | null;
+}
+
 /** Not this agency's information: tells the requester where to turn (form 05, ground c) and ends the request. Where he consented to it, the model forwards it under the key that is given here. */
 @Injectable()
 export class GuideRequester {
@@ -19,13 +26,15 @@ export class GuideRequester {
   @JobWorker('request.guide')
   async guide(job: ActivatedJob, tx: Transaction): Promise<Variables> {
     const request = await requestOf(job, tx);
-    const { guidance: advice, guidedBy } = job.variables as { guidance: string; guidedBy: string };
+    const { guidance: advice, guidedBy, forwardTo } = job.variables as unknown as Guidance;
     const letter = guidance(request, advice);
     const { symbol } = await this.letters.send(tx, job, request, letter, guidedBy);
     const on = localDateOf(tx.now);
     await updateRequest(tx, request, { refusalGround: 'c', issuedOn: on });
-    const closing = { outcome: 'transferred', on, actor: guidedBy, evidence: symbol } as const;
-    const closed = await this.clock.close(tx, request, closing);
+    const closed = await this.clock.close(tx, request, {
+      ...{ outcome: 'transferred', on, actor: guidedBy, evidence: symbol },
+      isForwarded: forwardTo !== null,
+    });
     return { ...closed, followUpKey: String(await this.keys.take(1)) };
   }
 }

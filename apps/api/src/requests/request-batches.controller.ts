@@ -1,0 +1,108 @@
+import { decide, type Action, type SignedInPerson } from '@minhbach/identity';
+import { Standings } from '@minhbach/legal-time';
+import { RequestBatches, type RequestBatchView } from '@minhbach/requests';
+import type { Key } from '@minhbach/runtime';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import {
+  ApiConflictResponse,
+  ApiCreatedResponse,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import { Access } from '../access/access.decorator.js';
+import { CurrentPerson } from '../access/current-person.decorator.js';
+import { KeyParam } from '../boundary/key-param.js';
+import { Call, IdempotencyKey, type IdempotentCall } from '../idempotency/idempotent-call.js';
+import { Idempotency } from '../idempotency/idempotency.service.js';
+import { notFound } from '../problems/problem.js';
+import { RequestActDto, WithdrawalDto } from './request-acts.dto.js';
+import { batchDto } from './request-batch-view.js';
+import { RequestBatchDto, SubmitBatchDto, SubmittedBatchDto } from './request-batch.dto.js';
+
+@ApiTags('requests')
+@Controller('request-batches')
+export class RequestBatchesController {
+  constructor(
+    private readonly batches: RequestBatches,
+    private readonly standings: Standings,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  @Post()
+  @Access('request.submit')
+  @IdempotencyKey('required')
+  @ApiOperation({ summary: 'Ask several agencies at once' })
+  @ApiCreatedResponse({ type: SubmittedBatchDto })
+  async submit(
+    @Body() { channel = 'network', ...submission }: SubmitBatchDto,
+    @CurrentPerson() person: SignedInPerson,
+    @Call() call: IdempotentCall,
+  ): Promise<SubmittedBatchDto> {
+    return this.idempotency.once<SubmittedBatchDto>(call, async (remember) => {
+      let reply: SubmittedBatchDto | undefined;
+      await this.batches.submit({ ...submission, channel }, person, async (tx, submitted) => {
+        const { key, code } = submitted;
+        const parts = submitted.parts.map((part) => ({
+          ...part,
+          href: `/api/requests/${part.key}`,
+        }));
+        const submittedAt = tx.now.toISOString();
+        reply = { key, code, href: `/api/request-batches/${key}`, submittedAt, parts };
+        await remember?.(tx, reply);
+      });
+      if (!reply) throw new Error('a batch did not do its work');
+      return reply;
+    });
+  }
+
+  @Get(':key')
+  @Access('request-batch.read')
+  @ApiOperation({
+    summary: 'Several agencies asked at once: each part, and where the whole stands',
+  })
+  @ApiOkResponse({ type: RequestBatchDto })
+  @ApiNotFoundResponse()
+  async read(
+    @KeyParam() key: Key,
+    @CurrentPerson() person: SignedInPerson,
+  ): Promise<RequestBatchDto> {
+    const view = await this.open(key, person, 'request-batch.read');
+    const requests = view.parts.flatMap(({ request }) => request?.key ?? []);
+    const dues = await this.standings.ofClocks('information-request', requests);
+    return batchDto(view, person, dues);
+  }
+
+  @Post(':key/withdrawal')
+  @HttpCode(200)
+  @Access('request-batch.withdraw')
+  @IdempotencyKey('required')
+  @ApiOperation({ summary: 'Withdraw every part that is still open' })
+  @ApiOkResponse({ type: RequestActDto })
+  @ApiConflictResponse({ description: 'No part is open any more.' })
+  async withdraw(
+    @KeyParam() key: Key,
+    @Body() { reason }: WithdrawalDto,
+    @CurrentPerson() person: SignedInPerson,
+    @Call() call: IdempotentCall,
+  ): Promise<RequestActDto> {
+    return this.idempotency.once<RequestActDto>(call, async (remember) => {
+      await this.open(key, person, 'request-batch.withdraw');
+      let reply: RequestActDto | undefined;
+      await this.batches.withdraw(String(key), reason, person, async (tx) => {
+        reply = { key: String(key), at: tx.now.toISOString() };
+        await remember?.(tx, reply);
+      });
+      if (!reply) throw new Error('a withdrawal did not do its work');
+      return reply;
+    });
+  }
+
+  /** 404 for what is not his. */
+  private async open(key: Key, person: SignedInPerson, action: Action): Promise<RequestBatchView> {
+    const view = await this.batches.byKey(String(key));
+    if (!view || !decide(person, action, view).allowed) throw notFound();
+    return view;
+  }
+}
