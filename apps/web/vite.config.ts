@@ -7,8 +7,16 @@ import { precompressed } from './build/precompressed.ts';
 /** Where `npm run web` finds the service. */
 const service = process.env.MINHBACH_URL || 'http://127.0.0.1:8080';
 
+const withoutParser = '@formatjs/icu-messageformat-parser/no-parser.js';
+
 export default defineConfig({
   root: import.meta.dirname,
+  resolve: {
+    alias: [
+      // The messages are parsed by build/messages.ts; intl-messageformat brings a parser all the same.
+      { find: /^@formatjs\/icu-messageformat-parser$/, replacement: withoutParser },
+    ],
+  },
   plugins: [react(), messages(), fontPreloads(), precompressed()],
   build: {
     outDir: '../../dist/apps/web',
@@ -18,6 +26,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // What needs what; the tests weigh what each role loads first.
+    manifest: true,
   },
   server: {
     port: 5173,

@@ -1,6 +1,5 @@
-import { parse, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
-import { languages, messageFaults, readMessages, type Language } from './message-files.ts';
+import { compiledMessages, languages, messageFaults } from './message-files.ts';
 
 const prefix = 'virtual:messages/';
 
@@ -19,7 +18,7 @@ export function messages(): Plugin {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
     load: (id) => {
       const language = languages.find((each) => id === `\0${prefix}${each}`);
-      return language ? `export default ${JSON.stringify(compiled(language))}` : null;
+      return language ? `export default ${JSON.stringify(compiledMessages(language))}` : null;
     },
     handleHotUpdate({ file, server }) {
       if (!/\.(vi|en)\.json$/.test(file)) return;
@@ -30,14 +29,4 @@ export function messages(): Plugin {
       server.ws.send({ type: 'full-reload' });
     },
   };
-}
-
-/** A text without parameters stays a text, which react-intl takes as it is. */
-function compiled(language: Language): Record<string, string | MessageFormatElement[]> {
-  return Object.fromEntries(
-    Object.entries(readMessages(language)).map(([id, text]) => [
-      id,
-      /[{<']/.test(text) ? parse(text, { captureLocation: false }) : text,
-    ]),
-  );
 }

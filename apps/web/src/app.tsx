@@ -1,4 +1,3 @@
-import { CSPProvider } from '@base-ui/react/csp-provider';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -8,21 +7,19 @@ import type { CompiledMessages } from './i18n/load-messages';
 import { ToastRegion } from './parts/toast/toast-region';
 import { createAppRouter } from './router';
 
-/** The whole of the screens. Base UI may not add style elements: the content security policy forbids them. */
+/** The whole of the screens. */
 export function App({ messages }: { readonly messages: CompiledMessages }) {
   const [{ queries, router }] = useState(() => {
     const queries = newQueryClient();
     return { queries, router: createAppRouter(queries) };
   });
   return (
-    <CSPProvider disableStyleElements>
-      <LanguageProvider messages={messages}>
-        <QueryClientProvider client={queries}>
-          <ToastRegion>
-            <RouterProvider router={router} />
-          </ToastRegion>
-        </QueryClientProvider>
-      </LanguageProvider>
-    </CSPProvider>
+    <LanguageProvider messages={messages}>
+      <QueryClientProvider client={queries}>
+        <ToastRegion>
+          <RouterProvider router={router} />
+        </ToastRegion>
+      </QueryClientProvider>
+    </LanguageProvider>
   );
 }

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { readMessages } from '../build/message-files.ts';
+import { compiledMessages } from '../build/message-files.ts';
 import { LanguageProvider } from '../src/i18n/language-provider';
 import { rememberLanguage, type Language } from '../src/i18n/language';
 import { ToastRegion } from '../src/parts/toast/toast-region';
@@ -11,7 +11,7 @@ export function renderPart(part: ReactNode, language: Language = 'vi') {
   rememberLanguage(language);
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   return render(
-    <LanguageProvider messages={readMessages(language)}>
+    <LanguageProvider messages={compiledMessages(language)}>
       <QueryClientProvider client={queries}>
         <ToastRegion>{part}</ToastRegion>
       </QueryClientProvider>

@@ -6,7 +6,7 @@ import { LanguageSwitch } from './language-switch';
 import { Navigation } from './navigation';
 import { NotificationsBell } from './notifications-bell';
 import { PersonMenu } from './person-menu';
-import { SessionEndedDialog } from './session-ended-dialog';
+import { SessionGuard } from './session-guard';
 import './frame.css';
 
 /** The page around every screen: skip link, navigation by role, language, messages, and who is signed in. */
@@ -32,7 +32,7 @@ export function Frame() {
       <main id="noi-dung" ref={content} tabIndex={-1}>
         <Outlet />
       </main>
-      <SessionEndedDialog />
+      <SessionGuard />
     </div>
   );
 }

@@ -1,16 +1,20 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { IntlProvider } from 'react-intl';
 import { currentLanguage, rememberLanguage, type Language } from './language';
 import { loadMessages, type CompiledMessages } from './load-messages';
 
 interface LanguageChoice {
   readonly language: Language;
+  readonly messages: CompiledMessages;
   readonly choose: (language: Language) => void;
 }
 
-const Choice = createContext<LanguageChoice>({ language: 'vi', choose: () => undefined });
+const Choice = createContext<LanguageChoice>({
+  language: 'vi',
+  messages: {},
+  choose: () => undefined,
+});
 
-/** The language of the page, and how to change it. */
+/** The language of the page, what it says, and how to change it. */
 export function useLanguage(): LanguageChoice {
   return useContext(Choice);
 }
@@ -30,6 +34,7 @@ export function LanguageProvider({ messages: first, children }: Props) {
   const choice = useMemo(
     () => ({
       language,
+      messages,
       choose: (chosen: Language) => {
         rememberLanguage(chosen);
         void loadMessages(chosen).then((loaded) => {
@@ -37,13 +42,7 @@ export function LanguageProvider({ messages: first, children }: Props) {
         });
       },
     }),
-    [language],
+    [language, messages],
   );
-  return (
-    <Choice value={choice}>
-      <IntlProvider locale={language} messages={messages} timeZone="Asia/Ho_Chi_Minh">
-        {children}
-      </IntlProvider>
-    </Choice>
-  );
+  return <Choice value={choice}>{children}</Choice>;
 }

@@ -1,7 +1,11 @@
-import type { ResolvedIntlConfig } from 'react-intl';
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type { Language } from './language';
 
-export type CompiledMessages = ResolvedIntlConfig['messages'];
+/** A message with parameters, parsed where the screens are built. */
+export type ParsedMessage = MessageFormatElement[];
+
+/** By id; a text without parameters stays a text. */
+export type CompiledMessages = Readonly<Record<string, string | ParsedMessage>>;
 
 const loaders: Readonly<Record<Language, () => Promise<{ default: CompiledMessages }>>> = {
   vi: () => import('virtual:messages/vi'),

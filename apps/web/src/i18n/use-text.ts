@@ -1,19 +1,36 @@
-import { useIntl, type PrimitiveType } from 'react-intl';
+import { IntlMessageFormat, type PrimitiveType } from 'intl-messageformat';
 import { useLanguage } from './language-provider';
-import type { ServerText } from './language';
+import type { Language, ServerText } from './language';
+import type { ParsedMessage } from './load-messages';
 import type { MessageId } from './message-id';
+
+/** Those that were said once, ready to be said again. */
+const formats = new Map<string, IntlMessageFormat>();
 
 /** Says a message in the page's language. */
 export function useText(): (
   id: MessageId,
   values?: Readonly<Record<string, PrimitiveType>>,
 ) => string {
-  const intl = useIntl();
-  return (id, values) => intl.formatMessage({ id }, values);
+  const { language, messages } = useLanguage();
+  return (id, values) => {
+    const message = messages[id] ?? id;
+    if (typeof message === 'string') return message;
+    return String(formatOf(id, language, message).format(values));
+  };
 }
 
 /** Says a text of the service in the page's language. */
 export function useServerText(): (text: ServerText) => string {
   const { language } = useLanguage();
   return (text) => text[language];
+}
+
+function formatOf(id: MessageId, language: Language, message: ParsedMessage): IntlMessageFormat {
+  const name = `${language} ${id}`;
+  const known = formats.get(name);
+  if (known) return known;
+  const format = new IntlMessageFormat(message, language);
+  formats.set(name, format);
+  return format;
 }

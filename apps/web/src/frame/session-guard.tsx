@@ -1,0 +1,30 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { onSessionEnded } from '../api/session-ended';
+
+const SessionEndedDialog = lazy(async () => {
+  const { SessionEndedDialog: component } = await import('./session-ended-dialog');
+  return { default: component };
+});
+
+/** Asks the person to sign in again once the session has ended; until then the dialog is not even fetched. */
+export function SessionGuard() {
+  const [hasEnded, setEnded] = useState(false);
+  useEffect(
+    () =>
+      onSessionEnded(() => {
+        setEnded(true);
+      }),
+    [],
+  );
+  return (
+    hasEnded && (
+      <Suspense fallback={null}>
+        <SessionEndedDialog
+          close={() => {
+            setEnded(false);
+          }}
+        />
+      </Suspense>
+    )
+  );
+}
