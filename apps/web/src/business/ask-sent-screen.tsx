@@ -14,7 +14,9 @@ export function AskSentScreen() {
   const query = api.useQuery('get', '/api/requests/{key}', { params: { path: { key } } });
   return (
     <div className="page ask">
-      <QueryState query={query}>{query.data && <Sent request={query.data} />}</QueryState>
+      <QueryState query={query} isWholePage>
+        {query.data && <Sent request={query.data} />}
+      </QueryState>
     </div>
   );
 }

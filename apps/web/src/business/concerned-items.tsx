@@ -1,5 +1,6 @@
 import type { components } from '../api/schema';
 import type { WidgetProps } from '../parts/task-form/form-context';
+import '../parts/field/choice.css';
 
 type Concerned = components['schemas']['ConcernedItemDto'];
 

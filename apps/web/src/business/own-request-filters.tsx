@@ -4,6 +4,7 @@ import { useText } from '../i18n/use-text';
 import { Field } from '../parts/field/field';
 import { requestStatuses } from '../search/request-statuses';
 import { searchSearch, type SearchSearch } from '../search/search-search';
+import '../parts/field/choice.css';
 
 /** Changes the address at once; the list follows. */
 export function OwnRequestFilters({ filter }: { readonly filter: SearchSearch }) {

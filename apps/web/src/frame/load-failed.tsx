@@ -12,7 +12,11 @@ export function LoadFailed({ error }: { readonly error: unknown }) {
       {error instanceof NotForRole ? (
         <Forbidden roles={error.roles} />
       ) : (
-        <ProblemNote problem={asProblem(error)} retry={() => void router.invalidate()} />
+        <ProblemNote
+          problem={asProblem(error)}
+          retry={() => void router.invalidate()}
+          isWholePage
+        />
       )}
     </div>
   );

@@ -24,7 +24,7 @@ export function TaskPanel({ taskKey, holding }: Props) {
       <Link to="/hop-viec" search={({ task: _, ...rest }) => rest} className="task-panel-back">
         <Icon name="back" /> {t('inbox.back')}
       </Link>
-      <QueryState query={query}>
+      <QueryState query={query} isWholePage>
         {task && (
           <>
             <TaskHead task={task} />

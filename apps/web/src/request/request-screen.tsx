@@ -22,7 +22,7 @@ export function RequestScreen() {
   const isRequester = role === 'business';
   return (
     <div className="page request-view">
-      <QueryState query={query}>
+      <QueryState query={query} isWholePage>
         {request && isRequester && <RequesterRequest request={request} />}
         {request && !isRequester && (
           <>

@@ -5,6 +5,7 @@ import { useText } from '../i18n/use-text';
 import { Field } from '../parts/field/field';
 import { requestStatuses } from './request-statuses';
 import { searchSearch, type SearchSearch } from './search-search';
+import '../parts/field/choice.css';
 
 /** Changes the address at once; the list follows. */
 export function SearchFilters({ filter }: { readonly filter: SearchSearch }) {

@@ -16,7 +16,7 @@ export function TaskScreen() {
   const task = query.data;
   return (
     <div className="task-screen">
-      <QueryState query={query}>
+      <QueryState query={query} isWholePage>
         {task && (
           <>
             <TaskHead task={task} />

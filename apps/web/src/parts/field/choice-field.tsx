@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Field } from './field';
+import './choice.css';
 
 interface Choice {
   readonly value: unknown;

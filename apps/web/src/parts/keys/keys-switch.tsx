@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text';
 import { singleKeysAreOn, switchSingleKeys } from './single-keys';
+import '../field/choice.css';
 import './keys-switch.css';
 
 /** Says which keys there are, and lets them be switched off. */

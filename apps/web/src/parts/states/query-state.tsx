@@ -17,14 +17,23 @@ interface Props {
   /** Whether what came has nothing to show, and what to say then. */
   readonly isEmpty?: boolean;
   readonly empty?: ReactNode;
+  /** The page has no heading but that of what is read. */
+  readonly isWholePage?: boolean;
 }
 
 /** What a list or a case shows while it is loading, has nothing, could not be read, or is no longer fresh. */
-export function QueryState({ query, children, isEmpty = false, empty }: Props) {
+export function QueryState(props: Props) {
+  const { query, children, isEmpty = false, empty, isWholePage = false } = props;
   const { data, error, isError, dataUpdatedAt, refetch } = query;
   if (data === undefined) {
     if (!isError) return <Loading />;
-    return <ProblemNote problem={asProblem(error)} retry={() => void refetch()} />;
+    return (
+      <ProblemNote
+        problem={asProblem(error)}
+        retry={() => void refetch()}
+        isWholePage={isWholePage}
+      />
+    );
   }
   return (
     <>

@@ -8,6 +8,7 @@ import { GroupField } from './group-field';
 import { ListField } from './list-field';
 import { useFieldWords } from './use-field-words';
 import { useSchemaText } from './use-schema-text';
+import '../field/choice.css';
 
 const LONG_TEXT = 300;
 
