@@ -1,4 +1,4 @@
-const esm = {
+export const esm = {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': '@swc/jest' },
   moduleNameMapper: {
@@ -49,7 +49,9 @@ export default {
     {
       ...esm,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{apps,libs,workflows,test/conformance,test/property}/**/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/{apps,libs,workflows,test/browser,test/conformance,test/property}/**/*.spec.ts',
+      ],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/web/'],
     },
     web,

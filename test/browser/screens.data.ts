@@ -1,0 +1,85 @@
+import type { Cases } from './support/cases.js';
+
+/** A screen as somebody sees it. */
+export interface Screen {
+  /** As it stands in the routes. */
+  readonly route: string;
+  /** Login of whoever opens it; null for a stranger. */
+  readonly as: string | null;
+  /** Where it is, when the route has parameters or filters are set. */
+  readonly at?: (cases: Cases) => string;
+  /** Buttons that open something over the screen, by the ids of their messages. */
+  readonly dialogs?: readonly string[];
+}
+
+/** Every screen and every page, for each kind of person who sees something of his own there. */
+export const screens: readonly Screen[] = [
+  // For strangers
+  { route: '/dang-nhap', as: null },
+  { route: '/mau-giao-dien', as: null },
+  { route: '/tra-cuu', as: null },
+  { route: '/tra-cuu/:code', as: null, at: ({ answered }) => `/tra-cuu/${answered.code}` },
+  { route: '/cong-khai', as: null },
+  { route: '/cong-khai/:key', as: null, at: () => '/cong-khai/1' },
+  // For everybody
+  { route: '/thong-bao', as: 'doanhnghiep1' },
+  { route: '/thong-bao', as: 'xuly.vpubnd' },
+  // Business
+  { route: '/yeu-cau-cua-toi', as: 'doanhnghiep1' },
+  { route: '/gui-yeu-cau', as: 'doanhnghiep1' },
+  { route: '/gui-yeu-cau/soan', as: 'doanhnghiep1' },
+  {
+    route: '/gui-yeu-cau/soan',
+    as: 'doanhnghiep1',
+    at: () => '/gui-yeu-cau/soan?phan=nguoi-yeu-cau',
+  },
+  {
+    route: '/gui-yeu-cau/soan',
+    as: 'doanhnghiep1',
+    at: () => '/gui-yeu-cau/soan?phan=nhan-ket-qua',
+  },
+  { route: '/gui-yeu-cau/soan', as: 'doanhnghiep1', at: () => '/gui-yeu-cau/soan?phan=kiem-tra' },
+  {
+    route: '/gui-yeu-cau/da-gui/$key',
+    as: 'doanhnghiep1',
+    at: ({ drafted }) => `/gui-yeu-cau/da-gui/${drafted.request}`,
+  },
+  {
+    route: '/bien-nhan/:code',
+    as: 'doanhnghiep1',
+    at: ({ answered }) => `/bien-nhan/${answered.code}`,
+  },
+  {
+    route: '/yeu-cau/$key',
+    as: 'doanhnghiep1',
+    at: ({ toSupplement }) => `/yeu-cau/${toSupplement.request}`,
+    dialogs: ['business.act.supplement', 'business.act.withdraw'],
+  },
+  {
+    route: '/yeu-cau/$key',
+    as: 'doanhnghiep1',
+    at: ({ answered }) => `/yeu-cau/${answered.request}`,
+    dialogs: ['business.act.complain'],
+  },
+  // Officers
+  { route: '/hop-viec', as: 'xuly.vpubnd' },
+  { route: '/hop-viec', as: 'xuly.vpubnd', at: ({ drafted }) => `/hop-viec?task=${drafted.task}` },
+  {
+    route: '/cong-viec/$key',
+    as: 'xuly.vpubnd',
+    at: ({ drafted }) => `/cong-viec/${drafted.task}`,
+  },
+  { route: '/tim-yeu-cau', as: 'xuly.vpubnd' },
+  { route: '/yeu-cau/$key', as: 'xuly.vpubnd', at: ({ drafted }) => `/yeu-cau/${drafted.request}` },
+  // Heads
+  { route: '/hop-viec', as: 'lanhdao.vpubnd' },
+  {
+    route: '/cong-viec/$key',
+    as: 'lanhdao.vpubnd',
+    at: ({ toSign }) => `/cong-viec/${toSign.task}`,
+  },
+  // Supervisor
+  { route: '/hom-nay', as: 'giamsat' },
+  { route: '/vi-pham-han', as: 'giamsat' },
+  { route: '/vi-pham-han', as: 'giamsat', at: () => '/vi-pham-han?state=closed' },
+];

@@ -1,0 +1,68 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Cast } from '../../../apps/cli/src/demo/cast.js';
+import { openTasks, type OpenTask } from '../../../apps/cli/src/demo/open-tasks.js';
+import { RequestPlay } from '../../../apps/cli/src/demo/requests/request-play.js';
+import type { RequestScenario } from '../../../apps/cli/src/demo/requests/request-scenario.js';
+
+/** Requests that stand where the screens are to be looked at; each leads to its key or its task's. */
+export interface Cases {
+  /** The handler drafts its answer. */
+  readonly drafted: { readonly request: string; readonly task: string };
+  /** Waits for the signature. */
+  readonly toSign: { readonly request: string; readonly task: string };
+  /** Waits for what the business has to add. */
+  readonly toSupplement: { readonly request: string };
+  readonly answered: { readonly request: string; readonly code: string };
+}
+
+const PATIENCE_MS = 60_000;
+const groups = new Set(['reception', 'focal', 'handler', 'approver', 'clerk'].map(ofOffice));
+
+/** The office of the People's Committee answers it. */
+const simple: RequestScenario = {
+  requester: 'doanhnghiep1',
+  subject: 2,
+  title: 'Văn bản của tỉnh về hỗ trợ lãi suất năm nay (mẫu)',
+  items: ['Danh mục văn bản đang có hiệu lực', 'Nghị quyết về hỗ trợ lãi suất'],
+  complexity: 'simple',
+  needsSupplement: false,
+  isReturned: false,
+  isExtended: false,
+  outcomes: ['given', 'partly-given'],
+  ease: 4,
+};
+
+/** Plays a few requests over HTTP, each until it stands where it is wanted. */
+export async function playCases(cast: Cast): Promise<Cases> {
+  const reach = async (elementId: string, scenario = simple) => {
+    const play = await RequestPlay.submit(cast, scenario, `browser-${elementId}`);
+    const { task } = await advance(cast, play, elementId);
+    return { request: play.key, code: play.code, task: task.key };
+  };
+  const drafted = await reach('draft-answer');
+  const toSign = await reach('sign');
+  const toSupplement = await reach('supplement', { ...simple, needsSupplement: true });
+  return { drafted, toSign, toSupplement, answered: await reach('survey') };
+}
+
+/** Does the tasks of a request until the one at this element is open. */
+async function advance(cast: Cast, play: RequestPlay, elementId: string): Promise<OpenTask> {
+  const actors = [play.requester, ...(await cast.inGroups(groups))];
+  const end = performance.now() + PATIENCE_MS;
+  while (performance.now() < end) {
+    const tasks = await openTasks(
+      actors,
+      'information-request',
+      ({ subject }) => subject?.key === play.key,
+    );
+    const reached = tasks.find(({ task }) => task.elementId === elementId);
+    if (reached) return reached;
+    for (const task of tasks) await play.perform(task);
+    if (tasks.length === 0) await pause(50);
+  }
+  throw new Error(`${play.code} did not reach ${elementId}.`);
+}
+
+function ofOffice(function_: string): string {
+  return `vpubnd:${function_}`;
+}

@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Role } from '@minhbach/identity';
+
+const built = join(process.cwd(), 'dist/apps/web');
+const source = join(process.cwd(), 'apps/web/src');
+
+/** What Vite says of one built file. */
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+}
+
+/** Bytes as they travel. */
+interface Weight {
+  readonly script: number;
+  readonly style: number;
+}
+
+/** All that a browser fetches before a role's first screen is drawn, in Vietnamese; packed by gzip. */
+export function firstLoadOf(role: Role): Weight {
+  const manifest = readManifest();
+  const files = filesFor(manifest, [
+    'index.html',
+    `src/${landingScreenOf(role)}.tsx`,
+    keyOfMessages(manifest),
+  ]);
+  return { script: weigh(files, '.js'), style: weigh(files, '.css') };
+}
+
+/** Name and bytes of every typeface file; they are packed in themselves. */
+export function fontFiles(): ReadonlyMap<string, number> {
+  const assets = join(built, 'assets');
+  const names = readdirSync(assets).filter((name) => name.endsWith('.woff2'));
+  return new Map(names.map((name) => [name, readFileSync(join(assets, name)).length]));
+}
+
+function readManifest(): Readonly<Record<string, Chunk>> {
+  const file = join(built, '.vite/manifest.json');
+  if (!existsSync(file)) throw new Error('The screens are not built: npm run build:web');
+  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, Chunk>;
+}
+
+/** The files of these modules and of all that they import; a module inside a bigger file has none of its own. */
+function filesFor(manifest: Readonly<Record<string, Chunk>>, modules: readonly string[]): string[] {
+  const files = new Set<string>();
+  const waiting = modules.filter((name) => manifest[name]);
+  for (const name of waiting) {
+    const { file, imports = [], css = [] } = manifest[name]!;
+    if (files.has(file)) continue;
+    [file, ...css].forEach((each) => files.add(each));
+    waiting.push(...imports);
+  }
+  return [...files];
+}
+
+function weigh(files: readonly string[], kind: string): number {
+  return files
+    .filter((file) => file.endsWith(kind))
+    .map((file) => gzipSync(readFileSync(join(built, file)), { level: 9 }).length)
+    .reduce((sum, bytes) => sum + bytes, 0);
+}
+
+function keyOfMessages(manifest: Readonly<Record<string, Chunk>>): string {
+  const key = Object.keys(manifest).find((name) => name.endsWith('virtual:messages/vi'));
+  if (!key) throw new Error('The Vietnamese messages are no file of their own.');
+  return key;
+}
+
+/** Where the role lands, as its navigation and the routes say; e.g. `inbox/inbox-screen`. */
+function landingScreenOf(role: Role): string {
+  const navigation = readFileSync(join(source, `roles/${role}-navigation.ts`), 'utf8');
+  const landing = /\bto: '([^']+)'/.exec(navigation)?.[1] ?? '/thong-bao';
+  const screen = routeFiles()
+    .flatMap((text) => text.split('createRoute('))
+    .map((route) => /\bpath: '([^']+)',[^]*import\('\.\.\/([^']+)'\)/.exec(route))
+    .find((route) => route?.[1] === landing)?.[2];
+  if (!screen) throw new Error(`No route leads to ${landing}, where ${role} lands.`);
+  return screen;
+}
+
+function routeFiles(): string[] {
+  return ['roles', 'frame'].flatMap((folder) =>
+    readdirSync(join(source, folder))
+      .filter((name) => name.endsWith('-routes.tsx'))
+      .map((name) => readFileSync(join(source, folder, name), 'utf8')),
+  );
+}

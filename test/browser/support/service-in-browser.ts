@@ -1,0 +1,72 @@
+import { defaultDemoPassword } from '@minhbach/identity';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { Cast } from '../../../apps/cli/src/demo/cast.js';
+import { StandaloneFolder } from '../../support/standalone-process.js';
+
+export const languages = ['vi', 'en'] as const;
+
+export type Language = (typeof languages)[number];
+
+/** The whole service on a database of its own, and a Chromium before it. */
+export class ServiceInBrowser {
+  /** The demonstration's people, over HTTP. */
+  readonly cast: Cast;
+  private readonly contexts = new Map<string, Promise<BrowserContext>>();
+
+  private constructor(
+    private readonly folder: StandaloneFolder,
+    readonly url: string,
+    private readonly browser: Browser,
+  ) {
+    this.cast = new Cast(url, defaultDemoPassword, { attemptMs: 30_000, callMs: 30_000 });
+  }
+
+  static async start(): Promise<ServiceInBrowser> {
+    const folder = new StandaloneFolder();
+    const [{ url }, browser] = await Promise.all([folder.serve(), launchChromium()]);
+    return new ServiceInBrowser(folder, url, browser);
+  }
+
+  /** A new tab of a person's browser, at 1280 px; a stranger's for null. */
+  async open(login: string | null, language: Language): Promise<Page> {
+    const name = `${login ?? ''} ${language}`;
+    let context = this.contexts.get(name);
+    if (!context) {
+      context = this.newContext(login, language);
+      this.contexts.set(name, context);
+    }
+    const page = await (await context).newPage();
+    await page.setViewportSize({ width: 1280, height: 900 });
+    return page;
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.folder.remove();
+  }
+
+  private async newContext(login: string | null, language: Language): Promise<BrowserContext> {
+    const context = await this.browser.newContext({
+      baseURL: this.url,
+      reducedMotion: 'reduce',
+      locale: language === 'vi' ? 'vi-VN' : 'en-GB',
+    });
+    // A letter is shown in a frame that may keep nothing.
+    await context.addInitScript(
+      `if (window === top) localStorage.setItem('minhbach.language', '${language}')`,
+    );
+    if (login !== null) {
+      const data = { login, password: defaultDemoPassword };
+      const answer = await context.request.post('/api/session', { data });
+      if (!answer.ok()) throw new Error(`${login} could not sign in: ${await answer.text()}`);
+    }
+    return context;
+  }
+}
+
+/** `npm run test:browser` finds or installs one and says where. */
+async function launchChromium(): Promise<Browser> {
+  const { CHROMIUM } = process.env;
+  if (!CHROMIUM) throw new Error('CHROMIUM does not say where a Chromium is.');
+  return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+}
