@@ -1,3 +1,4 @@
+export { AskedTogether } from './asked-together.js';
 export { Clock, DatabaseClock, FixedClock } from './clock.js';
 export { createDataSource, type DatabaseOptions } from './data-source.js';
 export { DatabaseModule } from './database.module.js';

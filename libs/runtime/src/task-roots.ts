@@ -1,4 +1,4 @@
-import { StepConnections } from '@minhbach/database';
+import { AskedTogether, StepConnections } from '@minhbach/database';
 import type { Key } from '@minhbach/engine';
 import { Injectable } from '@nestjs/common';
 import { KnownInstances } from './known-instances.js';
@@ -27,22 +27,16 @@ interface TaskRow {
   readonly instance: StoredInstance | null;
 }
 
-interface Asked {
-  readonly taskKey: Key;
-  readonly resolve: (rootKey: Key | undefined) => void;
-  readonly reject: (reason: unknown) => void;
-}
-
 /**
- * Which instance a user task belongs to, which never changes. The latest are remembered; what is asked while the
- * database answers is asked together next. The instance comes along, for its next step is about to be made.
- * Whether the task is still open is decided in that step.
+ * Which instance a user task belongs to, which never changes. The latest are remembered. The instance
+ * comes along, for its next step is about to be made. Whether the task is still open is decided in that step.
  */
 @Injectable()
 export class TaskRoots {
   private readonly roots = new Map<Key, Key>();
-  private asked: Asked[] = [];
-  private isAsking = false;
+  private readonly asked = new AskedTogether(mostAtOnce, (taskKeys: readonly Key[]) =>
+    this.read(taskKeys),
+  );
 
   constructor(
     private readonly connections: StepConnections,
@@ -61,29 +55,13 @@ export class TaskRoots {
 
   /** Undefined when there is no such task any more. */
   async of(taskKey: Key): Promise<Key | undefined> {
-    const remembered = this.roots.get(taskKey);
-    if (remembered !== undefined) return remembered;
-    return new Promise((resolve, reject) => {
-      this.asked.push({ taskKey, resolve, reject });
-      if (!this.isAsking) void this.ask();
-    });
+    return this.roots.get(taskKey) ?? this.asked.answerTo(taskKey);
   }
 
-  private async ask(): Promise<void> {
-    this.isAsking = true;
-    while (this.asked.length > 0) await this.askTogether(this.asked.splice(0, mostAtOnce));
-    this.isAsking = false;
-  }
-
-  private async askTogether(asked: readonly Asked[]): Promise<void> {
-    try {
-      const keys = `{${asked.map(({ taskKey }) => taskKey).join(',')}}`;
-      const rows = await this.connections.query<TaskRow>(rootsOfTasks, [keys]);
-      for (const { instance } of rows) if (instance) this.known.adopt(instance);
-      const found = new Map(rows.map(({ key, root_key }) => [Number(key), Number(root_key)]));
-      for (const { taskKey, resolve } of asked) resolve(found.get(taskKey));
-    } catch (error) {
-      for (const { reject } of asked) reject(error);
-    }
+  private async read(taskKeys: readonly Key[]): Promise<(Key | undefined)[]> {
+    const rows = await this.connections.query<TaskRow>(rootsOfTasks, [`{${taskKeys.join(',')}}`]);
+    for (const { instance } of rows) if (instance) this.known.adopt(instance);
+    const found = new Map(rows.map(({ key, root_key }) => [Number(key), Number(root_key)]));
+    return taskKeys.map((key) => found.get(key));
   }
 }
