@@ -1,4 +1,4 @@
-import { Clock, preparedQuery, UnitOfWork } from '@minhbach/database';
+import { AskedTogether, Clock, preparedQuery, UnitOfWork } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { passwordMatches } from './password.js';
@@ -7,6 +7,7 @@ import { hashOfToken, newSessionToken } from './session-token.js';
 import { SignInAttempts } from './sign-in-attempts.js';
 import type { SignedInPerson } from './signed-in-person.js';
 
+const mostAtOnce = 100;
 const sessionLife = { idleMinutes: 120, absoluteHours: 12 };
 
 export type SignInResult =
@@ -14,6 +15,7 @@ export type SignInResult =
   | { readonly signedIn: false; readonly reason: 'bad-credentials' | 'too-many-attempts' };
 
 interface SessionRow {
+  readonly tokenHash: Buffer;
   readonly id: string;
   readonly name: string;
   readonly role: SignedInPerson['role'];
@@ -27,6 +29,10 @@ interface SessionRow {
  */
 @Injectable()
 export class AuthenticationService {
+  private readonly asked = new AskedTogether(mostAtOnce, (hashes: readonly Buffer[]) =>
+    this.sessionsOf(hashes),
+  );
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly unitOfWork: UnitOfWork,
@@ -60,12 +66,16 @@ export class AuthenticationService {
 
   /** The person behind a token; null when the session is unknown, expired, or its account closed. */
   async currentSession(token: string): Promise<SignedInPerson | null> {
-    const [row] = await preparedQuery<SessionRow>(this.dataSource, sessionQuery, [
-      hashOfToken(token),
-      sessionLife.idleMinutes,
-      this.clock.fixed(),
-    ]);
-    return row ?? null;
+    return this.asked.answerTo(hashOfToken(token));
+  }
+
+  private async sessionsOf(hashes: readonly Buffer[]): Promise<(SignedInPerson | null)[]> {
+    const values = [hashes, sessionLife.idleMinutes, this.clock.fixed()];
+    const rows = await preparedQuery<SessionRow>(this.dataSource, sessionQuery, values);
+    const people = new Map(
+      rows.map(({ tokenHash, ...person }) => [tokenHash.toString('hex'), person]),
+    );
+    return hashes.map((hash) => people.get(hash.toString('hex')) ?? null);
   }
 
   private async openSession(personKey: string): Promise<SignInResult> {

@@ -8,15 +8,15 @@ const login = 'xuly.vpubnd';
 /** Nothing of what is measured is a file. */
 const files = { url: 'file:///dev/null/files' };
 
-/** The real api, and the session of one of the demo people. */
+/** The real api, and sessions of one of the demo people. */
 export interface ApiService {
   readonly url: string;
-  readonly cookie: string;
+  readonly cookies: readonly string[];
   readonly personId: string;
   close(): Promise<void>;
 }
 
-export async function startApi(databaseUrl: string): Promise<ApiService> {
+export async function startApi(databaseUrl: string, sessions: number): Promise<ApiService> {
   const app = await createApiApp({ databaseUrl, files, silent: true });
   await app.get(UnitOfWork).run(async (tx) => {
     await seedAgencies(tx);
@@ -24,7 +24,14 @@ export async function startApi(databaseUrl: string): Promise<ApiService> {
   });
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
-  return { url, ...(await signIn(url)), close: () => app.close() };
+  const cookies: string[] = [];
+  let personId = '';
+  while (cookies.length < sessions) {
+    const session = await signIn(url);
+    cookies.push(session.cookie);
+    ({ personId } = session);
+  }
+  return { url, cookies, personId, close: () => app.close() };
 }
 
 async function signIn(url: string): Promise<{ cookie: string; personId: string }> {

@@ -37,7 +37,7 @@ export class BareService {
 
   private async answer(statement: RawStatement, call: Call): Promise<object> {
     const token = call.headers.cookie?.split('=')[1] ?? '';
-    await this.pool.query({ ...sessionQuery, values: [hashOfToken(token), 120, null] });
+    await this.pool.query({ ...sessionQuery, values: [[hashOfToken(token)], 120, null] });
     const now = new Date().toISOString();
     const firstKey = Number(call.params.key) - this.taskOffset;
     await this.pool.query(statement.query(firstKey, now, call.headers['idempotency-key']));

@@ -26,7 +26,7 @@ interface Side extends Caller {
 export async function benchHttp(bench: Bench): Promise<void> {
   const { repeats, roundMs } = bench.options;
   const database = await bench.database();
-  const api = await startApi(database.url);
+  const api = await startApi(database.url, connections);
   const workload = httpWorkload(api.personId);
   const arena = await Arena.open(database, [workload]);
   const steps = await recorded(arena, workload, api.personId);
@@ -38,10 +38,10 @@ export async function benchHttp(bench: Bench): Promise<void> {
       {
         name: 'bare Fastify',
         url: await bare.listen(claimed, completed),
-        cookie: api.cookie,
+        cookies: api.cookies,
         rounds: [],
       },
-      { name: 'api', url: api.url, cookie: api.cookie, rounds: [] },
+      { name: 'api', url: api.url, cookies: api.cookies, rounds: [] },
     ];
     const count = Math.ceil(roundMs * tasksPerMs);
     for (let repeat = 0; repeat <= repeats; repeat++) {
@@ -101,7 +101,7 @@ function taskOffsetOf([started]: readonly RawStep[]): number {
 
 async function roundOf(side: Side, taskKeys: readonly number[]) {
   const begin = performance.now();
-  const latencies = await callFor(side, taskKeys, Math.min(connections, taskKeys.length));
+  const latencies = await callFor(side, taskKeys);
   const seconds = (performance.now() - begin) / 1000;
   const sorted = latencies.toSorted((a, b) => a - b);
   const rate = latencies.length / seconds;

@@ -1,3 +1,4 @@
+import { UnitOfWork } from '@minhbach/database';
 import { defaultDemoPassword } from '@minhbach/identity';
 import { ApiUnderTest, sessionCookieOf } from '../../support/api-under-test.js';
 
@@ -54,6 +55,29 @@ describe('signing in', () => {
     const out = await api.call({ method: 'DELETE', url: '/api/session', headers: { cookie } });
     expect(out.status).toBe(204);
     expect((await whoAmI(cookie)).status).toBe(401);
+  });
+
+  it('gives everybody his own session, however many ask at once', async () => {
+    const logins = ['doanhnghiep1', 'tiepnhan.vpubnd', 'giamsat', 'doanhnghiep1', 'quantri'];
+    const replies = await Promise.all(logins.map(async (login) => api.signIn(login)));
+    const cookies = replies.map(({ headers }) => sessionCookieOf(headers));
+    const calls = Array.from({ length: 8 }).flatMap(() => [...cookies, 'mb_session=unknown']);
+    const found = await Promise.all(calls.map(whoAmI));
+    const people = [...replies.map(({ body }) => body.id), undefined];
+    expect(found.map(({ body }) => body.id)).toEqual(
+      calls.map((_, index) => people[index % people.length]),
+    );
+  });
+
+  it('does not wait for whoever holds the row of a session', async () => {
+    const cookie = sessionCookieOf((await api.signIn('doanhnghiep1')).headers);
+    await api.app.get(UnitOfWork).run(async (tx) => {
+      await tx.query("UPDATE session SET last_seen_at = now() - interval '2 minutes'");
+    });
+    await api.app.get(UnitOfWork).run(async (tx) => {
+      await tx.query('SELECT FROM session FOR UPDATE');
+      expect((await whoAmI(cookie)).status).toBe(200);
+    });
   });
 
   it('again replaces the session that the browser had', async () => {
