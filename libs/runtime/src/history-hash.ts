@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Where the chain of an instance begins. */
 export const genesisHash = '00'.repeat(32);
@@ -18,5 +18,5 @@ export interface HashedStep {
  */
 export function historyHash(previous: string, step: HashedStep): string {
   const head = JSON.stringify([step.rootKey, step.seq, step.at, step.actor, step.trigger]);
-  return createHash('sha256').update(`${previous}${head}\n${step.records}`).digest('hex');
+  return hash('sha256', `${previous}${head}\n${step.records}`);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   applyDecorators,
   createParamDecorator,
@@ -48,9 +48,7 @@ function callOf(request: ApiRequest, need: Need): IdempotentCall {
     personId: personOf(request).id,
     route: `${request.method} ${path}`,
     key: keyOf(request.headers['idempotency-key'], need),
-    bodyHash: createHash('sha256')
-      .update(JSON.stringify(request.body ?? null))
-      .digest(),
+    bodyHash: hash('sha256', JSON.stringify(request.body ?? null), 'buffer'),
   };
 }
 
