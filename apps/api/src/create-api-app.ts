@@ -24,6 +24,7 @@ const bodyLimit = 1_048_576;
 export async function createApiApp(options: ApiOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit,
+    skipMiddie: true,
     trustProxy: trustedHops(options.trustedProxies ?? 0),
     routerOptions: { maxParamLength: 200 },
     exposeHeadRoutes: false,
