@@ -82,4 +82,19 @@ export const screens: readonly Screen[] = [
   { route: '/hom-nay', as: 'giamsat' },
   { route: '/vi-pham-han', as: 'giamsat' },
   { route: '/vi-pham-han', as: 'giamsat', at: () => '/vi-pham-han?state=closed' },
+  // Administrator
+  { route: '/su-co', as: 'quantri' },
+  {
+    route: '/su-co/$key',
+    as: 'quantri',
+    at: ({ stopped }) => `/su-co/${stopped.incident}`,
+    dialogs: ['admin.incidents.edit', 'admin.incidents.skip'],
+  },
+  { route: '/tien-trinh', as: 'quantri' },
+  {
+    route: '/tien-trinh/$key',
+    as: 'quantri',
+    at: ({ stopped }) => `/tien-trinh/${stopped.instance}`,
+    dialogs: ['admin.instances.move', 'admin.instances.cancel'],
+  },
 ];

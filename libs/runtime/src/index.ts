@@ -9,6 +9,7 @@ export type {
   UserTask,
   Variables,
 } from '@minhbach/engine';
+export { AuditTrail, type AuditTrailOfInstance } from './audit-trail.js';
 export type { BatchAction, BatchFailure, BatchRequest, BatchView } from './batch-operation.js';
 export { BatchOperations } from './batch-operations.js';
 export { BellAnswers } from './bell-answers.js';

@@ -134,6 +134,15 @@ export class InstanceQueries {
     return verifyHistory(rootKey, await this.historyRows([rootKey]), end ?? null);
   }
 
+  /** The version that an instance is of, archived ones included; null when there is no such instance. */
+  async definitionOf(rootKey: Key): Promise<Key | null> {
+    const [row] = await this.dataSource.query<{ definition_key: string }[]>(
+      `SELECT definition_key FROM ${everyInstance} i WHERE key = $1`,
+      [rootKey],
+    );
+    return row ? Number(row.definition_key) : null;
+  }
+
   async xmlOf(definitionKey: Key): Promise<string | null> {
     const [row] = await this.dataSource.query<{ xml: string }[]>(
       'SELECT xml FROM process_definition WHERE key = $1',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { AfterStep } from './after-step.js';
+import { AuditTrail } from './audit-trail.js';
 import { BatchLoader } from './batch-loader.js';
 import { BatchOperations } from './batch-operations.js';
 import { BatchRunner } from './batch-runner.js';
@@ -71,6 +72,7 @@ import { TimerService } from './timer-service.js';
     TaskChains,
     InstanceQueries,
     IncidentQueries,
+    AuditTrail,
     DefinitionQueries,
     DecisionQueries,
     ElementStatistics,
@@ -103,6 +105,7 @@ import { TimerService } from './timer-service.js';
     TaskChains,
     InstanceQueries,
     IncidentQueries,
+    AuditTrail,
     DefinitionQueries,
     DecisionQueries,
     ElementStatistics,

@@ -13,6 +13,8 @@ export interface Cases {
   /** Waits for what the business has to add. */
   readonly toSupplement: { readonly request: string };
   readonly answered: { readonly request: string; readonly code: string };
+  /** Stopped at a step that cannot be done. */
+  readonly stopped: { readonly incident: string; readonly instance: string };
 }
 
 const PATIENCE_MS = 60_000;
@@ -42,7 +44,8 @@ export async function playCases(cast: Cast): Promise<Cases> {
   const drafted = await reach('draft-answer');
   const toSign = await reach('sign');
   const toSupplement = await reach('supplement', { ...simple, needsSupplement: true });
-  return { drafted, toSign, toSupplement, answered: await reach('survey') };
+  const answered = await reach('survey');
+  return { drafted, toSign, toSupplement, answered, stopped: await stopOne(cast) };
 }
 
 /** Does the tasks of a request until the one at this element is open. */
@@ -61,6 +64,36 @@ async function advance(cast: Cast, play: RequestPlay, elementId: string): Promis
     if (tasks.length === 0) await pause(50);
   }
   throw new Error(`${play.code} did not reach ${elementId}.`);
+}
+
+/** Has the classification recorded of a request whose clock was never started. */
+async function stopOne(cast: Cast): Promise<Cases['stopped']> {
+  const { key } = await RequestPlay.submit(cast, simple, 'browser-stopped');
+  const { api } = await cast.as('quantri');
+  const { items } = await api.get<{ items: Listed[] }>('/api/process-instances?status=active');
+  const instance = items.find(({ businessKey }) => businessKey === `request:${key}`)?.key ?? '';
+  await api.post(`/api/process-instances/${instance}/modification`, {
+    activate: [{ elementId: 'record-classification' }],
+    reason: 'Để có một sự cố',
+  });
+  const end = performance.now() + PATIENCE_MS;
+  while (performance.now() < end) {
+    const open = await api.get<{ items: Stopped[] }>('/api/incidents');
+    const incident = open.items.find(({ processInstanceKey }) => processInstanceKey === instance);
+    if (incident) return { incident: incident.key, instance };
+    await pause(200);
+  }
+  throw new Error(`The instance ${instance} did not stop.`);
+}
+
+interface Listed {
+  readonly key: string;
+  readonly businessKey: string | null;
+}
+
+interface Stopped {
+  readonly key: string;
+  readonly processInstanceKey: string;
 }
 
 function ofOffice(function_: string): string {

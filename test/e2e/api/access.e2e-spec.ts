@@ -339,6 +339,7 @@ const rows: readonly Row[] = [
     allowed: ['admin'],
   },
   { route: 'POST /api/incidents/:incident/resolution', allowed: ['admin'] },
+  { route: 'GET /api/process-instances/:running/audit-trail', allowed: ['admin'] },
   {
     route: 'POST /api/process-instances/:running/variables',
     body: { variables: {} },

@@ -1,4 +1,4 @@
-import { InstanceQueries, ProcessRuntime, type Variables } from '@minhbach/runtime';
+import { ProcessRuntime, type Variables } from '@minhbach/runtime';
 import { ApiUnderTest } from '../../support/api-under-test.js';
 
 const model = `<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
@@ -68,6 +68,24 @@ describe('an instance that has stopped', () => {
       status: 'active',
       tokens: [{ elementId: 'work', elementName: 'Việc', why: { kind: 'incident' } }],
       incidents: [{ elementId: 'work' }],
+    });
+    expect(text).not.toContain('Kín');
+  });
+
+  it('has a trail of who did what, without what it is about', async () => {
+    const { body, text } = await api.get(
+      'quantri',
+      `/api/process-instances/${instance}/audit-trail`,
+    );
+    expect(body).toMatchObject({
+      intact: true,
+      brokenAt: null,
+      entries: [{ seq: 1, person: { id: 'system' }, title: { vi: 'Bắt đầu tiến trình' } }],
+    });
+    expect((body.entries as { events: unknown[] }[])[0]?.events).toContainEqual({
+      intent: 'raised',
+      elementId: 'work',
+      elementName: 'Việc',
     });
     expect(text).not.toContain('Kín');
   });
@@ -168,14 +186,13 @@ describe('an instance that has stopped', () => {
     expect((await api.get('quantri', `/api/process-instances/${rootKey}`)).body.status).toBe(
       'completed',
     );
-    const history = await api.app.get(InstanceQueries, { strict: false }).history(rootKey);
-    expect(history.at(-1)).toMatchObject({ trigger: 'modify' });
-    expect(history.at(-1)?.records).toContainEqual(
-      expect.objectContaining({
-        intent: 'modified',
-        data: { activated: ['end'], terminated: ['work'], reason: 'Đã làm bằng tay' },
-      }),
-    );
+    const trail = await api.get('quantri', `/api/process-instances/${rootKey}/audit-trail`);
+    expect(trail.body.intact).toBe(true);
+    expect((trail.body.entries as unknown[]).at(-1)).toMatchObject({
+      person: { name: 'Quản trị hệ thống (mẫu)' },
+      trigger: 'modify',
+      reason: 'Đã làm bằng tay',
+    });
   });
 
   it('is not left out where it could go on in several ways', async () => {
@@ -194,6 +211,8 @@ describe('an instance that has stopped', () => {
 
   it('that does not exist is not found', async () => {
     expect((await api.get('quantri', '/api/process-instances/999')).status).toBe(404);
+    const trail = await api.get('quantri', '/api/process-instances/999/audit-trail');
+    expect(trail.status).toBe(404);
     expect((await api.get('quantri', '/api/incidents/999')).status).toBe(404);
     expect((await api.post('quantri', '/api/incidents/999/resolution', {})).status).toBe(404);
     const skip = { reason: 'Thử' };

@@ -1855,6 +1855,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/process-instances/{key}/audit-trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what to an instance, and whether the record is as it was written */
+        get: operations["AuditTrailController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests/{key}/publication": {
         parameters: {
             query?: never;
@@ -5001,6 +5018,39 @@ export interface components {
         SkipDto: {
             /** @description Why the step is left out; it stays on record. */
             reason: string;
+        };
+        AuditEventDto: {
+            /**
+             * @description Raised and resolved: an incident.
+             * @enum {string}
+             */
+            intent: "activated" | "completed" | "terminated" | "raised" | "resolved";
+            elementId: string;
+            elementName: string | null;
+        };
+        AuditEntryDto: {
+            /** @description From 1, without a gap. */
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            /** @description Who did it; `system` for the service itself. */
+            person: components["schemas"]["NamedPersonDto"];
+            /** @example complete-user-task */
+            trigger: string;
+            /** @description The trigger in words. */
+            title: components["schemas"]["TextDto"];
+            /** @description Where a reason had to be given. */
+            reason: string | null;
+            /** @description What it did to steps. */
+            events: components["schemas"]["AuditEventDto"][];
+        };
+        AuditTrailDto: {
+            /** @description Whether the chain of hashes over all entries holds. */
+            intact: boolean;
+            /** @description The first entry that was changed, is missing or too much. */
+            brokenAt: number | null;
+            /** @description The oldest first. */
+            entries: components["schemas"]["AuditEntryDto"][];
         };
         PublicationItemDto: {
             position: number;
@@ -9873,6 +9923,42 @@ export interface operations {
             };
             /** @description The step has not exactly one way on. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AuditTrailController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditTrailDto"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

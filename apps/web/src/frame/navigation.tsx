@@ -8,10 +8,11 @@ export function Navigation({ role }: { readonly role: Role }) {
   return (
     <nav className="frame-nav" aria-label={t('frame.nav')}>
       <ul role="list">
-        {navigation[role].map(({ to, label }) => (
+        {navigation[role].map(({ to, label, Badge }) => (
           <li key={to}>
             <Link to={to} activeProps={{ 'aria-current': 'page' }}>
               {t(label)}
+              {Badge && <Badge />}
             </Link>
           </li>
         ))}

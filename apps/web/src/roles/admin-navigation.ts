@@ -1,3 +1,7 @@
+import { IncidentBadge } from '../admin/incidents/incident-badge';
 import type { NavigationEntry } from './navigation';
 
-export const adminNavigation: readonly NavigationEntry[] = [];
+export const adminNavigation: readonly NavigationEntry[] = [
+  { to: '/su-co', label: 'admin.nav.incidents', Badge: IncidentBadge },
+  { to: '/tien-trinh', label: 'admin.nav.instances' },
+];

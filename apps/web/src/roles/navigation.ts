@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { Role } from '../api/session';
 import type { MessageId } from '../i18n/message-id';
 import { adminNavigation } from './admin-navigation';
@@ -10,6 +11,8 @@ import { supervisorNavigation } from './supervisor-navigation';
 export interface NavigationEntry {
   readonly to: string;
   readonly label: MessageId;
+  /** Shown beside the name, such as how much is open there. */
+  readonly Badge?: ComponentType;
 }
 
 /** What each role finds above every screen; the first is where it lands. */

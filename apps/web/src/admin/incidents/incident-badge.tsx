@@ -1,0 +1,15 @@
+import { useText } from '../../i18n/use-text';
+import { useIncidentGroups } from './use-incident-groups';
+
+/** How many incidents are open, beside the name of their screen. */
+export function IncidentBadge() {
+  const t = useText();
+  const { data } = useIncidentGroups();
+  if (!data || data.total === 0) return null;
+  return (
+    <span className="frame-nav-badge">
+      <span aria-hidden="true">{data.total}</span>
+      <span className="visually-hidden">{t('admin.incidents.open', { count: data.total })}</span>
+    </span>
+  );
+}

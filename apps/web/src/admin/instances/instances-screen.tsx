@@ -1,0 +1,112 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { api } from '../../api/client';
+import type { components } from '../../api/schema';
+import { useText } from '../../i18n/use-text';
+import { DataTable, type Column } from '../../parts/data-table/data-table';
+import { useDates } from '../../parts/dates/use-dates';
+import { QueryState } from '../../parts/states/query-state';
+import { useProcessName } from '../use-processes';
+import { InstanceFilters } from './instance-filters';
+import type { InstancesSearch } from './instances-search';
+import '../admin.css';
+
+type Instance = components['schemas']['InstanceSummaryDto'];
+
+const route = getRouteApi('/signed-in/tien-trinh');
+const PAGE = 25;
+
+/** F2: the instances of all processes, the newest first. */
+export function InstancesScreen() {
+  const t = useText();
+  const filter = route.useSearch();
+  const columns = useInstanceColumns();
+  const query = useInstances(filter);
+  const rows = query.data?.pages.flatMap(({ items }) => items) ?? [];
+  return (
+    <div className="page admin compact">
+      <h1>{t('admin.nav.instances')}</h1>
+      <InstanceFilters filter={filter} />
+      <QueryState
+        query={query}
+        isEmpty={rows.length === 0}
+        empty={<p>{t('admin.instances.none')}</p>}
+      >
+        <DataTable
+          caption={t('admin.nav.instances')}
+          columns={columns}
+          rows={rows}
+          rowKey={({ key }) => key}
+          more={
+            query.hasNextPage
+              ? { fetch: () => void query.fetchNextPage(), isFetching: query.isFetchingNextPage }
+              : undefined
+          }
+        />
+      </QueryState>
+    </div>
+  );
+}
+
+function useInstances({ processId, version, status, stopped }: InstancesSearch) {
+  const filter = {
+    limit: PAGE,
+    ...(processId !== undefined && { processId }),
+    ...(version !== undefined && { version: Number(version) }),
+    ...(status && { status }),
+    ...(stopped && { hasIncident: true }),
+  };
+  return api.useInfiniteQuery(
+    'get',
+    '/api/process-instances',
+    { params: { query: filter } },
+    { pageParamName: 'after', initialPageParam: null, getNextPageParam: ({ next }) => next },
+  );
+}
+
+function useInstanceColumns(): Column<Instance>[] {
+  const t = useText();
+  const dates = useDates();
+  const processName = useProcessName();
+  return [
+    {
+      id: 'key',
+      title: t('admin.instance'),
+      cell: ({ key, businessKey }) => (
+        <Link to="/tien-trinh/$key" params={{ key }}>
+          {businessKey ?? key}
+        </Link>
+      ),
+    },
+    {
+      id: 'process',
+      title: t('admin.process'),
+      cell: ({ processId, version }) => (
+        <>
+          <span lang="vi">{processName(processId)}</span>{' '}
+          <span className="admin-note">· {t('admin.version', { version })}</span>
+        </>
+      ),
+    },
+    {
+      id: 'status',
+      title: t('admin.instances.status'),
+      cell: ({ status }) => t(`admin.instances.status.${status}`),
+    },
+    {
+      id: 'incidents',
+      title: t('admin.nav.incidents'),
+      cell: ({ incidents }) => (incidents === 0 ? '–' : <strong>{incidents}</strong>),
+      isFigure: true,
+    },
+    {
+      id: 'started',
+      title: t('admin.instances.started'),
+      cell: ({ startedAt }) => dates.instant(startedAt),
+    },
+    {
+      id: 'ended',
+      title: t('admin.instances.ended'),
+      cell: ({ endedAt }) => (endedAt === null ? '–' : dates.instant(endedAt)),
+    },
+  ];
+}

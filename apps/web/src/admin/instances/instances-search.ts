@@ -1,0 +1,28 @@
+const statuses = ['active', 'suspended', 'completed', 'terminated'] as const;
+
+export type InstanceStatus = (typeof statuses)[number];
+
+/** Which instances are listed: it stands in the address. */
+export interface InstancesSearch {
+  readonly processId?: string;
+  readonly version?: string;
+  readonly status?: InstanceStatus;
+  readonly stopped?: 'true';
+}
+
+export { statuses as instanceStatuses };
+
+export function instancesSearch(search: Record<string, unknown>): InstancesSearch {
+  const { processId, version, stopped } = search;
+  const status = statuses.find((each) => each === search.status);
+  return {
+    ...(isText(processId) && { processId }),
+    ...(isText(version) && /^\d{1,6}$/.test(version) && { version }),
+    ...(status && { status }),
+    ...(stopped === 'true' && { stopped }),
+  };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}

@@ -1,0 +1,79 @@
+import type { HistoryRecord, Instant, Key } from '@minhbach/engine';
+import { Injectable } from '@nestjs/common';
+import { DefinitionStore } from './definition-store.js';
+import type { ChainVerdict } from './history-chain.js';
+import { InstanceQueries } from './instance-queries.js';
+
+/** What one step did, without what it was about: variables stay out. */
+export interface AuditEntry {
+  readonly seq: number;
+  readonly at: Instant;
+  /** A person's id, or `system`. */
+  readonly actor: string;
+  readonly trigger: string;
+  /** Why, where somebody had to say so. */
+  readonly reason: string | null;
+  readonly events: readonly AuditEvent[];
+}
+
+export interface AuditEvent {
+  readonly intent: 'activated' | 'completed' | 'terminated' | 'raised' | 'resolved';
+  readonly elementId: string;
+  readonly elementName: string | null;
+}
+
+export interface AuditTrailOfInstance {
+  readonly entries: readonly AuditEntry[];
+  /** Whether the chain of hashes over the entries holds. */
+  readonly chain: ChainVerdict;
+}
+
+const intents: ReadonlySet<string> = new Set<AuditEvent['intent']>([
+  'activated',
+  'completed',
+  'terminated',
+  'raised',
+  'resolved',
+]);
+
+/** Tells who did what to an instance, for those who run the processes. */
+@Injectable()
+export class AuditTrail {
+  constructor(
+    private readonly instances: InstanceQueries,
+    private readonly definitions: DefinitionStore,
+  ) {}
+
+  /** The oldest first; null when there is no such instance. */
+  async of(rootKey: Key): Promise<AuditTrailOfInstance | null> {
+    const definitionKey = await this.instances.definitionOf(rootKey);
+    if (definitionKey === null) return null;
+    await this.definitions.ensure([definitionKey]);
+    const history = await this.instances.history(rootKey);
+    const entries = history.map(({ records, ...step }) => ({
+      ...step,
+      reason: reasonIn(records),
+      events: records.flatMap((record) => this.eventOf(record, definitionKey)),
+    }));
+    return { entries, chain: await this.instances.verifyChain(rootKey) };
+  }
+
+  private eventOf(record: HistoryRecord, definitionKey: Key): AuditEvent[] {
+    const { type, intent, elementId } = record;
+    if ((type !== 'element' && type !== 'incident') || elementId === undefined) return [];
+    if (!isTold(intent)) return [];
+    const node = this.definitions.process(definitionKey)?.model.elements.get(elementId);
+    return [{ intent, elementId, elementName: node?.name ?? null }];
+  }
+}
+
+function isTold(intent: string): intent is AuditEvent['intent'] {
+  return intents.has(intent);
+}
+
+function reasonIn(records: readonly HistoryRecord[]): string | null {
+  const reasons = records
+    .filter(({ type, intent }) => type === 'process' && intent === 'modified')
+    .map(({ data }) => data?.reason);
+  return reasons.find((reason) => typeof reason === 'string') ?? null;
+}
