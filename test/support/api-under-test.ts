@@ -26,7 +26,7 @@ export interface Reply {
 }
 
 export interface Request {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
   /** An object is sent as JSON, bytes as bytes; text goes as it is. */
   readonly body?: object | string | Buffer;

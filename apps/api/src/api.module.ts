@@ -20,6 +20,8 @@ import { DeadlinesApiModule } from './deadlines/deadlines.module.js';
 import { DecisionsApiModule } from './decisions/decisions.module.js';
 import { DemoApiModule } from './demo/demo.module.js';
 import { DeploymentsApiModule } from './deployments/deployments.module.js';
+import { DraftsApiModule } from './drafts/drafts.module.js';
+import { FormDraft } from './drafts/form-draft.entity.js';
 import { FilesApiModule } from './files/files.module.js';
 import { HealthController } from './health/health.controller.js';
 import { HealthService } from './health/health.service.js';
@@ -48,6 +50,7 @@ export const apiEntities = [
   ...requestEntities,
   ...reportEntities,
   IdempotencyRecord,
+  FormDraft,
 ];
 
 /** The modules of the slices' controllers. */
@@ -58,6 +61,7 @@ const slices = [
   RequestsApiModule,
   ReportsApiModule,
   TasksApiModule,
+  DraftsApiModule,
   IndicatorsApiModule,
   NotificationsApiModule,
   CalendarFeedApiModule,

@@ -8,6 +8,7 @@ export type Action =
   | 'task.delegate'
   | 'task.resolve'
   | 'task.complete'
+  | 'draft.keep'
   | 'file.upload'
   | 'request.list'
   | 'request.submit'

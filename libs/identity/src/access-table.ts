@@ -25,6 +25,8 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   'task.delegate': everybody(['assignee']),
   'task.resolve': everybody(['delegate']),
   'task.complete': everybody(['assignee']),
+  // There is no way to what anybody else has filled in.
+  'draft.keep': everybody(anyone),
   // What somebody sends is his alone until it is attached to a case.
   'file.upload': { business: anyone, officer: anyone, head: anyone, supervisor: anyone },
   // An administrator runs the processes; what businesses ask and agencies answer is not his to read.

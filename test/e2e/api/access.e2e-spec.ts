@@ -105,6 +105,9 @@ const rows: readonly Row[] = [
     allowed: ['approver', 'supervisor', 'reception'],
     hidden: ['other agency'],
   },
+  { route: 'GET /api/drafts/:draft', allowed: everybody },
+  { route: 'PUT /api/drafts/:draft', body: { content: {}, basedOn: 1 }, allowed: everybody },
+  { route: 'DELETE /api/drafts/:draft', allowed: everybody },
   { route: 'GET /api/files/rules', allowed: [...businesses, ...officials] },
   {
     route: 'POST /api/files',
@@ -425,6 +428,7 @@ describe('who may do what', () => {
       version: '1',
       letterKind: 'receipt',
       form: 'request',
+      draft: 'request',
       decision: 'routing',
       request,
       letter: await issueLetter('1', 'information-request', request),
@@ -495,10 +499,11 @@ describe('who may do what', () => {
     const [method = 'GET', path = ''] = route.split(' ');
     const url = path.replace(/:(\w+)/g, (_, name: string) => keys[name] ?? '');
     const reply = await api.call({
-      method: method as 'GET' | 'POST' | 'PATCH' | 'DELETE',
+      method: method as 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
       url,
       as: callers[caller],
       ...(method === 'POST' && { body, headers: { 'idempotency-key': randomUUID() } }),
+      ...(method === 'PUT' && { body }),
       ...(method === 'PATCH' && { body: Buffer.from('a'), headers: { 'upload-offset': '0' } }),
     });
     return { status: reply.status, code: reply.body.code };

@@ -77,6 +77,10 @@ export const problemTexts: Readonly<Record<string, ProblemText>> = {
     'Bạn đã ủy quyền việc này cho người khác: hãy lấy lại hoặc chờ người đó chuyển lại.',
     'You have delegated this task: take it back, or wait until it is handed back.',
   ),
+  'draft-changed': text(
+    'Bản nháp này đã được lưu hoặc đã được gửi ở nơi khác.',
+    'The draft was saved or sent elsewhere meanwhile.',
+  ),
   'file-attached': text(
     'Tệp đã thuộc một hồ sơ nên không xóa được.',
     'The file belongs to a case and is not removed.',

@@ -2,6 +2,7 @@ import type { Action, SignedInPerson } from '@minhbach/identity';
 import type { Transaction } from '@minhbach/database';
 import type { Key } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
+import { dropDraft } from '../drafts/drafts.service.js';
 import type { IdempotentCall } from '../idempotency/idempotent-call.js';
 import { Idempotency } from '../idempotency/idempotency.service.js';
 import type { RequestActDto } from './request-acts.dto.js';
@@ -28,6 +29,7 @@ export class RequestActs {
       await effect(async (tx) => {
         reply = { key: String(key), at: tx.now.toISOString() };
         await remember?.(tx, reply);
+        await dropDraft(tx, person.id, `${action.replace('request.', '')}.${String(key)}`);
       });
       if (!reply) throw new Error(`${action} did not do its work`);
       return reply;

@@ -12,6 +12,7 @@ import {
 } from '@nestjs/swagger';
 import { Access } from '../access/access.decorator.js';
 import { CurrentPerson } from '../access/current-person.decorator.js';
+import { dropDraft } from '../drafts/drafts.service.js';
 import { KeyParam } from '../boundary/key-param.js';
 import { Call, IdempotencyKey, type IdempotentCall } from '../idempotency/idempotent-call.js';
 import { Idempotency } from '../idempotency/idempotency.service.js';
@@ -52,6 +53,7 @@ export class RequestsController {
       await this.service.submit({ ...submission, channel }, person, async (tx, { key, code }) => {
         reply = { key, code, href: `/api/requests/${key}`, submittedAt: tx.now.toISOString() };
         await remember?.(tx, reply);
+        await dropDraft(tx, person.id, 'request');
       });
       if (!reply) throw new Error('a submission did not do its work');
       return reply;

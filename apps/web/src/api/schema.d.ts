@@ -1152,6 +1152,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/drafts/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My draft of a form */
+        get: operations["DraftsController_read"];
+        /** Keep my draft of a form */
+        put: operations["DraftsController_save"];
+        post?: never;
+        /** Throw my draft of a form away */
+        delete: operations["DraftsController_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/indicators/cs5": {
         parameters: {
             query?: never;
@@ -4003,6 +4022,29 @@ export interface components {
             processInstanceKey: string;
             /** Format: date-time */
             completedAt: string;
+        };
+        DraftDto: {
+            /** @description 0 when there is no draft. */
+            revision: number;
+            /** Format: date-time */
+            savedAt: string | null;
+            content: {
+                [key: string]: unknown;
+            } | null;
+        };
+        SaveDraftDto: {
+            /** @description What is filled in so far, valid or not; 256 KiB at most. */
+            content: {
+                [key: string]: unknown;
+            };
+            /** @description The revision that was read or saved last; 0 when there was no draft. */
+            basedOn: number;
+        };
+        SavedDraftDto: {
+            /** @description 0 when there is no draft. */
+            revision: number;
+            /** Format: date-time */
+            savedAt: string | null;
         };
         MetricDefinitionDto: {
             /** @enum {string} */
@@ -8110,6 +8152,105 @@ export interface operations {
             };
             /** @description You have not taken it, or it cannot be done now. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DraftsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DraftsController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDraftDto"];
+                };
+            };
+            /** @description It was saved or sent elsewhere meanwhile. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DraftsController_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };

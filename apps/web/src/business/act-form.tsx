@@ -1,13 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/client';
+import type { DraftKeeper } from '../api/draft/draft-keeper';
+import { useDraft } from '../api/draft/use-draft';
 import { asProblem } from '../api/problem';
 import type { components } from '../api/schema';
 import { useIdempotencyKey } from '../api/use-idempotency-key';
 import { useText } from '../i18n/use-text';
 import { useDates } from '../parts/dates/use-dates';
+import { DraftNote } from '../parts/draft-note/draft-note';
+import { Loading } from '../parts/states/loading';
 import { TaskForm } from '../parts/task-form/task-form';
 import type { FormValues } from '../parts/task-form/form-schema';
-import { keptDraft } from '../parts/task-form/kept-draft';
 import { useToast } from '../parts/toast/use-toast';
 import { FilesField } from '../request/files-field';
 import { ConcernedItems } from './concerned-items';
@@ -22,22 +25,24 @@ interface Props {
   readonly done: () => void;
 }
 
-/** What an act needs to be told, above it what the agency asked; what is typed is kept in the tab. */
+/** What an act needs to be told, above it what the agency asked; what is typed is kept as a draft. */
 export function ActForm({ act, request, done }: Props) {
   const t = useText();
-  const draft = keptDraft(`${act}.${request.key}`);
+  const draft = useDraft(`${act}.${request.key}`);
   const schemaOf = useActSchema();
-  const { send, problem, isWorking } = useSending(act, request.key, () => {
-    draft.forget();
-    done();
-  });
+  const { send, problem, isWorking } = useSending(act, request.key, draft.keeper, done);
+  if (draft.state.initial === undefined) return <Loading />;
   return (
     <>
       <AskedPoints act={act} request={request} />
       <TaskForm
         schema={schemaOf(act)}
-        initial={draft.read() ?? {}}
-        changed={draft.keep}
+        key={draft.state.version}
+        initial={draft.state.initial ?? {}}
+        changed={(values) => {
+          draft.keeper.keep(values);
+        }}
+        note={<DraftNote {...draft} />}
         widgets={{
           concerned: (field) => <ConcernedItems {...field} items={request.items} />,
           files: (field) => <FilesField {...field} />,
@@ -52,26 +57,29 @@ export function ActForm({ act, request, done }: Props) {
 }
 
 /** Sends the act, says so, and shows how things stand then. */
-function useSending(act: Act, key: string, done: () => void) {
+function useSending(act: Act, key: string, draft: DraftKeeper, done: () => void) {
   const t = useText();
   const toast = useToast();
   const queries = useQueryClient();
   const keyFor = useIdempotencyKey();
   const sending = api.useMutation('post', actPaths[act], {
     onSuccess: async () => {
+      await draft.forget();
       done();
       toast(t(`business.acted.${act}`));
       await queries.invalidateQueries();
     },
   });
+  const send = async (values: FormValues) => {
+    await draft.settle();
+    sending.mutate({
+      params: { path: { key }, header: keyFor([act, key, values]) },
+      // Forms give exactly what the routes take; the service checks it.
+      body: values as unknown as ActBody,
+    });
+  };
   return {
-    send: (values: FormValues) => {
-      sending.mutate({
-        params: { path: { key }, header: keyFor([act, key, values]) },
-        // Forms give exactly what the routes take; the service checks it.
-        body: values as unknown as ActBody,
-      });
-    },
+    send: (values: FormValues) => void send(values),
     problem: sending.isError ? asProblem(sending.error) : null,
     isWorking: sending.isPending,
   };

@@ -1,11 +1,13 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useDraft, type DraftOfForm } from '../api/draft/use-draft';
 import type { Problem } from '../api/problem';
 import { usePerson } from '../api/use-person';
 import { useText } from '../i18n/use-text';
+import { DraftNote } from '../parts/draft-note/draft-note';
+import { Loading } from '../parts/states/loading';
 import { TaskForm } from '../parts/task-form/task-form';
 import type { FormSchema, FormValues } from '../parts/task-form/form-schema';
-import { keptDraft } from '../parts/task-form/kept-draft';
 import { AgencyField } from '../request/agency-field';
 import { FilesField } from '../request/files-field';
 import { AskCheck } from './ask-check';
@@ -16,22 +18,31 @@ import { useSubmission } from './use-submission';
 import './business.css';
 
 const route = getRouteApi('/signed-in/gui-yeu-cau/soan');
-const draft = keptDraft('request');
 
 /** B3, B4: a request, one section a page, then all of it to be checked and sent. */
 export function AskScreen() {
-  const t = useText();
   const person = usePerson();
+  const draft = useDraft('request');
+  if (draft.state.initial === undefined) return <Loading />;
+  const begun = draft.state.initial ?? { contact: { name: person.name } };
+  return <AskForm key={draft.state.version} draft={draft} begun={begun} />;
+}
+
+interface AskFormProps {
+  readonly draft: DraftOfForm;
+  readonly begun: FormValues;
+}
+
+function AskForm({ draft, begun }: AskFormProps) {
+  const t = useText();
   const navigate = useNavigate();
   const { phan: page = 'noi-dung' } = route.useSearch();
   const schemas = useAskSchemas();
-  const [values, setValues] = useState<FormValues>(
-    () => draft.read() ?? { contact: { name: person.name } },
-  );
-  const { send, sent, problem, isWorking } = useSubmission(draft.forget);
+  const [values, setValues] = useState(begun);
+  const { send, sent, problem, isWorking } = useSubmission(draft.keeper);
   const keep = (changed: FormValues) => {
     setValues(changed);
-    draft.keep(changed);
+    draft.keeper.keep(changed);
   };
   const goOn = () => void navigate({ to: '/gui-yeu-cau/soan', search: { phan: pageAfter(page) } });
   return (
@@ -57,6 +68,7 @@ export function AskScreen() {
           isWorking={false}
           submit={goOn}
           submitLabel={t('business.ask.continue')}
+          note={<DraftNote {...draft} />}
         />
       )}
       {page === 'noi-dung' && <AskSuggestions text={values.title} />}

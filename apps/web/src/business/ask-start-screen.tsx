@@ -1,16 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import { api } from '../api/client';
+import { useDraft } from '../api/draft/use-draft';
 import { useServerText, useText } from '../i18n/use-text';
+import { Button } from '../parts/button/button';
 import { useDates } from '../parts/dates/use-dates';
+import { DraftNote } from '../parts/draft-note/draft-note';
 import { QueryState } from '../parts/states/query-state';
-import { keptDraft } from '../parts/task-form/kept-draft';
 import '../parts/due-box/due-box.css';
 import './business.css';
 
 /** B2: what asking is, what to have at hand, and when an answer would be due. */
 export function AskStartScreen() {
   const t = useText();
-  const hasDraft = keptDraft('request').read() !== null;
+  const draft = useDraft('request');
   return (
     <div className="page ask">
       <h1>{t('business.ask')}</h1>
@@ -26,9 +28,19 @@ export function AskStartScreen() {
       <p>{t('business.start.costs.law')}</p>
       <div className="button-row">
         <Link to="/gui-yeu-cau/soan" className="button button-primary">
-          {t(hasDraft ? 'business.start.resume' : 'business.start.begin')}
+          {t(draft.state.initial ? 'business.start.resume' : 'business.start.begin')}
         </Link>
+        {draft.state.initial && (
+          <Button
+            onClick={() => {
+              void draft.keeper.discard();
+            }}
+          >
+            {t('business.start.discard')}
+          </Button>
+        )}
       </div>
+      {draft.state.initial && <DraftNote {...draft} />}
     </div>
   );
 }

@@ -5,8 +5,10 @@ import { asProblem } from '../api/problem';
 import type { components } from '../api/schema';
 import { useIdempotencyKey } from '../api/use-idempotency-key';
 import { useText } from '../i18n/use-text';
+import type { DraftKeeper } from '../api/draft/draft-keeper';
 import { TaskActions } from '../inbox/task-actions';
 import { useTaskHolding } from '../inbox/use-task-holding';
+import { DraftNote } from '../parts/draft-note/draft-note';
 import { Loading } from '../parts/states/loading';
 import { Refusal } from '../parts/states/refusal';
 import { TaskForm } from '../parts/task-form/task-form';
@@ -28,7 +30,7 @@ export function TaskWork({ task, refresh }: Props) {
   const holding = useTaskHolding();
   const widgets = useTaskWidgets(task);
   const draft = useTaskDraft(task);
-  const { send, problem, isWorking } = useCompletion(task, draft.forget);
+  const { send, problem, isWorking } = useCompletion(task, draft.keeper);
   const complete = task.actions.find(({ action }) => action === 'complete');
   const conflict = problem?.status === 409 ? problem : null;
   const refused = conflict ?? holding.problem;
@@ -42,8 +44,12 @@ export function TaskWork({ task, refresh }: Props) {
       {complete?.allowed && draft.initial && (
         <TaskForm
           schema={(task.form as FormSchema | null) ?? noFields}
+          key={draft.state.version}
           initial={draft.initial}
-          changed={draft.keep}
+          changed={(values) => {
+            draft.keeper.keep(values);
+          }}
+          note={<DraftNote {...draft} />}
           widgets={widgets}
           problem={conflict ? null : problem}
           isWorking={isWorking}
@@ -57,7 +63,7 @@ export function TaskWork({ task, refresh }: Props) {
 }
 
 /** Completes the task, says so, and goes back to the list. */
-function useCompletion(task: Props['task'], done: () => void) {
+function useCompletion(task: Props['task'], draft: DraftKeeper) {
   const t = useText();
   const toast = useToast();
   const queries = useQueryClient();
@@ -65,20 +71,21 @@ function useCompletion(task: Props['task'], done: () => void) {
   const keyFor = useIdempotencyKey();
   const completion = api.useMutation('post', '/api/tasks/{key}/completion', {
     onSuccess: async () => {
-      done();
+      await draft.forget();
       toast(t('task.completed', { name: task.name ?? task.elementId }));
       await queries.invalidateQueries();
       await navigate({ to: '/hop-viec' });
     },
   });
-  const send = (values: FormValues) => {
+  const send = async (values: FormValues) => {
+    await draft.settle();
     completion.mutate({
       params: { path: { key: task.key }, header: keyFor([task.key, values]) },
       body: { variables: { ...values } },
     });
   };
   return {
-    send,
+    send: (values: FormValues) => void send(values),
     problem: completion.isError ? asProblem(completion.error) : null,
     isWorking: completion.isPending,
   };

@@ -1,21 +1,29 @@
 import { api } from '../api/client';
+import { useDraft, type DraftOfForm } from '../api/draft/use-draft';
 import type { components } from '../api/schema';
 import type { FormSchema, FormValues } from '../parts/task-form/form-schema';
-import { keptDraft } from '../parts/task-form/kept-draft';
 
 type Task = components['schemas']['TaskDetailDto'];
 
+interface TaskDraft extends DraftOfForm {
+  /** Null while it is not known. */
+  readonly initial: FormValues | null;
+}
+
 /**
- * What a form begins with: what was typed before in this tab, or what the process already knows of the fields that
- * carry on (`x-ui.keep`). It stays in the tab only, as the computer may be shared.
+ * The draft of a task's form, which begins with what was typed before, or with what the process already knows of the
+ * fields that carry on (`x-ui.keep`).
  */
-export function useTaskDraft(task: Task) {
-  const draft = keptDraft(task.key);
+export function useTaskDraft(task: Task): TaskDraft {
+  const draft = useDraft(`task.${task.key}`);
   const form = task.form as FormSchema | null;
   const items = useItems(task, form);
   // The form is drawn once, with what it begins with: until the items are there it waits.
-  const initial = draft.read() ?? (items && known(form, task.variables, items));
-  return { initial, keep: draft.keep, forget: draft.forget };
+  if (draft.state.initial === undefined) return { ...draft, initial: null };
+  return {
+    ...draft,
+    initial: draft.state.initial ?? (items && known(form, task.variables, items)),
+  };
 }
 
 /** Positions of what was asked for, each to be answered; none for other forms, null while they are on their way. */

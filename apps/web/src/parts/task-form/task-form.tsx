@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Fault, Problem } from '../../api/problem';
 import { useText } from '../../i18n/use-text';
 import { Button } from '../button/button';
@@ -21,6 +21,8 @@ interface Props {
   readonly problem: Problem | null;
   readonly initial?: FormValues;
   readonly widgets?: Readonly<Record<string, Widget>>;
+  /** Beside the button: whether what was typed is safe. */
+  readonly note?: ReactNode;
   /** Told of every change, to keep it. */
   readonly changed?: (values: FormValues) => void;
 }
@@ -65,6 +67,7 @@ export function TaskForm(props: Props) {
             {isWorking ? t('parts.form.sending') : submitLabel}
           </Button>
         </div>
+        {props.note}
       </form>
     </Form>
   );
