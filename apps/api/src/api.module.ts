@@ -28,6 +28,7 @@ import { HealthService } from './health/health.service.js';
 import { IdempotencyRecord } from './idempotency/idempotency-record.entity.js';
 import { IndicatorsApiModule } from './indicators/indicators.module.js';
 import { LetterTemplatesApiModule } from './letter-templates/letter-templates.module.js';
+import { ColleaguesApiModule } from './people/colleagues.module.js';
 import { MandatesApiModule } from './mandates/mandates.module.js';
 import { NotificationsApiModule } from './notifications/notifications.module.js';
 import { OperationsApiModule } from './operations/operations.module.js';
@@ -67,6 +68,7 @@ const slices = [
   CalendarFeedApiModule,
   LetterTemplatesApiModule,
   MandatesApiModule,
+  ColleaguesApiModule,
   DecisionsApiModule,
   DeploymentsApiModule,
   OperationsApiModule,

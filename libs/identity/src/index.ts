@@ -16,6 +16,7 @@ export {
 } from './access-policy.js';
 export { agencyCodesOf, type Subject } from './access-subject.js';
 export { AuthenticationService, type SignInResult } from './authentication.service.js';
+export { Colleagues, type Colleague } from './colleagues.service.js';
 export { groupsOf, isColleague } from './colleagues.js';
 export { demoBusinesses, demoPeople, type DemoPerson } from './demo/demo-people.js';
 export { defaultDemoPassword, seedDemoPeople } from './demo/seed-demo-people.js';

@@ -35,6 +35,7 @@ export { Counter } from './counter.service.js';
 export type { DueBar } from './due-bars.js';
 export { DueCounts, type DueCount } from './due-counts.service.js';
 export { Consultations } from './consultations.service.js';
+export type { AnswerDecision, AnswerVersion } from './answer-versions.js';
 export type { HistoryLine } from './history-lines.js';
 export type { AllowedAction, RequestAction } from './request-actions.js';
 export { RequestBatches } from './request-batches.service.js';

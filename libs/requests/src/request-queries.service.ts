@@ -10,6 +10,7 @@ import { LegalTimeService, type Deadline } from '@minhbach/legal-time';
 import { InstanceQueries } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { answerVersions, type AnswerVersion } from './answer-versions.js';
 import { complaintLevel } from './complaint-level.js';
 import { correctableUntil } from './corrections.service.js';
 import { ExtensionRule } from './extension-rule.service.js';
@@ -68,6 +69,11 @@ export class RequestQueries {
       manager.find(FileEvent, { where: { subjectKey: key }, order: { at: 'ASC', key: 'ASC' } }),
     ]);
     return historyLines(steps, documents, { takenIn, lawsuits, files, fileEvents });
+  }
+
+  /** The answer as it was submitted for signature, each time. */
+  async answerVersions({ processInstanceKey }: InformationRequest): Promise<AnswerVersion[]> {
+    return answerVersions(await this.instances.history(Number(processInstanceKey)));
   }
 
   documents(key: string): Promise<OfficialDocument[]> {

@@ -85,6 +85,7 @@ const rows: readonly Row[] = [
     body: { basedOn: 1, summary: 'Không đổi gì', content: {} },
     allowed: ['admin'],
   },
+  { route: 'GET /api/colleagues', allowed: everybody },
   { route: 'GET /api/notifications', allowed: everybody },
   { route: 'GET /api/notification-preferences', allowed: everybody },
   {
@@ -143,6 +144,11 @@ const rows: readonly Row[] = [
     allowed: ['requester', 'colleague', 'approver', 'supervisor', 'reception'] as Caller[],
     hidden: ['other firm', 'other agency'] as Caller[],
   })),
+  {
+    route: 'GET /api/requests/:request/answer-versions',
+    allowed: ['approver', 'reception'],
+    hidden: ['other agency'],
+  },
   ...['pdf', 'html'].flatMap((format) => [
     {
       route: `GET /api/requests/:request/documents/:letter/${format}`,

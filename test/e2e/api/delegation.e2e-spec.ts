@@ -142,6 +142,26 @@ describe('a task', () => {
     });
   });
 
+  it('can be delegated to exactly those who are listed as colleagues', async () => {
+    // given
+    await api.query('UPDATE account SET disabled_at = now() WHERE login = $1', ['khieunai.vpubnd']);
+
+    // when
+    const { body } = await api.get(owner, '/api/colleagues');
+
+    // then
+    expect((body.items as { name: string }[]).map(({ name }) => name)).toEqual([
+      'Chuyên viên xử lý VPUBND (mẫu)',
+      'Cán bộ tiếp nhận VPUBND (mẫu)',
+      'Lãnh đạo ký duyệt VPUBND (mẫu)',
+      'Thủ quỹ VPUBND (mẫu)',
+      'Thủ trưởng cơ quan VPUBND (mẫu)',
+      'Văn thư VPUBND (mẫu)',
+    ]);
+    const own = (await api.get('doanhnghiep2', '/api/colleagues')).body.items;
+    expect(own).toEqual([]);
+  });
+
   it('cannot be delegated to a colleague who has left, nor to oneself', async () => {
     // given
     await api.query('UPDATE account SET disabled_at = now() WHERE login = $1', ['vanthu.vpubnd']);

@@ -89,6 +89,31 @@ describe('what awaits a signature', () => {
     ]);
   });
 
+  it('keeps every version of an answer, with what was said of it', async () => {
+    // given
+    const request = await submitRequest(api);
+    await answerRequest(api, request, 'sign');
+    const back = { decision: 'return', remark: 'Nêu rõ số văn bản.' };
+    await completeTask(api, request, 'sign', signer, back);
+    await api.settle();
+    const revised = [{ position: 1, outcome: 'given', answer: 'Gửi kèm Quyết định số 5.' }];
+    const changes = { ...answers, answers: revised };
+    await completeTask(api, request, 'revise-answer', 'xuly.vpubnd', changes);
+    await api.settle();
+
+    // then
+    const { body } = await api.get(signer, `/api/requests/${request}/answer-versions`);
+    expect(body.items).toMatchObject([
+      {
+        number: 1,
+        items: [{ position: 1, outcome: 'given', answer: 'Gửi kèm văn bản.', ground: null }],
+        preparedBy: { name: 'Chuyên viên xử lý VPUBND (mẫu)' },
+        decision: { outcome: 'returned', remark: 'Nêu rõ số văn bản.' },
+      },
+      { number: 2, items: [{ answer: 'Gửi kèm Quyết định số 5.' }], decision: null },
+    ]);
+  });
+
   it('tells by which mandate it would be signed', async () => {
     // given
     const delegate = String((await api.get('daumoi.vpubnd', '/api/session')).body.id);

@@ -9,6 +9,7 @@ import { PeopleModule } from '../people/people.module.js';
 import { ProcessMapsModule } from '../process-maps/process-maps.module.js';
 import { ClarificationsController } from './clarifications.controller.js';
 import { TasksApiModule } from '../tasks/tasks.module.js';
+import { AnswerVersionsController } from './answer-versions.controller.js';
 import { CaseFilesController } from './case-files.controller.js';
 import { ComplaintsController } from './complaints.controller.js';
 import { ConsultationsController } from './consultations.controller.js';
@@ -43,6 +44,7 @@ import { VisibleRequests } from './visible-requests.service.js';
     RequestBatchesController,
     RequestRecordsController,
     RequestFilesController,
+    AnswerVersionsController,
     CaseFilesController,
     RequestActsController,
     ConsultationsController,

@@ -555,6 +555,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests/{key}/answer-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The answer as it was submitted for signature, each time */
+        get: operations["AnswerVersionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests/{key}/files": {
         parameters: {
             query?: never;
@@ -1442,6 +1459,23 @@ export interface paths {
         put?: never;
         /** End a mandate today; what was signed under it stays signed */
         post: operations["MandatesController_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To whom I may delegate my tasks */
+        get: operations["ColleaguesController_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3447,6 +3481,45 @@ export interface components {
             /** @description The oldest first. */
             items: components["schemas"]["DocumentDto"][];
         };
+        DraftedItemDto: {
+            position: number;
+            /** @enum {string} */
+            outcome: "given" | "partly-given" | "refused" | "not-held";
+            /**
+             * @description Art. 28(1).
+             * @enum {string|null}
+             */
+            ground: "a" | "b" | "c" | "d" | "dd" | "e" | null;
+            answer: string | null;
+            /** @description Where it is public already (ground b). */
+            link: string | null;
+            /** @description Keys of the files given with it. */
+            files: string[];
+            /** @description Requests with which it was given before (ground d). */
+            earlierRequests: string[];
+        };
+        AnswerDecisionDto: {
+            /** @enum {string} */
+            outcome: "signed" | "returned";
+            /** @description Why it was returned. */
+            remark: string | null;
+            by: components["schemas"]["NamedPersonDto"];
+            /** Format: date-time */
+            at: string;
+        };
+        AnswerVersionDto: {
+            number: number;
+            items: components["schemas"]["DraftedItemDto"][];
+            preparedBy: components["schemas"]["NamedPersonDto"];
+            /** Format: date-time */
+            preparedAt: string;
+            /** @description Null while it waits. */
+            decision: components["schemas"]["AnswerDecisionDto"] | null;
+        };
+        AnswerVersionListDto: {
+            /** @description The oldest first. */
+            items: components["schemas"]["AnswerVersionDto"][];
+        };
         RequestFileListDto: {
             /** @description The oldest first. */
             items: components["schemas"]["RequestFileDto"][];
@@ -4458,6 +4531,10 @@ export interface components {
         };
         MandateRevocationDto: {
             reason: string;
+        };
+        ColleagueListDto: {
+            /** @description By name. */
+            items: components["schemas"]["NamedPersonDto"][];
         };
         DecisionInputsDto: {
             /** @description The input data, by the names in the model; dates and the like as ISO 8601 texts. */
@@ -6611,6 +6688,42 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AnswerVersionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerVersionListDto"];
                 };
             };
             404: {
@@ -9008,6 +9121,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ColleaguesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueListDto"];
+                };
             };
             /** @description What went wrong */
             default: {
