@@ -1,5 +1,6 @@
 import type { SignedInPerson } from '@minhbach/identity';
 import { taskView, type OpenPartTask } from './part-tasks.js';
+import { firstDayOf, lastDayOf } from './period.js';
 import type { ReportDecision } from './report-decision.entity.js';
 import type { ReportLateness } from './report-lateness.entity.js';
 import type { ReportPart } from './report-part.entity.js';
@@ -38,6 +39,8 @@ export function summaryOf(
   return {
     ...facts,
     status: named(status),
+    periodFrom: firstDayOf(report.period),
+    periodTo: lastDayOf(report.period),
     divisionsDueOn: divisions[0]?.dueOn ?? null,
     synthesisDueOn: parts.find(({ kind }) => kind === 'synthesis')?.dueOn ?? null,
     divisions: divisions.length,

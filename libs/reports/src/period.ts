@@ -12,9 +12,13 @@ export function periodBefore(on: LocalDate): Period {
   return addMonths(`${on.slice(0, 7)}-01`, -1).slice(0, 7);
 }
 
+export function firstDayOf(period: Period): LocalDate {
+  return `${period}-01`;
+}
+
 /** The first day after a period, on which its report is opened. */
 export function firstDayAfter(period: Period): LocalDate {
-  return addMonths(`${period}-01`, 1);
+  return addMonths(firstDayOf(period), 1);
 }
 
 export function lastDayOf(period: Period): LocalDate {

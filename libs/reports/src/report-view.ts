@@ -39,6 +39,9 @@ export interface ReportSummary extends Pick<
   | 'issuedOn'
 > {
   readonly status: NamedStatus;
+  /** First and last day of the period. */
+  readonly periodFrom: string;
+  readonly periodTo: string;
   readonly divisionsDueOn: string | null;
   readonly synthesisDueOn: string | null;
   /** How many divisions report, have reported, have missed their date. */

@@ -49,7 +49,12 @@ describe('a month of reports over HTTP', () => {
     key = (body.items as { key: string }[])[0]!.key;
     expect(await report()).toMatchObject({
       status: { code: 'collecting', vi: 'Đang thu báo cáo các phòng' },
-      parts: [{ unitCode: 'skhcn-bcvt' }, { unitCode: 'skhcn-cds' }, { unitCode: 'skhcn-qlkh' }],
+      ...{ periodFrom: '2026-10-01', periodTo: '2026-10-31' },
+      parts: [
+        { unitCode: 'skhcn-bcvt', due: { dueOn: '2026-11-04', state: 'within' } },
+        { unitCode: 'skhcn-cds' },
+        { unitCode: 'skhcn-qlkh' },
+      ],
     });
   });
 
@@ -108,6 +113,7 @@ describe('a month of reports over HTTP', () => {
       status: { code: 'issued' },
       issuedOn: '2026-11-05',
       late: 1,
+      parts: [{ due: null }, { due: null }, { due: null }],
       documents: [{ kind: 'report', signedBy: { name: 'Thủ trưởng cơ quan SKHCN (mẫu)' } }],
     });
   });

@@ -2,6 +2,7 @@ import { reportStatuses, type ReportStatus } from '@minhbach/reports';
 import { ApiProperty } from '@nestjs/swagger';
 import { ActionDto } from '../access/action.dto.js';
 import { TextDto } from '../boundary/text.dto.js';
+import { DueDto } from '../deadlines/due.dto.js';
 import { NamedPersonDto } from '../people/named-person.dto.js';
 
 const day = { type: String, format: 'date', nullable: true } as const;
@@ -150,6 +151,13 @@ export class PartDto {
 
   @ApiProperty({ format: 'date', description: 'Never changed: a return has a date of its own.' })
   dueOn: string;
+
+  @ApiProperty({
+    type: DueDto,
+    nullable: true,
+    description: 'Where it stands today, by the date in force; null when nothing of it waits.',
+  })
+  due: DueDto | null;
 
   @ApiProperty({ ...day, description: 'The day on which its head first sent it on.' })
   submittedOn: string | null;

@@ -1,5 +1,7 @@
+import type { DueStanding } from '@minhbach/legal-time';
 import type { PartView, ReportSummary, ReportView } from '@minhbach/reports';
 import { documentDto } from '../documents/document-view.js';
+import { dueDayOf } from '../tasks/due-day.js';
 import type { NamedPersonDto } from '../people/named-person.dto.js';
 import type { PartDto } from './report-part.dto.js';
 import type { ReportDto, ReportSummaryDto } from './report.dto.js';
@@ -8,6 +10,8 @@ export function reportSummaryDto(report: ReportSummary) {
   return {
     key: report.key,
     period: report.period,
+    periodFrom: report.periodFrom,
+    periodTo: report.periodTo,
     status: report.status,
     agencyCode: report.agencyCode,
     agencyName: report.agencyName,
@@ -26,16 +30,29 @@ export function reportSummaryDto(report: ReportSummary) {
   } satisfies ReportSummaryDto;
 }
 
-export function reportDto(report: ReportView, nameOf: (id: string) => NamedPersonDto): ReportDto {
+type DueOf = (dueOn: string) => DueStanding;
+
+export function reportDto(
+  report: ReportView,
+  nameOf: (id: string) => NamedPersonDto,
+  dueOf: DueOf,
+): ReportDto {
   return {
     ...reportSummaryDto(report),
-    parts: report.parts.map(partDto),
-    synthesis: report.synthesis && partDto(report.synthesis),
+    parts: report.parts.map((part) => partDto(part, dueOf)),
+    synthesis: report.synthesis && partDto(report.synthesis, dueOf),
     documents: report.documents.map((document) => documentDto(document, nameOf)),
   };
 }
 
-function partDto(part: PartView): PartDto {
+/** Of a part that is open: the date of its task, which is that of a return, or its own. */
+function dueOfPart({ tasks: [task], submittedOn, dueOn, status }: PartView, dueOf: DueOf) {
+  const isMissing = submittedOn === null && status.code !== 'cancelled';
+  const day = dueDayOf(task?.dueOn ?? null) ?? (isMissing ? dueOn : null);
+  return day === null ? null : dueOf(day);
+}
+
+function partDto(part: PartView, dueOf: DueOf): PartDto {
   const { key, kind, unitCode, unitName, status, dueOn, submittedOn } = part;
   return {
     key,
@@ -44,6 +61,7 @@ function partDto(part: PartView): PartDto {
     unitName,
     status,
     dueOn,
+    due: dueOfPart(part, dueOf),
     submittedOn,
     versions: part.versions.map(versionDto),
     decisions: part.decisions.map(decisionDto),

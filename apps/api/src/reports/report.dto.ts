@@ -20,6 +20,12 @@ export class ReportSummaryDto {
   @ApiProperty({ example: '2026-10' })
   period: string;
 
+  @ApiProperty({ format: 'date', description: 'First day of the period.' })
+  periodFrom: string;
+
+  @ApiProperty({ format: 'date', description: 'Its last day.' })
+  periodTo: string;
+
   @ApiProperty({ type: ReportStatusDto, description: 'Read from where its tokens stand.' })
   status: ReportStatusDto;
 

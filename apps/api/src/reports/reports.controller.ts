@@ -1,4 +1,5 @@
 import { agencyCodesOf, type SignedInPerson } from '@minhbach/identity';
+import { Standings } from '@minhbach/legal-time';
 import { ReportQueries, ReportService } from '@minhbach/reports';
 import type { Key } from '@minhbach/runtime';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
@@ -36,6 +37,7 @@ export class ReportsController {
     private readonly names: PersonNames,
     private readonly idempotency: Idempotency,
     private readonly maps: ProcessMaps,
+    private readonly standings: Standings,
   ) {}
 
   @Get()
@@ -60,7 +62,7 @@ export class ReportsController {
   async read(@KeyParam() key: Key, @CurrentPerson() person: SignedInPerson): Promise<ReportDto> {
     const report = await this.visible.open(key, person);
     const signers = report.documents.flatMap(({ signedBy }) => signedBy ?? []);
-    return reportDto(report, await this.names.of(signers));
+    return reportDto(report, await this.names.of(signers), await this.standings.ofDay());
   }
 
   @Get(':key/map')

@@ -1,5 +1,6 @@
 import { AgenciesModule } from '@minhbach/agencies';
 import { DocumentsModule } from '@minhbach/documents';
+import { LegalTimeModule } from '@minhbach/legal-time';
 import { ReportsModule } from '@minhbach/reports';
 import { Module } from '@nestjs/common';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
@@ -13,6 +14,7 @@ import { VisibleReports } from './visible-reports.service.js';
 @Module({
   imports: [
     ReportsModule,
+    LegalTimeModule,
     DocumentsModule,
     AgenciesModule,
     IdempotencyModule,

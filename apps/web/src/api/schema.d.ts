@@ -3722,6 +3722,16 @@ export interface components {
             key: string;
             /** @example 2026-10 */
             period: string;
+            /**
+             * Format: date
+             * @description First day of the period.
+             */
+            periodFrom: string;
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            periodTo: string;
             /** @description Read from where its tokens stand. */
             status: components["schemas"]["ReportStatusDto"];
             /** @description The department that led the component at the end of the period. */
@@ -3848,6 +3858,8 @@ export interface components {
              * @description Never changed: a return has a date of its own.
              */
             dueOn: string;
+            /** @description Where it stands today, by the date in force; null when nothing of it waits. */
+            due: components["schemas"]["DueDto"] | null;
             /**
              * Format: date
              * @description The day on which its head first sent it on.
@@ -3864,6 +3876,16 @@ export interface components {
             key: string;
             /** @example 2026-10 */
             period: string;
+            /**
+             * Format: date
+             * @description First day of the period.
+             */
+            periodFrom: string;
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            periodTo: string;
             /** @description Read from where its tokens stand. */
             status: components["schemas"]["ReportStatusDto"];
             /** @description The department that led the component at the end of the period. */
