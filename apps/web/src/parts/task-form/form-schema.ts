@@ -32,6 +32,11 @@ export interface UiHints {
   readonly perItem?: boolean;
   /** Begins with what the process knows under this name from a step before. */
   readonly keep?: boolean;
+  /** Of a decision: whether things go on with it or go back. */
+  readonly move?: 'onward' | 'back';
+  /** What a decision brings about, in Vietnamese and in English. */
+  readonly effect?: string;
+  readonly enEffect?: string;
 }
 
 /** What has been filled in so far, by field. */
