@@ -25,14 +25,16 @@ const groupOfState: Readonly<Record<DueState, Group>> = {
   paused: 'paused',
 };
 
-export interface DeadlineGroup {
+export interface DeadlineGroup<Row = Task> {
   readonly name: Group;
   readonly label: MessageId;
-  readonly tasks: readonly Task[];
+  readonly tasks: readonly Row[];
 }
 
 /** The tasks under the state that the service gives their deadlines; the order within stays the service's. */
-export function byDeadline(tasks: readonly Task[]): DeadlineGroup[] {
+export function byDeadline<Row extends Pick<Task, 'due'>>(
+  tasks: readonly Row[],
+): DeadlineGroup<Row>[] {
   return (Object.keys(groups) as Group[])
     .map((name) => ({
       name,

@@ -1,2 +1,33 @@
-/** The screens of this role. */
-export const headRoutes = [] as const;
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { approvalSearch } from '../approval/approval-search';
+import { onlyFor } from '../frame/only-for';
+import { signedInRoute } from '../frame/signed-in-route';
+
+/** The screens of those who sign. */
+export const headRoutes = [
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/cho-ky',
+    beforeLoad: onlyFor('head'),
+    component: lazyRouteComponent(() => import('../approval/awaiting-screen'), 'AwaitingScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/duyet/$key',
+    beforeLoad: onlyFor('officer', 'head', 'supervisor'),
+    validateSearch: approvalSearch,
+    component: lazyRouteComponent(() => import('../approval/approval-screen'), 'ApprovalScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/bao-cao',
+    beforeLoad: onlyFor('officer', 'head', 'supervisor', 'admin'),
+    component: lazyRouteComponent(() => import('../reports/reports-screen'), 'ReportsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/bao-cao/$key',
+    beforeLoad: onlyFor('officer', 'head', 'supervisor', 'admin'),
+    component: lazyRouteComponent(() => import('../reports/report-screen'), 'ReportScreen'),
+  }),
+] as const;

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { api } from '../api/client';
 import { QueryState } from '../parts/states/query-state';
+import { ReportBeside } from '../reports/report-beside';
 import { RequestFacts } from '../request/request-facts';
 import { TaskHead } from '../inbox/task-head';
 import { TaskWork } from './task-work';
@@ -24,6 +25,9 @@ export function TaskScreen() {
               <div>
                 {task.subject?.type === 'information-request' && (
                   <RequestFacts requestKey={task.subject.key} />
+                )}
+                {task.subject?.type === 'report' && (
+                  <ReportBeside task={task} reportKey={task.subject.key} />
                 )}
               </div>
               <TaskWork key={task.key} task={task} refresh={() => void query.refetch()} />

@@ -1,0 +1,13 @@
+/** The views of what is to be signed, as they stand above it. */
+export const approvalTabs = ['paper', 'changes', 'request', 'opinions', 'history'] as const;
+
+export type ApprovalTab = (typeof approvalTabs)[number];
+
+export interface ApprovalSearch {
+  readonly tab?: ApprovalTab;
+}
+
+export function approvalSearch({ tab }: Record<string, unknown>): ApprovalSearch {
+  const known = approvalTabs.find((each) => each === tab);
+  return known ? { tab: known } : {};
+}

@@ -1,0 +1,54 @@
+import { Link } from '@tanstack/react-router';
+import { api } from '../api/client';
+import { useText } from '../i18n/use-text';
+import { byDeadline } from '../inbox/deadline-groups';
+import { KeysSwitch } from '../parts/keys/keys-switch';
+import { QueryState } from '../parts/states/query-state';
+import { SigningRow, type SigningTask } from './signing-row';
+import { useListKeys } from './use-list-keys';
+import '../inbox/inbox.css';
+import './approval.css';
+
+const none: readonly SigningTask[] = [];
+
+/** D1: what awaits a signature, by deadline; each leads to the paper. */
+export function AwaitingScreen() {
+  const t = useText();
+  const query = api.useQuery('get', '/api/tasks/awaiting-signature', {
+    params: { query: { limit: 100 } },
+  });
+  const items = query.data?.items ?? none;
+  useListKeys('[data-task]');
+  return (
+    <div className="page awaiting">
+      <header>
+        <h1>{t('approval.awaiting')}</h1>
+        {items.length > 0 && <p>{t('approval.awaiting.count', { count: items.length })}</p>}
+      </header>
+      <QueryState
+        query={query}
+        isEmpty={items.length === 0}
+        empty={
+          <>
+            <p>{t('approval.awaiting.none')}</p>
+            <Link to="/hop-viec">{t('approval.awaiting.inbox')}</Link>
+          </>
+        }
+      >
+        {byDeadline(items).map(({ name, label, tasks }) => (
+          <section key={name} aria-labelledby={`nhom-${name}`}>
+            <h2 id={`nhom-${name}`} className={`inbox-group inbox-group-${name}`}>
+              {t(label)} <span>{tasks.length}</span>
+            </h2>
+            <ul role="list">
+              {tasks.map((task) => (
+                <SigningRow key={task.key} task={task} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        <KeysSwitch help={t('approval.awaiting.keys')} />
+      </QueryState>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../api/client';
+import { asProblem } from '../api/problem';
+import type { components } from '../api/schema';
+import { useIdempotencyKey } from '../api/use-idempotency-key';
+import { useText } from '../i18n/use-text';
+import { Button } from '../parts/button/button';
+import { Combobox } from '../parts/combobox/combobox';
+import { Dialog } from '../parts/dialog/dialog';
+import { Refusal } from '../parts/states/refusal';
+import { useToast } from '../parts/toast/use-toast';
+
+interface Props {
+  readonly task: components['schemas']['TaskDetailDto'];
+  readonly refresh: () => void;
+}
+
+/** Has a colleague look at it first. The signature stays with who gives it out of his hands. */
+export function HandOver({ task, refresh }: Props) {
+  const t = useText();
+  const [isOpen, setOpen] = useState(false);
+  const mayDelegate = task.actions.some(({ action, allowed }) => action === 'delegate' && allowed);
+  if (!mayDelegate) return null;
+  const close = () => {
+    setOpen(false);
+  };
+  return (
+    <>
+      <Button
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        {t('approval.hand-over')}
+      </Button>
+      {isOpen && <HandOverDialog taskKey={task.key} refresh={refresh} close={close} />}
+    </>
+  );
+}
+
+interface DialogProps {
+  readonly taskKey: string;
+  readonly refresh: () => void;
+  readonly close: () => void;
+}
+
+function HandOverDialog({ taskKey, refresh, close }: DialogProps) {
+  const t = useText();
+  const toast = useToast();
+  const queries = useQueryClient();
+  const keyFor = useIdempotencyKey();
+  const [person, setPerson] = useState<string | null>(null);
+  const { data } = api.useQuery('get', '/api/colleagues');
+  const delegate = api.useMutation('post', '/api/tasks/{key}/delegate', {
+    onSuccess: async () => {
+      toast(t('approval.handed-over'));
+      close();
+      await queries.invalidateQueries();
+    },
+  });
+  return (
+    <Dialog isOpen title={t('approval.hand-over')} close={close}>
+      <div className="decision-dialog">
+        <p>{t('approval.hand-over.help')}</p>
+        {delegate.isError && <Refusal problem={asProblem(delegate.error)} refresh={refresh} />}
+        <Combobox
+          label={t('approval.hand-over.to')}
+          options={(data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          value={person}
+          change={setPerson}
+        />
+        <Button
+          look="primary"
+          isWorking={delegate.isPending}
+          onClick={() => {
+            if (person === null) return;
+            delegate.mutate({
+              params: { path: { key: taskKey }, header: keyFor([taskKey, person]) },
+              body: { person },
+            });
+          }}
+        >
+          {t('approval.hand-over.do')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,48 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { api } from '../api/client';
+import { asProblem } from '../api/problem';
+import type { components } from '../api/schema';
+import { useIdempotencyKey } from '../api/use-idempotency-key';
+import { usePerson } from '../api/use-person';
+import { useText } from '../i18n/use-text';
+import type { FormValues } from '../parts/task-form/form-schema';
+import { useToast } from '../parts/toast/use-toast';
+import { landingOf } from '../roles/navigation';
+
+/** Takes the task, if it is still free, and completes it; then says so and goes back to what else awaits. */
+export function useDecision({ key, actions }: components['schemas']['TaskDetailDto']) {
+  const t = useText();
+  const toast = useToast();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const { role } = usePerson();
+  const keyFor = useIdempotencyKey();
+  const claim = api.useMutation('post', '/api/tasks/{key}/claim');
+  const completion = api.useMutation('post', '/api/tasks/{key}/completion', {
+    onSuccess: async () => {
+      toast(t('approval.decided'));
+      await queries.invalidateQueries();
+      await navigate({ to: landingOf(role) });
+    },
+  });
+  const isFree = actions.some(({ action, allowed }) => action === 'claim' && allowed);
+  const decide = (values: FormValues) => {
+    const complete = () => {
+      completion.mutate({
+        params: { path: { key }, header: keyFor([key, values]) },
+        body: { variables: { ...values } },
+      });
+    };
+    // What was taken at a first try is his already.
+    if (isFree && !claim.isSuccess) {
+      claim.mutate({ params: { path: { key } } }, { onSuccess: complete });
+    } else complete();
+  };
+  const failed = [claim, completion].find(({ isError }) => isError);
+  return {
+    decide,
+    problem: failed ? asProblem(failed.error) : null,
+    isWorking: claim.isPending || completion.isPending,
+  };
+}

@@ -1,0 +1,24 @@
+import type { components } from '../api/schema';
+import { useServerText, useText } from '../i18n/use-text';
+import { useDates } from '../parts/dates/use-dates';
+import { SlaTag } from '../parts/sla-tag/sla-tag';
+
+/** How far a part is; that it has not reported, and that it was late, is said in so many words. */
+export function PartStatus({ part }: { readonly part: components['schemas']['PartDto'] }) {
+  const t = useText();
+  const say = useServerText();
+  const dates = useDates();
+  const { due, submittedOn, lateness, status } = part;
+  return (
+    <span className="part-status">
+      <span>{say(status)}</span>
+      {submittedOn === null ? (
+        <strong>{t('reports.missing')}</strong>
+      ) : (
+        <span>{t('reports.submitted', { date: dates.date(submittedOn) })}</span>
+      )}
+      {due && <SlaTag due={due} />}
+      {lateness.length > 0 && <span className="part-late">{t('reports.late')}</span>}
+    </span>
+  );
+}

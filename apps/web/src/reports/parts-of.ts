@@ -1,0 +1,23 @@
+import type { components } from '../api/schema';
+
+type Report = components['schemas']['ReportDto'];
+type Part = components['schemas']['PartDto'];
+
+/** The parts of the divisions and the synthesis, in the order in which they are made. */
+export function partsOf({ parts, synthesis }: Report): Part[] {
+  return synthesis ? [...parts, synthesis] : parts;
+}
+
+/** The part that a task is about; undefined when it has been done meanwhile. */
+export function partOfTask(report: Report, taskKey: string): Part | undefined {
+  return partsOf(report).find(({ tasks }) => tasks.some(({ key }) => key === taskKey));
+}
+
+/** The parts with which the person can do something now. */
+export function partsToWorkOn(report: Report): Part[] {
+  return partsOf(report).filter(({ tasks }) =>
+    tasks.some(({ actions }) =>
+      actions.some(({ action, allowed }) => allowed && action !== 'release'),
+    ),
+  );
+}

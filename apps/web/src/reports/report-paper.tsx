@@ -1,0 +1,59 @@
+import { api } from '../api/client';
+import type { components } from '../api/schema';
+import type { ApprovalTab } from '../approval/approval-search';
+import { ApprovalTabs } from '../approval/approval-tabs';
+import type { useNotes } from '../approval/use-notes';
+import { useText } from '../i18n/use-text';
+import { QueryState } from '../parts/states/query-state';
+import { IncludedParts } from './included-parts';
+import { PartCompare } from './part-compare';
+import { PartContent } from './part-content';
+import { PartHistory } from './part-history';
+import { partOfTask } from './parts-of';
+import { ReportFigures } from './report-figures';
+import './reports.css';
+
+interface Props {
+  readonly task: components['schemas']['TaskDetailDto'];
+  readonly reportKey: string;
+  readonly tab: ApprovalTab | undefined;
+  readonly notes: ReturnType<typeof useNotes>;
+}
+
+/** A part of a report, or the synthesis, that waits for somebody's decision. */
+export function ReportPaper({ task, reportKey, tab, notes }: Props) {
+  const t = useText();
+  const query = api.useQuery('get', '/api/reports/{key}', {
+    params: { path: { key: reportKey } },
+  });
+  const report = query.data;
+  const part = report && partOfTask(report, task.key);
+  const newest = part?.versions.at(-1);
+  return (
+    <QueryState query={query}>
+      {report && !part && <p>{t('reports.task-gone')}</p>}
+      {report && part && (
+        <>
+          <h2 lang="vi">{part.unitName}</h2>
+          <ApprovalTabs
+            taskKey={task.key}
+            chosen={tab}
+            tabs={{
+              ...(newest && {
+                paper: (
+                  <>
+                    <PartContent version={newest} notes={notes} />
+                    {newest.includes && <IncludedParts parts={newest.includes} />}
+                    <ReportFigures report={report} />
+                  </>
+                ),
+                changes: <PartCompare versions={part.versions} />,
+              }),
+              history: <PartHistory part={part} />,
+            }}
+          />
+        </>
+      )}
+    </QueryState>
+  );
+}
