@@ -80,6 +80,11 @@ describe('a month of reports over HTTP', () => {
 
   it('takes the part of each division, approved by its head', async () => {
     // when two are in time and one is late
+    const own = (await report('chuyenvien.skhcn-cds')).parts as {
+      unitCode: string;
+      mine: boolean;
+    }[];
+    expect(own.filter(({ mine }) => mine).map(({ unitCode }) => unitCode)).toEqual(['skhcn-cds']);
     await api.at('2026-11-03', '10:00');
     await handIn('skhcn-bcvt');
     await handIn('skhcn-cds');

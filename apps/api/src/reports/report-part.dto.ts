@@ -146,6 +146,9 @@ export class PartDto {
   @ApiProperty()
   unitName: string;
 
+  @ApiProperty({ description: 'That of a unit to which I belong.' })
+  mine: boolean;
+
   @ApiProperty({ type: PartStatusDto })
   status: PartStatusDto;
 
@@ -155,7 +158,7 @@ export class PartDto {
   @ApiProperty({
     type: DueDto,
     nullable: true,
-    description: 'Where it stands today, by the date in force; null when nothing of it waits.',
+    description: 'Where it stands today, by the date in force; null when its unit owes nothing.',
   })
   due: DueDto | null;
 

@@ -1,3 +1,4 @@
+import { agencyCodesOf, type SignedInPerson } from '@minhbach/identity';
 import type { DueStanding } from '@minhbach/legal-time';
 import type { PartView, ReportSummary, ReportView } from '@minhbach/reports';
 import { documentDto } from '../documents/document-view.js';
@@ -30,35 +31,42 @@ export function reportSummaryDto(report: ReportSummary) {
   } satisfies ReportSummaryDto;
 }
 
-type DueOf = (dueOn: string) => DueStanding;
+/** What a report's reader brings along. */
+interface Reading {
+  readonly person: SignedInPerson;
+  readonly nameOf: (id: string) => NamedPersonDto;
+  readonly dueOf: (dueOn: string) => DueStanding;
+}
 
-export function reportDto(
-  report: ReportView,
-  nameOf: (id: string) => NamedPersonDto,
-  dueOf: DueOf,
-): ReportDto {
+export function reportDto(report: ReportView, reading: Reading): ReportDto {
   return {
     ...reportSummaryDto(report),
-    parts: report.parts.map((part) => partDto(part, dueOf)),
-    synthesis: report.synthesis && partDto(report.synthesis, dueOf),
-    documents: report.documents.map((document) => documentDto(document, nameOf)),
+    parts: report.parts.map((part) => partDto(part, reading)),
+    synthesis: report.synthesis && partDto(report.synthesis, reading),
+    documents: report.documents.map((document) => documentDto(document, reading.nameOf)),
   };
 }
 
-/** Of a part that is open: the date of its task, which is that of a return, or its own. */
-function dueOfPart({ tasks: [task], submittedOn, dueOn, status }: PartView, dueOf: DueOf) {
-  const isMissing = submittedOn === null && status.code !== 'cancelled';
-  const day = dueDayOf(task?.dueOn ?? null) ?? (isMissing ? dueOn : null);
-  return day === null ? null : dueOf(day);
+/** While a part is in one of these states, its own unit has it. */
+const owed: readonly PartView['status']['code'][] = [
+  ...(['opening', 'drafting', 'awaiting-head'] as const),
+  ...(['not-begun', 'synthesising', 'awaiting-centre-head'] as const),
+];
+
+/** By the date of its task, which is that of a return, or its own. */
+function dueOfPart({ tasks: [task], dueOn, status }: PartView, dueOf: Reading['dueOf']) {
+  if (!owed.includes(status.code)) return null;
+  return dueOf(dueDayOf(task?.dueOn ?? null) ?? dueOn);
 }
 
-function partDto(part: PartView, dueOf: DueOf): PartDto {
+function partDto(part: PartView, { person, dueOf }: Reading): PartDto {
   const { key, kind, unitCode, unitName, status, dueOn, submittedOn } = part;
   return {
     key,
     kind,
     unitCode,
     unitName,
+    mine: agencyCodesOf(person).includes(unitCode),
     status,
     dueOn,
     due: dueOfPart(part, dueOf),

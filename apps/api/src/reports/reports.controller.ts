@@ -62,7 +62,8 @@ export class ReportsController {
   async read(@KeyParam() key: Key, @CurrentPerson() person: SignedInPerson): Promise<ReportDto> {
     const report = await this.visible.open(key, person);
     const signers = report.documents.flatMap(({ signedBy }) => signedBy ?? []);
-    return reportDto(report, await this.names.of(signers), await this.standings.ofDay());
+    const [nameOf, dueOf] = await Promise.all([this.names.of(signers), this.standings.ofDay()]);
+    return reportDto(report, { person, nameOf, dueOf });
   }
 
   @Get(':key/map')

@@ -3852,13 +3852,15 @@ export interface components {
             kind: "division" | "synthesis";
             unitCode: string;
             unitName: string;
+            /** @description That of a unit to which I belong. */
+            mine: boolean;
             status: components["schemas"]["PartStatusDto"];
             /**
              * Format: date
              * @description Never changed: a return has a date of its own.
              */
             dueOn: string;
-            /** @description Where it stands today, by the date in force; null when nothing of it waits. */
+            /** @description Where it stands today, by the date in force; null when its unit owes nothing. */
             due: components["schemas"]["DueDto"] | null;
             /**
              * Format: date

@@ -50,10 +50,6 @@ function Approval({ task, refresh }: Props) {
     <>
       <TaskHead task={task} />
       <div className="approval-columns">
-        <div className="approval-beside">
-          <DecisionPanel task={task} notes={notes.all} refresh={refresh} />
-          {signing && <ChainSteps signing={signing} />}
-        </div>
         <div className="approval-paper">
           {subject?.type === 'report' && (
             <ReportPaper task={task} reportKey={subject.key} tab={tab} notes={notes} />
@@ -61,6 +57,10 @@ function Approval({ task, refresh }: Props) {
           {subject && subject.type !== 'report' && (
             <RequestPaper task={task} requestKey={subject.key} tab={tab} notes={notes} />
           )}
+        </div>
+        <div className="approval-beside">
+          <DecisionPanel task={task} notes={notes.all} refresh={refresh} />
+          {signing && <ChainSteps signing={signing} />}
         </div>
       </div>
     </>

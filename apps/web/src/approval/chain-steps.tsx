@@ -17,10 +17,16 @@ const states: Readonly<Record<ChainStep['state'], Step['state']>> = {
 export function ChainSteps({ signing }: { readonly signing: Signing }) {
   const t = useText();
   const dates = useDates();
-  const { steps, place, length } = signing;
+  const { steps, place, length, authority } = signing;
   if (steps.length === 0) return null;
   const detailOf = ({ state, by }: ChainStep) =>
-    [state === 'sent-back' && t('approval.sent-back'), by?.name].filter(Boolean).join(' · ');
+    [
+      state === 'sent-back' && t('approval.sent-back'),
+      by?.name,
+      state === 'current' && authority && under(authority),
+    ]
+      .filter(Boolean)
+      .join(' · ');
   return (
     <section className="approval-chain" aria-labelledby="chuoi-duyet">
       <h2 id="chuoi-duyet">{t('approval.chain', { place, length })}</h2>
@@ -36,4 +42,9 @@ export function ChainSteps({ signing }: { readonly signing: Signing }) {
       />
     </section>
   );
+}
+
+/** As letters print it: `TUQ. 12/UQ-VPUBND`. */
+function under({ form, document }: NonNullable<Signing['authority']>): string {
+  return document === null ? `${form}.` : `${form}. ${document}`;
 }

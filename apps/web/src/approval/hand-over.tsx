@@ -20,8 +20,9 @@ interface Props {
 export function HandOver({ task, refresh }: Props) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
-  const mayDelegate = task.actions.some(({ action, allowed }) => action === 'delegate' && allowed);
-  if (!mayDelegate) return null;
+  const may = (wanted: string) =>
+    task.actions.some(({ action, allowed }) => action === wanted && allowed);
+  if (!may('delegate') && !may('claim')) return null;
   const close = () => {
     setOpen(false);
   };
@@ -34,18 +35,22 @@ export function HandOver({ task, refresh }: Props) {
       >
         {t('approval.hand-over')}
       </Button>
-      {isOpen && <HandOverDialog taskKey={task.key} refresh={refresh} close={close} />}
+      {isOpen && (
+        <HandOverDialog taskKey={task.key} isFree={may('claim')} refresh={refresh} close={close} />
+      )}
     </>
   );
 }
 
 interface DialogProps {
   readonly taskKey: string;
+  /** It has to be taken first: only what somebody has can he hand over. */
+  readonly isFree: boolean;
   readonly refresh: () => void;
   readonly close: () => void;
 }
 
-function HandOverDialog({ taskKey, refresh, close }: DialogProps) {
+function HandOverDialog({ taskKey, isFree, refresh, close }: DialogProps) {
   const t = useText();
   const toast = useToast();
   const queries = useQueryClient();
@@ -59,11 +64,22 @@ function HandOverDialog({ taskKey, refresh, close }: DialogProps) {
       await queries.invalidateQueries();
     },
   });
+  const claim = api.useMutation('post', '/api/tasks/{key}/claim');
+  const failed = [claim, delegate].find(({ isError }) => isError);
+  const handTo = (colleague: string) => {
+    const path = { key: taskKey };
+    const give = () => {
+      const header = keyFor([taskKey, colleague]);
+      delegate.mutate({ params: { path, header }, body: { person: colleague } });
+    };
+    if (isFree && !claim.isSuccess) claim.mutate({ params: { path } }, { onSuccess: give });
+    else give();
+  };
   return (
     <Dialog isOpen title={t('approval.hand-over')} close={close}>
       <div className="decision-dialog">
         <p>{t('approval.hand-over.help')}</p>
-        {delegate.isError && <Refusal problem={asProblem(delegate.error)} refresh={refresh} />}
+        {failed && <Refusal problem={asProblem(failed.error)} refresh={refresh} />}
         <Combobox
           label={t('approval.hand-over.to')}
           options={(data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
@@ -72,13 +88,9 @@ function HandOverDialog({ taskKey, refresh, close }: DialogProps) {
         />
         <Button
           look="primary"
-          isWorking={delegate.isPending}
+          isWorking={claim.isPending || delegate.isPending}
           onClick={() => {
-            if (person === null) return;
-            delegate.mutate({
-              params: { path: { key: taskKey }, header: keyFor([taskKey, person]) },
-              body: { person },
-            });
+            if (person !== null) handTo(person);
           }}
         >
           {t('approval.hand-over.do')}

@@ -8,17 +8,19 @@ export function PartStatus({ part }: { readonly part: components['schemas']['Par
   const t = useText();
   const say = useServerText();
   const dates = useDates();
-  const { due, submittedOn, lateness, status } = part;
+  const { kind, due, submittedOn, lateness, status } = part;
   return (
     <span className="part-status">
       <span>{say(status)}</span>
       {submittedOn === null ? (
-        <strong>{t('reports.missing')}</strong>
+        <strong>{t(kind === 'synthesis' ? 'reports.missing.synthesis' : 'reports.missing')}</strong>
       ) : (
         <span>{t('reports.submitted', { date: dates.date(submittedOn) })}</span>
       )}
       {due && <SlaTag due={due} />}
-      {lateness.length > 0 && <span className="part-late">{t('reports.late')}</span>}
+      {submittedOn !== null && lateness.length > 0 && (
+        <span className="part-late">{t('reports.late')}</span>
+      )}
     </span>
   );
 }

@@ -13,11 +13,13 @@ export function partOfTask(report: Report, taskKey: string): Part | undefined {
   return partsOf(report).find(({ tasks }) => tasks.some(({ key }) => key === taskKey));
 }
 
-/** The parts with which the person can do something now. */
-export function partsToWorkOn(report: Report): Part[] {
-  return partsOf(report).filter(({ tasks }) =>
-    tasks.some(({ actions }) =>
-      actions.some(({ action, allowed }) => allowed && action !== 'release'),
-    ),
+/** The part of the person's own unit, and those with which he can do something now. */
+export function partsOfConcern(report: Report): Part[] {
+  return partsOf(report).filter(
+    ({ mine, tasks }) =>
+      mine ||
+      tasks.some(({ actions }) =>
+        actions.some(({ action, allowed }) => allowed && action !== 'release'),
+      ),
   );
 }

@@ -30,10 +30,13 @@ export function ReportFigures({
                 facts={[
                   {
                     name: t('reports.figures.cs5'),
-                    value: t('reports.figures.ratio', {
-                      numerator: ratio.numerator,
-                      denominator: ratio.denominator,
-                    }),
+                    value:
+                      ratio.denominator === 0
+                        ? t('reports.figures.none')
+                        : t('reports.figures.ratio', {
+                            numerator: ratio.numerator,
+                            denominator: ratio.denominator,
+                          }),
                   },
                   {
                     name: t('reports.figures.cs6'),

@@ -4,7 +4,7 @@ import { useServerText, useText } from '../i18n/use-text';
 import { QueryState } from '../parts/states/query-state';
 import { PartActions } from './part-actions';
 import { PartStatus } from './part-status';
-import { partsToWorkOn } from './parts-of';
+import { partsOfConcern } from './parts-of';
 import { usePeriod } from './use-period';
 
 /** The latest report: what is the person's to do now, by when; or whom it waits for. */
@@ -16,7 +16,7 @@ export function ReportNow({ reportKey }: { readonly reportKey: string }) {
     params: { path: { key: reportKey } },
   });
   const report = query.data;
-  const mine = report ? partsToWorkOn(report) : [];
+  const mine = report ? partsOfConcern(report) : [];
   return (
     <section className="report-now">
       <QueryState query={query}>
