@@ -33,8 +33,8 @@ export function answerVersions(history: readonly HistoryEntry[]): AnswerVersion[
   let versions: readonly AnswerVersion[] = [];
   let known: Variables = {};
   for (const entry of history) {
-    const changes = entry.records.flatMap(({ type, data }) => (type === 'variable' && data) || []);
-    known = Object.assign({}, known, ...changes) as Variables;
+    const changes = entry.records.filter(({ type }) => type === 'variable');
+    known = Object.assign({}, known, ...changes.map(({ data }) => data)) as Variables;
     for (const { type, intent, elementId = '' } of entry.records) {
       if (type !== 'user-task' || intent !== 'completed') continue;
       if (drafting.includes(elementId)) versions = [...versions, drafted(versions, known, entry)];

@@ -1,14 +1,14 @@
 import type { SignedInPerson } from '@minhbach/identity';
-import { RequestQueries, type AnswerVersion } from '@minhbach/requests';
+import { RequestQueries } from '@minhbach/requests';
 import type { Key } from '@minhbach/runtime';
 import { Controller, Get } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../access/access.decorator.js';
 import { CurrentPerson } from '../access/current-person.decorator.js';
 import { KeyParam } from '../boundary/key-param.js';
-import type { NamedPersonDto } from '../people/named-person.dto.js';
 import { PersonNames } from '../people/person-names.service.js';
-import { AnswerVersionListDto, type AnswerVersionDto } from './answer-versions.dto.js';
+import { answerVersionDto } from './answer-versions-view.js';
+import { AnswerVersionListDto } from './answer-versions.dto.js';
 import { VisibleRequests } from './visible-requests.service.js';
 
 /** Drafts are the agency's own papers: they leave it only as what is issued. */
@@ -37,27 +37,6 @@ export class AnswerVersionsController {
       ...(decision ? [decision.by] : []),
     ]);
     const nameOf = await this.names.of(people);
-    return { items: versions.map((version) => versionDto(version, nameOf)) };
+    return { items: versions.map((version) => answerVersionDto(version, nameOf)) };
   }
-}
-
-function versionDto(
-  { number, answers, preparedBy, preparedAt, decision }: AnswerVersion,
-  nameOf: (id: string) => NamedPersonDto,
-): AnswerVersionDto {
-  return {
-    number,
-    items: answers.map(({ position, outcome, ground, answer, link, files, earlierRequests }) => ({
-      position,
-      outcome,
-      ground: ground ?? null,
-      answer: answer ?? null,
-      link: link ?? null,
-      files: files ?? [],
-      earlierRequests: earlierRequests ?? [],
-    })),
-    preparedBy: nameOf(preparedBy),
-    preparedAt,
-    decision: decision && { ...decision, by: nameOf(decision.by) },
-  };
 }
