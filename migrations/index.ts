@@ -36,6 +36,7 @@ import { Lawsuits1764000537340 } from './1764000537340-lawsuits.js';
 import { AgencySuccession1764000537400 } from './1764000537400-agency-succession.js';
 import { PublishedAnswers1764000537500 } from './1764000537500-published-answers.js';
 import { RequestBatches1764000537700 } from './1764000537700-request-batches.js';
+import { Deliveries1764000537710 } from './1764000537710-deliveries.js';
 import { FormDrafts1764000537950 } from './1764000537950-form-drafts.js';
 
 /** All migrations, oldest first. */
@@ -78,5 +79,6 @@ export const migrations = [
   AgencySuccession1764000537400,
   PublishedAnswers1764000537500,
   RequestBatches1764000537700,
+  Deliveries1764000537710,
   FormDrafts1764000537950,
 ];

@@ -1,7 +1,12 @@
 import { agencyEntities, seedAgencies } from '@minhbach/agencies';
 import { instantAt } from '@minhbach/calendar';
 import { DatabaseModule, FixedClock, KeyAllocator, UnitOfWork } from '@minhbach/database';
-import { documentEntities, PublicAddressModule, type OfficialDocument } from '@minhbach/documents';
+import {
+  documentEntities,
+  PublicAddressModule,
+  StoredFile,
+  type OfficialDocument,
+} from '@minhbach/documents';
 import {
   Account,
   decide,
@@ -63,7 +68,7 @@ const usual: readonly (readonly [elementId: string, position: string, variables:
   ['draft-answer', 'xuly', draft([{ position: 1, outcome: 'given', answer: 'Gửi kèm văn bản.' }])],
   ['sign', 'lanhdao', { decision: 'sign' }],
   ['number-and-issue', 'vanthu', {}],
-  ['deliver', 'vanthu', { method: 'portal', proof: 'Mã tải PT-1' }],
+  ['deliver', 'vanthu', { method: 'portal' }],
 ];
 
 /** What a drafter fills in. */
@@ -243,6 +248,17 @@ export class RequestDesk {
 
   documents(key: string): Promise<OfficialDocument[]> {
     return this.queries.documents(key);
+  }
+
+  /** A file that somebody has sent, free of viruses; its key. */
+  async file(login: string): Promise<string> {
+    const key = String(await this.get(KeyAllocator).take(1));
+    await this.get(DataSource).manager.insert(StoredFile, {
+      ...{ key, name: 'ky-nhan.pdf', sizeBytes: '1', receivedBytes: '1', state: 'clean' },
+      ...{ type: 'pdf', sha256: key.padStart(64, '0'), uploadedBy: this.person(login).id },
+      begunAt: this.clock.fixed(),
+    });
+    return key;
   }
 
   /** The kinds of the letters of a request, in order. */

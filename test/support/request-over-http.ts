@@ -46,7 +46,7 @@ export const usual: readonly Line[] = [
   ],
   ['sign', 'lanhdao.vpubnd', { decision: 'sign' }],
   ['number-and-issue', 'vanthu.vpubnd', {}],
-  ['deliver', 'vanthu.vpubnd', { method: 'portal', proof: 'Mã tải PT-1' }],
+  ['deliver', 'vanthu.vpubnd', { method: 'portal' }],
 ];
 
 /** Sends a request as a business and lets it be routed; returns its key. */

@@ -31,6 +31,7 @@ export type Action =
   | 'request.propose-extension'
   | 'request.supplement'
   | 'request.answer-survey'
+  | 'request.report-delivery'
   | 'request.publish'
   | 'request.withdraw-publication'
   | 'request-batch.read'

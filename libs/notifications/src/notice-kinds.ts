@@ -46,6 +46,7 @@ const messages = {
   'costs-paid': { vi: 'Đã nhận thanh toán chi phí', en: 'Costs paid' },
   'costs-unpaid': { vi: 'Chi phí chưa được thanh toán', en: 'Costs unpaid' },
   delivered: { vi: 'Đã trả kết quả yêu cầu', en: 'Answer delivered' },
+  'delivery-returned': { vi: 'Kết quả gửi đi bị trả lại', en: 'Answer came back undelivered' },
   'batch-closed': {
     vi: 'Mọi phần của yêu cầu gửi nhiều cơ quan đã kết thúc',
     en: 'All parts of a request to several agencies are closed',

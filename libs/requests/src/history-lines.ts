@@ -7,6 +7,8 @@ import {
 import type { HistoryEntry, HistoryRecord, Key } from '@minhbach/runtime';
 import { fileLines } from './file-history.js';
 import { sentences, type Sentence } from './history-sentences.js';
+import { linesOfDelivery } from './delivery-lines.js';
+import type { Delivery } from './delivery.entity.js';
 import { linesOfLawsuit } from './lawsuit-lines.js';
 import type { Lawsuit } from './lawsuit.entity.js';
 import { lineOfTakenIn } from './taken-in-lines.js';
@@ -31,6 +33,7 @@ export interface HistoryLine {
 interface PutOnRecord {
   readonly takenIn: readonly TakenIn[];
   readonly lawsuits: readonly Lawsuit[];
+  readonly deliveries: readonly Delivery[];
   readonly files: readonly CaseFile[];
   readonly fileEvents: readonly FileEvent[];
 }
@@ -42,7 +45,7 @@ interface PutOnRecord {
 export function historyLines(
   steps: readonly HistoryEntry[],
   documents: readonly OfficialDocument[],
-  { takenIn, lawsuits, files, fileEvents }: PutOnRecord,
+  { takenIn, lawsuits, deliveries, files, fileEvents }: PutOnRecord,
 ): HistoryLine[] {
   const issuedBy = new Map(documents.map((document) => [Number(document.causeKey), document]));
   // Whoever had it taken in did not send it: the record says how it came.
@@ -51,6 +54,7 @@ export function historyLines(
   const lines = [
     ...[...takenIn.map(lineOfTakenIn), ...lawsuits.flatMap(linesOfLawsuit)],
     ...told.flatMap((step) => linesOf(step, issuedBy)),
+    ...deliveries.flatMap(linesOfDelivery),
     ...fileLines(fileEvents, files),
   ];
   return lines.sort((one, other) => one.at.localeCompare(other.at));

@@ -135,9 +135,6 @@ export const sentences: Readonly<Record<string, readonly Sentence[]>> = {
   'user-task/completed/number-and-issue': [
     { vi: 'Văn thư cấp số, đóng dấu.', en: 'The clerk numbered and sealed the answer.' },
   ],
-  'user-task/completed/deliver': [
-    { vi: 'Trả kết quả cho người yêu cầu.', en: 'The result was delivered to the requester.' },
-  ],
   'user-task/completed/survey': [
     { vi: 'Người yêu cầu cho ý kiến.', en: 'The requester answered the survey.' },
   ],

@@ -2,6 +2,7 @@ import { Clarification } from './clarification.entity.js';
 import { Complaint } from './complaint.entity.js';
 import { Consultation } from './consultation.entity.js';
 import { CostQuote } from './cost-quote.entity.js';
+import { Delivery } from './delivery.entity.js';
 import { Extension } from './extension.entity.js';
 import { InformationRequest } from './information-request.entity.js';
 import { ItemFile } from './item-file.entity.js';
@@ -33,6 +34,7 @@ export { Complaints } from './complaints.service.js';
 export { Corrections } from './corrections.service.js';
 export { Counter } from './counter.service.js';
 export type { DueBar } from './due-bars.js';
+export { Deliveries } from './deliveries.service.js';
 export { DueCounts, type DueCount } from './due-counts.service.js';
 export { Consultations } from './consultations.service.js';
 export type { AnswerDecision, AnswerVersion } from './answer-versions.js';
@@ -104,6 +106,7 @@ export const requestEntities = [
   Complaint,
   Consultation,
   CostQuote,
+  Delivery,
   Extension,
   InformationRequest,
   ItemFile,

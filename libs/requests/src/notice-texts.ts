@@ -25,7 +25,8 @@ export type NoticeKind =
   | 'merged'
   | 'costs-paid'
   | 'costs-unpaid'
-  | 'delivered';
+  | 'delivered'
+  | 'delivery-returned';
 
 interface Named {
   readonly code: string;
@@ -75,6 +76,8 @@ const texts: Readonly<Record<NoticeKind, (request: Named) => string>> = {
     `Đã hết thời hạn thanh toán chi phí thực tế của yêu cầu ${code} mà chưa nhận được thanh toán.`,
   delivered: ({ code }) =>
     `Đã trả kết quả yêu cầu ${code}. Mời người yêu cầu cho ý kiến qua 3 câu hỏi.`,
+  'delivery-returned': ({ code }) =>
+    `Kết quả của yêu cầu ${code} gửi đi đã bị trả lại: cơ quan sẽ trả lại kết quả bằng địa chỉ hoặc cách khác.`,
 };
 
 /** Which message a reminder or escalation of the model is; its `notice` header names it. */

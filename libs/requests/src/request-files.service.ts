@@ -11,10 +11,12 @@ import {
 import { groupsOf } from '@minhbach/identity';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { Deliveries } from './deliveries.service.js';
 import type { InformationRequest } from './information-request.entity.js';
 import { ItemFile } from './item-file.entity.js';
 import { legalRefusal } from './legal-refusal.js';
 import { lockedRequest } from './request-repository.js';
+import type { ActingPerson } from './request-submission.js';
 
 /** In the transaction of what is done, e.g. to store the reply of an idempotent call. */
 type After = (tx: Transaction) => Promise<void>;
@@ -30,7 +32,10 @@ export interface Redaction {
 /** What officers do with the files of a request besides their tasks, and who took one. Who may is decided by the caller. */
 @Injectable()
 export class RequestFiles {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly deliveries: Deliveries,
+  ) {}
 
   async attach(
     key: string,
@@ -65,8 +70,11 @@ export class RequestFiles {
   }
 
   /** The proof that somebody was given a file: who, when, and the digest of the bytes. Written before the last of them leave. */
-  async recordDownload(file: string, person: string): Promise<void> {
-    await this.work.run((tx) => recordFileEvents(tx, 'downloaded', person, [file]));
+  async recordDownload(key: string, file: string, person: ActingPerson): Promise<void> {
+    await this.work.run(async (tx) => {
+      await recordFileEvents(tx, 'downloaded', person.id, [file]);
+      await this.deliveries.downloaded(tx, key, file, person);
+    });
   }
 
   private async inOpenCase(

@@ -10,7 +10,14 @@ import { requestOf } from './request-repository.js';
 
 /** To whom a message goes, as the model names them in its `to` header. */
 type Audience =
-  'requester' | 'handler' | 'focal' | 'approver' | 'director' | 'supervisor' | 'extension-proposer';
+  | 'requester'
+  | 'handler'
+  | 'clerk'
+  | 'focal'
+  | 'approver'
+  | 'director'
+  | 'supervisor'
+  | 'extension-proposer';
 
 /** Reminders, escalations and other short messages. */
 @Injectable()
@@ -66,6 +73,7 @@ function recipientOf(to: Audience, request: InformationRequest, job: ActivatedJo
       return (job.variables.extension as ProposedExtension).proposedBy;
     case 'handler':
       return request.handlerId ?? `${agencyOf(request)}:handler`;
+    case 'clerk':
     case 'focal':
     case 'approver':
     case 'director':

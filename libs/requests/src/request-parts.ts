@@ -4,6 +4,7 @@ import { Clarification } from './clarification.entity.js';
 import { Complaint } from './complaint.entity.js';
 import { Consultation } from './consultation.entity.js';
 import { CostQuote } from './cost-quote.entity.js';
+import { Delivery } from './delivery.entity.js';
 import { Extension } from './extension.entity.js';
 import { InformationRequest } from './information-request.entity.js';
 import { ItemFile } from './item-file.entity.js';
@@ -30,15 +31,17 @@ export async function partsOf(manager: EntityManager, key: string): Promise<Requ
       followUpsOf(manager, key),
     ],
   );
-  const [contact, lawsuits, takenIn, costs, extension, survey, publications] = await Promise.all([
-    manager.findOneByOrFail(RequestContact, { key }),
-    manager.find(Lawsuit, { where, order: { key: 'ASC' } }),
-    manager.find(TakenIn, { where, order: { key: 'ASC' } }),
-    manager.findOneBy(CostQuote, where),
-    manager.findOneBy(Extension, where),
-    manager.findOneBy(SurveyAnswer, { key }),
-    publicationsOf(manager, key),
-  ]);
+  const [contact, deliveries, lawsuits, takenIn, costs, extension, survey, publications] =
+    await Promise.all([
+      manager.findOneByOrFail(RequestContact, { key }),
+      manager.find(Delivery, { where, order: { deliveredAt: 'ASC', key: 'ASC' } }),
+      manager.find(Lawsuit, { where, order: { key: 'ASC' } }),
+      manager.find(TakenIn, { where, order: { key: 'ASC' } }),
+      manager.findOneBy(CostQuote, where),
+      manager.findOneBy(Extension, where),
+      manager.findOneBy(SurveyAnswer, { key }),
+      publicationsOf(manager, key),
+    ]);
   return {
     files: await filesOf(manager, key),
     contact: withoutKeys(contact),
@@ -47,10 +50,10 @@ export async function partsOf(manager: EntityManager, key: string): Promise<Requ
     consultations: consultations.map(withoutKeys),
     consents: consents.map(withoutKeys),
     complaints: complaints.map(withoutKeys),
+    deliveries: deliveries.map(withoutKeys),
     lawsuits: lawsuits.map(withoutKeys),
     takenIn: takenIn.map(withoutKeys),
-    followUps,
-    publications,
+    ...{ followUps, publications },
     costs: costs && withoutKeys(costs),
     extension: extension && withoutKeys(extension),
     survey: survey && withoutKeys(survey),

@@ -12,6 +12,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { answerVersions, type AnswerVersion } from './answer-versions.js';
 import { complaintLevel } from './complaint-level.js';
+import { Delivery } from './delivery.entity.js';
 import { correctableUntil } from './corrections.service.js';
 import { ExtensionRule } from './extension-rule.service.js';
 import { historyLines, type HistoryLine } from './history-lines.js';
@@ -60,15 +61,16 @@ export class RequestQueries {
     if (!row) return null;
     const { manager } = this.dataSource;
     const records = { where: { requestKey: key }, order: { key: 'ASC' } } as const;
-    const [steps, documents, takenIn, lawsuits, files, fileEvents] = await Promise.all([
+    const [steps, documents, takenIn, lawsuits, deliveries, files, fileEvents] = await Promise.all([
       this.instances.history(Number(row.processInstanceKey)),
       this.documents(key),
       manager.find(TakenIn, records),
       manager.find(Lawsuit, records),
+      manager.find(Delivery, records),
       filesOfCase(manager, key),
       manager.find(FileEvent, { where: { subjectKey: key }, order: { at: 'ASC', key: 'ASC' } }),
     ]);
-    return historyLines(steps, documents, { takenIn, lawsuits, files, fileEvents });
+    return historyLines(steps, documents, { takenIn, lawsuits, deliveries, files, fileEvents });
   }
 
   /** The answer as it was submitted for signature, each time. */

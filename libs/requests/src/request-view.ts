@@ -3,6 +3,7 @@ import type { Clarification } from './clarification.entity.js';
 import type { Complaint } from './complaint.entity.js';
 import type { Consultation } from './consultation.entity.js';
 import type { CostQuote } from './cost-quote.entity.js';
+import type { Delivery } from './delivery.entity.js';
 import type { Extension } from './extension.entity.js';
 import type { InformationRequest } from './information-request.entity.js';
 import type { AllowedAction } from './request-actions.js';
@@ -39,6 +40,8 @@ export interface RequestView extends RequestSummary {
   readonly consents: readonly Omit<ThirdPartyConsent, 'key' | 'requestKey'>[];
   /** What officers took in for the requester, the oldest first. */
   readonly takenIn: readonly Omit<TakenIn, 'key' | 'requestKey'>[];
+  /** Every attempt to deliver the answer, the oldest first. Who received it is personal data. */
+  readonly deliveries: readonly Omit<Delivery, 'key' | 'requestKey'>[];
   readonly costs: Omit<CostQuote, 'key' | 'requestKey'> | null;
   readonly extension: Omit<Extension, 'key' | 'requestKey'> | null;
   readonly survey: Omit<SurveyAnswer, 'key'> | null;

@@ -22,6 +22,7 @@ import { Consultations } from './consultations.service.js';
 import { DueCounts } from './due-counts.service.js';
 import { CounterRequesters } from './counter-requesters.service.js';
 import { Counter } from './counter.service.js';
+import { Deliveries } from './deliveries.service.js';
 import { FollowUps } from './follow-ups.service.js';
 import { ExtensionRule } from './extension-rule.service.js';
 import { AdoptCalendar } from './jobs/adopt-calendar.js';
@@ -86,6 +87,7 @@ import { TakenInRecords } from './taken-in-records.service.js';
     ...[PaymentCheck, CollectCosts, Consultations, ConsultationChecks, ConsultOthers],
     ...[AssignAgency, RegisterRequest, GuideRequester, AskSupplement, EndRequest, StartClock],
     ...[RecordClassification, LimitNotices, ExtendDeadline, WatchDeadline],
+    Deliveries,
     ...[IssueAnswer, RecordDelivery, AdoptCalendar, AdoptSuccessor, OpinionHandover],
     AgencyReorganisation,
   ],
@@ -94,6 +96,7 @@ import { TakenInRecords } from './taken-in-records.service.js';
     AgencyReorganisation,
     Complaints,
     Counter,
+    Deliveries,
     DueCounts,
     Lawsuits,
     Reopenings,

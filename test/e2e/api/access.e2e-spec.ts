@@ -190,6 +190,12 @@ const rows: readonly Row[] = [
     hidden: ['other agency'],
   },
   {
+    route: 'POST /api/requests/:request/delivery-report',
+    body: { outcome: 'received', on: '2026-10-05' },
+    allowed: ['approver', 'reception'],
+    hidden: ['other agency'],
+  },
+  {
     route: 'POST /api/requests/:request/consultations',
     body: { units: ['stc'], question: 'Có được cung cấp không?' },
     allowed: ['approver', 'reception'],

@@ -155,7 +155,9 @@ describe('an information request over HTTP', () => {
       actor: { name: 'Người đại diện doanh nghiệp (mẫu)' },
       text: { vi: 'Người yêu cầu gửi yêu cầu.' },
     });
-    expect(lines.at(-1)).toMatchObject({ text: { vi: 'Trả kết quả cho người yêu cầu.' } });
+    expect(lines.at(-1)).toMatchObject({
+      text: { vi: 'Trả kết quả cho người yêu cầu: đăng trên Cổng thông tin để tải về.' },
+    });
   });
 
   it('tells the requester that his answer has come', async () => {

@@ -41,7 +41,7 @@ describe('the public register of answers', () => {
     for (const [element, login, variables] of [
       ['sign', 'lanhdao.vpubnd', { decision: 'sign' }],
       ['number-and-issue', 'vanthu.vpubnd', {}],
-      ['deliver', 'vanthu.vpubnd', { method: 'portal', proof: 'PT' }],
+      ['deliver', 'vanthu.vpubnd', { method: 'portal' }],
     ] as const) {
       await completeTask(api, key, element, login, variables);
       await api.settle();

@@ -86,6 +86,11 @@ const cases: readonly Case[] = [
     optional: ['/days'],
   },
   {
+    route: '/api/requests/:request/delivery-report',
+    as: 'xuly.vpubnd',
+    body: { outcome: 'returned', on: '2026-10-05', reason: 'Không có người nhận' },
+  },
+  {
     route: '/api/requests/:request/consultations',
     as: 'xuly.vpubnd',
     body: { units: ['stc'], question: 'Có được cung cấp không?', days: 4 },

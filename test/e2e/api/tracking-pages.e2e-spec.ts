@@ -235,7 +235,7 @@ describe('the tracking pages', () => {
     for (const [element, login, variables] of [
       ['sign', 'lanhdao.vpubnd', { decision: 'sign' }],
       ['number-and-issue', 'vanthu.vpubnd', {}],
-      ['deliver', 'vanthu.vpubnd', { method: 'portal', proof: 'PT' }],
+      ['deliver', 'vanthu.vpubnd', { method: 'portal' }],
     ] as const) {
       await completeTask(api, request, element, login, variables);
       await api.settle();

@@ -102,7 +102,7 @@ describe('a request that is answered in time', () => {
       closedOn: '2026-10-07',
       receivedOn: '2026-10-07',
       deliveryMethod: 'portal',
-      deliveryProof: 'Mã tải PT-1',
+      deliveryProof: 'Đăng trên Cổng thông tin để tải về',
       breachedOn: null,
       items: [{ outcome: 'given', answer: 'Gửi kèm văn bản.', refusalGround: null }],
     });
@@ -149,7 +149,7 @@ describe('a request that is answered in time', () => {
       'Nhắc việc: sắp đến hạn.',
       'Văn thư cấp số, đóng dấu.',
       'Phát hành văn bản số 01/PGQ-VPUBND: Giải quyết yêu cầu cung cấp thông tin YC-2026-000001.',
-      'Trả kết quả cho người yêu cầu.',
+      'Trả kết quả cho người yêu cầu: đăng trên Cổng thông tin để tải về.',
       'Người yêu cầu cho ý kiến.',
     ]);
     expect(lines.every(({ vi, en }) => vi === vi.normalize('NFC') && en.length > 0)).toBe(true);

@@ -143,6 +143,13 @@ describe('answering a request', () => {
   });
 
   describe('and delivering it', () => {
+    const aReceipt = {
+      ...{ method: 'office', receivedBy: 'requester', receiver: 'Nguyễn Thị Mẫu' },
+      ...{ identityPaper: 'identity-card', identityDigits: '0001' },
+    };
+    const anItem = { method: 'post', itemNumber: 'RR123456789VN', sentOn: '2026-10-05' };
+    const aMessage = { method: 'email', messageId: '<1@vpubnd>', sentOn: '2026-10-05' };
+
     const answered = async (changes: object) => {
       const request = await desk.submit({ ...aRequest, ...changes });
       await desk.upTo(request, 'number-and-issue');
@@ -154,8 +161,8 @@ describe('answering a request', () => {
       await desk.act(request, 'vanthu.vpubnd', 'number-and-issue', {});
       expect(await desk.view(request)).toMatchObject({ closedOn: '2026-10-05', receivedOn: null });
       await desk.at('2026-10-12', '09:00');
-      const receipt = { method: 'office', proof: 'Phiếu ký nhận số 5' };
-      await desk.act(request, 'vanthu.vpubnd', 'deliver', receipt);
+      const files = [await desk.file('vanthu.vpubnd')];
+      await desk.act(request, 'vanthu.vpubnd', 'deliver', { ...aReceipt, files });
       expect(await desk.view(request)).toMatchObject({
         status: 'DELIVERED',
         closedOn: '2026-10-05',
@@ -167,7 +174,7 @@ describe('answering a request', () => {
 
     it('by post: received when the requester says so', async () => {
       const request = await answered({ deliveryMethod: 'post' });
-      await desk.upTo(request, 'survey', { deliver: { method: 'post', proof: 'RR123456789VN' } });
+      await desk.upTo(request, 'survey', { deliver: anItem });
       expect(await desk.view(request)).toMatchObject({ closedOn: '2026-10-05', receivedOn: null });
       await desk.at('2026-10-08', '09:00');
       const answers = { received: true, relationshipNeeded: false, ease: 4 };
@@ -181,12 +188,12 @@ describe('answering a request', () => {
       await desk.upTo(request, 'deliver');
       const deliver = (variables: Record<string, unknown>) =>
         desk.act(request, 'vanthu.vpubnd', 'deliver', variables);
-      await expect(deliver({ method: 'email', proof: 'id' })).rejects.toMatchObject({
-        code: 'no-email-address',
+      await expect(deliver(aMessage)).rejects.toMatchObject({
+        ...{ code: 'no-email-address', details: [{ pointer: '/emailAddress' }] },
       });
-      await expect(deliver({ method: 'portal', proof: ' ' })).rejects.toMatchObject({
+      await expect(deliver({ method: 'email' })).rejects.toMatchObject({
         code: 'validation-failed',
-        details: [{ pointer: '/proof' }],
+        details: [{ pointer: '/messageId' }, { pointer: '/sentOn' }],
       });
     });
 

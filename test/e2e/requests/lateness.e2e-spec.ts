@@ -86,7 +86,7 @@ describe('a request that is late', () => {
     desk.clock.advance({ days: 10 });
 
     // when the clerk is faster than the timers
-    await desk.act(key, 'vanthu.vpubnd', 'deliver', { method: 'portal', proof: 'PT-1' });
+    await desk.act(key, 'vanthu.vpubnd', 'deliver', { method: 'portal' });
 
     // then
     expect(await desk.view(key)).toMatchObject({

@@ -117,7 +117,7 @@ export class CaseFilesController {
     if (!file) throw notFound();
     if (!isReady(file)) throw new Problem(409, 'file-not-ready', 'The file cannot be given.');
     const bytes = await this.content.read(file, () =>
-      this.files.recordDownload(file.key, person.id),
+      this.files.recordDownload(String(key), file.key, person),
     );
     return attachmentReply(reply, file, bytes);
   }

@@ -19,6 +19,7 @@ export function accessTo({ purpose, givenAt, isOriginal }: RequestFile): Action 
     case 'original':
     case 'intake-evidence':
     case 'consent':
+    case 'delivery':
       return 'request.read-working-files';
   }
 }

@@ -9,6 +9,7 @@ export const filePurposes = [
   'answer',
   'opinion',
   'consent',
+  'delivery',
 ] as const satisfies readonly FilePurpose[];
 
 /** What officers attach outside of their tasks. */
@@ -29,4 +30,5 @@ export const purposeNames: Readonly<
   answer: { vi: 'Tài liệu cung cấp', en: 'Document of the answer' },
   opinion: { vi: 'Kèm theo ý kiến phối hợp', en: 'Sent with an opinion' },
   consent: { vi: 'Văn bản của bên thứ ba', en: 'From a third party' },
+  delivery: { vi: 'Chữ ký nhận kết quả', en: 'Signed receipt of the answer' },
 };

@@ -17,6 +17,7 @@ export function partsOf({ view, may }: VisibleRequest, nameOf: (id: string) => N
       ...{ answeredOn: rest.answeredOn, answer: rest.answer, endedOn: rest.endedOn },
     })),
     takenIn: takenInOf(view, nameOf),
+    deliveries: deliveriesOf(view, may('request.read-contact'), nameOf),
     lawsuits: lawsuitsOf(view, nameOf),
     publications: view.publications.map(publicationOf),
     followUps: view.followUps.map(({ key, code, origin }) => ({ key, code, origin })),
@@ -42,6 +43,26 @@ export function partsOf({ view, may }: VisibleRequest, nameOf: (id: string) => N
       ...{ ease: survey.ease, answeredAt: survey.answeredAt.toISOString() },
     },
   };
+}
+
+function deliveriesOf(
+  { deliveries }: RequestView,
+  isConcerned: boolean,
+  nameOf: (id: string) => NamedPersonDto,
+) {
+  return deliveries.map(({ method, deliveredBy, deliveredAt, ...proof }) => ({
+    ...{ method, deliveredBy: nameOf(deliveredBy), deliveredAt: deliveredAt.toISOString() },
+    downloadedBy: proof.downloadedBy === null ? null : nameOf(proof.downloadedBy),
+    downloadedAt: proof.downloadedAt?.toISOString() ?? null,
+    ...{ messageId: proof.messageId, itemNumber: proof.itemNumber },
+    ...{ sentOn: proof.sentOn, receivedOn: proof.receivedOn },
+    ...{ returnedOn: proof.returnedOn, returnReason: proof.returnReason },
+    identityPaper: proof.identityPaper,
+    emailAddress: isConcerned ? proof.emailAddress : null,
+    receiver: isConcerned ? proof.receiver : null,
+    identityDigits: isConcerned ? proof.identityDigits : null,
+    mandate: isConcerned ? proof.mandate : null,
+  }));
 }
 
 function lawsuitsOf({ lawsuits }: RequestView, nameOf: (id: string) => NamedPersonDto) {
@@ -114,10 +135,11 @@ function askedOf({ consultations, consents }: Asked, nameOf: (id: string) => Nam
 
 /** Ids of the people whom the parts name. */
 export function peopleIn(view: RequestView): string[] {
-  const { extension, consultations, takenIn, lawsuits, files } = view;
+  const { extension, consultations, takenIn, deliveries, lawsuits, files } = view;
   return [
     ...peopleOfFiles(files),
     ...takenIn.map(({ enteredBy }) => enteredBy),
+    ...deliveries.flatMap((each) => [each.deliveredBy, each.downloadedBy ?? []].flat()),
     ...lawsuits.map(({ recordedBy }) => recordedBy),
     ...(extension ? [extension.proposedBy, extension.approvedBy] : []),
     ...consultations.flatMap(({ askedBy, answeredBy }) => [

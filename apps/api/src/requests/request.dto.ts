@@ -6,6 +6,7 @@ import { TaskDto } from '../tasks/task.dto.js';
 import { RequestFileDto } from './request-file.dto.js';
 import { ComplaintDto } from './complaint.dto.js';
 import { ClarificationDto } from './clarifications.dto.js';
+import { DeliveryDto } from './deliveries.dto.js';
 import { LawsuitDto } from './lawsuits.dto.js';
 import { TakenInRecordDto } from './counter.dto.js';
 import {
@@ -143,7 +144,7 @@ export class RequestDto extends RequestSummaryDto {
   @ApiProperty({ enum: deliveryMethods, nullable: true })
   deliveryMethod: (typeof deliveryMethods)[number] | null;
 
-  @ApiProperty(text)
+  @ApiProperty({ ...text, description: 'In a few words; `deliveries` has all of it.' })
   deliveryProof: string | null;
 
   @ApiProperty(text)
@@ -164,6 +165,9 @@ export class RequestDto extends RequestSummaryDto {
 
   @ApiProperty({ type: [TakenInRecordDto], description: 'What officers entered for him.' })
   takenIn: TakenInRecordDto[];
+
+  @ApiProperty({ type: [DeliveryDto], description: 'Attempts to deliver the answer.' })
+  deliveries: DeliveryDto[];
 
   @ApiProperty({ type: [RequestFileDto], description: 'Those that I may see.' })
   files: RequestFileDto[];

@@ -14,6 +14,7 @@ import { CaseFilesController } from './case-files.controller.js';
 import { ComplaintsController } from './complaints.controller.js';
 import { ConsultationsController } from './consultations.controller.js';
 import { CounterController } from './counter.controller.js';
+import { DeliveriesController } from './deliveries.controller.js';
 import { OversightController } from './oversight.controller.js';
 import { RemediesController } from './remedies.controller.js';
 import { RequestActsController } from './request-acts.controller.js';
@@ -53,6 +54,7 @@ import { VisibleRequests } from './visible-requests.service.js';
     CounterController,
     TakenInController,
     RemediesController,
+    DeliveriesController,
   ],
   providers: [VisibleRequests, RequestActs],
   exports: [VisibleRequests],

@@ -947,6 +947,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests/{key}/delivery-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that an answer sent by post or e-mail arrived, or came back */
+        post: operations["DeliveriesController_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -2830,6 +2847,45 @@ export interface components {
             /** @description It counts once the requester has confirmed it. */
             writtenByOfficer: boolean;
         };
+        DeliveryDto: {
+            /** @enum {string} */
+            method: "portal" | "email" | "post" | "office";
+            deliveredBy: components["schemas"]["NamedPersonDto"];
+            /** Format: date-time */
+            deliveredAt: string;
+            /**
+             * Format: date-time
+             * @description Portal: first taken from there.
+             */
+            downloadedAt: string | null;
+            downloadedBy: components["schemas"]["NamedPersonDto"] | null;
+            /** @description Only for those who may read the contact. */
+            emailAddress: string | null;
+            messageId: string | null;
+            /** @example RR123456789VN */
+            itemNumber: string | null;
+            /** Format: date */
+            sentOn: string | null;
+            /**
+             * Format: date
+             * @description Handed over by the post.
+             */
+            receivedOn: string | null;
+            /** @description Only for those who may read the contact. */
+            receiver: string | null;
+            /** @enum {string|null} */
+            identityPaper: "identity-card" | "passport" | null;
+            /** @description Only for those who may read the contact. */
+            identityDigits: string | null;
+            /** @description Only for those who may read the contact. */
+            mandate: string | null;
+            /**
+             * Format: date
+             * @description It came back, and was delivered again.
+             */
+            returnedOn: string | null;
+            returnReason: string | null;
+        };
         RemovedPartDto: {
             /**
              * @description What and where, without repeating it.
@@ -2880,7 +2936,7 @@ export interface components {
             state: "uploading" | "refused" | "waiting" | "clean" | "unscanned" | "infected";
             stateName: components["schemas"]["TextDto"];
             /** @enum {string} */
-            purpose: "request" | "supplement" | "intake-evidence" | "original" | "redacted" | "answer" | "opinion" | "consent";
+            purpose: "request" | "supplement" | "intake-evidence" | "original" | "redacted" | "answer" | "opinion" | "consent" | "delivery";
             purposeName: components["schemas"]["TextDto"];
             /** @description Positions of the items that it answers. */
             positions: number[];
@@ -3201,6 +3257,7 @@ export interface components {
             refusalGround: "a" | "b" | "c" | "d" | "dd" | "e" | null;
             /** @enum {string|null} */
             deliveryMethod: "portal" | "email" | "post" | "office" | null;
+            /** @description In a few words; `deliveries` has all of it. */
             deliveryProof: string | null;
             withdrawalReason: string | null;
             /** @description For those concerned only. */
@@ -3209,6 +3266,8 @@ export interface components {
             clarifications: components["schemas"]["ClarificationDto"][];
             /** @description What officers entered for him. */
             takenIn: components["schemas"]["TakenInRecordDto"][];
+            /** @description Attempts to deliver the answer. */
+            deliveries: components["schemas"]["DeliveryDto"][];
             /** @description Those that I may see. */
             files: components["schemas"]["RequestFileDto"][];
             /** @description For officials only. */
@@ -3710,6 +3769,20 @@ export interface components {
              */
             effectiveOn: string;
             summary: string;
+        };
+        DeliveryReportDto: {
+            /**
+             * @description returned: it must be delivered again.
+             * @enum {string}
+             */
+            outcome: "received" | "returned";
+            /**
+             * Format: date
+             * @description The day that the post or the message tells.
+             */
+            on: string;
+            /** @description Why it came back; needed then. */
+            reason?: string;
         };
         ReportStatusDto: {
             vi: string;
@@ -4348,7 +4421,7 @@ export interface components {
              * @example overdue
              * @enum {string}
              */
-            kind: "receipt" | "supplement-request" | "clarification-request" | "guidance" | "limit-notice" | "cost-notice" | "resolution-slip" | "extension-notice" | "refusal-notice" | "complaint-notice" | "complaint-decision" | "apology" | "report" | "supplement-reminder" | "clarified" | "clarification-unanswered" | "half-time" | "last-day" | "limit-notice-late" | "overdue" | "overdue-1" | "overdue-3" | "overdue-5" | "calendar-changed" | "agency-succeeded" | "task-let-go" | "extension-declined" | "opinion-asked" | "opinion-late" | "opinions-given" | "consent-due" | "link-dead" | "follow-up" | "merged" | "costs-paid" | "costs-unpaid" | "delivered" | "batch-closed" | "report.opened" | "report.returned" | "report.submitted" | "report.reminder" | "report.recounted" | "report.late" | "report.escalated" | "report.missing" | "report.issued";
+            kind: "receipt" | "supplement-request" | "clarification-request" | "guidance" | "limit-notice" | "cost-notice" | "resolution-slip" | "extension-notice" | "refusal-notice" | "complaint-notice" | "complaint-decision" | "apology" | "report" | "supplement-reminder" | "clarified" | "clarification-unanswered" | "half-time" | "last-day" | "limit-notice-late" | "overdue" | "overdue-1" | "overdue-3" | "overdue-5" | "calendar-changed" | "agency-succeeded" | "task-let-go" | "extension-declined" | "opinion-asked" | "opinion-late" | "opinions-given" | "consent-due" | "link-dead" | "follow-up" | "merged" | "costs-paid" | "costs-unpaid" | "delivered" | "delivery-returned" | "batch-closed" | "report.opened" | "report.returned" | "report.submitted" | "report.reminder" | "report.recounted" | "report.late" | "report.escalated" | "report.missing" | "report.issued";
             /**
              * @example at-once
              * @enum {string}
@@ -7734,6 +7807,50 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["JudgmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActDto"];
+                };
+            };
+            /** @description Not in the state in which the request is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DeliveriesController_report: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryReportDto"];
             };
         };
         responses: {

@@ -16,7 +16,9 @@ export type FilePurpose =
   | 'answer'
   /** With an opinion, and with the consent of a third party (form 06). */
   | 'opinion'
-  | 'consent';
+  | 'consent'
+  /** The signed receipt of an answer that was handed over at the office. */
+  | 'delivery';
 
 /** A file as part of one case, for good. */
 @Entity('file_attachment')

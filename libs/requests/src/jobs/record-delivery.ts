@@ -3,25 +3,20 @@ import type { Transaction } from '@minhbach/database';
 import { LegalTimeService } from '@minhbach/legal-time';
 import { JobWorker, type ActivatedJob, type Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
+import { lastDelivery } from '../deliveries.service.js';
+import { proofInWords } from '../delivery-proof.js';
 import { outcomeOfItems } from '../outcome-of-items.js';
 import type { SurveyTimers } from '../process-variables.js';
 import { RequestClock } from '../request-clock.service.js';
 import { RequestNotices } from '../request-notices.service.js';
 import { answeredItemsOf, requestOf, updateRequest } from '../request-repository.js';
-import type { DeliveryMethod } from '../vocabulary.js';
 
 /** The survey stays open for so many working days. */
 const SURVEY_OPEN = 15;
 
-interface Delivered {
-  readonly method: DeliveryMethod;
-  readonly proof: string;
-  readonly deliveredBy: string;
-}
-
 /**
- * The answer has left: the statutory clock ends with the day on which it was sent, posted or handed over,
- * unless it ended before with the call to the office.
+ * The answer has left: the statutory clock ends with the day on which that was put on record, unless it ended before
+ * with the call to the office, or with an attempt that came back. Nothing that follows moves that day.
  */
 @Injectable()
 export class RecordDelivery {
@@ -34,18 +29,20 @@ export class RecordDelivery {
   @JobWorker('request.record-delivery')
   async record(job: ActivatedJob, tx: Transaction): Promise<Variables> {
     const request = await requestOf(job, tx);
-    const { method, proof, deliveredBy } = job.variables as unknown as Delivered;
+    const delivery = await lastDelivery(tx, request.key);
+    const { method, deliveredBy: actor } = delivery;
+    const evidence = proofInWords(delivery);
     const on = localDateOf(tx.now);
     await updateRequest(tx, request, {
       deliveryMethod: method,
-      deliveryProof: proof,
-      receivedOn: method === 'post' ? null : on,
+      deliveryProof: evidence,
+      receivedOn: request.receivedOn ?? (method === 'post' ? delivery.receivedOn : on),
     });
     const items = await answeredItemsOf(request, tx);
     const outcome = outcomeOfItems(items.map((item) => item.outcome));
     const closed =
       request.closedOn === null
-        ? await this.clock.close(tx, request, { outcome, on, actor: deliveredBy, evidence: proof })
+        ? await this.clock.close(tx, request, { outcome, on, actor, evidence })
         : {};
     await this.notices.notify(tx, job, request, 'delivered', ['requester']);
     return { ...closed, survey: await this.surveyTimers(tx, on) };

@@ -51,8 +51,7 @@ export async function draft(request: ScriptedRequest, ...items: ItemAnswer[]): P
 
 export async function deliver(request: ScriptedRequest): Promise<void> {
   await request.does('number-and-issue', 'vanthu', {});
-  const proof = 'Đã tải về trên Cổng thông tin';
-  await request.does('deliver', 'vanthu', { method: 'portal', proof });
+  await request.does('deliver', 'vanthu', { method: 'portal' });
 }
 
 /** From the sending to the survey, with nothing out of the ordinary. */

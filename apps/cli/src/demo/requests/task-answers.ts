@@ -35,7 +35,7 @@ const fillings: Readonly<Record<string, Filling>> = {
   'record-payment': () => ({ amount: 45_000, receipt: 'Biên lai số 0000123' }),
   'approve-extension': () => ({ extensionDecision: 'approve' }),
   'number-and-issue': () => ({}),
-  deliver: () => ({ method: 'portal', proof: 'Đã tải về trên Cổng thông tin' }),
+  deliver: () => ({ method: 'portal' }),
   survey: ({ ease }) => ({ received: true, relationshipNeeded: false, ease }),
 };
 

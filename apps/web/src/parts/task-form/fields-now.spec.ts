@@ -31,6 +31,25 @@ describe('the fields of a form', () => {
     expect(required(report, {})).toEqual(['nothingToReport', 'results']);
   });
 
+  it('are those of the branch that fits, of several', () => {
+    const delivery: FormSchema = {
+      type: 'object',
+      required: ['method'],
+      properties: { method: {}, item: { type: 'string' }, receiver: { type: 'string' } },
+      if: { properties: { method: { const: 'post' } }, required: ['method'] },
+      then: { properties: { receiver: false }, required: ['item'] },
+      else: {
+        if: { properties: { method: { const: 'office' } }, required: ['method'] },
+        then: { properties: { item: false }, required: ['receiver'] },
+        else: { properties: { item: false, receiver: false } },
+      },
+    };
+    expect(required(delivery, { method: 'post' })).toEqual(['method', 'item']);
+    expect(required(delivery, { method: 'office' })).toEqual(['method', 'receiver']);
+    expect(fieldsNow(delivery, { method: 'portal' }).map(({ name }) => name)).toEqual(['method']);
+    expect(fieldsNow(delivery, {}).map(({ name }) => name)).toEqual(['method']);
+  });
+
   it('go when their branch forbids them, and are not sent', () => {
     const values = { nothingToReport: true, results: 'đã gõ trước đó' };
     expect(fieldsNow(report, values).map(({ name }) => name)).toEqual(['nothingToReport']);

@@ -31,9 +31,11 @@ export function filledIn(schema: FormSchema, values: FormValues): FormValues {
   );
 }
 
+/** The last of a chain `else if … else if …` that fits. */
 function branchOf(schema: FormSchema, values: FormValues): FormSchema | undefined {
   if (!schema.if) return undefined;
-  return fits(schema.if, values) ? schema.then : schema.else;
+  const branch = fits(schema.if, values) ? schema.then : schema.else;
+  return branch?.if ? branchOf(branch, values) : branch;
 }
 
 /** Our forms ask only whether fields have certain values. */

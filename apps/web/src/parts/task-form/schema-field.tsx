@@ -1,4 +1,5 @@
 import { useText } from '../../i18n/use-text';
+import { DateField } from '../date-field/date-field';
 import { ChoiceField } from '../field/choice-field';
 import { TextArea } from '../field/text-area';
 import { TextField } from '../field/text-field';
@@ -25,6 +26,7 @@ export function SchemaField(props: SchemaFieldProps) {
   if (schema.const === true) return <Confirmation {...common} value={value} change={change} />;
   if (schema.type === 'boolean' || schema.oneOf) return <Choice {...props} {...common} />;
   if (schema.type === 'integer') return <WholeNumber {...common} value={value} change={change} />;
+  if (schema.format === 'date') return <Day {...common} value={value} change={change} />;
   const text = { ...common, value: typeof value === 'string' ? value : '', change };
   return isLong(schema) ? (
     <TextArea {...text} />
@@ -74,6 +76,18 @@ function Choice({ schema, ...common }: SchemaFieldProps & Words & { id: string }
   ];
   const { id, label, hint, error, value, change } = common;
   return <ChoiceField {...{ id, label, hint, error, value, change, choices }} />;
+}
+
+function Day({ value, change, ...words }: InputProps) {
+  return (
+    <DateField
+      {...words}
+      value={typeof value === 'string' ? value : null}
+      change={(day) => {
+        change(day ?? undefined);
+      }}
+    />
+  );
 }
 
 function WholeNumber({ value, change, ...words }: InputProps) {

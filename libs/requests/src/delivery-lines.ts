@@ -1,0 +1,56 @@
+import { proofInWords } from './delivery-proof.js';
+import type { Delivery } from './delivery.entity.js';
+import type { HistoryLine } from './history-lines.js';
+import { printedDate } from './letters/letter.js';
+
+type Words = readonly [vi: string, en: string];
+
+/** How the answer left, and what became of it on its way. Who received it is nobody's business but the parties'. */
+export function linesOfDelivery(delivery: Delivery): HistoryLine[] {
+  const { deliveredAt, deliveredBy, reportedAt, reportedBy } = delivery;
+  const reported = reportedWords(delivery);
+  return [
+    lineOf(deliveredAt, deliveredBy, [
+      `Trả kết quả cho người yêu cầu: ${lowered(proofInWords(delivery))}.`,
+      `The result was delivered to the requester: ${proofInEnglish(delivery)}.`,
+    ]),
+    ...(reported && reportedAt ? [lineOf(reportedAt, reportedBy ?? 'system', reported)] : []),
+  ];
+}
+
+function reportedWords({ returnedOn, returnReason, receivedOn }: Delivery): Words | null {
+  if (returnedOn !== null) {
+    const on = printedDate(returnedOn);
+    return [
+      `Kết quả bị trả lại ngày ${on}: ${returnReason ?? ''}. Phải trả lại kết quả cho người yêu cầu.`,
+      `The result came back on ${on}: ${returnReason ?? ''}. It must be delivered again.`,
+    ];
+  }
+  if (receivedOn === null) return null;
+  const on = printedDate(receivedOn);
+  return [`Người nhận đã ký nhận ngày ${on}.`, `It was signed for on ${on}.`];
+}
+
+function proofInEnglish(delivery: Delivery): string {
+  const { method, messageId, itemNumber, sentOn, downloadedAt } = delivery;
+  const sent = sentOn === null ? '' : `, sent on ${printedDate(sentOn)}`;
+  switch (method) {
+    case 'portal':
+      return downloadedAt ? 'downloaded from the portal' : 'ready for download on the portal';
+    case 'email':
+      return `e-mail ${messageId ?? ''}${sent}`;
+    case 'post':
+      return `postal item ${itemNumber ?? ''}${sent}`;
+    case 'office':
+      return 'signed for at the office';
+  }
+}
+
+function lineOf(at: Date, actor: string, [vi, en]: Words): HistoryLine {
+  const kind = 'record';
+  return { at: at.toISOString(), actor, kind, vi, en, documentKey: null, fileKey: null };
+}
+
+function lowered(sentence: string): string {
+  return sentence.charAt(0).toLocaleLowerCase('vi') + sentence.slice(1);
+}
