@@ -3,6 +3,7 @@ import {
   answer,
   answerInFull,
   collect,
+  draft,
   given,
   type ItemAnswer,
   register,
@@ -19,6 +20,53 @@ const question = {
 
 async function submit(stage: ScriptStage, more: object = {}): Promise<ScriptedRequest> {
   return ScriptedRequest.submit(stage, 'doanhnghiep1', agency, question, more);
+}
+
+/** Asked of two agencies: one answers, the requester withdraws the rest, and with that the whole is over. */
+export async function askedOfSeveral(stage: ScriptStage): Promise<ScriptedRequest> {
+  const agencies = [agency, 'stc'];
+  const login = 'doanhnghiep1';
+  const sent = await ScriptedRequest.submitToSeveral(stage, login, agencies, question);
+  const [first] = sent.parts;
+  if (!first) throw new Error('a batch has parts');
+  await first.await(
+    () => 'register',
+    async () => ((await hasBegun(first)) ? true : undefined),
+  );
+  await answerInFull(first, given);
+  const { api } = first.requester;
+  const path = `/api/request-batches/${sent.batch}`;
+  await api.post(`${path}/withdrawal`, { reason: 'Đã có thông tin cần thiết.' });
+  await first.await(
+    () => 'the end of all parts',
+    async () => ((await api.get<{ state: string }>(path)).state === 'closed' ? true : undefined),
+  );
+  return first;
+}
+
+/** The part is a request of its own once its process has begun. */
+async function hasBegun({ key, requester }: ScriptedRequest): Promise<boolean> {
+  const { items } = await requester.api.get<{ items: readonly { key: string }[] }>('/api/requests');
+  return items.some((each) => each.key === key);
+}
+
+/** The postal item comes back, and the answer goes by e-mail. */
+export async function sentAgain(stage: ScriptStage): Promise<ScriptedRequest> {
+  const request = await submit(stage, { deliveryMethod: 'post' });
+  await takeUp(request);
+  await collect(request);
+  await draft(request, given);
+  await request.does('sign', 'lanhdao', { decision: 'sign' });
+  await request.does('number-and-issue', 'vanthu', {});
+  const { submittedOn: sentOn } = await request.facts();
+  const item = { method: 'post', itemNumber: 'RR123456789VN', sentOn };
+  await request.does('deliver', 'vanthu', item);
+  const returned = { outcome: 'returned', on: sentOn, reason: 'Không có người nhận' };
+  await request.acts('delivery-report', 'vanthu', returned);
+  const message = { method: 'email', messageId: '<tra-ket-qua@vi-du.vn>', sentOn };
+  await request.does('deliver', 'vanthu', message);
+  await request.asks('survey', { received: true, relationshipNeeded: false, ease: 3 });
+  return request;
 }
 
 export async function answered(

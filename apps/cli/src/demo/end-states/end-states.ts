@@ -4,6 +4,7 @@ import { Stalled } from '../until-done.js';
 import {
   answered,
   askedAgain,
+  askedOfSeveral,
   complained,
   complainedTwice,
   givenTwice,
@@ -12,6 +13,7 @@ import {
   notCompetent,
   orderedByCourt,
   publicAlready,
+  sentAgain,
   supplementedTooLate,
   unpaid,
   withdrawn,
@@ -42,6 +44,19 @@ export const endStates: readonly EndState[] = [
     name: { vi: 'Cung cấp toàn bộ', en: 'Given in full' },
     reaches: { status: 'FULFILLED' },
     play: async (stage) => answered(stage, given),
+  },
+  {
+    name: { vi: 'Gửi nhiều cơ quan, rút phần còn lại', en: 'Asked of several, the rest withdrawn' },
+    reaches: { status: 'FULFILLED' },
+    play: askedOfSeveral,
+  },
+  {
+    name: {
+      vi: 'Bưu gửi bị trả lại, gửi lại qua thư điện tử',
+      en: 'Came back by post, sent again',
+    },
+    reaches: { status: 'FULFILLED' },
+    play: sentAgain,
   },
   {
     name: { vi: 'Cung cấp một phần', en: 'Given in part' },

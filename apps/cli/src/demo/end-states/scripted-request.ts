@@ -2,7 +2,7 @@ import { ApiProblem } from '../api-problem.js';
 import type { Actor, Cast } from '../cast.js';
 import { openTasks, type TaskItem } from '../open-tasks.js';
 import { performTask } from '../perform-task.js';
-import { type Question, submissionOf } from '../requests/submission.js';
+import { type Question, sharedBy, submissionOf } from '../requests/submission.js';
 import type { Answers } from '../requests/task-answers.js';
 import { untilDone } from '../until-done.js';
 
@@ -63,6 +63,28 @@ export class ScriptedRequest {
     const body = { ...submissionOf(requester, question), agencyCode: agency, ...more };
     const { key, code } = await requester.api.post<SubmittedRequest>('/api/requests', body);
     return new ScriptedRequest(stage, requester, agency, key, code);
+  }
+
+  /** Sent by a business to several agencies at once; one request for each, in their order, and the key of the whole. */
+  static async submitToSeveral(
+    stage: ScriptStage,
+    login: string,
+    agencies: readonly string[],
+    question: Question,
+  ): Promise<{ readonly batch: string; readonly parts: readonly ScriptedRequest[] }> {
+    await stage.settle?.();
+    const requester = await stage.cast.as(login);
+    const { subject, items } = question;
+    const body = {
+      ...sharedBy(requester, question),
+      parts: agencies.map((agencyCode) => ({ agencyCode, subject, items })),
+    };
+    const sent = await requester.api.post<SubmittedBatch>('/api/request-batches', body);
+    const parts = sent.parts.map(
+      ({ key, code }, index) =>
+        new ScriptedRequest(stage, requester, agencies[index] ?? '', key, code),
+    );
+    return { batch: sent.key, parts };
   }
 
   async facts(): Promise<ScriptFacts> {
@@ -167,6 +189,11 @@ export class ScriptedRequest {
       },
     );
   }
+}
+
+interface SubmittedBatch {
+  readonly key: string;
+  readonly parts: readonly SubmittedRequest[];
 }
 
 interface SubmittedRequest {

@@ -8,9 +8,15 @@ export interface Question {
 }
 
 /** The body with which a person of the demonstration sends a request over the network. */
-export function submissionOf({ login, name }: Actor, { subject, title, items }: Question): object {
+export function submissionOf(actor: Actor, question: Question): object {
+  const { subject, items } = question;
+  return { ...{ subject, items }, ...sharedBy(actor, question) };
+}
+
+/** What of it is the same for every agency that is asked. */
+export function sharedBy({ login, name }: Actor, { title }: Question): object {
   return {
-    ...{ subject, title, items },
+    title,
     purpose: 'Chuẩn bị kế hoạch sản xuất, kinh doanh',
     channel: 'network',
     deliveryMethod: 'portal',
