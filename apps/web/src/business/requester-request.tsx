@@ -5,6 +5,7 @@ import { DueBox } from '../parts/due-box/due-box';
 import { RequestDeadline } from '../request/request-deadline';
 import { RequestFacts } from '../request/request-facts';
 import { RequestSteps } from '../request/request-steps';
+import { OwnBatch } from './own-batch';
 import { RequesterActs } from './requester-acts';
 import { RequestLetters } from './request-letters';
 import './business.css';
@@ -17,7 +18,7 @@ export function RequesterRequest({
 }) {
   const t = useText();
   const agencyName = useAgencyName();
-  const { key, code, title, status, due, agencyCode, closedOn } = request;
+  const { key, code, title, status, due, agencyCode, closedOn, batchKey } = request;
   const agency = agencyName(agencyCode) ?? t('business.agency');
   return (
     <div className="business-request">
@@ -40,6 +41,7 @@ export function RequesterRequest({
         <p>{t('business.no-clock')}</p>
       )}
       <RequesterActs request={request} />
+      {batchKey !== null && <OwnBatch batchKey={batchKey} />}
       <RequestSteps requestKey={key} />
       <RequestLetters requestKey={key} />
       <RequestFacts requestKey={key} />
