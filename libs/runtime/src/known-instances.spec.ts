@@ -1,7 +1,6 @@
 import { emptyState, type InstanceState, type Job } from '@minhbach/engine';
 import { genesisHash } from './history-hash.js';
 import { KnownInstances } from './known-instances.js';
-import type { StoredInstance } from './stored-instance.js';
 import type { InstanceWrite } from './write-steps.js';
 
 describe('known instances', () => {
@@ -110,12 +109,7 @@ describe('known instances', () => {
   });
 
   describe('given one that was read for its next step', () => {
-    const read = (more: Partial<StoredInstance> = {}): StoredInstance => ({
-      ...{ key: 1, definition_key: 9, process_id: 'p', business_key: null, status: 'active' },
-      ...{ seq: 7, history_hash: genesisHash, agenda: null, elements: null, user_tasks: null },
-      ...{ jobs: null, timers: null, subscriptions: null, incidents: null, kept: null },
-      ...more,
-    });
+    const text = JSON.stringify({ key: 1, seq: 7 });
 
     it.each([
       ['should take it when it knew none', null, 7],
@@ -126,21 +120,9 @@ describe('known instances', () => {
       const known = new KnownInstances();
       if (seq !== null) known.remember(writeOf({ seq }), stateWith({}));
 
-      known.adopt(read());
+      known.adopt(1, { seq: 7, text });
 
       expect(known.get(1)?.seq).toBe(expected);
-    });
-
-    it('should leave one with open jobs to whoever works them', () => {
-      const known = new KnownInstances();
-      const jobs = [{ ...job, lockToken: 5 }];
-
-      known.adopt(read({ jobs }));
-      expect(known.get(1)).toBeUndefined();
-
-      known.noteWorker();
-      known.adopt(read({ jobs }));
-      expect(known.get(1)?.jobs).toEqual([{ ...job, lockToken: null }]);
     });
   });
 });

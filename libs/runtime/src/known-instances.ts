@@ -16,6 +16,12 @@ const mostWrong = 4;
 const judgedGuesses = 100;
 const pauseMs = 30_000;
 
+/** An instance as JSON, and how far it had come. */
+interface InstanceText {
+  readonly seq: number;
+  readonly text: string;
+}
+
 /**
  * Instances as this process left them. The next step of such an instance need not read it: it is advanced from
  * here, and its write fails when another process has gone on with it meanwhile. Kept as text, like in the
@@ -24,7 +30,7 @@ const pauseMs = 30_000;
  */
 @Injectable()
 export class KnownInstances {
-  private readonly texts = new Map<Key, string>();
+  private readonly texts = new Map<Key, InstanceText>();
   private readonly large = new Map<Key, StoredInstance & { readonly state: InstanceState }>();
   private worksJobs = false;
   private guesses = 0;
@@ -46,16 +52,18 @@ export class KnownInstances {
     this.forget([root.key]);
     const isOver = root.status === 'completed' || root.status === 'terminated';
     if (isOver || (state.jobs.size > 0 && !this.worksJobs)) return;
-    if (rowCount(state) <= manyRows) this.keepText(storedOf(root, state));
-    else this.rememberLarge(root, isKnownLarge ? state : copied(root, state));
+    if (rowCount(state) <= manyRows) {
+      const text = JSON.stringify(storedOf(root, state));
+      this.keepText(root.key, { seq: root.seq, text });
+    } else this.rememberLarge(root, isKnownLarge ? state : copied(root, state));
   }
 
   /** An instance that was read because its next step is expected; what is known already is at least as new. */
-  adopt(read: StoredInstance): void {
-    const known = this.kept(read.key);
-    if ((known && known.seq >= read.seq) || (read.jobs !== null && !this.worksJobs)) return;
-    this.large.delete(read.key);
-    this.keepText({ ...read, jobs: withoutLocks(read.jobs) });
+  adopt(rootKey: Key, read: InstanceText): void {
+    const known = this.large.get(rootKey) ?? this.texts.get(rootKey);
+    if (known && known.seq >= read.seq) return;
+    this.large.delete(rootKey);
+    this.keepText(rootKey, read);
   }
 
   forget(rootKeys: Iterable<Key>): void {
@@ -68,8 +76,8 @@ export class KnownInstances {
   private kept(rootKey: Key): StoredInstance | undefined {
     const large = this.large.get(rootKey);
     if (large) return large;
-    const text = this.texts.get(rootKey);
-    return text === undefined ? undefined : (JSON.parse(text) as StoredInstance);
+    const known = this.texts.get(rootKey);
+    return known && (JSON.parse(known.text) as StoredInstance);
   }
 
   private rememberLarge(root: InstanceWrite['root'], state: InstanceState): void {
@@ -83,10 +91,9 @@ export class KnownInstances {
     }
   }
 
-  private keepText(stored: StoredInstance): void {
-    const text = JSON.stringify(stored);
-    if (text.length > longestText) return;
-    this.texts.set(stored.key, text);
+  private keepText(rootKey: Key, kept: InstanceText): void {
+    if (kept.text.length > longestText) return;
+    this.texts.set(rootKey, kept);
     for (const oldest of this.texts.keys()) {
       if (this.texts.size <= mostKnown) return;
       this.texts.delete(oldest);
@@ -136,17 +143,13 @@ function rootOf(root: InstanceWrite['root']): RootRow {
   };
 }
 
-/** Who holds a job's lock is asked where the step is written. */
-function withoutLocks<EachJob extends object>(jobs: readonly EachJob[] | null) {
-  return jobs?.map((job) => ({ ...job, lockToken: null })) ?? null;
-}
-
 function storedOf(root: InstanceWrite['root'], state: InstanceState): StoredInstance {
   return {
     ...rootOf(root),
     elements: [...state.elements.values()],
     user_tasks: [...state.userTasks.values()],
-    jobs: withoutLocks([...state.jobs.values()]),
+    // Who holds a job's lock is asked where the step is written.
+    jobs: [...state.jobs.values()].map((job) => ({ ...job, lockToken: null })),
     timers: [...state.timers.values()],
     subscriptions: [...state.subscriptions.values()],
     incidents: [...state.incidents.values()],

@@ -4,27 +4,32 @@ import { Injectable } from '@nestjs/common';
 import { KnownInstances } from './known-instances.js';
 import { instanceJson } from './load-instances.js';
 import type { StepResult } from './step-request.js';
-import type { StoredInstance } from './stored-instance.js';
 
 /** Enough for what people complete soon after this process has made it. */
 const mostRemembered = 20_000;
 const mostAtOnce = 100;
-/** Larger instances are read where their step is made: few of them are worth keeping. */
+/**
+ * Larger instances are read where their step is made: few of them are worth keeping. So are those with open jobs,
+ * with which a worker is about to go on.
+ */
 const fewElements = 64;
 
 const rootsOfTasks = {
   name: 'roots-of-tasks',
-  text: `SELECT t.key, t.root_key, CASE
+  text: `SELECT t.key, t.root_key, i.seq, CASE
       WHEN (SELECT count(*) FROM (SELECT FROM element_instance e WHERE e.root_key = t.root_key
         LIMIT ${String(fewElements + 1)}) first) <= ${String(fewElements)}
-      THEN (SELECT ${instanceJson} FROM process_instance i WHERE i.key = t.root_key) END AS instance
-    FROM user_task t WHERE t.key = ANY((SELECT $1::bigint[])::bigint[])`,
+        AND NOT EXISTS (SELECT FROM job j WHERE j.root_key = t.root_key)
+      THEN ${instanceJson}::text END AS instance
+    FROM user_task t JOIN process_instance i ON i.key = t.root_key
+    WHERE t.key = ANY((SELECT $1::bigint[])::bigint[])`,
 };
 
 interface TaskRow {
   readonly key: string;
   readonly root_key: string;
-  readonly instance: StoredInstance | null;
+  readonly seq: number;
+  readonly instance: string | null;
 }
 
 /**
@@ -60,7 +65,9 @@ export class TaskRoots {
 
   private async read(taskKeys: readonly Key[]): Promise<(Key | undefined)[]> {
     const rows = await this.connections.query<TaskRow>(rootsOfTasks, [`{${taskKeys.join(',')}}`]);
-    for (const { instance } of rows) if (instance) this.known.adopt(instance);
+    for (const { root_key, seq, instance } of rows) {
+      if (instance !== null) this.known.adopt(Number(root_key), { seq, text: instance });
+    }
     const found = new Map(rows.map(({ key, root_key }) => [Number(key), Number(root_key)]));
     return taskKeys.map((key) => found.get(key));
   }

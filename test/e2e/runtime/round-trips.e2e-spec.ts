@@ -16,6 +16,15 @@ describe('round trips to PostgreSQL', () => {
     await engine.asOwner(noteTable);
     await engine.deploy({
       'work.bpmn': process('work').start().userTask('first').userTask('second').end().xml(),
+      'aided.bpmn': process('aided')
+        .start()
+        .parallel('fork')
+        .userTask('first')
+        .end()
+        .from('fork')
+        .serviceTask('help', 'help')
+        .end('helped')
+        .xml(),
     });
     // Connections are open and statements prepared.
     for (let i = 0; i < 6; i++) await engine.complete(await engine.start('work'), 'first', 'an');
@@ -48,10 +57,13 @@ describe('round trips to PostgreSQL', () => {
     expect(trips).toBe(1);
   });
 
-  it('should be two when the task was made by another process of the service', async () => {
+  it.each([
+    ['two when the task was made by another process of the service', 'work', 2],
+    ['three when a worker has a job of the same instance', 'aided', 3],
+  ])('should be %s', async (_what, processId, expected) => {
     // given
     const other = await RuntimeUnderTest.start({ beside: engine });
-    const rootKey = await other.start('work');
+    const rootKey = await other.start(processId);
     const taskKey = await other.taskAt(rootKey, 'first');
     await other.runtime.claimTask({ taskKey, person: 'an' });
     await other.stop();
@@ -61,8 +73,8 @@ describe('round trips to PostgreSQL', () => {
       engine.runtime.completeTask({ taskKey, person: 'an', variables: {} }),
     );
 
-    // then: whose task, with its instance, and write
-    expect(trips).toBe(2);
+    // then: whose task, its instance, which comes along when no job is open, and write
+    expect(trips).toBe(expected);
   });
 
   it('should be one when the reply to the call is kept with the completion', async () => {
