@@ -10,9 +10,6 @@ export interface CleanInput {
 const maximumDepth = 16;
 const forbiddenNames = new Set(['__proto__', 'prototype', 'constructor']);
 
-/** In Unicode mode this finds only those without their partner. */
-const surrogate = /\p{Surrogate}/gu;
-
 const messages = {
   'nul-character': { vi: 'Chứa ký tự NUL.', en: 'contains a NUL character' },
   'unpaired-surrogate': {
@@ -50,7 +47,7 @@ function clean(value: unknown, pointer: string, depth: number, refuse: Refuse): 
   }
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => {
-      const at = `${pointer}/${pointerSegment(name.replace(surrogate, '\ufffd'))}`;
+      const at = `${pointer}/${pointerSegment(name.toWellFormed())}`;
       if (forbiddenNames.has(name)) refuse(at, 'forbidden-name');
       return [cleanText(name, at, refuse), clean(member, at, depth + 1, refuse)];
     }),
@@ -59,6 +56,6 @@ function clean(value: unknown, pointer: string, depth: number, refuse: Refuse): 
 
 function cleanText(text: string, pointer: string, refuse: Refuse): string {
   if (text.includes('\0')) refuse(pointer, 'nul-character');
-  if (text.search(surrogate) >= 0) refuse(pointer, 'unpaired-surrogate');
+  if (!text.isWellFormed()) refuse(pointer, 'unpaired-surrogate');
   return text.normalize('NFC');
 }
