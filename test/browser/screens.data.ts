@@ -97,4 +97,7 @@ export const screens: readonly Screen[] = [
     at: ({ stopped }) => `/tien-trinh/${stopped.instance}`,
     dialogs: ['admin.instances.move', 'admin.instances.cancel'],
   },
+  { route: '/quy-trinh', as: 'quantri' },
+  { route: '/quy-trinh/$processId', as: 'quantri', at: () => '/quy-trinh/information-request' },
+  { route: '/lich-nghi', as: 'quantri' },
 ];

@@ -1,6 +1,8 @@
+import { modelChanges, type ModelChange } from '@minhbach/bpmn';
 import type { Instant, Key } from '@minhbach/engine';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { DefinitionStore } from './definition-store.js';
 import { cursorOf, marksIn, pageOf, type Page } from './page.js';
 
 /** One deployed version of a process, without its model. */
@@ -22,10 +24,20 @@ type DefinitionRow = Omit<DefinitionSummary, 'key' | 'deploymentKey' | 'deployed
   readonly deployedAt: Date;
 };
 
+/** How many instances a version has that have not ended. */
+export interface InstanceCount {
+  readonly definitionKey: Key;
+  readonly active: number;
+  readonly suspended: number;
+}
+
 /** Reads what is deployed. */
 @Injectable()
 export class DefinitionQueries {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly definitions: DefinitionStore,
+  ) {}
 
   /** All versions of all processes, the newest first. */
   async list(query: {
@@ -47,5 +59,25 @@ export class DefinitionQueries {
       deployedAt: row.deployedAt.toISOString(),
     }));
     return pageOf(definitions, limit, (last) => cursorOf([last.key]));
+  }
+
+  /** Of the versions that have any. */
+  async instanceCounts(): Promise<InstanceCount[]> {
+    const rows = await this.dataSource.query<
+      (Omit<InstanceCount, 'definitionKey'> & { definitionKey: string })[]
+    >(
+      `SELECT definition_key AS "definitionKey",
+         count(*) FILTER (WHERE status = 'active')::integer AS active,
+         count(*) FILTER (WHERE status = 'suspended')::integer AS suspended
+       FROM process_instance WHERE status IN ('active', 'suspended') GROUP BY definition_key`,
+    );
+    return rows.map((row) => ({ ...row, definitionKey: Number(row.definitionKey) }));
+  }
+
+  /** What is otherwise in a version than in another; null when one of them does not exist. */
+  async changes(from: Key, to: Key): Promise<ModelChange[] | null> {
+    await this.definitions.ensure([from, to]);
+    const [before, after] = [this.definitions.process(from), this.definitions.process(to)];
+    return before && after ? modelChanges(before.model, after.model) : null;
   }
 }

@@ -67,6 +67,7 @@ const rows: readonly Row[] = [
   { route: 'GET /api/deadlines/preview', allowed: everybody },
   { route: 'GET /api/calendars', allowed: everybody },
   { route: 'GET /api/calendars/:version', allowed: everybody },
+  { route: 'GET /api/calendars/:version/years/:year', allowed: everybody },
   { route: 'POST /api/calendars/preview', body: aChange, allowed: ['supervisor', 'admin'] },
   { route: 'POST /api/calendars', body: aChange, allowed: ['admin'] },
   ...['', '/:letterKind', '/:letterKind/versions', '/:letterKind/versions/:version'].map(
@@ -345,6 +346,11 @@ const rows: readonly Row[] = [
     body: { variables: {} },
     allowed: ['admin'],
   },
+  { route: 'GET /api/process-definitions/instance-counts', allowed: ['admin'] },
+  {
+    route: 'GET /api/process-definitions/:definition/changes?from=:definition',
+    allowed: everybody,
+  },
   { route: 'GET /api/incidents', allowed: ['admin'] },
   { route: 'GET /api/incidents/groups', allowed: ['admin'] },
   { route: 'GET /api/incidents/:incident', allowed: ['admin'] },
@@ -438,6 +444,7 @@ describe('who may do what', () => {
     return {
       id: 'cs5',
       version: '1',
+      year: '2026',
       letterKind: 'receipt',
       form: 'request',
       draft: 'request',

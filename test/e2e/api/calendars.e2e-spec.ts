@@ -49,6 +49,25 @@ describe('calendars over HTTP', () => {
     expect((await api.get('quantri', `/api/calendars/${version}`)).status).toBe(404);
   });
 
+  it('tell a year day by day', async () => {
+    const { body } = await api.get('doanhnghiep1', '/api/calendars/1/years/2026');
+    expect(body).toMatchObject({ version: 1, year: 2026, isConfirmed: true });
+    const months = body.months as { days: { date: string; kind: string }[] }[];
+    const days = months.flatMap((month) => month.days);
+    expect(days).toHaveLength(365);
+    expect(days).toContainEqual(expect.objectContaining({ date: '2026-09-02', kind: 'holiday' }));
+    expect(days).toContainEqual(
+      expect.objectContaining({ date: '2026-10-04', weekday: 7, kind: 'rest', reason: null }),
+    );
+    expect(days.filter(({ kind }) => kind === 'working' || kind === 'make-up')).toHaveLength(
+      Number(body.workingDays),
+    );
+  });
+
+  it.each(['1/years/1999', '1/years/x', '7/years/2026'])('know no %s', async (path) => {
+    expect((await api.get('quantri', `/api/calendars/${path}`)).status).toBe(404);
+  });
+
   it('are read by everybody, changed by a preview first, and published once', async () => {
     // given
     await submitRequest(api);

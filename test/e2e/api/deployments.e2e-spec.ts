@@ -1,3 +1,4 @@
+import { ProcessRuntime } from '@minhbach/runtime';
 import { ApiUnderTest } from '../../support/api-under-test.js';
 
 const definitions =
@@ -135,5 +136,25 @@ describe('deployments', () => {
       'content-security-policy': "default-src 'none'; sandbox",
       'x-content-type-options': 'nosniff',
     });
+  });
+
+  it('are compared, and counted with what still runs by them', async () => {
+    // given
+    const { items } = (await api.get('quantri', '/api/process-definitions')).body;
+    const [later, earlier] = (items as { key: string }[]).map(({ key }) => key);
+    const runtime = api.app.get(ProcessRuntime, { strict: false });
+    await runtime.start({ processId: 'small', variables: {}, actor: 'system' });
+
+    // then
+    const changes = async (from: string) =>
+      api.get('quantri', `/api/process-definitions/${later!}/changes?from=${from}`);
+    expect(JSON.parse((await changes(earlier!)).text)).toEqual([
+      expect.objectContaining({ name: 'Việc khác', change: 'changed', aspects: ['name'] }),
+    ]);
+    expect(JSON.parse((await changes(later!)).text)).toEqual([]);
+    expect((await changes('999')).status).toBe(404);
+    expect((await changes('x')).status).toBe(422);
+    const counts = await api.get('quantri', '/api/process-definitions/instance-counts');
+    expect(JSON.parse(counts.text)).toEqual([{ definitionKey: later, active: 1, suspended: 0 }]);
   });
 });

@@ -1,3 +1,4 @@
+import { CalendarRangeError, compileCalendar, type WorkingCalendar } from '@minhbach/calendar';
 import { CalendarMissingError, CalendarPublication } from '@minhbach/legal-time';
 import type { SignedInPerson } from '@minhbach/identity';
 import { ReportCalendarImpact } from '@minhbach/reports';
@@ -19,6 +20,8 @@ import { Idempotency } from '../idempotency/idempotency.service.js';
 import { notFound } from '../problems/problem.js';
 import { CalendarChangeDto, PublishCalendarDto } from './calendar-change.dto.js';
 import { calendarDto, changeOf, publishedDto } from './calendar-view.js';
+import { CalendarYearDto } from './calendar-year.dto.js';
+import { calendarYear } from './calendar-year.js';
 import {
   CalendarDto,
   CalendarPreviewDto,
@@ -50,11 +53,24 @@ export class CalendarsController {
   @ApiOkResponse({ type: CalendarDto })
   @ApiNotFoundResponse()
   async read(@Param('version') version: string): Promise<CalendarDto> {
-    if (!/^\d{1,9}$/.test(version)) throw notFound();
+    return calendarDto(await this.versionOf(version));
+  }
+
+  @Get(':version/years/:year')
+  @Access('calendar.read')
+  @ApiOperation({ summary: 'One year of a version, day by day' })
+  @ApiOkResponse({ type: CalendarYearDto })
+  @ApiNotFoundResponse()
+  async year(
+    @Param('version') version: string,
+    @Param('year') year: string,
+  ): Promise<CalendarYearDto> {
+    if (!/^\d{4}$/.test(year)) throw notFound();
+    const calendar = compileCalendar(await this.versionOf(version));
     try {
-      return calendarDto(await this.publication.read(Number(version)));
+      return calendarYear(calendar, Number(year));
     } catch (error) {
-      throw error instanceof CalendarMissingError ? notFound() : error;
+      throw error instanceof CalendarRangeError ? notFound() : error;
     }
   }
 
@@ -94,6 +110,15 @@ export class CalendarsController {
       );
       return reply;
     });
+  }
+
+  private async versionOf(version: string): Promise<WorkingCalendar> {
+    if (!/^\d{1,9}$/.test(version)) throw notFound();
+    try {
+      return await this.publication.read(Number(version));
+    } catch (error) {
+      throw error instanceof CalendarMissingError ? notFound() : error;
+    }
   }
 }
 

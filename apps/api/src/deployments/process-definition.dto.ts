@@ -31,3 +31,14 @@ export class ProcessDefinitionPageDto extends PageDto {
   @ApiProperty({ type: [ProcessDefinitionDto] })
   items: ProcessDefinitionDto[];
 }
+
+export class InstanceCountDto {
+  @ApiProperty({ description: 'Decimal key of the version.' })
+  definitionKey: string;
+
+  @ApiProperty({ type: 'integer' })
+  active: number;
+
+  @ApiProperty({ type: 'integer' })
+  suspended: number;
+}

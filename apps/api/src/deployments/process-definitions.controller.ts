@@ -12,7 +12,8 @@ import { Access } from '../access/access.decorator.js';
 import { KeyParam } from '../boundary/key-param.js';
 import { PageQuery } from '../boundary/page-query.dto.js';
 import { notFound } from '../problems/problem.js';
-import { ProcessDefinitionPageDto } from './process-definition.dto.js';
+import { ModelChangeDto, ModelChangesQuery } from './model-change.dto.js';
+import { InstanceCountDto, ProcessDefinitionPageDto } from './process-definition.dto.js';
 import { statisticsQuestionOf } from './statistics-question.js';
 import { DefinitionStatisticsDto, StatisticsQuery } from './statistics.dto.js';
 
@@ -38,6 +39,32 @@ export class ProcessDefinitionsController {
       deploymentKey: String(item.deploymentKey),
     }));
     return { items: printed, next };
+  }
+
+  @Get('instance-counts')
+  @Access('process.operate')
+  @ApiOperation({ summary: 'How many instances of each version have not ended' })
+  @ApiOkResponse({ type: [InstanceCountDto] })
+  async instanceCounts(): Promise<InstanceCountDto[]> {
+    const counts = await this.definitions.instanceCounts();
+    return counts.map(({ definitionKey, ...count }) => ({
+      ...count,
+      definitionKey: String(definitionKey),
+    }));
+  }
+
+  @Get(':key/changes')
+  @Access('process.read-model')
+  @ApiOperation({ summary: 'What is otherwise in this version than in another one' })
+  @ApiOkResponse({ type: [ModelChangeDto] })
+  @ApiNotFoundResponse()
+  async changes(
+    @KeyParam() definitionKey: Key,
+    @Query() { from }: ModelChangesQuery,
+  ): Promise<ModelChangeDto[]> {
+    const changes = await this.definitions.changes(Number(from), definitionKey);
+    if (!changes) throw notFound();
+    return changes;
   }
 
   // A model is text that somebody uploaded: a browser that opens it here must not run anything in it.

@@ -265,6 +265,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendars/{version}/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One year of a version, day by day */
+        get: operations["CalendarsController_year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendars/preview": {
         parameters: {
             query?: never;
@@ -1567,6 +1584,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/process-definitions/instance-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many instances of each version have not ended */
+        get: operations["ProcessDefinitionsController_instanceCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process-definitions/{key}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is otherwise in this version than in another one */
+        get: operations["ProcessDefinitionsController_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/process-definitions/{key}/xml": {
         parameters: {
             query?: never;
@@ -2320,6 +2371,36 @@ export interface components {
             cutOff: string | null;
             /** @description Received on a day off counts as received on the next working day. */
             receiptOnDayOffMovesForward: boolean;
+        };
+        CalendarDayDto: {
+            /** Format: date */
+            date: string;
+            /** @description 1 is Monday. */
+            weekday: number;
+            /**
+             * @description rest: by the weekly pattern; make-up: a day of rest that is worked.
+             * @enum {string}
+             */
+            kind: "working" | "rest" | "holiday" | "make-up";
+            /** @description Of a holiday or make-up day. */
+            reason: components["schemas"]["TextDto"] | null;
+            /** @description Whether it is only expected, not announced yet. */
+            isExpected: boolean;
+        };
+        CalendarMonthDto: {
+            month: number;
+            workingDays: number;
+            days: components["schemas"]["CalendarDayDto"][];
+        };
+        CalendarYearDto: {
+            version: number;
+            year: number;
+            /** @description Whether all its days off have been announced. */
+            isConfirmed: boolean;
+            /** @description Years that the version knows of. */
+            years: number[];
+            workingDays: number;
+            months: components["schemas"]["CalendarMonthDto"][];
         };
         CalendarReasonDto: {
             vi: string;
@@ -4747,6 +4828,31 @@ export interface components {
             next: string | null;
             items: components["schemas"]["ProcessDefinitionDto"][];
         };
+        InstanceCountDto: {
+            /** @description Decimal key of the version. */
+            definitionKey: string;
+            active: number;
+            suspended: number;
+        };
+        ModelChangeDto: {
+            elementId: string;
+            name: string | null;
+            /**
+             * @description Of flows: sequenceFlow.
+             * @example userTask
+             */
+            type: string;
+            /** @enum {string} */
+            change: "added" | "removed" | "changed";
+            /**
+             * @description Of a changed element: what differs.
+             * @example [
+             *       "assignment",
+             *       "name"
+             *     ]
+             */
+            aspects: string[];
+        };
         ElementNumbersDto: {
             /** @description An element, or the process itself. */
             elementId: string;
@@ -6117,6 +6223,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CalendarsController_year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: string;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearDto"];
                 };
             };
             404: {
@@ -9447,6 +9590,73 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProcessDefinitionPageDto"];
                 };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProcessDefinitionsController_instanceCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstanceCountDto"][];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProcessDefinitionsController_changes: {
+        parameters: {
+            query: {
+                /** @description Decimal key of the version to compare with. */
+                from: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelChangeDto"][];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {

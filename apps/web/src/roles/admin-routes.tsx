@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { calendarSearch } from '../admin/calendar/calendar-search';
 import { incidentsSearch } from '../admin/incidents/incidents-search';
 import { instancesSearch } from '../admin/instances/instances-search';
+import { processSearch } from '../admin/processes/process-search';
 import { onlyFor } from '../frame/only-for';
 import { signedInRoute } from '../frame/signed-in-route';
 
@@ -42,6 +44,35 @@ export const adminRoutes = [
     component: lazyRouteComponent(
       () => import('../admin/instances/instance-screen'),
       'InstanceScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/quy-trinh',
+    beforeLoad: onlyFor('admin'),
+    component: lazyRouteComponent(
+      () => import('../admin/processes/processes-screen'),
+      'ProcessesScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/quy-trinh/$processId',
+    beforeLoad: onlyFor('admin'),
+    validateSearch: processSearch,
+    component: lazyRouteComponent(
+      () => import('../admin/processes/process-screen'),
+      'ProcessScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/lich-nghi',
+    beforeLoad: onlyFor('admin'),
+    validateSearch: calendarSearch,
+    component: lazyRouteComponent(
+      () => import('../admin/calendar/calendar-screen'),
+      'CalendarScreen',
     ),
   }),
 ] as const;
