@@ -100,4 +100,7 @@ export const screens: readonly Screen[] = [
   { route: '/quy-trinh', as: 'quantri' },
   { route: '/quy-trinh/$processId', as: 'quantri', at: () => '/quy-trinh/information-request' },
   { route: '/lich-nghi', as: 'quantri' },
+  { route: '/co-quan', as: 'quantri' },
+  { route: '/mau-van-ban', as: 'quantri' },
+  { route: '/mau-van-ban', as: 'quantri', at: () => '/mau-van-ban?kind=apology' },
 ];

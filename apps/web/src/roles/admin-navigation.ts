@@ -6,4 +6,6 @@ export const adminNavigation: readonly NavigationEntry[] = [
   { to: '/tien-trinh', label: 'admin.nav.instances' },
   { to: '/quy-trinh', label: 'admin.nav.processes' },
   { to: '/lich-nghi', label: 'admin.nav.calendar' },
+  { to: '/co-quan', label: 'admin.nav.agencies' },
+  { to: '/mau-van-ban', label: 'admin.nav.letters' },
 ];

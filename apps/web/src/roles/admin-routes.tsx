@@ -1,7 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { agenciesSearch } from '../admin/agencies/agencies-search';
 import { calendarSearch } from '../admin/calendar/calendar-search';
 import { incidentsSearch } from '../admin/incidents/incidents-search';
 import { instancesSearch } from '../admin/instances/instances-search';
+import { lettersSearch } from '../admin/letters/letters-search';
 import { processSearch } from '../admin/processes/process-search';
 import { onlyFor } from '../frame/only-for';
 import { signedInRoute } from '../frame/signed-in-route';
@@ -74,5 +76,22 @@ export const adminRoutes = [
       () => import('../admin/calendar/calendar-screen'),
       'CalendarScreen',
     ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/co-quan',
+    beforeLoad: onlyFor('admin'),
+    validateSearch: agenciesSearch,
+    component: lazyRouteComponent(
+      () => import('../admin/agencies/agencies-screen'),
+      'AgenciesScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/mau-van-ban',
+    beforeLoad: onlyFor('admin'),
+    validateSearch: lettersSearch,
+    component: lazyRouteComponent(() => import('../admin/letters/letters-screen'), 'LettersScreen'),
   }),
 ] as const;

@@ -1,0 +1,8 @@
+/** Which template is opened. */
+export interface LettersSearch {
+  readonly kind?: string;
+}
+
+export function lettersSearch({ kind }: Record<string, unknown>): LettersSearch {
+  return typeof kind === 'string' && kind !== '' ? { kind } : {};
+}
