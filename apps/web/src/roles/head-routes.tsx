@@ -8,7 +8,8 @@ export const headRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/cho-ky',
-    beforeLoad: onlyFor('head'),
+    // An officer signs while a mandate lets him.
+    beforeLoad: onlyFor('officer', 'head'),
     component: lazyRouteComponent(() => import('../approval/awaiting-screen'), 'AwaitingScreen'),
   }),
   createRoute({
