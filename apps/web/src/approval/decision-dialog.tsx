@@ -6,23 +6,23 @@ import { Refusal } from '../parts/states/refusal';
 import { TaskForm } from '../parts/task-form/task-form';
 import { useSchemaText } from '../parts/task-form/use-schema-text';
 import type { Decision } from './decisions';
-import type { useDecision } from './use-decision';
+import { useDecision } from './use-decision';
 
 type Signing = components['schemas']['SigningDto'];
 
 interface Props {
   readonly decision: Decision;
-  readonly signing: Signing | null;
+  readonly task: components['schemas']['TaskDetailDto'];
   /** What was noted about the paper, for the field that takes the reason. */
   readonly notes: string;
-  readonly work: ReturnType<typeof useDecision>;
   readonly refresh: () => void;
   readonly close: () => void;
 }
 
 /** Asks once more, and says in words what will happen. */
-export function DecisionDialog({ decision, signing, notes, work, refresh, close }: Props) {
+export function DecisionDialog({ decision, task, notes, refresh, close }: Props) {
   const t = useText();
+  const work = useDecision(task);
   const { language } = useLanguage();
   const { title } = useSchemaText()(decision.option);
   const { effect, enEffect } = decision.option['x-ui'] ?? {};
@@ -33,7 +33,7 @@ export function DecisionDialog({ decision, signing, notes, work, refresh, close 
     <Dialog isOpen title={title} close={close}>
       <div className="decision-dialog">
         <p>{said}</p>
-        {decision.move === 'onward' && <Authority authority={signing?.authority ?? null} />}
+        {decision.move === 'onward' && <Authority authority={task.signing?.authority ?? null} />}
         {work.problem && !isFault && <Refusal problem={work.problem} refresh={refresh} />}
         {/* Where a signature asks for a second proof of who signs, it asks here. */}
         <TaskForm

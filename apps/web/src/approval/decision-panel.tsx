@@ -10,7 +10,6 @@ import { TaskWork } from '../task/task-work';
 import { DecisionDialog } from './decision-dialog';
 import { decisionsOf, type Decision } from './decisions';
 import { HandOver } from './hand-over';
-import { useDecision } from './use-decision';
 
 type Task = components['schemas']['TaskDetailDto'];
 
@@ -27,7 +26,6 @@ export function DecisionPanel({ task, notes, refresh }: Props) {
   const textOf = useSchemaText();
   const decisions = decisionsOf((task.form as FormSchema | null) ?? {});
   const [chosen, choose] = useState<Decision | null>(null);
-  const work = useDecision(task);
   const mayDecide = allows(task, 'complete') || allows(task, 'claim');
   const open = (move: Decision['move']) => () => {
     if (mayDecide) choose(decisions.find((each) => each.move === move) ?? null);
@@ -58,9 +56,8 @@ export function DecisionPanel({ task, notes, refresh }: Props) {
       {chosen && (
         <DecisionDialog
           decision={chosen}
-          signing={task.signing}
+          task={task}
           notes={notes}
-          work={work}
           refresh={refresh}
           close={() => {
             choose(null);

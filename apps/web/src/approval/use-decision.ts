@@ -22,9 +22,12 @@ export function useDecision({ key, actions }: components['schemas']['TaskDetailD
   const completion = api.useMutation('post', '/api/tasks/{key}/completion', {
     onSuccess: async () => {
       toast(t('approval.decided'));
-      await queries.invalidateQueries();
+      // The task is gone: whoever still showed it would ask for it in vain.
       await navigate({ to: landingOf(role) });
+      await queries.invalidateQueries();
     },
+    // He may have taken it meanwhile, or somebody else has.
+    onError: () => queries.invalidateQueries(),
   });
   const isFree = actions.some(({ action, allowed }) => action === 'claim' && allowed);
   const decide = (values: FormValues) => {

@@ -19,7 +19,7 @@ export function IncludedParts({ parts }: { readonly parts: readonly Included[] }
       cell: ({ versionNumber, nothingToReport }) => {
         if (versionNumber === null) return <strong>{t('reports.missing')}</strong>;
         const version = t('reports.version.number', { number: versionNumber });
-        return nothingToReport ? `${version}, ${t('reports.nothing')}` : version;
+        return nothingToReport ? t('reports.version.nothing', { version }) : version;
       },
     },
     {

@@ -19,7 +19,9 @@ export function PartStatus({ part }: { readonly part: components['schemas']['Par
       )}
       {due && <SlaTag due={due} />}
       {submittedOn !== null && lateness.length > 0 && (
-        <span className="part-late">{t('reports.late')}</span>
+        <span className="part-late">
+          {t(kind === 'synthesis' ? 'reports.late.synthesis' : 'reports.late')}
+        </span>
       )}
     </span>
   );
