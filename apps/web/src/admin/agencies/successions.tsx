@@ -14,8 +14,8 @@ export function Successions() {
   const query = api.useQuery('get', '/api/agency-successions');
   const rows = query.data ?? [];
   return (
-    <section aria-labelledby="sap-nhap">
-      <h2 id="sap-nhap">{t('admin.successions')}</h2>
+    <section>
+      <h2>{t('admin.successions')}</h2>
       <QueryState
         query={query}
         isEmpty={rows.length === 0}

@@ -14,8 +14,8 @@ export function CalendarVersions({ versions, shown }: Props) {
   const t = useText();
   const dates = useDates();
   return (
-    <section aria-labelledby="phien-ban">
-      <h2 id="phien-ban">{t('admin.calendar.versions')}</h2>
+    <section>
+      <h2>{t('admin.calendar.versions')}</h2>
       <DataTable
         caption={t('admin.calendar.versions')}
         rows={versions}

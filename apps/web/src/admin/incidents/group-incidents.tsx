@@ -26,8 +26,8 @@ export function GroupIncidents({
   );
   const rows = query.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
-    <section aria-labelledby="nhom-su-co">
-      <h2 id="nhom-su-co">{say(title)}</h2>
+    <section>
+      <h2>{say(title)}</h2>
       <QueryState query={query}>
         <DataTable
           caption={say(title)}

@@ -49,8 +49,8 @@ function Detail({ incident }: { readonly incident: Incident }) {
       <IncidentFacts incident={incident} />
       <IncidentActions incident={incident} />
       {affected && <Affected affected={affected} />}
-      <section aria-labelledby="du-lieu">
-        <h2 id="du-lieu">{t('admin.variables')}</h2>
+      <section>
+        <h2>{t('admin.variables')}</h2>
         <p className="admin-note">{t('admin.variables.masked')}</p>
         <MaskedVariables variables={incident.variables} />
       </section>

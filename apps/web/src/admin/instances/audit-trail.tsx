@@ -17,8 +17,8 @@ export function AuditTrail({ instanceKey }: { readonly instanceKey: string }) {
   });
   const trail = query.data;
   return (
-    <section aria-labelledby="nhat-ky">
-      <h2 id="nhat-ky">{t('admin.audit')}</h2>
+    <section>
+      <h2>{t('admin.audit')}</h2>
       <QueryState query={query}>
         {trail && (
           <>

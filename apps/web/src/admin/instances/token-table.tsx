@@ -14,8 +14,8 @@ export function TokenTable({
   const dates = useDates();
   if (status === 'completed' || status === 'terminated') return null;
   return (
-    <section aria-labelledby="vi-tri">
-      <h2 id="vi-tri">{t('admin.tokens')}</h2>
+    <section>
+      <h2>{t('admin.tokens')}</h2>
       <DataTable
         caption={t('admin.tokens')}
         rows={tokens}

@@ -11,8 +11,8 @@ export function VersionTable({ process: { processId, versions } }: { readonly pr
   const dates = useDates();
   const running = useRunning();
   return (
-    <section aria-labelledby="cac-phien-ban">
-      <h2 id="cac-phien-ban">{t('admin.processes.versions')}</h2>
+    <section>
+      <h2>{t('admin.processes.versions')}</h2>
       <DataTable
         caption={t('admin.processes.versions')}
         rows={versions}
