@@ -4,7 +4,7 @@ import { KeyAllocator, type Transaction } from '@minhbach/database';
 import { ProcessRuntime, type AfterWork } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { agencyAnswering } from './agency-answering.js';
-import { complaintLevel, noComplaintNow } from './complaint-level.js';
+import { complaintTerm, noComplaintNow } from './complaint-term.js';
 import { Complaint } from './complaint.entity.js';
 import type { InformationRequest } from './information-request.entity.js';
 import { legalRefusal } from './legal-refusal.js';
@@ -67,7 +67,7 @@ export class Complaints {
 async function levelOf(tx: Transaction, request: InformationRequest, on: string): Promise<number> {
   const where = { requestKey: request.key };
   const [last] = await tx.manager.find(Complaint, { where, order: { level: 'DESC' }, take: 1 });
-  const level = complaintLevel(request, last, on);
-  if (level === null) throw legalRefusal('no-complaint-now', '', noComplaintNow);
-  return level;
+  const term = complaintTerm(request, last, on);
+  if (term === null) throw legalRefusal('no-complaint-now', '', noComplaintNow);
+  return term.level;
 }

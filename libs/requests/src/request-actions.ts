@@ -1,5 +1,5 @@
 import { notReopenable } from './reopenings.service.js';
-import { noComplaintNow } from './complaint-level.js';
+import { noComplaintNow } from './complaint-term.js';
 import type { ExtensionVerdict } from './extension-rule.service.js';
 import { extensionReasons } from './extension-rule.service.js';
 import type { RequestStatus } from './request-status.js';

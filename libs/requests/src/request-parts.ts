@@ -17,7 +17,7 @@ import { TakenIn } from './taken-in.entity.js';
 import { ThirdPartyConsent } from './third-party-consent.entity.js';
 
 /** Everything that belongs to a request and is not in its row. */
-export type RequestParts = Omit<RequestView, keyof RequestSummary | 'actions'>;
+export type RequestParts = Omit<RequestView, keyof RequestSummary | 'actions' | 'complainUntil'>;
 
 export async function partsOf(manager: EntityManager, key: string): Promise<RequestParts> {
   const where = { requestKey: key };

@@ -11,7 +11,7 @@ import { InstanceQueries } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { answerVersions, type AnswerVersion } from './answer-versions.js';
-import { complaintLevel } from './complaint-level.js';
+import { complaintTerm } from './complaint-term.js';
 import { Delivery } from './delivery.entity.js';
 import { correctableUntil } from './corrections.service.js';
 import { ExtensionRule } from './extension-rule.service.js';
@@ -51,8 +51,9 @@ export class RequestQueries {
     const [summary] = await this.lists.summaries([row], today);
     if (!summary) return null;
     const parts = await partsOf(this.dataSource.manager, key);
-    const actions = await this.actions(summary, parts, today);
-    return { ...summary, ...parts, actions };
+    const complainUntil = complaintTerm(row, parts.complaints.at(-1), today)?.until ?? null;
+    const actions = await this.actions(summary, { ...parts, complainUntil }, today);
+    return { ...summary, ...parts, complainUntil, actions };
   }
 
   /** What happened, in sentences, the oldest first. Null when there is no such request. */
@@ -93,7 +94,7 @@ export class RequestQueries {
 
   private async actions(
     request: RequestSummary,
-    { complaints, followUps, publications }: RequestParts,
+    { complainUntil, followUps, publications }: RequestParts & Pick<RequestView, 'complainUntil'>,
     today: string,
   ): Promise<AllowedAction[]> {
     const rootKey = Number(request.processInstanceKey);
@@ -106,7 +107,7 @@ export class RequestQueries {
       correctableUntil: corrected ? null : correctableUntil(request),
       reopenable:
         isReopenable(request, today) && !followUps.some(({ origin }) => origin === 'after-lapse'),
-      complainable: complaintLevel(request, complaints.at(-1), today) !== null,
+      complainable: complainUntil !== null,
       today,
       extensionProposed: isOpen('extension'),
       clarificationAsked: isOpen('clarify'),

@@ -46,6 +46,8 @@ export interface RequestView extends RequestSummary {
   readonly extension: Omit<Extension, 'key' | 'requestKey'> | null;
   readonly survey: Omit<SurveyAnswer, 'key'> | null;
   readonly complaints: readonly Omit<Complaint, 'key' | 'requestKey'>[];
+  /** Last day of the complaint that is possible today; null when there is none. */
+  readonly complainUntil: string | null;
   readonly lawsuits: readonly Omit<Lawsuit, 'key' | 'requestKey'>[];
   /** Requests that go on from this one. */
   readonly followUps: readonly Pick<InformationRequest, 'key' | 'code' | 'origin'>[];

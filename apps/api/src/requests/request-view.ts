@@ -78,6 +78,7 @@ function milestonesOf(view: RequestView) {
     parentKey: view.parentKey,
     followUpReason: view.followUpReason,
     mergedIntoKey: view.mergedIntoKey,
+    complainUntil: view.complainUntil,
   };
 }
 

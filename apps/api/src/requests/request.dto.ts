@@ -202,6 +202,9 @@ export class RequestDto extends RequestSummaryDto {
   @ApiProperty({ type: [ComplaintDto] })
   complaints: ComplaintDto[];
 
+  @ApiProperty({ ...day, description: 'Last day to complain; null when it is not possible.' })
+  complainUntil: string | null;
+
   @ApiProperty({ type: [LawsuitDto] })
   lawsuits: LawsuitDto[];
 

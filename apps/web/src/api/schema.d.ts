@@ -3370,6 +3370,11 @@ export interface components {
             /** @description Decimal key of the request it is answered with. */
             mergedIntoKey: string | null;
             complaints: components["schemas"]["ComplaintDto"][];
+            /**
+             * Format: date
+             * @description Last day to complain; null when it is not possible.
+             */
+            complainUntil: string | null;
             lawsuits: components["schemas"]["LawsuitDto"][];
             /** @description Requests that go on from this one. */
             followUps: components["schemas"]["FollowUpDto"][];
