@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useText } from '../i18n/use-text';
 import { DataTable } from '../parts/data-table/data-table';
 import { useDates } from '../parts/dates/use-dates';
-import { CsvDownload } from './csv-download';
+import { CsvDownload } from '../parts/csv-download/csv-download';
 import { countIn, type DueBar, type DueCounts } from './due-counts';
 import { useBarLabel } from './use-bar-label';
 

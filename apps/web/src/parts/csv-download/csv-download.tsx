@@ -1,4 +1,4 @@
-import { Button } from '../parts/button/button';
+import { Button } from '../button/button';
 
 interface Props {
   readonly name: string;
