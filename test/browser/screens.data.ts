@@ -27,6 +27,7 @@ export const screens: readonly Screen[] = [
   // Business
   { route: '/yeu-cau-cua-toi', as: 'doanhnghiep1' },
   { route: '/gui-yeu-cau', as: 'doanhnghiep1' },
+  { route: '/tro-giup', as: 'doanhnghiep1' },
   { route: '/gui-yeu-cau/soan', as: 'doanhnghiep1' },
   {
     route: '/gui-yeu-cau/soan',

@@ -5,6 +5,7 @@ import { Button } from '../parts/button/button';
 import { QueryState } from '../parts/states/query-state';
 import type { SearchSearch } from '../search/search-search';
 import { OwnRequestRow } from './own-request-row';
+import { OwnRequestsCsv } from './own-requests-csv';
 
 const PAGE = 25;
 
@@ -30,11 +31,14 @@ export function OwnRequestList({ title, filter, empty }: Props) {
             <OwnRequestRow key={request.key} request={request} />
           ))}
         </ul>
-        {query.hasNextPage && (
-          <Button isWorking={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {t('parts.more')}
-          </Button>
-        )}
+        <div className="button-row">
+          {query.hasNextPage && (
+            <Button isWorking={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+              {t('parts.more')}
+            </Button>
+          )}
+          {empty !== undefined && <OwnRequestsCsv requests={rows} />}
+        </div>
       </QueryState>
     </section>
   );

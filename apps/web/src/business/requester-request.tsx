@@ -7,6 +7,7 @@ import { RequestFacts } from '../request/request-facts';
 import { RequestSteps } from '../request/request-steps';
 import { OwnBatch } from './own-batch';
 import { RequesterActs } from './requester-acts';
+import { RequestOutcome } from './request-outcome';
 import { RequestLetters } from './request-letters';
 import './business.css';
 
@@ -40,6 +41,7 @@ export function RequesterRequest({
       ) : (
         <p>{t('business.no-clock')}</p>
       )}
+      <RequestOutcome request={request} />
       <RequesterActs request={request} />
       {batchKey !== null && <OwnBatch batchKey={batchKey} />}
       <RequestSteps requestKey={key} />

@@ -35,4 +35,10 @@ export const businessRoutes = [
     beforeLoad: onlyFor('business'),
     component: lazyRouteComponent(() => import('../business/ask-sent-screen'), 'AskSentScreen'),
   }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/tro-giup',
+    beforeLoad: onlyFor('business'),
+    component: lazyRouteComponent(() => import('../business/help-screen'), 'HelpScreen'),
+  }),
 ] as const;
