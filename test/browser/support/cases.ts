@@ -1,18 +1,18 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Cast } from '../../../apps/cli/src/demo/cast.js';
 import { openTasks, type OpenTask } from '../../../apps/cli/src/demo/open-tasks.js';
 import { RequestPlay } from '../../../apps/cli/src/demo/requests/request-play.js';
 import type { RequestScenario } from '../../../apps/cli/src/demo/requests/request-scenario.js';
 
-/** Requests that stand where the screens are to be looked at; each leads to its key or its task's. */
+/** Requests that stand where the screens are to be looked at. */
 export interface Cases {
   /** The handler drafts its answer. */
-  readonly drafted: { readonly request: string; readonly task: string };
-  /** Waits for the signature. */
-  readonly toSign: { readonly request: string; readonly task: string };
+  readonly drafted: Case;
+  readonly toSign: Case;
   /** Waits for what the business has to add. */
-  readonly toSupplement: { readonly request: string };
-  readonly answered: { readonly request: string; readonly code: string };
+  readonly toSupplement: Case;
+  readonly answered: Case;
   /** Stopped at a step that cannot be done. */
   readonly stopped: { readonly incident: string; readonly instance: string };
 }
@@ -34,18 +34,30 @@ const simple: RequestScenario = {
   ease: 4,
 };
 
+/** A request that stands somewhere, and the task that waits there. */
+export interface Case {
+  readonly request: string;
+  readonly code: string;
+  readonly task: string;
+}
+
 /** Plays a few requests over HTTP, each until it stands where it is wanted. */
 export async function playCases(cast: Cast): Promise<Cases> {
-  const reach = async (elementId: string, scenario = simple) => {
-    const play = await RequestPlay.submit(cast, scenario, `browser-${elementId}`);
-    const { task } = await advance(cast, play, elementId);
-    return { request: play.key, code: play.code, task: task.key };
+  return {
+    drafted: await playUntil(cast, 'draft-answer'),
+    toSign: await playUntil(cast, 'sign'),
+    toSupplement: await playUntil(cast, 'supplement'),
+    answered: await playUntil(cast, 'survey'),
+    stopped: await stopOne(cast),
   };
-  const drafted = await reach('draft-answer');
-  const toSign = await reach('sign');
-  const toSupplement = await reach('supplement', { ...simple, needsSupplement: true });
-  const answered = await reach('survey');
-  return { drafted, toSign, toSupplement, answered, stopped: await stopOne(cast) };
+}
+
+/** Plays a new request over HTTP until it waits at this element. */
+export async function playUntil(cast: Cast, elementId: string): Promise<Case> {
+  const scenario = { ...simple, needsSupplement: elementId === 'supplement' };
+  const play = await RequestPlay.submit(cast, scenario, randomUUID());
+  const { task } = await advance(cast, play, elementId);
+  return { request: play.key, code: play.code, task: task.key };
 }
 
 /** Does the tasks of a request until the one at this element is open. */

@@ -35,9 +35,12 @@ export class ServiceInBrowser {
       context = this.newContext(login, language);
       this.contexts.set(name, context);
     }
-    const page = await (await context).newPage();
-    await page.setViewportSize({ width: 1280, height: 900 });
-    return page;
+    return (await context).newPage();
+  }
+
+  /** A tab of a browser that was never here; it ends with its context. */
+  async openAnew(login: string | null, language: Language): Promise<Page> {
+    return (await this.newContext(login, language)).newPage();
   }
 
   async stop(): Promise<void> {
@@ -48,6 +51,7 @@ export class ServiceInBrowser {
   private async newContext(login: string | null, language: Language): Promise<BrowserContext> {
     const context = await this.browser.newContext({
       baseURL: this.url,
+      viewport: { width: 1280, height: 900 },
       reducedMotion: 'reduce',
       locale: language === 'vi' ? 'vi-VN' : 'en-GB',
     });
