@@ -13,13 +13,13 @@ export class StandaloneFolder {
     chownSync(this.path, uid, gid);
   }
 
-  /** Starts the whole service on a free port, or as the environment says. */
+  /** Starts the whole service on a free port, or as the environment says: with no request but those of the test. */
   launch(options: Omit<ChildOptions, 'program'> = {}): ChildProgram {
     const { environment, ...rest } = options;
     const child = new ChildProgram({
       ...rest,
       program: 'apps/standalone/src/main.js',
-      environment: { MINHBACH_DATA: this.path, ...environment },
+      environment: { MINHBACH_DATA: this.path, MINHBACH_DEMO: 'people', ...environment },
     });
     this.started.push(child);
     return child;

@@ -10,6 +10,7 @@ describe('readSettings', () => {
       port: 8080,
       portIsFixed: false,
       demoPeople: true,
+      demoCases: true,
       demoPassword: undefined,
       mail: {
         url: 'file:///srv/minh-bach/data/mail',
@@ -50,6 +51,13 @@ describe('readSettings', () => {
     ['0.0.0.0', { MINHBACH_DEMO_PASSWORD: 'mật khẩu riêng' }],
   ])('listens on %s with %j', (HOST, environment) => {
     expect(readSettings({ HOST, ...environment }, '/').host).toBe(HOST);
+  });
+
+  it.each([
+    ['off', { demoPeople: false, demoCases: false }],
+    ['people', { demoPeople: true, demoCases: false }],
+  ])('with MINHBACH_DEMO %s makes %j', (MINHBACH_DEMO, expected) => {
+    expect(readSettings({ MINHBACH_DEMO }, '/')).toMatchObject(expected);
   });
 
   it('lets no other computer in while the demonstration’s password is the published one', () => {

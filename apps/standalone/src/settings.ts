@@ -17,6 +17,8 @@ export interface Settings {
   readonly portIsFixed: boolean;
   /** Whether the people of the demonstration get accounts. */
   readonly demoPeople: boolean;
+  /** Whether an embedded database without any request is filled with cases of theirs. */
+  readonly demoCases: boolean;
   /** Their password; undefined for the published one. */
   readonly demoPassword: string | undefined;
   /** How mails are sent. */
@@ -43,6 +45,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
     port: portOf(environment.PORT || '8080'),
     portIsFixed: Boolean(environment.PORT),
     demoPeople: environment.MINHBACH_DEMO !== 'off',
+    demoCases: !['off', 'people'].includes(environment.MINHBACH_DEMO ?? ''),
     demoPassword: environment.MINHBACH_DEMO_PASSWORD || undefined,
     mail: mailOptionsFrom(environment, dataFolder),
     files: filesOptionsFrom(environment, dataFolder),

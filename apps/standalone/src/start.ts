@@ -7,7 +7,9 @@ import { announcement } from './announce.js';
 import type { Closers } from './closers.js';
 import { assertDatabase, openDatabase } from './database.js';
 import { chooseHttpPort } from './http-port.js';
+import { playDemoCases } from './demo-cases/play-demo-cases.js';
 import { demoOf, demoPasswordWords, prepareDatabase } from './prepare-database.js';
+import { ownAddress } from './own-address.js';
 import type { Settings } from './settings.js';
 
 /**
@@ -26,6 +28,8 @@ export async function start(
   closers.add('database', async () => database.stop());
   await assertDatabase(database, say);
   await prepareDatabase(database, settings, root, say);
+  // Only this process works on the embedded database: no worker of another start has a clock of its own there.
+  if (database.embedded) await playDemoCases(database.appUrl, { ...settings, port }, say);
   const url = await serve({ ...environment, DATABASE_URL: database.appUrl }, root, closers, {
     ...settings,
     port,
@@ -43,8 +47,12 @@ async function serve(
   settings: Settings,
 ): Promise<string> {
   const { host, port, mail, files } = settings;
-  const own = `http://${host === '0.0.0.0' ? 'localhost' : host}:${String(port)}`;
-  const workerOptions = { publicUrl: own, ...workerOptionsFrom(environment), mail, files };
+  const workerOptions = {
+    publicUrl: ownAddress(settings),
+    ...workerOptionsFrom(environment),
+    mail,
+    files,
+  };
   const worker = await createWorkerApp(workerOptions);
   closers.add('worker', async () => worker.close());
   const screens = join(root, 'dist', 'apps', 'web');

@@ -1,4 +1,5 @@
 import type { DeadlineInstants, Limit, LimitUnit } from '@minhbach/calendar';
+import type { Variables } from '@minhbach/runtime';
 
 /** Id of the process that answers a request; `workflows/information-request` holds its model. */
 export const processId = 'information-request';
@@ -76,6 +77,15 @@ export interface DecidedLimit {
   readonly unit: LimitUnit;
   readonly noticeValue: number | null;
   readonly source: string;
+}
+
+/** The limit that the step before has decided. Throws what an administrator is to read when no row of the table fits. */
+export function decidedLimit({ limit, regime, channel, complexity }: Variables): DecidedLimit {
+  if (limit) return limit as unknown as DecidedLimit;
+  const given = JSON.stringify({ regime, channel, complexity });
+  throw new Error(
+    `No row of deadlines.dmn fits ${given}. Correct the variable and take the decision again, or add the row.`,
+  );
 }
 
 /** The limit alone, as the ledger keeps it. */

@@ -5,7 +5,7 @@ import { JobWorker, type ActivatedJob, type Variables } from '@minhbach/runtime'
 import { Injectable } from '@nestjs/common';
 import { Clarification } from '../clarification.entity.js';
 import type { InformationRequest } from '../information-request.entity.js';
-import type { DecidedLimit } from '../process-variables.js';
+import { decidedLimit } from '../process-variables.js';
 import { RequestClock } from '../request-clock.service.js';
 import { requestOf } from '../request-repository.js';
 import { TakenInRecords } from '../taken-in-records.service.js';
@@ -28,7 +28,7 @@ export class StartClock {
   @JobWorker('request.start-clock')
   async start(job: ActivatedJob, tx: Transaction): Promise<Variables> {
     const request = await requestOf(job, tx);
-    const { limit } = job.variables as { limit: DecidedLimit };
+    const limit = decidedLimit(job.variables);
     const takenIn = await this.records.submission(tx, request.key);
     return this.clock.start(tx, request, {
       ...(await this.validReceipt(tx, request)),

@@ -23,8 +23,8 @@ export interface ScriptStage {
   readonly stallMs: number;
   /** Does what a worker would do, where none works beside. */
   settle?(): Promise<void>;
-  /** Lets a term of the request be over. */
-  outlast(request: ScriptedRequest, term: Term): Promise<void>;
+  /** Lets a term of the request be over, where scripts wait for that. */
+  outlast?(request: ScriptedRequest, term: Term): Promise<void>;
 }
 
 /** What a script reads of its request. */
@@ -46,9 +46,20 @@ export class ScriptedRequest {
     readonly requester: Actor,
     /** Code of the agency that answers. */
     readonly agency: string,
+    readonly question: Question,
     readonly key: string,
     readonly code: string,
+    /** Entered by reception, which has registered it thereby. */
+    readonly isTakenIn = false,
   ) {}
+
+  get title(): string {
+    return this.question.title;
+  }
+
+  get items(): readonly string[] {
+    return this.question.items;
+  }
 
   /** Sent by a business over the network to an agency. */
   static async submit(
@@ -62,7 +73,22 @@ export class ScriptedRequest {
     const requester = await stage.cast.as(login);
     const body = { ...submissionOf(requester, question), agencyCode: agency, ...more };
     const { key, code } = await requester.api.post<SubmittedRequest>('/api/requests', body);
-    return new ScriptedRequest(stage, requester, agency, key, code);
+    return new ScriptedRequest(stage, requester, agency, question, key, code);
+  }
+
+  /** Brought, sent or told to the reception of the agency, which enters it. */
+  static async takenIn(
+    stage: ScriptStage,
+    agency: string,
+    question: Question,
+    more: object,
+  ): Promise<ScriptedRequest> {
+    await stage.settle?.();
+    const reception = await stage.cast.as(`tiepnhan.${agency}`);
+    const body = { ...submissionOf(reception, question), agencyCode: agency, ...more };
+    const intake = { ...body, channel: undefined };
+    const { key, code } = await reception.api.post<SubmittedRequest>('/api/intakes', intake);
+    return new ScriptedRequest(stage, reception, agency, question, key, code, true);
   }
 
   /** Sent by a business to several agencies at once; one request for each, in their order, and the key of the whole. */
@@ -82,7 +108,7 @@ export class ScriptedRequest {
     const sent = await requester.api.post<SubmittedBatch>('/api/request-batches', body);
     const parts = sent.parts.map(
       ({ key, code }, index) =>
-        new ScriptedRequest(stage, requester, agencies[index] ?? '', key, code),
+        new ScriptedRequest(stage, requester, agencies[index] ?? '', question, key, code),
     );
     return { batch: sent.key, parts };
   }
@@ -93,19 +119,34 @@ export class ScriptedRequest {
 
   /** Somebody of the agency, by what he does there (`tiepnhan`), completes a task once it is open. */
   async does(elementId: string, position: string, form: Answers): Promise<void> {
-    await this.complete(await this.officer(position), elementId, form, async (actor) => {
-      const { tasks } = await this.seenBy(actor);
-      return tasks.find((task) => task.elementId === elementId);
-    });
+    const actor = await this.officer(position);
+    await this.complete(actor, elementId, form, this.taskOf(actor, elementId));
+  }
+
+  /** Somebody of the agency takes a task as his and leaves it open. */
+  async claims(elementId: string, position: string): Promise<void> {
+    const actor = await this.officer(position);
+    const task = await this.await(() => elementId, this.taskOf(actor, elementId));
+    await actor.api.post(`/api/tasks/${task.key}/claim`, {});
   }
 
   /** A task of the complaint about the request. */
   async decides(elementId: string, login: string, form: Answers): Promise<void> {
+    await this.doesElsewhere('information-complaint', elementId, login, form);
+  }
+
+  /** A task about the request that its page does not offer to him, but his list. */
+  async doesElsewhere(
+    process: string,
+    elementId: string,
+    login: string,
+    form: Answers,
+  ): Promise<void> {
     const actor = await this.stage.cast.as(login);
     await this.complete(actor, elementId, form, async () => {
       const isMeant = (task: TaskItem) =>
         task.elementId === elementId && task.subject?.key === this.key;
-      const [found] = await openTasks([actor], 'information-complaint', isMeant);
+      const [found] = await openTasks([actor], process, isMeant);
       return found?.task;
     });
   }
@@ -133,7 +174,7 @@ export class ScriptedRequest {
       () => waiting,
       async () => ((await this.facts()).status === waiting ? waiting : undefined),
     );
-    await this.stage.outlast(this, term);
+    await this.stage.outlast?.(this, term);
   }
 
   /** Looks again and again until there is something to see. Throws Stalled when there never is. */
@@ -158,16 +199,20 @@ export class ScriptedRequest {
     return api.get<ScriptFacts>(`/api/requests/${this.key}`);
   }
 
+  private taskOf(actor: Actor, elementId: string): () => Promise<TaskItem | undefined> {
+    return async () => {
+      const { tasks } = await this.seenBy(actor);
+      return tasks.find((task) => task.elementId === elementId);
+    };
+  }
+
   private async complete(
     actor: Actor,
     elementId: string,
     form: Answers,
-    look: (actor: Actor) => Promise<TaskItem | undefined>,
+    look: () => Promise<TaskItem | undefined>,
   ): Promise<void> {
-    const task = await this.await(
-      () => elementId,
-      async () => look(actor),
-    );
+    const task = await this.await(() => elementId, look);
     if (!(await performTask({ task, actor }, form))) {
       throw new Error(`${actor.login} could not complete ${elementId} of ${this.code}.`);
     }

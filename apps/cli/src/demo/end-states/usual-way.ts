@@ -26,7 +26,7 @@ export async function takeUp(
 
 /** Reception has it registered and found to be for the agency. */
 export async function register(request: ScriptedRequest): Promise<void> {
-  await request.does('register', 'tiepnhan', {});
+  if (!request.isTakenIn) await request.does('register', 'tiepnhan', {});
   await request.does('check-competence', 'tiepnhan', { competent: true });
 }
 

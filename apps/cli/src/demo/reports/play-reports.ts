@@ -1,5 +1,6 @@
 import { demoPeople } from '@minhbach/identity';
-import type { Actor } from '../cast.js';
+import type { Actor, Cast } from '../cast.js';
+import type { Narrator } from '../narrator.js';
 import { type OpenTask, openTasks } from '../open-tasks.js';
 import { performTask } from '../perform-task.js';
 import type { Stage } from '../stage.js';
@@ -21,8 +22,8 @@ export async function playReports(stage: Stage): Promise<number> {
     en: `Reporting period ${report.period}: ${report.agencyName}`,
   });
   tellStep(narrator, { vi: 'Mở kỳ báo cáo', en: 'Opens the period' }, supervisor);
-  const actors = await actorsOf(report, stage);
-  const round = reportRound(report, actors, stage);
+  const actors = await actorsOf(report, cast);
+  const round = reportRound(report, actors, narrator);
   const isDone = () => report.status.code === 'issued';
   const what = () => `The report of ${report.period} stands still: ${report.status.en}.`;
   await untilDone({ stallMs, isDone, what }, async () => {
@@ -34,11 +35,12 @@ export async function playReports(stage: Stage): Promise<number> {
   return tellVerdict(report, stage);
 }
 
-/** One look into everybody's list: what is found there is done, one after the other. */
-function reportRound(
+/** One look into everybody's list: what is found there at the elements is done, one after the other. */
+export function reportRound(
   { period }: ReportFacts,
   actors: readonly Actor[],
-  { narrator }: Stage,
+  narrator: Narrator,
+  elements = /./,
 ): () => Promise<boolean> {
   const completed = new Map<string, number>();
   const perform = async (open: OpenTask) => {
@@ -54,7 +56,8 @@ function reportRound(
     const tasks = await openTasks(
       actors,
       'monthly-report',
-      ({ businessKey }) => businessKey === `report:${period}`,
+      ({ businessKey, elementId }) =>
+        businessKey === `report:${period}` && elements.test(elementId),
     );
     for (const open of tasks) await perform(open);
     return tasks.length > 0;
@@ -62,7 +65,7 @@ function reportRound(
 }
 
 /** The divisions, their heads, the Centre and the Director of the department whose report it is. */
-async function actorsOf(report: ReportFacts, { cast }: Stage): Promise<Actor[]> {
+export async function actorsOf(report: ReportFacts, cast: Cast): Promise<Actor[]> {
   const { agencyCode, issuerCode } = report;
   const units = new RegExp(`^(${agencyCode}-.+|ttcntt):|^${issuerCode}:director$`);
   const logins = demoPeople
