@@ -1,6 +1,6 @@
 import type { Agency, AgencyKind } from './agency.entity.js';
 
-/** The agency as its letters name it (Decree 30/2020/NĐ-CP Art. 8 and Annex I). */
+/** The agency as its letters name it (Decree 30/2020/NĐ-CP Art. 8; Annex I from memory). */
 export interface AgencyLetterhead {
   /** The body above it; null where it stands alone. */
   readonly superior: string | null;

@@ -43,8 +43,8 @@ const texts = {
     en: 'Not every item of the request is answered.',
   },
   'ground-missing': {
-    vi: 'Phải nêu lý do từ chối theo Điều 28 khoản 1 Luật Tiếp cận thông tin.',
-    en: 'A ground of Art. 28(1) of the Law on Access to Information must be given.',
+    vi: 'Phải nêu lý do từ chối theo khoản 1 Điều 28 Luật Tiếp cận thông tin số 104/2016/QH13.',
+    en: 'A ground of Art. 28(1) of Law 104/2016/QH13 on Access to Information must be given.',
   },
   'ground-not-needed': {
     vi: 'Chỉ nêu lý do từ chối khi từ chối hoặc cung cấp một phần.',

@@ -49,8 +49,9 @@ const texts = {
 type Code = keyof typeof texts;
 
 /**
- * Everything that keeps an answer from being published: the law lets an agency publish what it holds of its own
- * accord (Law 104/2016/QH13 Art. 17(2)), and neither personal data nor secrets (Art. 6, 7).
+ * Everything that keeps an answer from being published: an agency may publish of its own accord what it was asked
+ * for, but nothing inaccessible or tied to a condition (Law 104/2016/QH13 Art. 6 and 7, as Art. 28(1)(a) names them).
+ * No article on publishing more than Art. 17 lists was at hand.
  */
 export function publicationFaults(draft: PublicationDraft, facts: PublicationFacts): FormFault[] {
   const unconfirmed = confirmations.filter((name) => !draft.confirmed[name]);

@@ -25,7 +25,11 @@ export class RemovedPartDto {
   @Text(300)
   what: string;
 
-  @ApiProperty({ maxLength: 200, example: 'Điều 7 khoản 2', description: 'Article of the law.' })
+  @ApiProperty({
+    maxLength: 200,
+    example: 'Điều 7 Luật Tiếp cận thông tin',
+    description: 'Article of the law.',
+  })
   @Text(200)
   ground: string;
 }

@@ -27,7 +27,7 @@ export class ChainStepDto {
   at: string | null;
 }
 
-/** In whose place somebody signs (Decree 30/2020/NĐ-CP Art. 13). */
+/** In whose place somebody signs (Decree 30/2020/NĐ-CP Art. 13, from memory). */
 export class SigningAuthorityDto {
   @ApiProperty({ enum: forms })
   form: (typeof forms)[number];

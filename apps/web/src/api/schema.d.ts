@@ -2975,7 +2975,7 @@ export interface components {
             what: string;
             /**
              * @description Article of the law.
-             * @example Điều 7 khoản 2
+             * @example Điều 7 Luật Tiếp cận thông tin
              */
             ground: string;
         };

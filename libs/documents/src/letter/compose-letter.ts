@@ -5,7 +5,7 @@ import { fillText, valueOf } from './fill-text.js';
 import { placeAndDate } from './place-and-date.js';
 import { signatureLines, type LeaderTitles, type Signatory } from './signatory.js';
 
-/** The issuing body as its letters name it (Decree 30/2020/NĐ-CP Art. 8, Annex I). */
+/** The issuing body as its letters name it (Decree 30/2020/NĐ-CP Art. 8; Annex I from memory). */
 export interface Letterhead extends LeaderTitles {
   /** The body above it; null where it stands alone. */
   readonly superior: string | null;

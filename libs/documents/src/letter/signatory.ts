@@ -1,5 +1,5 @@
 /**
- * In what authority somebody signs (Decree 30/2020/NĐ-CP Art. 13 and Annex I). For the by-order and
+ * In what authority somebody signs (Decree 30/2020/NĐ-CP Art. 13 and Annex I, from memory). For the by-order and
  * by-authorisation ones `title` is the signer's own position.
  */
 export type SigningCapacity =

@@ -72,7 +72,7 @@ export class IssueReport {
   }
 }
 
-/** KT.: a deputy signs in the Director's place (Decree 30/2020/NĐ-CP Art. 13). */
+/** KT.: a deputy signs in the Director's place (Decree 30/2020/NĐ-CP Art. 13, from memory). */
 async function signatoryOf(
   { decidedBy, role }: ReportDecision,
   tx: Transaction,

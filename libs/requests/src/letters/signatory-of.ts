@@ -4,7 +4,7 @@ import { groupsOf, mandatesOf, Person, type Mandate } from '@minhbach/identity';
 
 /**
  * What a function in the agency lets its holder sign as without a mandate, the strongest first (Decree 30/2020/NĐ-CP
- * Art. 13). Functions are dated memberships: they hold on the days for which they were given.
+ * Art. 13, from memory). Functions are dated memberships: they hold on the days for which they were given.
  */
 const capacities: readonly (readonly [function_: string, capacity: SigningCapacity])[] = [
   ['director', { kind: 'head' }],
