@@ -69,6 +69,7 @@ export async function answerRequest(
   from = 'register',
 ): Promise<void> {
   const first = usual.findIndex(([elementId]) => elementId === from);
+  if (first < 0) throw new Error(`nothing usual begins at ${from}`);
   for (const [elementId, login, variables] of usual.slice(first)) {
     if (elementId === until) return;
     await completeTask(api, requestKey, elementId, login, variables);
