@@ -19,6 +19,7 @@ interface WorkerSettings {
   readonly workers?: readonly Type[];
   readonly reconcileEveryMs?: number;
   readonly archiveAfterDays?: number;
+  readonly keepRepliesDays?: number;
   /** Another way to the same database. */
   readonly databaseUrl?: string;
 }
@@ -50,12 +51,13 @@ export class ServiceUnderTest {
   }
 
   async startWorker(settings: WorkerSettings = {}): Promise<INestApplicationContext> {
-    const { workers = [], reconcileEveryMs = never, archiveAfterDays } = settings;
+    const { workers = [], reconcileEveryMs = never, archiveAfterDays, keepRepliesDays } = settings;
     const options = {
       databaseUrl: settings.databaseUrl ?? this.database.url,
       reconcileEveryMs,
       poolSize: 5,
       ...(archiveAfterDays !== undefined && { archiveAfterDays }),
+      ...(keepRepliesDays !== undefined && { keepRepliesDays }),
       ...(this.queueUrl !== undefined && { queueUrl: this.queueUrl }),
     };
     const worker = await Test.createTestingModule({

@@ -25,6 +25,8 @@ export interface WorkerOptions {
   readonly reconcileEveryMs?: number;
   /** Instances that ended so many days ago go to the archive; none when absent. */
   readonly archiveAfterDays?: number;
+  /** For how many days the reply to a call with an Idempotency-Key is kept; 30 when absent. */
+  readonly keepRepliesDays?: number;
 }
 
 /** Injection token of the WorkerOptions. */
@@ -39,7 +41,8 @@ export function workerOptionsFrom(environment: NodeJS.ProcessEnv): WorkerOptions
   const linkHostsInside = (environment.LINK_HOSTS_INSIDE ?? '')
     .split(',')
     .flatMap((host) => host.trim() || []);
-  const archiveAfterDays = daysIn(environment.ARCHIVE_AFTER_DAYS);
+  const archiveAfterDays = daysIn('ARCHIVE_AFTER_DAYS', environment);
+  const keepRepliesDays = daysIn('KEEP_REPLIES_DAYS', environment);
   return {
     databaseUrl,
     files: filesOptionsFrom(environment, environment.MINHBACH_DATA || 'data'),
@@ -48,11 +51,13 @@ export function workerOptionsFrom(environment: NodeJS.ProcessEnv): WorkerOptions
     ...(publicUrl && { publicUrl: new URL(publicUrl).origin }),
     ...(linkHostsInside.length > 0 && { linkHostsInside }),
     ...(archiveAfterDays !== undefined && { archiveAfterDays }),
+    ...(keepRepliesDays !== undefined && { keepRepliesDays }),
   };
 }
 
-function daysIn(text: string | undefined): number | undefined {
+function daysIn(name: string, environment: NodeJS.ProcessEnv): number | undefined {
+  const text = environment[name];
   if (!text) return undefined;
-  if (!/^[1-9]\d{0,4}$/.test(text)) throw new Error('ARCHIVE_AFTER_DAYS is a number of days.');
+  if (!/^[1-9]\d{0,4}$/.test(text)) throw new Error(`${name} is a number of days.`);
   return Number(text);
 }

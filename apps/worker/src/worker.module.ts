@@ -16,6 +16,7 @@ import { FileLoop } from './file-loop.js';
 import { ListenCheck } from './listen-check.js';
 import { MailLoop } from './mail-loop.js';
 import { ReconcileLoop } from './reconcile-loop.js';
+import { ReplyLoop } from './reply-loop.js';
 import { WORKER_OPTIONS, type WorkerOptions } from './worker-options.js';
 
 const entities = [
@@ -61,6 +62,7 @@ export class WorkerModule {
         ListenCheck,
         ReconcileLoop,
         ArchiveLoop,
+        ReplyLoop,
         ...(files ? [FileLoop] : []),
         ...(mail ? [MailLoop] : []),
       ],

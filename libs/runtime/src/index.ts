@@ -32,6 +32,7 @@ export {
 export type { FormFault } from './form-faults.js';
 export type { ChainVerdict } from './history-chain.js';
 export { IncidentQueries, type IncidentDetail, type IncidentFilter } from './incident-queries.js';
+export { ReplySweeper } from './reply-sweeper.js';
 export { InstanceArchive, type ArchiveReport } from './instance-archive.js';
 export type { InstanceFilter } from './instance-filter.js';
 export type { InstanceSummary } from './instance-list.js';

@@ -16,6 +16,7 @@ import { FormValidator } from './form-validator.js';
 import { HistoryPartitions } from './history-partitions.js';
 import { IncidentQueries } from './incident-queries.js';
 import { InstanceArchive } from './instance-archive.js';
+import { ReplySweeper } from './reply-sweeper.js';
 import { InstanceChanges } from './instance-changes.js';
 import { InstanceQueries } from './instance-queries.js';
 import { InstanceSteps } from './instance-steps.js';
@@ -78,6 +79,7 @@ import { TimerService } from './timer-service.js';
     ElementStatistics,
     StatisticsRollup,
     InstanceArchive,
+    ReplySweeper,
     JobRegistry,
     JobClaims,
     JobSteps,
@@ -110,6 +112,7 @@ import { TimerService } from './timer-service.js';
     DecisionQueries,
     ElementStatistics,
     InstanceArchive,
+    ReplySweeper,
     JobDispatcher,
     TimerService,
     OutboxRelay,
