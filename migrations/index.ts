@@ -38,6 +38,7 @@ import { PublishedAnswers1764000537500 } from './1764000537500-published-answers
 import { RequestBatches1764000537700 } from './1764000537700-request-batches.js';
 import { Deliveries1764000537710 } from './1764000537710-deliveries.js';
 import { FormDrafts1764000537950 } from './1764000537950-form-drafts.js';
+import { HistoryByTime1764000537951 } from './1764000537951-history-by-time.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   RequestBatches1764000537700,
   Deliveries1764000537710,
   FormDrafts1764000537950,
+  HistoryByTime1764000537951,
 ];

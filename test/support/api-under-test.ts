@@ -168,7 +168,7 @@ export class ApiUnderTest {
   }
 
   /** Signs in once, however many calls are waiting for it. */
-  private async cookieOf(login: string): Promise<string> {
+  async cookieOf(login: string): Promise<string> {
     const known = this.cookies.get(login) ?? this.newCookieOf(login);
     this.cookies.set(login, known);
     return known;

@@ -29,6 +29,7 @@ import { IdempotencyRecord } from './idempotency/idempotency-record.entity.js';
 import { IndicatorsApiModule } from './indicators/indicators.module.js';
 import { LetterTemplatesApiModule } from './letter-templates/letter-templates.module.js';
 import { ColleaguesApiModule } from './people/colleagues.module.js';
+import { LiveApiModule } from './live/live.module.js';
 import { MandatesApiModule } from './mandates/mandates.module.js';
 import { NotificationsApiModule } from './notifications/notifications.module.js';
 import { OperationsApiModule } from './operations/operations.module.js';
@@ -63,6 +64,7 @@ const slices = [
   ReportsApiModule,
   TasksApiModule,
   DraftsApiModule,
+  LiveApiModule,
   IndicatorsApiModule,
   NotificationsApiModule,
   CalendarFeedApiModule,

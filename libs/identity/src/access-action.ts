@@ -8,6 +8,7 @@ export type Action =
   | 'task.delegate'
   | 'task.resolve'
   | 'task.complete'
+  | 'live.follow'
   | 'draft.keep'
   | 'file.upload'
   | 'request.list'

@@ -25,6 +25,8 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   'task.delegate': everybody(['assignee']),
   'task.resolve': everybody(['delegate']),
   'task.complete': everybody(['assignee']),
+  // What is told is narrowed to what the person may see.
+  'live.follow': everybody(anyone),
   // There is no way to what anybody else has filled in.
   'draft.keep': everybody(anyone),
   // What somebody sends is his alone until it is attached to a case.

@@ -2,7 +2,7 @@ import { AskedTogether, Clock, preparedQuery, UnitOfWork } from '@minhbach/datab
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { passwordMatches } from './password.js';
-import { sessionQuery } from './session-query.js';
+import { sessionQuery, unseenSessionQuery } from './session-query.js';
 import { hashOfToken, newSessionToken } from './session-token.js';
 import { SignInAttempts } from './sign-in-attempts.js';
 import type { SignedInPerson } from './signed-in-person.js';
@@ -69,9 +69,18 @@ export class AuthenticationService {
     return this.asked.answerTo(hashOfToken(token));
   }
 
-  private async sessionsOf(hashes: readonly Buffer[]): Promise<(SignedInPerson | null)[]> {
+  /** The same for what goes on without the person doing anything: it does not keep the session alive. */
+  async unseenSession(token: string): Promise<SignedInPerson | null> {
+    const [person] = await this.sessionsOf([hashOfToken(token)], unseenSessionQuery);
+    return person ?? null;
+  }
+
+  private async sessionsOf(
+    hashes: readonly Buffer[],
+    query = sessionQuery,
+  ): Promise<(SignedInPerson | null)[]> {
     const values = [hashes, sessionLife.idleMinutes, this.clock.fixed()];
-    const rows = await preparedQuery<SessionRow>(this.dataSource, sessionQuery, values);
+    const rows = await preparedQuery<SessionRow>(this.dataSource, query, values);
     const people = new Map(
       rows.map(({ tokenHash, ...person }) => [tokenHash.toString('hex'), person]),
     );

@@ -10,7 +10,7 @@ export function narrow(
   filter: RequestScope,
   today: string,
 ): void {
-  const { requesterId, organisationId, agencyCodes, batchKey, status } = filter;
+  const { requesterId, organisationId, agencyCodes, instanceKeys, batchKey, status } = filter;
   const owners = Object.entries({ requesterId, organisationId }).filter(([, id]) => id);
   if (owners.length > 0) {
     query.andWhere(
@@ -22,6 +22,9 @@ export function narrow(
   }
   if (agencyCodes) {
     query.andWhere('r.agencyCode = ANY(CAST(:agencyCodes AS text[]))', { agencyCodes });
+  }
+  if (instanceKeys) {
+    query.andWhere('r.processInstanceKey = ANY(CAST(:instanceKeys AS bigint[]))', { instanceKeys });
   }
   if (batchKey !== undefined) query.andWhere('r.batchKey = :batchKey', { batchKey });
   narrowToPeople(query, filter);

@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import { InformationRequest } from './information-request.entity.js';
 import { narrow } from './request-filter.js';
 import { statusOf } from './request-status.js';
-import type { RequestFilter, RequestPage, RequestSummary } from './request-view.js';
+import type { RequestFilter, RequestPage, RequestSummary, RequestScope } from './request-view.js';
 
 /** How many rows are looked at in one go when a page is filled by status. */
 const STRETCH = 200;
@@ -50,6 +50,15 @@ export class RequestList {
         overdue: row.closedOn === null && row.dueOn !== null && row.dueOn < today,
       }),
     );
+  }
+
+  async keys(scope: RequestScope): Promise<string[]> {
+    const query = this.dataSource.manager
+      .createQueryBuilder(InformationRequest, 'r')
+      .select('r.key', 'key');
+    narrow(query, scope, localDateOf(await this.clock.now()));
+    const rows = await query.getRawMany<{ key: string }>();
+    return rows.map(({ key }) => key);
   }
 
   private rowsBefore(

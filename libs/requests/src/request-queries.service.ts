@@ -25,7 +25,13 @@ import { Lawsuit } from './lawsuit.entity.js';
 import { isReopenable } from './reopenings.service.js';
 import { partsOf, type RequestParts } from './request-parts.js';
 import { TakenIn } from './taken-in.entity.js';
-import type { RequestFilter, RequestPage, RequestSummary, RequestView } from './request-view.js';
+import type {
+  RequestFilter,
+  RequestPage,
+  RequestSummary,
+  RequestView,
+  RequestScope,
+} from './request-view.js';
 
 /** Everything that is read about requests. Whoever asks decides who may see it. */
 @Injectable()
@@ -42,6 +48,11 @@ export class RequestQueries {
 
   list(filter: RequestFilter): Promise<RequestPage> {
     return this.lists.page(filter);
+  }
+
+  /** Keys of the requests in a scope; by a status it is not narrowed. */
+  keysIn(scope: RequestScope): Promise<string[]> {
+    return this.lists.keys(scope);
   }
 
   async byKey(key: string): Promise<RequestView | null> {

@@ -75,6 +75,8 @@ export interface RequestScope {
   readonly requesterId?: string | undefined;
   readonly organisationId?: string | undefined;
   readonly agencyCodes?: readonly string[] | undefined;
+  /** Of these process instances. */
+  readonly instanceKeys?: readonly string[] | undefined;
   /** Parts of this batch. */
   readonly batchKey?: string | undefined;
   /** Answered by one of the agencies, or with a task for the person. */

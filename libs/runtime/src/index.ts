@@ -1,3 +1,4 @@
+export { ChangedInstances, type ChangedInstance } from './changed-instances.js';
 export { delegationOf } from '@minhbach/engine';
 export type {
   ActivateInstruction,

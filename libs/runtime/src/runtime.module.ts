@@ -10,6 +10,7 @@ import { BellAnswers } from './bell-answers.js';
 import { DecisionQueries } from './decision-queries.js';
 import { DefinitionQueries } from './definition-queries.js';
 import { DefinitionStore } from './definition-store.js';
+import { ChangedInstances } from './changed-instances.js';
 import { Deployer } from './deployer.js';
 import { ElementStatistics } from './element-statistics.js';
 import { FormValidator } from './form-validator.js';
@@ -70,6 +71,7 @@ import { TimerService } from './timer-service.js';
     MessageOutbox,
     ProcessRuntime,
     TaskQueries,
+    ChangedInstances,
     TaskChains,
     InstanceQueries,
     IncidentQueries,
@@ -104,6 +106,7 @@ import { TimerService } from './timer-service.js';
     ProcessRuntime,
     BatchOperations,
     TaskQueries,
+    ChangedInstances,
     TaskChains,
     InstanceQueries,
     IncidentQueries,

@@ -1,7 +1,9 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { useLive } from '../live/use-live';
 import { usePerson } from '../api/use-person';
 import { useText } from '../i18n/use-text';
+import { Stale } from '../parts/states/stale';
 import { LanguageSwitch } from './language-switch';
 import { Navigation } from './navigation';
 import { NotificationsBell } from './notifications-bell';
@@ -14,6 +16,7 @@ export function Frame() {
   const t = useText();
   const person = usePerson();
   const content = useFocusOnNewScreen();
+  const brokenSince = useLive();
   const density = person.role === 'business' ? '' : 'compact';
   return (
     <div className={`frame ${density}`}>
@@ -29,6 +32,7 @@ export function Frame() {
           <PersonMenu person={person} />
         </div>
       </header>
+      {brokenSince !== null && <Stale since={brokenSince} />}
       <main id="noi-dung" ref={content} tabIndex={-1}>
         <Outlet />
       </main>

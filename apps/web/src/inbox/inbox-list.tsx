@@ -2,11 +2,13 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { components } from '../api/schema';
 import { useText } from '../i18n/use-text';
+import { Button } from '../parts/button/button';
 import { KeysSwitch } from '../parts/keys/keys-switch';
 import { QueryState } from '../parts/states/query-state';
 import type { DeadlineGroup } from './deadline-groups';
 import { inboxViews, type InboxView } from './inbox-search';
 import { TaskRow } from './task-row';
+import { useTaskNews } from './use-task-news';
 import './inbox.css';
 
 interface Props {
@@ -19,6 +21,7 @@ interface Props {
 /** The list under its tabs, in groups from the most pressing on. */
 export function InboxList({ view, query, groups, chosen }: Props) {
   const t = useText();
+  const news = useTaskNews(view, query.data);
   const count = query.data?.items.length ?? 0;
   return (
     <>
@@ -41,6 +44,11 @@ export function InboxList({ view, query, groups, chosen }: Props) {
           </ul>
         </nav>
       </header>
+      {news && (
+        <p className="inbox-news" role="status">
+          <Button onClick={news.apply}>{t('inbox.news', { count: news.count })}</Button>
+        </p>
+      )}
       <QueryState query={query} isEmpty={count === 0} empty={<p>{t(`inbox.empty.${view}`)}</p>}>
         {groups.map(({ name, label, tasks }) => (
           <section key={name} aria-labelledby={`nhom-${name}`}>

@@ -1,11 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { asProblem } from '../../api/problem';
-import { useText } from '../../i18n/use-text';
-import { useDates } from '../dates/use-dates';
 import { Empty } from './empty';
 import { Loading } from './loading';
 import { ProblemNote } from './problem-note';
+import { Stale } from './stale';
 import './states.css';
 
 interface Props {
@@ -40,16 +39,5 @@ export function QueryState(props: Props) {
       {isError && <Stale since={dataUpdatedAt} />}
       {isEmpty ? <Empty>{empty}</Empty> : children}
     </>
-  );
-}
-
-/** Old figures say how old they are. */
-function Stale({ since }: { readonly since: number }) {
-  const t = useText();
-  const dates = useDates();
-  return (
-    <p className="state-stale" role="status">
-      {t('parts.stale', { time: dates.time(since) })}
-    </p>
   );
 }

@@ -1,0 +1,104 @@
+import { Clock } from '@minhbach/database';
+import { ChangedInstances } from '@minhbach/runtime';
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import {
+  catchError,
+  defer,
+  EMPTY,
+  exhaustMap,
+  filter,
+  share,
+  Subject,
+  takeUntil,
+  timer,
+  type Observable,
+} from 'rxjs';
+
+/** In which instances something happened; `rootKeys` null for too many to name. */
+export interface Change {
+  /** The instant up to which all is told: where to go on after a broken connection. */
+  readonly id: string;
+  readonly rootKeys: readonly string[] | null;
+}
+
+const everyMs = 500;
+
+/** A step is seen when it is committed, later than the instant that it bears. No transaction takes that long. */
+const lagMs = 10_000;
+
+/** After a broken connection more is told twice rather than less than all. */
+const resumedLagMs = 60_000;
+const resumableMs = 3_600_000;
+const mostInstances = 500;
+
+/**
+ * What happens in all processes, whichever of them does it, read from the history while anybody listens. Nothing is
+ * notified by the transactions themselves, as that would make their commits wait for each other.
+ */
+@Injectable()
+export class ChangeFeed implements OnModuleDestroy {
+  private readonly logger = new Logger(ChangeFeed.name);
+  private readonly closing = new Subject<void>();
+  readonly closed: Observable<void> = this.closing;
+
+  /** Begins to read with the first who listens, and ends with the last. */
+  readonly changes: Observable<Change> = defer(() => this.follow()).pipe(
+    takeUntil(this.closing),
+    share(),
+  );
+
+  constructor(
+    private readonly instances: ChangedInstances,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What somebody may have missed since this instant: that of the last event that he got, or of his coming. */
+  async missedSince(id: string): Promise<Change> {
+    const now = await this.clock.now();
+    const from = Date.parse(id) - resumedLagMs;
+    const isKnown = now.getTime() - from < resumableMs;
+    const missed = isKnown ? await this.instances.since(new Date(from), mostInstances) : null;
+    return changeOf(now, missed?.map(({ rootKey }) => rootKey) ?? null);
+  }
+
+  /** Where a new listener begins. */
+  async now(): Promise<string> {
+    return (await this.clock.now()).toISOString();
+  }
+
+  /** Open streams would keep the service from stopping. */
+  onModuleDestroy(): void {
+    this.closing.next();
+  }
+
+  private follow(): Observable<Change> {
+    let known = new Map<string, number>();
+    let readAt: Date | null = null;
+    const read = async (): Promise<Change> => {
+      const now = await this.clock.now();
+      const from = new Date((readAt ?? now).getTime() - lagMs);
+      const changed = await this.instances.since(from, mostInstances);
+      const news = changed.filter(({ rootKey, seq }) => (known.get(rootKey) ?? -1) < seq);
+      known = new Map(changed.map(({ rootKey, seq }) => [rootKey, seq]));
+      readAt = now;
+      return changeOf(
+        now,
+        news.map(({ rootKey }) => rootKey),
+      );
+    };
+    return timer(0, everyMs).pipe(
+      exhaustMap(() => defer(read).pipe(catchError((error: unknown) => this.note(error)))),
+      filter(({ rootKeys }) => rootKeys?.length !== 0),
+    );
+  }
+
+  private note(error: unknown): Observable<never> {
+    this.logger.error(`the history could not be read: ${String(error)}`);
+    return EMPTY;
+  }
+}
+
+function changeOf(now: Date, rootKeys: readonly string[] | null): Change {
+  const isTooMuch = rootKeys !== null && rootKeys.length >= mostInstances;
+  return { id: now.toISOString(), rootKeys: isTooMuch ? null : rootKeys };
+}

@@ -1,0 +1,45 @@
+import { AuthenticationService, type SignedInPerson } from '@minhbach/identity';
+import { RequestQueries } from '@minhbach/requests';
+import { ChangedInstances } from '@minhbach/runtime';
+import { Injectable, type MessageEvent } from '@nestjs/common';
+import { VisibleRequests } from '../requests/visible-requests.service.js';
+import type { Change } from './change-feed.service.js';
+
+/** Makes of a change what one person may know of it. */
+@Injectable()
+export class VisibleChanges {
+  constructor(
+    private readonly authentication: AuthenticationService,
+    private readonly visible: VisibleRequests,
+    private readonly requests: RequestQueries,
+    private readonly instances: ChangedInstances,
+  ) {}
+
+  /** Whether the session goes on. To listen is not to be at work: it does not keep a session alive. */
+  async isSignedIn(token: string): Promise<boolean> {
+    return (await this.authentication.unseenSession(token)) !== null;
+  }
+
+  /** Keys only; `skip` when the change is none of his business, `end` when he is no longer signed in. */
+  async eventOf({ id, rootKeys }: Change, token: string): Promise<MessageEvent | 'skip' | 'end'> {
+    const person = await this.authentication.unseenSession(token);
+    if (!person) return 'end';
+    if (rootKeys === null) return { id, type: 'everything', data: {} };
+    const [requests, tasks] = await Promise.all([
+      this.requestsAmong(rootKeys, person),
+      this.instances.withTaskFor(rootKeys, person),
+    ]);
+    if (requests.length === 0 && !tasks) return 'skip';
+    return { id, type: 'changed', data: { requests } };
+  }
+
+  private async requestsAmong(
+    instanceKeys: readonly string[],
+    person: SignedInPerson,
+  ): Promise<string[]> {
+    // An administrator sees the processes, not the cases.
+    if (person.role === 'admin') return [];
+    const scope = await this.visible.scopeOf(person, 'all');
+    return this.requests.keysIn({ ...scope, instanceKeys });
+  }
+}

@@ -1,0 +1,100 @@
+/** What the service told of, as one tab passes it on to the others. */
+export type LiveMessage =
+  | { readonly type: 'changed'; readonly requests: readonly string[] }
+  | { readonly type: 'everything' }
+  /** Whether the connection stands. */
+  | { readonly type: 'connection'; readonly isBroken: boolean };
+
+const name = 'minhbach.live';
+
+/** The service tells every twenty seconds that it is there; after this long it is not. */
+const SILENCE_MS = 45_000;
+
+/**
+ * Listens to the service until it is told to stop. Of all tabs of the browser one holds the connection, as there are
+ * few of them, and tells the others; when it is closed, the next takes over.
+ */
+export function followChanges(hear: (message: LiveMessage) => void): () => void {
+  const channel = new BroadcastChannel(name);
+  const stopping = new AbortController();
+  channel.onmessage = ({ data }: MessageEvent<LiveMessage>) => {
+    hear(data);
+  };
+  const tell = (message: LiveMessage) => {
+    channel.postMessage(message);
+    hear(message);
+  };
+  void navigator.locks
+    .request(name, { signal: stopping.signal }, () => lead(tell, stopping.signal))
+    // It was stopped while it waited for its turn.
+    .catch(() => undefined);
+  return () => {
+    stopping.abort();
+    channel.close();
+  };
+}
+
+/** Holds the connection until the signal. */
+function lead(tell: (message: LiveMessage) => void, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const connection = new Connection(tell);
+    connection.open();
+    signal.addEventListener('abort', () => {
+      connection.close();
+      resolve();
+    });
+  });
+}
+
+/**
+ * The stream of the service. The browser connects anew by itself and says what it heard last, so that nothing is
+ * lost; where it gives up, or hears nothing for too long, we do, and have everything read anew.
+ */
+class Connection {
+  private source: EventSource | undefined;
+  private silence: ReturnType<typeof setTimeout> | undefined;
+  private wasLost = false;
+
+  constructor(private readonly tell: (message: LiveMessage) => void) {}
+
+  open(): void {
+    const source = new EventSource('/api/live');
+    this.source = source;
+    source.addEventListener('ready', () => {
+      this.tell({ type: 'connection', isBroken: false });
+      if (this.wasLost) this.tell({ type: 'everything' });
+      this.wasLost = false;
+    });
+    source.addEventListener('changed', ({ data }: MessageEvent<string>) => {
+      const { requests } = JSON.parse(data) as { readonly requests: readonly string[] };
+      this.tell({ type: 'changed', requests });
+    });
+    source.addEventListener('everything', () => {
+      this.tell({ type: 'everything' });
+    });
+    for (const type of ['ready', 'changed', 'everything', 'heartbeat']) {
+      source.addEventListener(type, () => {
+        this.await();
+      });
+    }
+    source.addEventListener('error', () => {
+      this.tell({ type: 'connection', isBroken: true });
+    });
+    this.await();
+  }
+
+  close(): void {
+    clearTimeout(this.silence);
+    this.source?.close();
+  }
+
+  private await(): void {
+    clearTimeout(this.silence);
+    this.silence = setTimeout(() => {
+      this.source?.close();
+      this.wasLost = true;
+      this.tell({ type: 'connection', isBroken: true });
+      this.open();
+    }, SILENCE_MS);
+  }
+}

@@ -1,0 +1,118 @@
+import { createApiApp } from '../../../apps/api/src/create-api-app.js';
+import { ApiUnderTest } from '../../support/api-under-test.js';
+import { LiveStream } from '../../support/live-stream.js';
+import { submitRequest, taskAt } from '../../support/request-over-http.js';
+import { until } from '../../support/until.js';
+
+const reception = 'tiepnhan.vpubnd';
+
+describe('live updates', () => {
+  let api: ApiUnderTest;
+  const streams: LiveStream[] = [];
+
+  beforeAll(async () => {
+    api = await ApiUnderTest.start();
+    await api.deploy('information-request');
+  });
+  afterEach(() => {
+    for (const stream of streams.splice(0)) stream.close();
+  });
+  afterAll(async () => api.stop());
+
+  const listen = async (as: string, from?: { last?: string; url?: string }) => {
+    const stream = await LiveStream.open(api, as, from);
+    streams.push(stream);
+    return stream;
+  };
+
+  it('tell within two seconds that a request came, and that a colleague took its task', async () => {
+    const office = await listen(reception);
+    const request = await submitRequest(api);
+    const sent = performance.now();
+    await office.hears(request);
+    expect(performance.now() - sent).toBeLessThan(2_000);
+
+    const before = office.requests().length;
+    const task = await taskAt(api, request, 'register', reception);
+    await api.post(reception, `/api/tasks/${task}/claim`, {});
+    await until('it hears of the claim', async () => office.requests().length > before);
+  });
+
+  it('tell each person of what he may see, and keys alone', async () => {
+    const hearers = ['doanhnghiep1', 'doanhnghiep2', 'tiepnhan.stc', 'giamsat', reception];
+    const opened = await Promise.all(hearers.map(async (as) => listen(as)));
+    const request = await submitRequest(api);
+    await Promise.all([0, 3, 4].map(async (index) => opened[index]?.hears(request)));
+    const told = opened.map((stream) => stream.requests().includes(request));
+    expect(told).toEqual([true, false, false, true, true]);
+  });
+
+  it('are the same whichever process one is connected to', async () => {
+    const other = await createApiApp({
+      databaseUrl: api.database.url,
+      files: { url: 'file:///tmp/minhbach-unused' },
+      silent: true,
+    });
+    await other.listen(0, '127.0.0.1');
+    const stream = await listen(reception, { url: await other.getUrl() });
+    const request = await submitRequest(api);
+    await stream.hears(request);
+    expect(stream.requests()).toContain(request);
+
+    // and it stops although somebody listens
+    await other.close();
+    await until('the stream ends', async () => stream.ended);
+  });
+
+  it('lose nothing that happened while the connection was broken', async () => {
+    const first = await listen(reception);
+    await until('it is ready', async () => first.events.length > 0);
+    const last = first.events.at(-1)?.id ?? '';
+    first.close();
+    const missed = await Promise.all(Array.from({ length: 5 }, async () => submitRequest(api)));
+
+    const again = await listen(reception, { last });
+    for (const request of missed) await again.hears(request);
+    expect(again.requests()).toEqual(expect.arrayContaining(missed));
+  });
+
+  it('have everything read anew by who was away for too long', async () => {
+    const stream = await listen(reception, { last: '2020-01-01T00:00:00.000Z' });
+    await until('it is told', async () => stream.events.length > 1);
+    expect(stream.events.map(({ type }) => type)).toContain('everything');
+  });
+
+  it('end with the session', async () => {
+    const login = 'daumoi.vpubnd';
+    const stream = await listen(login);
+    await api.call({ method: 'DELETE', url: '/api/session', as: login });
+    const request = await submitRequest(api);
+    await until('the stream ends', async () => stream.ended);
+    expect(stream.requests()).not.toContain(request);
+  });
+
+  it('leave the service as quick with eight of them open as with none', async () => {
+    const usual = async () => {
+      const took: number[] = [];
+      for (let call = 0; call < 11; call++) {
+        const began = performance.now();
+        expect((await api.get(reception, '/api/tasks')).status).toBe(200);
+        took.push(performance.now() - began);
+      }
+      return took.sort((one, other) => one - other)[5] ?? 0;
+    };
+    const alone = await usual();
+    await Promise.all(Array.from({ length: 8 }, async () => listen(reception)));
+    expect(await usual()).toBeLessThan(3 * alone + 50);
+  });
+
+  it('are for those who are signed in, and kept by no proxy', async () => {
+    expect((await api.call({ method: 'GET', url: '/api/live' })).status).toBe(401);
+    const headers = { cookie: await api.cookieOf(reception) };
+    const reply = await fetch(`${api.url}/api/live`, { headers });
+    expect(reply.headers.get('content-type')).toContain('text/event-stream');
+    expect(reply.headers.get('x-accel-buffering')).toBe('no');
+    expect(reply.headers.get('cache-control')).toContain('no-transform');
+    await reply.body?.cancel();
+  });
+});
