@@ -79,6 +79,20 @@ export const screens: readonly Screen[] = [
     as: 'lanhdao.vpubnd',
     at: ({ toSign }) => `/cong-viec/${toSign.task}`,
   },
+  { route: '/cho-ky', as: 'lanhdao.vpubnd' },
+  {
+    route: '/duyet/$key',
+    as: 'lanhdao.vpubnd',
+    at: ({ toSign }) => `/duyet/${toSign.task}`,
+  },
+  // The monthly report
+  { route: '/bao-cao', as: 'truongphong.skhcn-cds' },
+  {
+    route: '/bao-cao/$key',
+    as: 'truongphong.skhcn-cds',
+    at: ({ report }) => `/bao-cao/${report}`,
+  },
+  { route: '/bao-cao/$key', as: 'giamsat', at: ({ report }) => `/bao-cao/${report}` },
   // Supervisor
   { route: '/hom-nay', as: 'giamsat' },
   { route: '/vi-pham-han', as: 'giamsat' },

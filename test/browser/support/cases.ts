@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Cast } from '../../../apps/cli/src/demo/cast.js';
 import { openTasks, type OpenTask } from '../../../apps/cli/src/demo/open-tasks.js';
+import { openNextPeriod } from '../../../apps/cli/src/demo/reports/open-period.js';
 import { RequestPlay } from '../../../apps/cli/src/demo/requests/request-play.js';
 import type { RequestScenario } from '../../../apps/cli/src/demo/requests/request-scenario.js';
 
@@ -15,6 +16,8 @@ export interface Cases {
   readonly answered: Case;
   /** Stopped at a step that cannot be done. */
   readonly stopped: { readonly incident: string; readonly instance: string };
+  /** The key of a monthly report whose parts are being written. */
+  readonly report: string;
 }
 
 const PATIENCE_MS = 60_000;
@@ -49,6 +52,7 @@ export async function playCases(cast: Cast): Promise<Cases> {
     toSupplement: await playUntil(cast, 'supplement'),
     answered: await playUntil(cast, 'survey'),
     stopped: await stopOne(cast),
+    report: await openNextPeriod((await cast.as('giamsat')).api, new Date()),
   };
 }
 
