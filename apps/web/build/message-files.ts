@@ -6,6 +6,11 @@ export const languages = ['vi', 'en'] as const;
 
 export type Language = (typeof languages)[number];
 
+/** What the messages of a language are fetched in: features that one role alone sees have files of their own. */
+export const messageParts = ['everybody', 'business', 'admin'] as const;
+
+export type MessagePart = (typeof messageParts)[number];
+
 /** By id. */
 export type Messages = Readonly<Record<string, string>>;
 
@@ -16,16 +21,24 @@ export function readMessages(language: Language): Messages {
   return Object.assign({}, ...filesOf(language).map((file) => read(file) as object)) as Messages;
 }
 
-/** As the browser gets them: those with parameters parsed beforehand, so that it needs no parser. */
+/** As the browser gets them, all or a part: those with parameters parsed beforehand, so that it needs no parser. */
 export function compiledMessages(
   language: Language,
+  part?: MessagePart,
 ): Readonly<Record<string, string | MessageFormatElement[]>> {
   return Object.fromEntries(
-    Object.entries(readMessages(language)).map(([id, text]) => [
-      id,
-      /[{<']/.test(text) ? parse(text, { captureLocation: false }) : text,
-    ]),
+    Object.entries(readMessages(language))
+      .filter(([id]) => part === undefined || partOf(id) === part)
+      .map(([id, text]) => [
+        id,
+        /[{<']/.test(text) ? parse(text, { captureLocation: false }) : text,
+      ]),
   );
+}
+
+/** The part that a message is fetched with: that of its feature, `admin` of `admin.nav.letters`. */
+export function partOf(id: string): MessagePart {
+  return messageParts.find((part) => id.startsWith(`${part}.`)) ?? 'everybody';
 }
 
 /** What is wrong with the messages; empty when both languages say the same things. */

@@ -1,11 +1,15 @@
 import type { Plugin } from 'vite';
-import { compiledMessages, languages, messageFaults } from './message-files.ts';
+import { compiledMessages, languages, messageFaults, messageParts } from './message-files.ts';
 
 const prefix = 'virtual:messages/';
 
+const modules = languages.flatMap((language) =>
+  messageParts.map((part) => ({ id: `\0${prefix}${language}/${part}`, language, part })),
+);
+
 /**
- * Makes `virtual:messages/vi` and `…/en` of the features' message files, parsed beforehand: the browser gets no
- * parser. A build with a message that one language lacks fails.
+ * Makes `virtual:messages/vi/everybody` and the others of the features' message files, parsed beforehand: the browser
+ * gets no parser. A build with a message that one language lacks fails.
  */
 export function messages(): Plugin {
   return {
@@ -17,13 +21,14 @@ export function messages(): Plugin {
     },
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
     load: (id) => {
-      const language = languages.find((each) => id === `\0${prefix}${each}`);
-      return language ? `export default ${JSON.stringify(compiledMessages(language))}` : null;
+      const asked = modules.find((module) => module.id === id);
+      if (!asked) return null;
+      return `export default ${JSON.stringify(compiledMessages(asked.language, asked.part))}`;
     },
     handleHotUpdate({ file, server }) {
       if (!/\.(vi|en)\.json$/.test(file)) return;
-      for (const language of languages) {
-        const module = server.moduleGraph.getModuleById(`\0${prefix}${language}`);
+      for (const { id } of modules) {
+        const module = server.moduleGraph.getModuleById(id);
         if (module) server.moduleGraph.invalidateModule(module);
       }
       server.ws.send({ type: 'full-reload' });

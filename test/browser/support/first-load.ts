@@ -25,7 +25,7 @@ export function firstLoadOf(role: Role): Weight {
   const files = filesFor(manifest, [
     'index.html',
     `src/${landingScreenOf(role)}.tsx`,
-    keyOfMessages(manifest),
+    ...keysOfMessages(manifest, role),
   ]);
   return { script: weigh(files, '.js'), style: weigh(files, '.css') };
 }
@@ -63,10 +63,13 @@ function weigh(files: readonly string[], kind: string): number {
     .reduce((sum, bytes) => sum + bytes, 0);
 }
 
-function keyOfMessages(manifest: Readonly<Record<string, Chunk>>): string {
-  const key = Object.keys(manifest).find((name) => name.endsWith('virtual:messages/vi'));
-  if (!key) throw new Error('The Vietnamese messages are no file of their own.');
-  return key;
+/** The messages for everybody, and those of the role if it has its own. */
+function keysOfMessages(manifest: Readonly<Record<string, Chunk>>, role: Role): string[] {
+  const names = Object.keys(manifest);
+  const of = (part: string) => names.filter((name) => name.endsWith(`virtual:messages/vi/${part}`));
+  const common = of('everybody');
+  if (common.length === 0) throw new Error('The Vietnamese messages are no file of their own.');
+  return [...common, ...of(role)];
 }
 
 /** Where the role lands, as its navigation and the routes say; e.g. `inbox/inbox-screen`. */

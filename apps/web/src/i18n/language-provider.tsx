@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { currentLanguage, rememberLanguage, type Language } from './language';
-import { loadMessages, type CompiledMessages } from './load-messages';
+import { loadMessages, onMoreMessages, type CompiledMessages } from './load-messages';
 
 interface LanguageChoice {
   readonly language: Language;
@@ -31,6 +31,14 @@ export function LanguageProvider({ messages: first, children }: Props) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(
+    () =>
+      onMoreMessages(async () => {
+        const current = currentLanguage();
+        set({ language: current, messages: await loadMessages(current) });
+      }),
+    [],
+  );
   const choice = useMemo(
     () => ({
       language,
