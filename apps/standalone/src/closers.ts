@@ -7,6 +7,11 @@ export class Closers {
   private closing: Promise<void> | null = null;
   private halted = false;
 
+  /** Whether somebody wants the start stopped: what takes long looks here. */
+  get isHalted(): boolean {
+    return this.halted;
+  }
+
   /** Throws StartHalted when nothing more is to be opened; what was just opened will still be closed. */
   add(name: string, close: () => Promise<void>): void {
     this.stack.push({ name, close });

@@ -29,7 +29,10 @@ export async function start(
   await assertDatabase(database, say);
   await prepareDatabase(database, settings, root, say);
   // Only this process works on the embedded database: no worker of another start has a clock of its own there.
-  if (database.embedded) await playDemoCases(database.appUrl, { ...settings, port }, say);
+  if (database.embedded) {
+    const halting = { say, isHalted: () => closers.isHalted };
+    await playDemoCases(database.appUrl, { ...settings, port }, halting);
+  }
   const url = await serve({ ...environment, DATABASE_URL: database.appUrl }, root, closers, {
     ...settings,
     port,

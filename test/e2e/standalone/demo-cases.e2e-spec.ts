@@ -38,13 +38,13 @@ describe('the cases of the demonstration', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const play = async (demoCases = true) => {
+  const play = async ({ demoCases = true, isHalted = () => false } = {}) => {
     const address = { host: '127.0.0.1', port: 8080, files: { url: pathToFileURL(folder).href } };
     const settings = { ...address, demoCases, demoPassword: undefined };
     await playDemoCases(
       api.database.url,
       settings,
-      (line) => said.push(line),
+      { say: (line) => said.push(line), isHalted },
       new Date(instantAt(...today)),
     );
   };
@@ -126,7 +126,7 @@ describe('the cases of the demonstration', () => {
   it('are not played again, nor where they are not wanted', async () => {
     const before = await api.rowCounts();
     await play();
-    await play(false);
+    await play({ demoCases: false });
     expect(await api.rowCounts()).toEqual(before);
     expect(said).toHaveLength(2);
   });

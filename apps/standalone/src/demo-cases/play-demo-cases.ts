@@ -15,6 +15,12 @@ import { SimulatedTime } from './simulated-time.js';
 
 const PATIENCE = { attemptMs: 30_000, callMs: 30_000 };
 
+/** The start that the play is a part of; halted, it leaves the play off where it is. */
+interface Start {
+  readonly say: (line: string) => void;
+  readonly isHalted: () => boolean;
+}
+
 /**
  * Fills a service in which nobody has asked for anything yet with the cases of the demonstration: over HTTP, and by a
  * clock of their own, its people do what they would have done in the weeks before `now`. Where there is a request already
@@ -24,7 +30,7 @@ const PATIENCE = { attemptMs: 30_000, callMs: 30_000 };
 export async function playDemoCases(
   databaseUrl: string,
   settings: Pick<Settings, 'demoCases' | 'demoPassword' | 'files' | 'host' | 'port'>,
-  say: (line: string) => void,
+  { say, isHalted }: Start,
   now: Date = new Date(),
 ): Promise<void> {
   const { demoCases, demoPassword = defaultDemoPassword, files } = settings;
@@ -38,7 +44,7 @@ export async function playDemoCases(
   try {
     if ((await requestsIn(app)) > 0) return;
     say('Playing the cases of the demonstration, this once …');
-    await play(app, clock, demoPassword);
+    await play(app, clock, demoPassword, isHalted);
     say(`There are ${String(await requestsIn(app))} requests to look at.`);
   } catch (error) {
     say(`Warning: the cases of the demonstration were not all played: ${String(error)}`);
@@ -51,6 +57,7 @@ async function play(
   app: NestFastifyApplication,
   clock: FixedClock,
   password: string,
+  isHalted: () => boolean,
 ): Promise<void> {
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
@@ -61,7 +68,7 @@ async function play(
   const work = app.get(UnitOfWork, { strict: false });
   const calendar = await work.run(async (tx) => legalTime.currentCalendar(tx));
   const now = clock.fixed();
-  const time = new SimulatedTime(clock, calendar, now, settle);
+  const time = new SimulatedTime(clock, calendar, now, settle, isHalted);
   await time.play([...demoScripts(stage, () => clock.fixed()), ...demoReports(stage, now)]);
 }
 

@@ -28,6 +28,8 @@ export class SimulatedTime {
     private readonly calendar: CompiledCalendar,
     private readonly now: Date,
     private readonly settle: () => Promise<void>,
+    /** Whether to leave off between two moments. */
+    private readonly isHalted: () => boolean,
   ) {
     this.today = calendar.rollForward(localDateOf(now));
   }
@@ -42,7 +44,7 @@ export class SimulatedTime {
     for (;;) {
       waiting.sort((one, other) => one.at.getTime() - other.at.getTime());
       const first = waiting.shift();
-      if (!first) break;
+      if (!first || this.isHalted()) break;
       await this.moveTo(first.at);
       waiting.push(...(await this.next(first.script, first.minute, first)));
     }
