@@ -32,7 +32,7 @@ describe('the operator’s program', () => {
     [['constructor'], 'There is no command "constructor".'],
     [['demo', '--frobnicate'], "Unknown option '--frobnicate'"],
     [['demo', '--requests', '0'], '--requests is "0"'],
-    [['demo', '--requests', '5', '--reports'], 'Choose one of --requests and --reports.'],
+    [['demo', '--requests', '5', '--reports'], 'Choose one of --all, --requests and --reports.'],
     [['demo', '--lang', 'fr'], '--lang is vi or en.'],
     [['demo', '--url', 'here'], '--url here is no address.'],
     [['migrate'], 'Set DATABASE_URL'],

@@ -29,6 +29,7 @@ describe('live updates', () => {
     const office = await listen(reception);
     const request = await submitRequest(api);
     await office.hears(request);
+    expect(office.requests()).toContain(request);
 
     const before = office.requests().length;
     const task = await taskAt(api, request, 'register', reception);
