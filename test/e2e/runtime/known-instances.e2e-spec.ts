@@ -81,8 +81,11 @@ describe('an instance that another process has gone on with', () => {
     await other.runtime.claimTask({ taskKey, person: 'an' });
     expect(isKnown(rootKey)).toBe(true);
 
-    // when
-    const { outcome } = await engine.runtime.completeTask({ taskKey, person: 'an', variables: {} });
+    // when: the step comes without a look at the task, which would bring the instance along
+    const body = { type: 'complete-user-task', userTaskKey: taskKey, person: 'an' } as const;
+    const { outcome } = await engine
+      .get(StepQueue)
+      .submit({ rootKey, body: { ...body, variables: {} }, actor: 'an' });
 
     // then
     expect(outcome.state.status).toBe('completed');
