@@ -5,12 +5,14 @@ import { useDates } from '../parts/dates/use-dates';
 import { Facts } from '../parts/facts/facts';
 import { QueryState } from '../parts/states/query-state';
 
-/** What the service itself has counted in the period: nobody types a figure in. */
-export function ReportFigures({
-  report,
-}: {
+interface Props {
   readonly report: components['schemas']['ReportSummaryDto'];
-}) {
+  /** One level below the heading that it stands under. */
+  readonly heading?: 'h2' | 'h3';
+}
+
+/** What the service itself has counted in the period: nobody types a figure in. */
+export function ReportFigures({ report, heading: Heading = 'h3' }: Props) {
   const t = useText();
   const dates = useDates();
   const { periodFrom: from, periodTo: to, agencyCode: agency } = report;
@@ -21,7 +23,7 @@ export function ReportFigures({
   const median = days.data?.figure.statutory.medianToDecision;
   return (
     <section className="part-section">
-      <h3>{t('reports.figures', { from: dates.date(from), to: dates.date(to) })}</h3>
+      <Heading>{t('reports.figures', { from: dates.date(from), to: dates.date(to) })}</Heading>
       <QueryState query={received}>
         <QueryState query={days}>
           {ratio && days.data && (

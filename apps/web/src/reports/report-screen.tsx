@@ -28,11 +28,11 @@ export function ReportScreen() {
       <Link to="/bao-cao" className="approval-back">
         <Icon name="back" /> {t('reports.title')}
       </Link>
-      <QueryState query={query}>
+      <QueryState query={query} isWholePage>
         {report && (
           <>
             <Head report={report} />
-            <ReportFigures report={report} />
+            <ReportFigures report={report} heading="h2" />
             <section className="part-section">
               <h2>{t('reports.parts', { count: report.submitted, all: report.divisions })}</h2>
               {report.parts.map((part) => (
