@@ -1,4 +1,10 @@
-import { AskedTogether, Clock, preparedQuery, UnitOfWork } from '@minhbach/database';
+import {
+  AskedTogether,
+  Clock,
+  preparedQuery,
+  UnitOfWork,
+  type PreparedStatement,
+} from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { passwordMatches } from './password.js';
@@ -29,9 +35,8 @@ interface SessionRow {
  */
 @Injectable()
 export class AuthenticationService {
-  private readonly asked = new AskedTogether(mostAtOnce, (hashes: readonly Buffer[]) =>
-    this.sessionsOf(hashes),
-  );
+  private readonly seen = this.askedBy(sessionQuery);
+  private readonly unseen = this.askedBy(unseenSessionQuery);
 
   constructor(
     private readonly dataSource: DataSource,
@@ -66,18 +71,23 @@ export class AuthenticationService {
 
   /** The person behind a token; null when the session is unknown, expired, or its account closed. */
   async currentSession(token: string): Promise<SignedInPerson | null> {
-    return this.asked.answerTo(hashOfToken(token));
+    return this.seen.answerTo(hashOfToken(token));
   }
 
   /** The same for what goes on without the person doing anything: it does not keep the session alive. */
   async unseenSession(token: string): Promise<SignedInPerson | null> {
-    const [person] = await this.sessionsOf([hashOfToken(token)], unseenSessionQuery);
-    return person ?? null;
+    return this.unseen.answerTo(hashOfToken(token));
+  }
+
+  private askedBy(query: PreparedStatement) {
+    return new AskedTogether(mostAtOnce, (hashes: readonly Buffer[]) =>
+      this.sessionsOf(hashes, query),
+    );
   }
 
   private async sessionsOf(
     hashes: readonly Buffer[],
-    query = sessionQuery,
+    query: PreparedStatement,
   ): Promise<(SignedInPerson | null)[]> {
     const values = [hashes, sessionLife.idleMinutes, this.clock.fixed()];
     const rows = await preparedQuery<SessionRow>(this.dataSource, query, values);
