@@ -22,7 +22,7 @@ export function AgenciesScreen() {
   });
   const list = query.data;
   return (
-    <div className="page admin compact">
+    <div className="page admin">
       <h1>{t('admin.nav.agencies')}</h1>
       <DateField
         label={t('admin.agencies.on')}

@@ -18,7 +18,7 @@ export function CalendarScreen() {
   const { version = latest === undefined ? undefined : String(latest), year } = route.useSearch();
   const isLatest = version === String(latest);
   return (
-    <div className="page admin compact">
+    <div className="page admin">
       <h1>{t('admin.nav.calendar')}</h1>
       <QueryState query={query}>
         {version !== undefined && latest !== undefined && (

@@ -22,7 +22,7 @@ export function IncidentScreen() {
   const { key } = route.useParams();
   const query = api.useQuery('get', '/api/incidents/{key}', { params: { path: { key } } });
   return (
-    <div className="page admin compact">
+    <div className="page admin">
       <p>
         <Link to="/su-co">{t('admin.incidents.back')}</Link>
       </p>

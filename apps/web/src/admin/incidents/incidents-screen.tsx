@@ -23,7 +23,7 @@ export function IncidentsScreen() {
     (group) => group.code === code && group.definitionKey === definitionKey,
   );
   return (
-    <div className="page admin compact">
+    <div className="page admin">
       <h1>{t('admin.nav.incidents')}</h1>
       <QueryState
         query={query}

@@ -24,7 +24,7 @@ export function InstanceScreen() {
     params: { path: { key } },
   });
   return (
-    <div className="page admin compact">
+    <div className="page admin">
       <p>
         <Link to="/tien-trinh">{t('admin.instances.back')}</Link>
       </p>

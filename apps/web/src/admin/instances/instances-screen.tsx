@@ -23,7 +23,7 @@ export function InstancesScreen() {
   const query = useInstances(filter);
   const rows = query.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
-    <div className="page admin compact">
+    <div className="page admin">
       <h1>{t('admin.nav.instances')}</h1>
       <InstanceFilters filter={filter} />
       <QueryState

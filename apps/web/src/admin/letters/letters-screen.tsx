@@ -17,7 +17,7 @@ export function LettersScreen() {
   const { kind: opened } = route.useSearch();
   const query = api.useQuery('get', '/api/letter-templates');
   return (
-    <div className="page admin compact">
+    <div className="page admin">
       <h1>{t('admin.nav.letters')}</h1>
       <QueryState query={query}>
         <DataTable

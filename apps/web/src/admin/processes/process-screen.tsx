@@ -17,7 +17,7 @@ export function ProcessScreen() {
   const { query, processes } = useProcesses();
   const process = processes.find((each) => each.processId === processId);
   return (
-    <div className="page admin compact">
+    <div className="page admin">
       <p>
         <Link to="/quy-trinh">{t('admin.processes.back')}</Link>
       </p>

@@ -15,7 +15,7 @@ export function ProcessesScreen() {
   const { query, processes } = useProcesses();
   const running = useRunning();
   return (
-    <div className="page admin compact">
+    <div className="page admin">
       <h1>{t('admin.nav.processes')}</h1>
       <QueryState
         query={query}
