@@ -73,8 +73,9 @@ function useCompletion(task: Props['task'], draft: DraftKeeper) {
     onSuccess: async () => {
       await draft.forget();
       toast(t('task.completed', { name: task.name ?? task.elementId }));
-      await queries.invalidateQueries();
+      // The task is gone: whoever still showed it would ask for it in vain.
       await navigate({ to: '/hop-viec' });
+      await queries.invalidateQueries();
     },
   });
   const send = async (values: FormValues) => {
