@@ -30,7 +30,7 @@ export function ApprovalScreen() {
       <Link to={landingOf(role)} className="approval-back">
         <Icon name="back" /> {t('inbox.back')}
       </Link>
-      <QueryState query={query}>
+      <QueryState query={query} isWholePage>
         {task && <Approval key={task.key} task={task} refresh={() => void query.refetch()} />}
       </QueryState>
     </div>
