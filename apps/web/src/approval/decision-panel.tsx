@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { components } from '../api/schema';
 import { useServerText, useText } from '../i18n/use-text';
+import { allows } from '../inbox/allows';
 import { Button } from '../parts/button/button';
 import { KeysSwitch } from '../parts/keys/keys-switch';
 import { useSingleKeys } from '../parts/keys/use-single-keys';
@@ -78,8 +79,4 @@ function NotAllowed({ task: { actions, holder } }: { readonly task: Task }) {
       {reason && <p className="field-hint">{say(reason)}</p>}
     </>
   );
-}
-
-function allows({ actions }: Task, name: string): boolean {
-  return actions.some(({ action, allowed }) => action === name && allowed);
 }

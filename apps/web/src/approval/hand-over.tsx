@@ -5,6 +5,7 @@ import { asProblem } from '../api/problem';
 import type { components } from '../api/schema';
 import { useIdempotencyKey } from '../api/use-idempotency-key';
 import { useText } from '../i18n/use-text';
+import { allows } from '../inbox/allows';
 import { Button } from '../parts/button/button';
 import { Combobox } from '../parts/combobox/combobox';
 import { Dialog } from '../parts/dialog/dialog';
@@ -20,9 +21,8 @@ interface Props {
 export function HandOver({ task, refresh }: Props) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
-  const may = (wanted: string) =>
-    task.actions.some(({ action, allowed }) => action === wanted && allowed);
-  if (!may('delegate') && !may('claim')) return null;
+  const isFree = allows(task, 'claim');
+  if (!isFree && !allows(task, 'delegate')) return null;
   const close = () => {
     setOpen(false);
   };
@@ -36,7 +36,7 @@ export function HandOver({ task, refresh }: Props) {
         {t('approval.hand-over')}
       </Button>
       {isOpen && (
-        <HandOverDialog taskKey={task.key} isFree={may('claim')} refresh={refresh} close={close} />
+        <HandOverDialog taskKey={task.key} isFree={isFree} refresh={refresh} close={close} />
       )}
     </>
   );

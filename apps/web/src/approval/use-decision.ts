@@ -6,12 +6,14 @@ import type { components } from '../api/schema';
 import { useIdempotencyKey } from '../api/use-idempotency-key';
 import { usePerson } from '../api/use-person';
 import { useText } from '../i18n/use-text';
+import { allows } from '../inbox/allows';
 import type { FormValues } from '../parts/task-form/form-schema';
 import { useToast } from '../parts/toast/use-toast';
 import { landingOf } from '../roles/navigation';
 
 /** Takes the task, if it is still free, and completes it; then says so and goes back to what else awaits. */
-export function useDecision({ key, actions }: components['schemas']['TaskDetailDto']) {
+export function useDecision(task: components['schemas']['TaskDetailDto']) {
+  const { key } = task;
   const t = useText();
   const toast = useToast();
   const queries = useQueryClient();
@@ -29,7 +31,7 @@ export function useDecision({ key, actions }: components['schemas']['TaskDetailD
     // He may have taken it meanwhile, or somebody else has.
     onError: () => queries.invalidateQueries(),
   });
-  const isFree = actions.some(({ action, allowed }) => action === 'claim' && allowed);
+  const isFree = allows(task, 'claim');
   const decide = (values: FormValues) => {
     const complete = () => {
       completion.mutate({

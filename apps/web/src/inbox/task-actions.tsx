@@ -4,6 +4,7 @@ import { usePerson } from '../api/use-person';
 import { useServerText, useText } from '../i18n/use-text';
 import { Button } from '../parts/button/button';
 import { useDates } from '../parts/dates/use-dates';
+import { allows } from './allows';
 import type { useTaskHolding } from './use-task-holding';
 
 interface Props {
@@ -18,17 +19,16 @@ export function TaskActions({ task, holding }: Props) {
   const dates = useDates();
   const person = usePerson();
   const { key, holder, claimedAt, actions } = task;
-  const mayDo = (name: string) => actions.some(({ action, allowed }) => action === name && allowed);
   const complete = actions.find(({ action }) => action === 'complete');
   return (
     <div className="task-actions">
       <div className="button-row">
-        {mayDo('complete') && (
+        {allows(task, 'complete') && (
           <Link to="/cong-viec/$key" params={{ key }} className="button button-primary">
             {t('inbox.work')}
           </Link>
         )}
-        {mayDo('claim') && (
+        {allows(task, 'claim') && (
           <Button
             look="primary"
             isWorking={holding.isWorking}
@@ -39,7 +39,7 @@ export function TaskActions({ task, holding }: Props) {
             {t('inbox.claim')}
           </Button>
         )}
-        {mayDo('release') && (
+        {allows(task, 'release') && (
           <Button
             isWorking={holding.isWorking}
             onClick={() => {
@@ -53,7 +53,7 @@ export function TaskActions({ task, holding }: Props) {
       {holder && holder.id !== person.id && claimedAt !== null && (
         <p>{t('inbox.taken', { name: holder.name, at: dates.instant(claimedAt) })}</p>
       )}
-      {!mayDo('claim') && complete?.reason && !complete.allowed && (
+      {!allows(task, 'claim') && complete?.reason && !complete.allowed && (
         <p className="field-hint">{say(complete.reason)}</p>
       )}
     </div>

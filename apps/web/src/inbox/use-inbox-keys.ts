@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useSingleKeys } from '../parts/keys/use-single-keys';
+import { allows } from './allows';
 import type { Task } from './deadline-groups';
 import type { useTaskHolding } from './use-task-holding';
 
@@ -19,7 +20,7 @@ export function useInboxKeys(
     void navigate({ to: '/hop-viec', search: (search) => ({ ...search, task: next.key }) });
   };
   const hold = (action: 'claim' | 'release') => {
-    if (task && may(task, action)) holding.change(action, task.key);
+    if (task && allows(task, action)) holding.change(action, task.key);
   };
   useSingleKeys({
     j: () => {
@@ -35,7 +36,7 @@ export function useInboxKeys(
       hold('release');
     },
     Enter: () => {
-      if (task && may(task, 'complete')) {
+      if (task && allows(task, 'complete')) {
         void navigate({ to: '/cong-viec/$key', params: { key: task.key } });
       }
     },
@@ -44,8 +45,4 @@ export function useInboxKeys(
     // The list stays where it is; only what is out of sight is brought in.
     document.querySelector(`[data-task="${chosen ?? ''}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
-}
-
-function may({ actions }: Task, name: string): boolean {
-  return actions.some(({ action, allowed }) => action === name && allowed);
 }

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { components } from '../api/schema';
 import { useServerText } from '../i18n/use-text';
+import { isWaiting } from './parts-of';
 
 type Part = components['schemas']['PartDto'];
-type PartTask = Part['tasks'][number];
 
 /** While a part is one of these it is written; at every other step somebody decides about it. */
 const writing: readonly Part['status']['code'][] = ['drafting', 'synthesising'];
@@ -12,7 +12,7 @@ const writing: readonly Part['status']['code'][] = ['drafting', 'synthesising'];
 export function PartActions({ part }: { readonly part: Part }) {
   const say = useServerText();
   const to = writing.includes(part.status.code) ? '/cong-viec/$key' : '/duyet/$key';
-  const mine = part.tasks.filter(isMine);
+  const mine = part.tasks.filter(isWaiting);
   const [barred] = part.tasks.flatMap(({ actions }) =>
     actions.flatMap(({ reason }) => (reason?.code === 'same-person' ? [reason] : [])),
   );
@@ -27,8 +27,4 @@ export function PartActions({ part }: { readonly part: Part }) {
       {mine.length === 0 && barred && <p className="field-hint">{say(barred)}</p>}
     </>
   );
-}
-
-function isMine({ actions }: PartTask): boolean {
-  return actions.some(({ action, allowed }) => allowed && action !== 'release');
 }

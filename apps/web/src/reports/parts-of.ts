@@ -15,11 +15,10 @@ export function partOfTask(report: Report, taskKey: string): Part | undefined {
 
 /** The part of the person's own unit, and those with which he can do something now. */
 export function partsOfConcern(report: Report): Part[] {
-  return partsOf(report).filter(
-    ({ mine, tasks }) =>
-      mine ||
-      tasks.some(({ actions }) =>
-        actions.some(({ action, allowed }) => allowed && action !== 'release'),
-      ),
-  );
+  return partsOf(report).filter(({ mine, tasks }) => mine || tasks.some(isWaiting));
+}
+
+/** Whether a task waits for the person: he may do something with it now but give it back. */
+export function isWaiting({ actions }: Part['tasks'][number]): boolean {
+  return actions.some(({ action, allowed }) => allowed && action !== 'release');
 }
