@@ -55,7 +55,7 @@ export class FollowUps {
     const row = tx.manager.create(InformationRequest, {
       ...{ subject, title, purpose, channel, requestedDelivery, requesterId, ...sent },
       key,
-      code: await nextCode(tx, today),
+      code: await nextCode(tx, 'YC', today),
       processInstanceKey: String(rootKey),
       organisationId: parent.organisationId,
       regime: this.legalTime.regimeOn(sent.submittedOn).id,

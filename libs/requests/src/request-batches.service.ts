@@ -1,7 +1,6 @@
 import { AgencyRegistry } from '@minhbach/agencies';
-import { localDateOf, yearOf } from '@minhbach/calendar';
+import { localDateOf } from '@minhbach/calendar';
 import { Clock, KeyAllocator, type Transaction } from '@minhbach/database';
-import { nextNumber } from '@minhbach/documents';
 import { ProcessRuntime, type AfterWork, type Key, type Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -100,7 +99,7 @@ export class RequestBatches {
     const faults = await batchFaults(tx, this.agencies, submission.parts, { keys, person });
     if (faults.length > 0) throw refusalOf(faults);
     const key = String(firstKey);
-    const code = await nextBatchCode(tx, on);
+    const code = await nextCode(tx, 'YCN', on);
     const { parts, deliveryMethod, mayForward = false, contact, ...words } = submission;
     await tx.manager.insert(RequestBatch, {
       ...{ key, code, processInstanceKey: String(rootKey), ...words, mayForward },
@@ -109,7 +108,7 @@ export class RequestBatches {
     });
     const written: SubmittedBatch['parts'][number][] = [];
     for (const [index, { agencyCode, subject, items }] of parts.entries()) {
-      const part = { key: keys[index] ?? '', code: await nextCode(tx, on) };
+      const part = { key: keys[index] ?? '', code: await nextCode(tx, 'YC', on) };
       const place = { batchKey: key, position: index + 1 };
       await tx.manager.insert(RequestBatchPart, { ...part, ...place, agencyCode, subject });
       await this.intake.insertParts(tx, part.key, { items, contact });
@@ -129,13 +128,6 @@ function firstVariables({ key: batchKey, parts }: SubmittedBatch): Variables {
     deadline: noDeadline,
     notice: noNotice,
   };
-}
-
-/** Numbered like requests, in a row of their own. */
-async function nextBatchCode(tx: Transaction, enteredOn: string): Promise<string> {
-  const year = yearOf(enteredOn);
-  const number = await nextNumber(tx, 'request-batch-code', year);
-  return `YCN-${String(year)}-${String(number).padStart(6, '0')}`;
 }
 
 function alreadyClosed() {

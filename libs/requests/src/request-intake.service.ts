@@ -30,7 +30,7 @@ export class RequestIntake {
   ): Promise<{ readonly submitted: SubmittedRequest; readonly variables: Variables }> {
     const submittedOn = localDateOf(receivedAt);
     await this.assertAgency(submission, submittedOn);
-    const code = await nextCode(tx, localDateOf(tx.now));
+    const code = await nextCode(tx, 'YC', localDateOf(tx.now));
     const { subject, title, purpose, channel, deliveryMethod, agencyCode = null } = submission;
     const row = tx.manager.create(InformationRequest, {
       key,
@@ -122,9 +122,15 @@ export function unknownAgency(pointer: string): FormFault {
   };
 }
 
-/** Numbered without gaps over all agencies, from 1 each year. */
-export async function nextCode(tx: Transaction, enteredOn: string): Promise<string> {
+const registers = { YC: 'request-code', YCN: 'request-batch-code' } as const;
+
+/** The next code of a request (YC) or a batch (YCN): numbered without gaps over all agencies, from 1 each year. */
+export async function nextCode(
+  tx: Transaction,
+  prefix: keyof typeof registers,
+  enteredOn: string,
+): Promise<string> {
   const year = yearOf(enteredOn);
-  const number = await nextNumber(tx, 'request-code', year);
-  return `YC-${String(year)}-${String(number).padStart(6, '0')}`;
+  const number = await nextNumber(tx, registers[prefix], year);
+  return `${prefix}-${String(year)}-${String(number).padStart(6, '0')}`;
 }
