@@ -1,11 +1,10 @@
 import { AgencyRegistry } from '@minhbach/agencies';
 import { localDateOf } from '@minhbach/calendar';
 import type { Transaction } from '@minhbach/database';
-import { LegalTimeService } from '@minhbach/legal-time';
 import type { Key, Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { agencyAnswering } from './agency-answering.js';
-import { InformationRequest } from './information-request.entity.js';
+import type { InformationRequest } from './information-request.entity.js';
 import { RequestContact } from './request-contact.entity.js';
 import { nextCode, RequestIntake } from './request-intake.service.js';
 import { itemsOf } from './request-repository.js';
@@ -26,7 +25,6 @@ export interface FollowUp {
 export class FollowUps {
   constructor(
     private readonly agencies: AgencyRegistry,
-    private readonly legalTime: LegalTimeService,
     private readonly intake: RequestIntake,
   ) {}
 
@@ -52,24 +50,22 @@ export class FollowUps {
             ...{ batchKey: parent.batchKey, batchPosition: parent.batchPosition },
           }
         : { submittedAt: tx.now, submittedOn: today };
-    const row = tx.manager.create(InformationRequest, {
+    const variables = await this.intake.open(tx, {
       ...{ subject, title, purpose, channel, requestedDelivery, requesterId, ...sent },
       key,
       code: await nextCode(tx, 'YC', today),
       processInstanceKey: String(rootKey),
       organisationId: parent.organisationId,
-      regime: this.legalTime.regimeOn(sent.submittedOn).id,
       ...{ agencyCode, origin, parentKey: parent.key, followUpReason: reason },
     });
-    await tx.manager.insert(InformationRequest, row);
-    await this.copyParts(tx, parent, row, followUp.positions);
-    return this.intake.firstVariables(tx, row);
+    await this.copyParts(tx, parent, key, followUp.positions);
+    return variables;
   }
 
   private async copyParts(
     tx: Transaction,
     parent: InformationRequest,
-    { key }: InformationRequest,
+    key: string,
     positions: readonly number[] | undefined,
   ): Promise<void> {
     const contact = await tx.manager.findOneByOrFail(RequestContact, { key: parent.key });

@@ -12,6 +12,9 @@ import { RequestContact } from './request-contact.entity.js';
 import { RequestItem } from './request-item.entity.js';
 import type { ActingPerson, RequestSubmission, SubmittedRequest } from './request-submission.js';
 
+/** What is known of a request when it comes in. */
+type NewRequest = Pick<InformationRequest, 'submittedOn'> & Partial<InformationRequest>;
+
 /** Everything that a submission writes, within the step that starts the process. */
 @Injectable()
 export class RequestIntake {
@@ -32,7 +35,7 @@ export class RequestIntake {
     await this.assertAgency(submission, submittedOn);
     const code = await nextCode(tx, 'YC', localDateOf(tx.now));
     const { subject, title, purpose, channel, deliveryMethod, agencyCode = null } = submission;
-    const row = tx.manager.create(InformationRequest, {
+    const variables = await this.open(tx, {
       key,
       code,
       processInstanceKey: String(step.rootKey),
@@ -40,16 +43,22 @@ export class RequestIntake {
       organisationId: person.organisation?.id ?? null,
       ...{ subject, title, purpose, channel, agencyCode, submittedOn },
       requestedDelivery: deliveryMethod,
-      regime: this.legalTime.regimeOn(submittedOn).id,
       submittedAt: receivedAt,
       mayForward: submission.mayForward ?? false,
       origin: 'submission',
     });
-    await tx.manager.insert(InformationRequest, row);
     await this.insertParts(tx, key, submission);
     const place = { subjectKey: key, purpose: 'request' } as const;
     await attachFiles(tx, place, submission.files ?? [], person.id);
-    return { submitted: { key, code }, variables: await this.firstVariables(tx, row) };
+    return { submitted: { key, code }, variables };
+  }
+
+  /** Writes the row of a new request, under the regime of the day on which it was sent; returns what the model reads. */
+  async open(tx: Transaction, request: NewRequest): Promise<Variables> {
+    const regime = this.legalTime.regimeOn(request.submittedOn).id;
+    const row = tx.manager.create(InformationRequest, { ...request, regime });
+    await tx.manager.insert(InformationRequest, row);
+    return this.firstVariables(tx, row);
   }
 
   /** An agency that a requester names must exist on the day of the request. */
@@ -86,7 +95,7 @@ export class RequestIntake {
   }
 
   /** What the model reads. No personal data: the requester is a key. */
-  async firstVariables(tx: Transaction, request: InformationRequest): Promise<Variables> {
+  private async firstVariables(tx: Transaction, request: InformationRequest): Promise<Variables> {
     const { key, requesterId, subject, channel, regime, submittedOn } = request;
     const calendar = await this.legalTime.currentCalendar(tx);
     return {

@@ -1,8 +1,6 @@
 import type { Transaction } from '@minhbach/database';
-import { LegalTimeService } from '@minhbach/legal-time';
 import { JobWorker, type ActivatedJob, type Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
-import { InformationRequest } from '../information-request.entity.js';
 import { RequestBatchPart } from '../request-batch-part.entity.js';
 import { RequestBatch } from '../request-batch.entity.js';
 import { RequestIntake } from '../request-intake.service.js';
@@ -10,10 +8,7 @@ import { RequestIntake } from '../request-intake.service.js';
 /** A part of a batch becomes a request like any other. It was received when the batch was, not when its process began. */
 @Injectable()
 export class OpenBatchPart {
-  constructor(
-    private readonly legalTime: LegalTimeService,
-    private readonly intake: RequestIntake,
-  ) {}
+  constructor(private readonly intake: RequestIntake) {}
 
   @JobWorker('request.open-part')
   async open(job: ActivatedJob, tx: Transaction): Promise<Variables> {
@@ -23,13 +18,10 @@ export class OpenBatchPart {
     const { key, code, agencyCode, subject, batchKey, position: batchPosition } = part;
     const { requesterId, organisationId, title, purpose, channel, requestedDelivery } = batch;
     const { mayForward, submittedAt, submittedOn } = batch;
-    const row = tx.manager.create(InformationRequest, {
+    return this.intake.open(tx, {
       ...{ key, code, processInstanceKey: String(job.rootKey), requesterId, organisationId },
       ...{ subject, title, purpose, channel, requestedDelivery, agencyCode, mayForward },
-      ...{ submittedAt, submittedOn, regime: this.legalTime.regimeOn(submittedOn).id },
-      ...{ origin: 'submission', batchKey, batchPosition },
+      ...{ submittedAt, submittedOn, origin: 'submission', batchKey, batchPosition },
     });
-    await tx.manager.insert(InformationRequest, row);
-    return this.intake.firstVariables(tx, row);
   }
 }
