@@ -2,13 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { api } from '../../api/client';
 import type { components } from '../../api/schema';
 import { useServerText, useText } from '../../i18n/use-text';
-import { DataTable, type Column } from '../../parts/data-table/data-table';
+import type { Column } from '../../parts/data-table/data-table';
 import { useDates } from '../../parts/dates/use-dates';
-import { QueryState } from '../../parts/states/query-state';
+import { pageByPage, ROWS } from '../../parts/paged-table/page-by-page';
+import { PagedTable } from '../../parts/paged-table/paged-table';
 
 type Incident = components['schemas']['OpenIncidentDto'];
-
-const PAGE = 25;
 
 /** The incidents of one group, the newest first. */
 export function GroupIncidents({
@@ -21,26 +20,13 @@ export function GroupIncidents({
   const query = api.useInfiniteQuery(
     'get',
     '/api/incidents',
-    { params: { query: { code, definitionKey, limit: PAGE } } },
-    { pageParamName: 'after', initialPageParam: null, getNextPageParam: ({ next }) => next },
+    { params: { query: { code, definitionKey, limit: ROWS } } },
+    pageByPage,
   );
-  const rows = query.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <section>
       <h2>{say(title)}</h2>
-      <QueryState query={query}>
-        <DataTable
-          caption={say(title)}
-          columns={columns}
-          rows={rows}
-          rowKey={({ key }) => key}
-          more={
-            query.hasNextPage
-              ? { fetch: () => void query.fetchNextPage(), isFetching: query.isFetchingNextPage }
-              : undefined
-          }
-        />
-      </QueryState>
+      <PagedTable query={query} caption={say(title)} columns={columns} />
     </section>
   );
 }

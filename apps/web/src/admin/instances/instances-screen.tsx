@@ -2,9 +2,10 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { api } from '../../api/client';
 import type { components } from '../../api/schema';
 import { useText } from '../../i18n/use-text';
-import { DataTable, type Column } from '../../parts/data-table/data-table';
+import type { Column } from '../../parts/data-table/data-table';
 import { useDates } from '../../parts/dates/use-dates';
-import { QueryState } from '../../parts/states/query-state';
+import { pageByPage, ROWS } from '../../parts/paged-table/page-by-page';
+import { PagedTable } from '../../parts/paged-table/paged-table';
 import { useProcessName } from '../use-processes';
 import { InstanceFilters } from './instance-filters';
 import type { InstancesSearch } from './instances-search';
@@ -13,7 +14,6 @@ import '../admin.css';
 type Instance = components['schemas']['InstanceSummaryDto'];
 
 const route = getRouteApi('/signed-in/tien-trinh');
-const PAGE = 25;
 
 /** F2: the instances of all processes, the newest first. */
 export function InstancesScreen() {
@@ -21,35 +21,23 @@ export function InstancesScreen() {
   const filter = route.useSearch();
   const columns = useInstanceColumns();
   const query = useInstances(filter);
-  const rows = query.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <div className="page admin">
       <h1>{t('admin.nav.instances')}</h1>
       <InstanceFilters filter={filter} />
-      <QueryState
+      <PagedTable
         query={query}
-        isEmpty={rows.length === 0}
+        caption={t('admin.nav.instances')}
+        columns={columns}
         empty={<p>{t('admin.instances.none')}</p>}
-      >
-        <DataTable
-          caption={t('admin.nav.instances')}
-          columns={columns}
-          rows={rows}
-          rowKey={({ key }) => key}
-          more={
-            query.hasNextPage
-              ? { fetch: () => void query.fetchNextPage(), isFetching: query.isFetchingNextPage }
-              : undefined
-          }
-        />
-      </QueryState>
+      />
     </div>
   );
 }
 
 function useInstances({ processId, version, status, stopped }: InstancesSearch) {
   const filter = {
-    limit: PAGE,
+    limit: ROWS,
     ...(processId !== undefined && { processId }),
     ...(version !== undefined && { version: Number(version) }),
     ...(status && { status }),
@@ -59,7 +47,7 @@ function useInstances({ processId, version, status, stopped }: InstancesSearch) 
     'get',
     '/api/process-instances',
     { params: { query: filter } },
-    { pageParamName: 'after', initialPageParam: null, getNextPageParam: ({ next }) => next },
+    pageByPage,
   );
 }
 
