@@ -1,8 +1,8 @@
-import '../../parts/field/choice.css';
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text';
 import { Button } from '../../parts/button/button';
 import { DateField } from '../../parts/date-field/date-field';
+import { CheckField } from '../../parts/field/check-field';
 import { ChoiceField } from '../../parts/field/choice-field';
 import { TextField } from '../../parts/field/text-field';
 import { changeOf, emptyDraft, type Change, type ChangeDraft, type DayKind } from './change-draft';
@@ -71,14 +71,11 @@ export function ChangeForm({ basedOn, edited, submit }: Props) {
             value={draft.source}
             change={(source) => edit({ source })}
           />
-          <label className="choice">
-            <input
-              type="checkbox"
-              checked={draft.isExpected}
-              onChange={({ target }) => edit({ isExpected: target.checked })}
-            />
-            <span>{t('admin.calendar.change.expected')}</span>
-          </label>
+          <CheckField
+            label={t('admin.calendar.change.expected')}
+            value={draft.isExpected}
+            change={(isExpected) => edit({ isExpected })}
+          />
         </>
       )}
       <Button type="submit" look="primary">

@@ -1,69 +1,46 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useId } from 'react';
 import { useText } from '../../i18n/use-text';
-import { Field } from '../../parts/field/field';
+import { CheckField } from '../../parts/field/check-field';
+import { SelectField } from '../../parts/field/select-field';
+import { Filters } from '../../parts/filters/filters';
 import { useProcesses } from '../use-processes';
-import '../../parts/field/choice.css';
 import { instancesSearch, instanceStatuses, type InstancesSearch } from './instances-search';
 
-/** Changes the address at once; the list follows. */
+/** By process, by how they stand, and whether they have stopped. */
 export function InstanceFilters({ filter }: { readonly filter: InstancesSearch }) {
   const t = useText();
-  const id = useId();
   const navigate = useNavigate();
   const { processes } = useProcesses();
   const change = (part: Record<string, unknown>) =>
     void navigate({ to: '/tien-trinh', search: instancesSearch({ ...filter, ...part }) });
   return (
-    <form className="admin-filters" role="search" aria-label={t('admin.filters')}>
-      <Field id={`${id}-process`} label={t('admin.process')}>
-        {() => (
-          <select
-            id={`${id}-process`}
-            className="input"
-            value={filter.processId ?? ''}
-            onChange={({ target }) => {
-              change({ processId: target.value, version: undefined });
-            }}
-          >
-            <option value="">{t('admin.any')}</option>
-            {processes.map(({ processId, name }) => (
-              <option key={processId} value={processId} lang="vi">
-                {name ?? processId}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field id={`${id}-status`} label={t('admin.instances.status')}>
-        {() => (
-          <select
-            id={`${id}-status`}
-            className="input"
-            value={filter.status ?? ''}
-            onChange={({ target }) => {
-              change({ status: target.value });
-            }}
-          >
-            <option value="">{t('admin.any')}</option>
-            {instanceStatuses.map((status) => (
-              <option key={status} value={status}>
-                {t(`admin.instances.status.${status}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <label className="choice">
-        <input
-          type="checkbox"
-          checked={filter.stopped === 'true'}
-          onChange={({ target }) => {
-            change({ stopped: target.checked ? 'true' : undefined });
-          }}
-        />
-        <span>{t('admin.instances.stopped')}</span>
-      </label>
-    </form>
+    <Filters label={t('admin.filters')}>
+      <SelectField
+        label={t('admin.process')}
+        none={t('admin.any')}
+        options={processes.map(({ processId, name }) => ({
+          value: processId,
+          label: name ?? processId,
+          lang: 'vi',
+        }))}
+        value={filter.processId ?? ''}
+        change={(processId) => change({ processId, version: undefined })}
+      />
+      <SelectField
+        label={t('admin.instances.status')}
+        none={t('admin.any')}
+        options={instanceStatuses.map((status) => ({
+          value: status,
+          label: t(`admin.instances.status.${status}`),
+        }))}
+        value={filter.status ?? ''}
+        change={(status) => change({ status })}
+      />
+      <CheckField
+        label={t('admin.instances.stopped')}
+        value={filter.stopped === 'true'}
+        change={(isStopped) => change({ stopped: isStopped ? 'true' : undefined })}
+      />
+    </Filters>
   );
 }

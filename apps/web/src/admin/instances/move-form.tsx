@@ -6,7 +6,7 @@ import type { components } from '../../api/schema';
 import { useIdempotencyKey } from '../../api/use-idempotency-key';
 import { useText } from '../../i18n/use-text';
 import { ErrorSummary } from '../../parts/error-summary/error-summary';
-import { Field } from '../../parts/field/field';
+import { SelectField } from '../../parts/field/select-field';
 import { useToast } from '../../parts/toast/use-toast';
 import { ReasonForm } from '../reason-form';
 
@@ -33,39 +33,29 @@ export function MoveForm({ instance, done }: Props) {
         inputId={() => 'den-buoc'}
         nameOf={() => ''}
       />
-      <Field id="tu-buoc" label={t('admin.move.from')}>
-        {() => (
-          <select
-            id="tu-buoc"
-            className="input"
-            value={from}
-            onChange={({ target }) => setFrom(target.value)}
-          >
-            {instance.tokens.map(({ elementInstanceKey, elementName, elementId }) => (
-              <option key={elementInstanceKey} value={elementInstanceKey} lang="vi">
-                {elementName ?? elementId}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field id="den-buoc" label={t('admin.move.to')}>
-        {() => (
-          <select
-            id="den-buoc"
-            className="input"
-            value={to}
-            onChange={({ target }) => setTo(target.value)}
-          >
-            <option value="" />
-            {[...targets].map(([elementId, name]) => (
-              <option key={elementId} value={elementId} lang="vi">
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        id="tu-buoc"
+        label={t('admin.move.from')}
+        options={instance.tokens.map(({ elementInstanceKey, elementName, elementId }) => ({
+          value: elementInstanceKey,
+          label: elementName ?? elementId,
+          lang: 'vi',
+        }))}
+        value={from}
+        change={setFrom}
+      />
+      <SelectField
+        id="den-buoc"
+        label={t('admin.move.to')}
+        none=""
+        options={[...targets].map(([elementId, name]) => ({
+          value: elementId,
+          label: name,
+          lang: 'vi',
+        }))}
+        value={to}
+        change={setTo}
+      />
       <ReasonForm
         submitLabel={t('admin.instances.move')}
         isWorking={isWorking}

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useText } from '../../i18n/use-text';
-import { Field } from '../../parts/field/field';
-import type { Process } from '../use-processes';
+import { SelectField } from '../../parts/field/select-field';
+import type { Process, ProcessVersion } from '../use-processes';
 import { processSearch } from './process-search';
 
 interface Props {
@@ -21,43 +21,27 @@ export function VersionChoice({ process: { processId, versions }, version, from 
       search: processSearch({ version, from, ...part }),
       resetScroll: false,
     });
+  const named = ({ key, version: number }: ProcessVersion) => ({
+    value: key,
+    label: t('admin.version', { version: number }),
+  });
   return (
-    <form className="admin-filters">
-      <Field id="phien-ban-xem" label={t('admin.version.title')}>
-        {() => (
-          <select
-            id="phien-ban-xem"
-            className="input"
-            value={version}
-            onChange={({ target }) => change({ version: target.value })}
-          >
-            {versions.map((each) => (
-              <option key={each.key} value={each.key}>
-                {t('admin.version', { version: each.version })}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field id="phien-ban-so" label={t('admin.processes.compare')}>
-        {() => (
-          <select
-            id="phien-ban-so"
-            className="input"
-            value={from ?? ''}
-            onChange={({ target }) => change({ from: target.value })}
-          >
-            <option value="">{t('admin.processes.compare.none')}</option>
-            {versions
-              .filter(({ key }) => key !== version)
-              .map((each) => (
-                <option key={each.key} value={each.key}>
-                  {t('admin.version', { version: each.version })}
-                </option>
-              ))}
-          </select>
-        )}
-      </Field>
+    <form className="admin-choices">
+      <SelectField
+        id="phien-ban-xem"
+        label={t('admin.version.title')}
+        options={versions.map(named)}
+        value={version}
+        change={(key) => change({ version: key })}
+      />
+      <SelectField
+        id="phien-ban-so"
+        label={t('admin.processes.compare')}
+        none={t('admin.processes.compare.none')}
+        options={versions.filter(({ key }) => key !== version).map(named)}
+        value={from ?? ''}
+        change={(key) => change({ from: key })}
+      />
     </form>
   );
 }

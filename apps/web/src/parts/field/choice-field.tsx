@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Field } from './field';
+import { SelectField } from './select-field';
 import './choice.css';
 
 interface Choice {
@@ -60,27 +60,14 @@ function Radios({ id, label, hint, error, choices, value, change }: Props) {
   );
 }
 
-function Select({ id, label, hint, error, choices, value, change }: Props) {
+function Select({ choices, value, change, ...field }: Props) {
   return (
-    <Field id={id} label={label} hint={hint} error={error}>
-      {(described) => (
-        <select
-          {...described}
-          id={id}
-          className="input"
-          value={value === undefined ? '' : nameOf(value)}
-          onChange={({ target }) => {
-            change(choices.find((choice) => nameOf(choice.value) === target.value)?.value);
-          }}
-        >
-          <option value="" />
-          {choices.map((choice) => (
-            <option key={nameOf(choice.value)} value={nameOf(choice.value)}>
-              {choice.label}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <SelectField
+      {...field}
+      none=""
+      options={choices.map((choice) => ({ value: nameOf(choice.value), label: choice.label }))}
+      value={value === undefined ? '' : nameOf(value)}
+      change={(name) => change(choices.find((choice) => nameOf(choice.value) === name)?.value)}
+    />
   );
 }
