@@ -12,7 +12,7 @@ export { documentKinds, type DocumentKind } from './document-kinds.js';
 export { DocumentService, type DocumentDraft } from './document.service.js';
 export { DocumentsModule } from './documents.module.js';
 export type { CopyFormat } from './issued-copy.entity.js';
-export { attachedOf, attachFiles } from './files/attach-files.js';
+export { attachedOf, attachFiles, attachUnlessFaulty } from './files/attach-files.js';
 export { filesOfCase, isReady, type CaseFile } from './files/case-files.js';
 export type { FilePurpose } from './files/file-attachment.entity.js';
 export { FileContent } from './files/file-content.service.js';

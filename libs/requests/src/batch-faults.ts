@@ -1,8 +1,8 @@
 import type { AgencyRegistry } from '@minhbach/agencies';
 import { localDateOf } from '@minhbach/calendar';
 import type { Transaction } from '@minhbach/database';
-import { attachFiles } from '@minhbach/documents';
-import { Refusal, type FormFault } from '@minhbach/runtime';
+import { attachUnlessFaulty } from '@minhbach/documents';
+import type { FormFault } from '@minhbach/runtime';
 import { unknownAgency } from './request-intake.service.js';
 import type { ActingPerson, BatchPartSubmission } from './request-submission.js';
 
@@ -24,8 +24,7 @@ export async function batchFaults(
     if (!(await agencies.find(agencyCode, on))) faults.push(unknownAgency(`${at}/agencyCode`));
     else if (codes.indexOf(agencyCode) < index) faults.push(askedTwice(`${at}/agencyCode`));
     const place = { subjectKey: keys[index] ?? '', purpose: 'request' } as const;
-    const attached = attachFiles(tx, place, files, person.id, `${at}/files`);
-    faults.push(...(await attached.then(() => [], faultsIn)));
+    faults.push(...(await attachUnlessFaulty(tx, place, files, person.id, `${at}/files`)));
   }
   return faults;
 }
@@ -39,9 +38,4 @@ function askedTwice(pointer: string): FormFault {
       en: 'This agency is asked in another part already: put what you ask into one part.',
     },
   };
-}
-
-function faultsIn(error: unknown): FormFault[] {
-  if (error instanceof Refusal && Array.isArray(error.details)) return error.details as FormFault[];
-  throw error;
 }

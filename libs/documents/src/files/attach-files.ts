@@ -45,7 +45,20 @@ export async function attachFiles(
   person: string,
   pointer = '/files',
 ): Promise<void> {
-  if (fileKeys.length === 0) return;
+  const faults = await attachUnlessFaulty(tx, place, fileKeys, person, pointer);
+  const [first] = faults;
+  if (first) throw new Refusal(first.code, first.message.en, faults);
+}
+
+/** As `attachFiles`, but returns the faults, to be told together with others; then it has attached nothing. */
+export async function attachUnlessFaulty(
+  tx: Transaction,
+  place: AttachmentPlace,
+  fileKeys: readonly string[],
+  person: string,
+  pointer: string,
+): Promise<FormFault[]> {
+  if (fileKeys.length === 0) return [];
   const found = await lockFiles(tx, fileKeys);
   const faults = fileKeys.flatMap((key, index) => {
     const code = faultOf(found.get(key), person) ?? (fileKeys.indexOf(key) < index ? twice : null);
@@ -54,9 +67,8 @@ export async function attachFiles(
   if (faults.length === 0 && !(await hasRoom(tx, place, fileKeys))) {
     faults.push(faultAt(pointer, 'too-many-files'));
   }
-  const [first] = faults;
-  if (first) throw new Refusal(first.code, first.message.en, faults);
-  await insert(tx, place, fileKeys, person);
+  if (faults.length === 0) await insert(tx, place, fileKeys, person);
+  return faults;
 }
 
 /** Whatever else is named is no file. */
