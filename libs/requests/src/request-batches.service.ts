@@ -63,11 +63,11 @@ export class RequestBatches {
     after?: AfterWork,
   ): Promise<void> {
     const { manager } = this.dataSource;
-    const { processInstanceKey } = await manager.findOneByOrFail(RequestBatch, { key });
-    if ((await this.byKey(key))?.state === 'closed') throw alreadyClosed();
+    const batch = await manager.findOneByOrFail(RequestBatch, { key });
+    if ((await this.viewOf(batch)).state === 'closed') throw alreadyClosed();
     await this.runtime.correlate({
-      ...{ rootKey: Number(processInstanceKey), name: 'batch.withdrawn', variables: {}, after },
-      actor: withdrawnBy,
+      ...{ rootKey: Number(batch.processInstanceKey), name: 'batch.withdrawn' },
+      ...{ variables: {}, actor: withdrawnBy, after },
       work: async (tx) => {
         await tx.manager.update(RequestBatch, { key }, { withdrawnBy, withdrawalReason: reason });
         return undefined;
@@ -77,12 +77,16 @@ export class RequestBatches {
 
   /** Null when there is no such batch. */
   async byKey(key: string): Promise<RequestBatchView | null> {
+    const batch = await this.dataSource.manager.findOneBy(RequestBatch, { key });
+    return batch && this.viewOf(batch);
+  }
+
+  private async viewOf(batch: RequestBatch): Promise<RequestBatchView> {
     const { manager } = this.dataSource;
-    const batch = await manager.findOneBy(RequestBatch, { key });
-    if (!batch) return null;
+    const { key: batchKey } = batch;
     const [parts, rows, now] = await Promise.all([
-      manager.find(RequestBatchPart, { where: { batchKey: key }, order: { position: 'ASC' } }),
-      manager.findBy(InformationRequest, { batchKey: key }),
+      manager.find(RequestBatchPart, { where: { batchKey }, order: { position: 'ASC' } }),
+      manager.findBy(InformationRequest, { batchKey }),
       this.clock.now(),
     ]);
     return batchViewOf(batch, parts, await this.lists.summaries(rows, localDateOf(now)));
