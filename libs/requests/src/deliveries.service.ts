@@ -8,7 +8,13 @@ import { Delivery } from './delivery.entity.js';
 import type { InformationRequest } from './information-request.entity.js';
 import { ItemFile } from './item-file.entity.js';
 import { legalRefusal, refusalOf } from './legal-refusal.js';
-import { instanceOf, lockedRequest, updateRequest } from './request-repository.js';
+import {
+  instanceOf,
+  lockedRequest,
+  lockRequest,
+  requestByKey,
+  updateRequest,
+} from './request-repository.js';
 import type { ActingPerson } from './request-submission.js';
 
 /** What became of something that was sent: it was handed over, or it came back. */
@@ -66,10 +72,11 @@ export class Deliveries {
     file: string,
     person: ActingPerson,
   ): Promise<void> {
-    const request = await lockedRequest(key, tx);
+    const request = await requestByKey(key, tx);
     if (!isAsker(request, person) || request.requestedDelivery !== 'portal') return;
     const items = await tx.manager.findBy(ItemFile, { requestKey: key, fileKey: file });
     if (!items.some(({ givenAt }) => givenAt !== null)) return;
+    await lockRequest(tx, key);
     const download = { downloadedBy: person.id, downloadedAt: tx.now };
     const [last] = await deliveriesOf(tx, key);
     if (last?.returnedOn === null) {
