@@ -1,6 +1,6 @@
 import { localDateOf, type LocalDate } from '@minhbach/calendar';
 import { KeyAllocator, UnitOfWork, type Transaction } from '@minhbach/database';
-import { ProcessRuntime, type AfterWork } from '@minhbach/runtime';
+import { ProcessRuntime } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { reportFaults } from './delivery-proof.js';
@@ -51,10 +51,9 @@ export class Deliveries {
       });
       return;
     }
-    const returned: AfterWork = async (tx) => after?.(tx);
     await this.runtime.correlate({
       ...{ rootKey: await instanceOf(key, this.dataSource.manager), variables: {} },
-      ...{ name: 'request.delivery-returned', actor: person.id, after: returned },
+      ...{ name: 'request.delivery-returned', actor: person.id, after },
       work: async (tx) => {
         await this.record(tx, key, report, person);
         return undefined;
