@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { api } from '../api/client';
 import { useText } from '../i18n/use-text';
 import { byDeadline } from '../inbox/deadline-groups';
+import { TaskGroups } from '../inbox/task-groups';
 import { KeysSwitch } from '../parts/keys/keys-switch';
 import { QueryState } from '../parts/states/query-state';
 import { SigningRow, type SigningTask } from './signing-row';
 import { useListKeys } from './use-list-keys';
-import '../inbox/inbox.css';
 import './approval.css';
 
 const none: readonly SigningTask[] = [];
@@ -35,18 +35,9 @@ export function AwaitingScreen() {
           </>
         }
       >
-        {byDeadline(items).map(({ name, label, tasks }) => (
-          <section key={name} aria-labelledby={`nhom-${name}`}>
-            <h2 id={`nhom-${name}`} className={`inbox-group inbox-group-${name}`}>
-              {t(label)} <span>{tasks.length}</span>
-            </h2>
-            <ul role="list">
-              {tasks.map((task) => (
-                <SigningRow key={task.key} task={task} />
-              ))}
-            </ul>
-          </section>
-        ))}
+        <TaskGroups groups={byDeadline(items)}>
+          {(task) => <SigningRow key={task.key} task={task} />}
+        </TaskGroups>
         <KeysSwitch help={t('approval.awaiting.keys')} />
       </QueryState>
     </div>

@@ -7,6 +7,7 @@ import { KeysSwitch } from '../parts/keys/keys-switch';
 import { QueryState } from '../parts/states/query-state';
 import type { DeadlineGroup } from './deadline-groups';
 import { inboxViews, type InboxView } from './inbox-search';
+import { TaskGroups } from './task-groups';
 import { TaskRow } from './task-row';
 import { useTaskNews } from './use-task-news';
 import './inbox.css';
@@ -50,18 +51,9 @@ export function InboxList({ view, query, groups, chosen }: Props) {
         </p>
       )}
       <QueryState query={query} isEmpty={count === 0} empty={<p>{t(`inbox.empty.${view}`)}</p>}>
-        {groups.map(({ name, label, tasks }) => (
-          <section key={name} aria-labelledby={`nhom-${name}`}>
-            <h2 id={`nhom-${name}`} className={`inbox-group inbox-group-${name}`}>
-              {t(label)} <span>{tasks.length}</span>
-            </h2>
-            <ul role="list">
-              {tasks.map((task) => (
-                <TaskRow key={task.key} task={task} isChosen={task.key === chosen} />
-              ))}
-            </ul>
-          </section>
-        ))}
+        <TaskGroups groups={groups}>
+          {(task) => <TaskRow key={task.key} task={task} isChosen={task.key === chosen} />}
+        </TaskGroups>
       </QueryState>
       <KeysSwitch help={t('inbox.keys')} />
     </>
