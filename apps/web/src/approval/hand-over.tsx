@@ -11,6 +11,7 @@ import { Combobox } from '../parts/combobox/combobox';
 import { Dialog } from '../parts/dialog/dialog';
 import { Refusal } from '../parts/states/refusal';
 import { useToast } from '../parts/toast/use-toast';
+import { useTakingFirst } from './use-taking-first';
 
 interface Props {
   readonly task: components['schemas']['TaskDetailDto'];
@@ -21,8 +22,7 @@ interface Props {
 export function HandOver({ task, refresh }: Props) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
-  const isFree = allows(task, 'claim');
-  if (!isFree && !allows(task, 'delegate')) return null;
+  if (!allows(task, 'delegate') && !allows(task, 'claim')) return null;
   const close = () => {
     setOpen(false);
   };
@@ -35,22 +35,16 @@ export function HandOver({ task, refresh }: Props) {
       >
         {t('approval.hand-over')}
       </Button>
-      {isOpen && (
-        <HandOverDialog taskKey={task.key} isFree={isFree} refresh={refresh} close={close} />
-      )}
+      {isOpen && <HandOverDialog task={task} refresh={refresh} close={close} />}
     </>
   );
 }
 
-interface DialogProps {
-  readonly taskKey: string;
-  /** It has to be taken first: only what somebody has can he hand over. */
-  readonly isFree: boolean;
-  readonly refresh: () => void;
+interface DialogProps extends Props {
   readonly close: () => void;
 }
 
-function HandOverDialog({ taskKey, isFree, refresh, close }: DialogProps) {
+function HandOverDialog({ task, refresh, close }: DialogProps) {
   const t = useText();
   const toast = useToast();
   const queries = useQueryClient();
@@ -64,16 +58,14 @@ function HandOverDialog({ taskKey, isFree, refresh, close }: DialogProps) {
       await queries.invalidateQueries();
     },
   });
-  const claim = api.useMutation('post', '/api/tasks/{key}/claim');
+  const { claim, takeAndThen } = useTakingFirst(task);
   const failed = [claim, delegate].find(({ isError }) => isError);
   const handTo = (colleague: string) => {
-    const path = { key: taskKey };
-    const give = () => {
-      const header = keyFor([taskKey, colleague]);
-      delegate.mutate({ params: { path, header }, body: { person: colleague } });
-    };
-    if (isFree && !claim.isSuccess) claim.mutate({ params: { path } }, { onSuccess: give });
-    else give();
+    const { key } = task;
+    takeAndThen(() => {
+      const header = keyFor([key, colleague]);
+      delegate.mutate({ params: { path: { key }, header }, body: { person: colleague } });
+    });
   };
   return (
     <Dialog isOpen title={t('approval.hand-over')} close={close}>

@@ -6,10 +6,10 @@ import type { components } from '../api/schema';
 import { useIdempotencyKey } from '../api/use-idempotency-key';
 import { usePerson } from '../api/use-person';
 import { useText } from '../i18n/use-text';
-import { allows } from '../inbox/allows';
 import type { FormValues } from '../parts/task-form/form-schema';
 import { useToast } from '../parts/toast/use-toast';
 import { landingOf } from '../roles/navigation';
+import { useTakingFirst } from './use-taking-first';
 
 /** Takes the task, if it is still free, and completes it; then says so and goes back to what else awaits. */
 export function useDecision(task: components['schemas']['TaskDetailDto']) {
@@ -20,7 +20,7 @@ export function useDecision(task: components['schemas']['TaskDetailDto']) {
   const navigate = useNavigate();
   const { role } = usePerson();
   const keyFor = useIdempotencyKey();
-  const claim = api.useMutation('post', '/api/tasks/{key}/claim');
+  const { claim, takeAndThen } = useTakingFirst(task);
   const completion = api.useMutation('post', '/api/tasks/{key}/completion', {
     onSuccess: async () => {
       toast(t('approval.decided'));
@@ -31,18 +31,13 @@ export function useDecision(task: components['schemas']['TaskDetailDto']) {
     // He may have taken it meanwhile, or somebody else has.
     onError: () => queries.invalidateQueries(),
   });
-  const isFree = allows(task, 'claim');
   const decide = (values: FormValues) => {
-    const complete = () => {
+    takeAndThen(() => {
       completion.mutate({
         params: { path: { key }, header: keyFor([key, values]) },
         body: { variables: { ...values } },
       });
-    };
-    // What was taken at a first try is his already.
-    if (isFree && !claim.isSuccess) {
-      claim.mutate({ params: { path: { key } } }, { onSuccess: complete });
-    } else complete();
+    });
   };
   const failed = [claim, completion].find(({ isError }) => isError);
   return {
