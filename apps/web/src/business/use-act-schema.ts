@@ -1,14 +1,15 @@
 import { useText } from '../i18n/use-text';
 import type { FormSchema } from '../parts/task-form/form-schema';
 import type { Act } from './requester-act';
+import { useFilesSchema } from './use-files-schema';
 
 const LONG = 4000;
 const REASON = 2000;
-const MOST_FILES = 20;
 
 /** The form of each act: the fields that its route takes. */
 export function useActSchema(): (act: Act) => FormSchema {
   const t = useText();
+  const files = useFilesSchema();
   const text = (name: string, title: string, maxLength: number): FormSchema => ({
     type: 'object',
     required: [name],
@@ -16,13 +17,7 @@ export function useActSchema(): (act: Act) => FormSchema {
   });
   const withFiles = (schema: FormSchema): FormSchema => ({
     ...schema,
-    properties: {
-      ...schema.properties,
-      files: {
-        ...{ type: 'array', title: t('business.files'), 'x-files': true, maxItems: MOST_FILES },
-        items: { title: t('business.file') },
-      },
-    },
+    properties: { ...schema.properties, files },
   });
   const schemas: Readonly<Record<Act, FormSchema>> = {
     supplement: withFiles(text('answer', t('business.field.answer'), LONG)),

@@ -1,16 +1,16 @@
 import { useText } from '../i18n/use-text';
 import type { FormSchema } from '../parts/task-form/form-schema';
 import { askSections, type AskSection } from './ask-search';
+import { useFilesSchema } from './use-files-schema';
 
 /** The twelve component indicators of the plan. */
 const subjects = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 const deliveries = ['portal', 'email', 'post', 'office'] as const;
 
-const MOST_FILES = 20;
-
 /** The form of a request, section by section: the fields that `POST /api/requests` takes. */
 export function useAskSchemas(): Readonly<Record<AskSection, FormSchema>> {
   const t = useText();
+  const files = useFilesSchema();
   const text = (title: string, maxLength: number, description?: string): FormSchema => ({
     type: 'string',
     title,
@@ -44,10 +44,7 @@ export function useAskSchemas(): Readonly<Record<AskSection, FormSchema>> {
           items: text(t('business.ask.item'), 1000),
         },
         purpose: text(t('business.ask.purpose'), 2000),
-        files: {
-          ...{ type: 'array', title: t('business.files'), 'x-files': true, maxItems: MOST_FILES },
-          items: { title: t('business.file') },
-        },
+        files,
       },
     },
     'nhan-ket-qua': {
