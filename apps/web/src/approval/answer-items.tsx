@@ -1,5 +1,6 @@
 import type { components } from '../api/schema';
 import { useText } from '../i18n/use-text';
+import { groundName } from '../request/ground-name';
 import { NoteField } from './note-field';
 import type { useNotes } from './use-notes';
 
@@ -20,7 +21,7 @@ export function AnswerItems({ version, request, notes }: Props) {
           <h3>{t('task.item', { position })}</h3>
           <p lang="vi">{request.items.find((item) => item.position === position)?.description}</p>
           <p className={`answer-outcome answer-${outcome}`}>{t(`approval.outcome.${outcome}`)}</p>
-          {ground !== null && <p>{t('approval.ground', { ground: groundNames[ground] })}</p>}
+          {ground !== null && <p>{t('approval.ground', { ground: groundName(ground) })}</p>}
           {answer !== null && (
             <p className="request-answer text-diff" lang="vi">
               {answer}
@@ -45,6 +46,3 @@ export function AnswerItems({ version, request, notes }: Props) {
     </ol>
   );
 }
-
-/** As the law numbers its points (Law on Access to Information Art. 28(1)). */
-const groundNames = { a: 'a', b: 'b', c: 'c', d: 'd', dd: 'đ', e: 'e' } as const;

@@ -1,5 +1,6 @@
 import type { components } from '../api/schema';
 import { useText } from '../i18n/use-text';
+import { groundName } from '../request/ground-name';
 
 /** Of the later law neither number nor articles were at hand: nothing of it is cited. */
 const CITED_REGIME = 'LAW_2016';
@@ -31,7 +32,7 @@ export function ItemOutcome({ item, regime }: Props) {
         <p className="request-ground">
           {t(regime === CITED_REGIME ? 'business.ground.cited' : 'business.ground', {
             text: t(`business.ground.${refusalGround}`),
-            point: refusalGround === 'dd' ? 'đ' : refusalGround,
+            point: groundName(refusalGround),
           })}
         </p>
       )}
