@@ -1,14 +1,11 @@
-const listeners = new Set<() => void>();
+import { Listeners } from './listeners';
+
+const listeners = new Listeners();
 
 /** Tells the frame that the service no longer knows who we are. */
 export function noteSessionEnded(): void {
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 /** Returns what ends the listening. */
-export function onSessionEnded(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
+export const onSessionEnded = listeners.add;

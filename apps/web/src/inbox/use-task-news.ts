@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { api, service } from '../api/client';
 import { answerOf } from '../api/answer';
 import type { components } from '../api/schema';
-import { onLiveNews } from '../live/live-news';
+import { liveNews } from '../live/live-news';
 import type { InboxView } from './inbox-search';
 
 type TaskPage = components['schemas']['TaskPageDto'];
@@ -30,7 +30,7 @@ export function useTaskNews(view: InboxView, shown: TaskPage | undefined): TaskN
       );
       if (data) setFresh({ view, page: data });
     };
-    const stop = onLiveNews(({ type }) => {
+    const stop = liveNews.add(({ type }) => {
       if (type !== 'connection') timer ??= setTimeout(() => void read(), TOGETHER_MS);
     });
     return () => {

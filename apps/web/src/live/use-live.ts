@@ -1,7 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { followChanges, type LiveMessage } from './changes';
-import { passOn } from './live-news';
+import { liveNews } from './live-news';
 
 /** Lists in which people read and choose: a screen offers what is new, and never moves them by itself. */
 const lists = ['/api/tasks', '/api/requests', '/api/requests/late', '/api/reports'];
@@ -19,7 +19,7 @@ export function useLive(): number | null {
         } else {
           void refresh(queries, message);
         }
-        passOn(message);
+        liveNews.tell(message);
       }),
     [queries],
   );

@@ -1,14 +1,15 @@
 import { useSyncExternalStore } from 'react';
 import { api } from '../api/client';
+import { Listeners } from '../api/listeners';
 
 const MINUTE = 60_000;
 const lastSeen = 'minhbach.notices-seen-at';
-const listeners = new Set<() => void>();
+const listeners = new Listeners();
 
 /** The messages of the service to the person, the newest first, and how many came since he last looked. */
 export function useNotices() {
   const query = api.useQuery('get', '/api/notifications', {}, { refetchInterval: MINUTE });
-  const seenAt = useSyncExternalStore(listen, () => localStorage.getItem(lastSeen) ?? '');
+  const seenAt = useSyncExternalStore(listeners.add, () => localStorage.getItem(lastSeen) ?? '');
   const items = query.data?.items ?? [];
   return { query, items, unseen: items.filter(({ createdAt }) => createdAt > seenAt).length };
 }
@@ -16,12 +17,5 @@ export function useNotices() {
 /** Instants are ISO 8601 of one length, and sort as text. */
 export function noteNoticesSeen(newestAt: string): void {
   localStorage.setItem(lastSeen, newestAt);
-  for (const listener of listeners) listener();
-}
-
-function listen(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
+  listeners.tell();
 }

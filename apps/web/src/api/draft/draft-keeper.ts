@@ -1,6 +1,7 @@
 import type { FormValues } from '../../parts/task-form/form-schema';
 import { answerOf } from '../answer';
 import { service } from '../client';
+import { Listeners } from '../listeners';
 import { NO_ANSWER, type Problem } from '../problem';
 import type { components } from '../schema';
 import { localCopy } from './local-copy';
@@ -32,7 +33,8 @@ export class DraftKeeper {
     ...{ savedAt: null, isUnsaved: false, problem: null },
   };
   private readonly local: ReturnType<typeof localCopy>;
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Listeners();
+  readonly listen = this.listeners.add;
   private revision = 0;
   private typed: FormValues | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -101,13 +103,6 @@ export class DraftKeeper {
     await this.save();
   }
 
-  readonly listen = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => {
-      this.listeners.delete(listener);
-    };
-  };
-
   private beginWith(draft: Draft | null): void {
     const kept = this.local.read();
     this.revision = kept?.basedOn ?? draft?.revision ?? 0;
@@ -150,7 +145,7 @@ export class DraftKeeper {
 
   private tell(changed: Partial<DraftState>): void {
     this.state = { ...this.state, ...changed };
-    for (const listener of this.listeners) listener();
+    this.listeners.tell();
   }
 }
 

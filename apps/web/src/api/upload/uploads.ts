@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { answerOf, type Answer } from '../answer';
 import { service } from '../client';
+import { Listeners } from '../listeners';
 import type { Problem } from '../problem';
 import type { components } from '../schema';
 import { sendFile, type FileDto } from './send-file';
@@ -20,14 +21,14 @@ export interface Upload {
 
 /** They go on while the person turns to another page of the form. */
 let uploads: Readonly<Record<string, Upload>> = {};
-const listeners = new Set<() => void>();
+const listeners = new Listeners();
 
 /** One file after the other: on a slow line the first one is soon there. */
 let turn: Promise<unknown> = Promise.resolve();
 
 /** The uploads of this page, by key of the file. */
 export function useUploads(): Readonly<Record<string, Upload>> {
-  return useSyncExternalStore(listen, () => uploads);
+  return useSyncExternalStore(listeners.add, () => uploads);
 }
 
 /** Announces a file and begins to send it; its key is known at once. */
@@ -75,14 +76,7 @@ export async function removeUpload(key: string): Promise<void> {
   await answerOf(service.DELETE('/api/files/{key}', { params: { path: { key } } }));
 }
 
-function listen(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
-
 function tell(next: typeof uploads): void {
   uploads = next;
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
