@@ -4,6 +4,7 @@ import { useText } from '../i18n/use-text';
 import { ListDetail } from '../parts/list-detail/list-detail';
 import { byDeadline, type Task } from './deadline-groups';
 import { InboxList } from './inbox-list';
+import { inboxQuery } from './inbox-query';
 import { TaskPanel } from './task-panel';
 import { useInboxKeys } from './use-inbox-keys';
 import { useTaskHolding } from './use-task-holding';
@@ -15,7 +16,7 @@ const none: readonly Task[] = [];
 export function InboxScreen() {
   const t = useText();
   const { view = 'all', task: chosen } = route.useSearch();
-  const query = api.useQuery('get', '/api/tasks', { params: { query: { view, limit: 100 } } });
+  const query = api.useQuery('get', '/api/tasks', inboxQuery(view));
   const holding = useTaskHolding();
   const groups = byDeadline(query.data?.items ?? none);
   const inOrder = groups.flatMap(({ tasks }) => tasks);

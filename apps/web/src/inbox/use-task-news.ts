@@ -4,6 +4,7 @@ import { api, service } from '../api/client';
 import { answerOf } from '../api/answer';
 import type { components } from '../api/schema';
 import { liveNews } from '../live/live-news';
+import { inboxQuery } from './inbox-query';
 import type { InboxView } from './inbox-search';
 
 type TaskPage = components['schemas']['TaskPageDto'];
@@ -25,9 +26,7 @@ export function useTaskNews(view: InboxView, shown: TaskPage | undefined): TaskN
     let timer: ReturnType<typeof setTimeout> | undefined;
     const read = async () => {
       timer = undefined;
-      const { data } = await answerOf<TaskPage>(
-        service.GET('/api/tasks', { params: { query: { view, limit: 100 } } }),
-      );
+      const { data } = await answerOf<TaskPage>(service.GET('/api/tasks', inboxQuery(view)));
       if (data) setFresh({ view, page: data });
     };
     const stop = liveNews.add(({ type }) => {
@@ -43,9 +42,7 @@ export function useTaskNews(view: InboxView, shown: TaskPage | undefined): TaskN
   return {
     count: fresh.page.items.filter(({ key }) => !known.has(key)).length,
     apply: () => {
-      const { queryKey } = api.queryOptions('get', '/api/tasks', {
-        params: { query: { view, limit: 100 } },
-      });
+      const { queryKey } = api.queryOptions('get', '/api/tasks', inboxQuery(view));
       queries.setQueryData(queryKey, fresh.page);
     },
   };
