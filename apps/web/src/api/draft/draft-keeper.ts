@@ -53,15 +53,13 @@ export class DraftKeeper {
     this.typed = content;
     this.local.keep({ content, basedOn: this.revision });
     this.tell({ isUnsaved: true });
-    this.timer ??= setTimeout(() => void this.save(), EVERY_MS);
+    this.saveSoon();
   }
 
   /** Saves now what has been typed. */
   async save(): Promise<void> {
-    clearTimeout(this.timer);
-    this.timer = undefined;
     this.saving = this.saving.then(() => this.saveTyped());
-    await this.saving;
+    await this.settle();
   }
 
   /** Before the form is sent: no call of ours is still on its way after this. */
@@ -113,6 +111,10 @@ export class DraftKeeper {
     if (kept) this.keep(kept.content);
   }
 
+  private saveSoon(): void {
+    this.timer ??= setTimeout(() => void this.save(), EVERY_MS);
+  }
+
   private async theirs(): Promise<Draft | null> {
     return (await answerOf<Draft>(service.GET('/api/drafts/{form}', this.place()))).data;
   }
@@ -128,7 +130,7 @@ export class DraftKeeper {
     );
     if (!data) {
       this.tell({ problem });
-      if (mayPass(problem)) this.timer ??= setTimeout(() => void this.save(), EVERY_MS);
+      if (mayPass(problem)) this.saveSoon();
       return;
     }
     this.revision = data.revision;
