@@ -4,11 +4,10 @@ import type { components } from '../../api/schema';
 import { useText } from '../../i18n/use-text';
 import { Button } from '../../parts/button/button';
 import type { MapMark } from '../../parts/process-map/map-mark';
-import { ProcessMap } from '../../parts/process-map/process-map';
 import { QueryState } from '../../parts/states/query-state';
 import { StepList } from '../../parts/timeline/step-list';
 import { useMapStep } from '../../request/use-map-step';
-import { useModel } from '../use-model';
+import { ModelMap } from '../model-map';
 
 type Instance = components['schemas']['ProcessInstanceDto'];
 type Step = components['schemas']['MapStepDto'];
@@ -22,6 +21,7 @@ export function InstanceSteps({ instance }: { readonly instance: Instance }) {
     params: { path: { key: instance.key } },
   });
   const steps = query.data?.steps ?? [];
+  const marks = useInstanceMarks(instance, steps);
   const told = steps.filter(({ state }) => state !== 'possible');
   return (
     <section aria-labelledby="cac-buoc">
@@ -34,27 +34,14 @@ export function InstanceSteps({ instance }: { readonly instance: Instance }) {
           {t(isDrawn ? 'admin.map.hide' : 'admin.map.show')}
         </Button>
       </div>
-      {isDrawn && <InstanceMap instance={instance} steps={steps} />}
-    </section>
-  );
-}
-
-function InstanceMap({
-  instance,
-  steps,
-}: {
-  readonly instance: Instance;
-  readonly steps: readonly Step[];
-}) {
-  const t = useText();
-  const query = useModel(instance.definitionKey);
-  const marks = useInstanceMarks(instance, steps);
-  return (
-    <QueryState query={query}>
-      {query.data !== undefined && (
-        <ProcessMap xml={query.data} label={t('admin.map.label')} marks={marks} />
+      {isDrawn && (
+        <ModelMap
+          definitionKey={instance.definitionKey}
+          label={t('admin.map.label')}
+          marks={marks}
+        />
       )}
-    </QueryState>
+    </section>
   );
 }
 

@@ -1,10 +1,10 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useText } from '../../i18n/use-text';
 import { QueryState } from '../../parts/states/query-state';
+import { ModelMap } from '../model-map';
 import { useProcesses, type Process } from '../use-processes';
 import { VersionChanges } from './version-changes';
 import { VersionChoice } from './version-choice';
-import { VersionMap } from './version-map';
 import { VersionTable } from './version-table';
 import '../admin.css';
 
@@ -48,7 +48,7 @@ function Detail({ process }: { readonly process: Process }) {
         <h2 id="so-do">{t('admin.processes.map')}</h2>
         <VersionChoice process={process} version={version} from={from} />
         {from === undefined ? (
-          <VersionMap definitionKey={version} marks={[]} />
+          <ModelMap definitionKey={version} label={t('admin.processes.map')} marks={[]} />
         ) : (
           <VersionChanges version={version} from={from} />
         )}

@@ -4,7 +4,7 @@ import { useText } from '../../i18n/use-text';
 import { DataTable } from '../../parts/data-table/data-table';
 import type { MapMark } from '../../parts/process-map/map-mark';
 import { QueryState } from '../../parts/states/query-state';
-import { VersionMap } from './version-map';
+import { ModelMap } from '../model-map';
 
 type Change = components['schemas']['ModelChangeDto'];
 
@@ -29,14 +29,15 @@ export function VersionChanges({ version, from }: Props) {
       empty={<p>{t('admin.processes.same')}</p>}
     >
       <ChangeTable changes={changes} />
-      <VersionMap
+      <ModelMap
         definitionKey={version}
+        label={t('admin.processes.map')}
         marks={marksOf(changes.filter(({ change }) => change !== 'removed'))}
       />
       {gone.length > 0 && (
         <>
           <h3>{t('admin.processes.before')}</h3>
-          <VersionMap definitionKey={from} marks={marksOf(gone)} />
+          <ModelMap definitionKey={from} label={t('admin.processes.map')} marks={marksOf(gone)} />
         </>
       )}
     </QueryState>
