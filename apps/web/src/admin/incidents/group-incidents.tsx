@@ -6,6 +6,7 @@ import type { Column } from '../../parts/data-table/data-table';
 import { useDates } from '../../parts/dates/use-dates';
 import { pageByPage, ROWS } from '../../parts/paged-table/page-by-page';
 import { PagedTable } from '../../parts/paged-table/paged-table';
+import { InstanceLink } from '../instance-link';
 
 type Incident = components['schemas']['OpenIncidentDto'];
 
@@ -53,9 +54,7 @@ function useIncidentColumns(): Column<Incident>[] {
       id: 'instance',
       title: t('admin.instance'),
       cell: ({ processInstanceKey, businessKey }) => (
-        <Link to="/tien-trinh/$key" params={{ key: processInstanceKey }}>
-          {businessKey ?? processInstanceKey}
-        </Link>
+        <InstanceLink instanceKey={processInstanceKey} businessKey={businessKey} />
       ),
     },
     { id: 'at', title: t('admin.incidents.at'), cell: ({ raisedAt }) => dates.instant(raisedAt) },

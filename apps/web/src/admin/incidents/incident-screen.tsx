@@ -9,6 +9,8 @@ import { SlaTag } from '../../parts/sla-tag/sla-tag';
 import { QueryState } from '../../parts/states/query-state';
 import { IncidentActions } from './incident-actions';
 import { MaskedVariables } from './masked-variables';
+import { InstanceLink } from '../instance-link';
+import { ProcessVersion } from '../process-version';
 import { useProcessName } from '../use-processes';
 import '../admin.css';
 
@@ -42,7 +44,7 @@ function Detail({ incident }: { readonly incident: Incident }) {
     <>
       <header>
         <p className="admin-note">
-          <span lang="vi">{processName(processId)}</span> · {t('admin.version', { version })}
+          <ProcessVersion name={processName(processId)} version={version} />
         </p>
         <h1>{say(title)}</h1>
       </header>
@@ -61,7 +63,8 @@ function Detail({ incident }: { readonly incident: Incident }) {
 function IncidentFacts({ incident }: { readonly incident: Incident }) {
   const t = useText();
   const dates = useDates();
-  const { elementName, elementId, message, job, raisedAt, processInstanceKey } = incident;
+  const { elementName, elementId, message, job, raisedAt } = incident;
+  const { processInstanceKey, businessKey } = incident;
   return (
     <Facts
       facts={[
@@ -75,11 +78,7 @@ function IncidentFacts({ incident }: { readonly incident: Incident }) {
         { name: t('admin.incidents.retries'), value: job?.retries },
         {
           name: t('admin.instance'),
-          value: (
-            <Link to="/tien-trinh/$key" params={{ key: processInstanceKey }}>
-              {incident.businessKey ?? processInstanceKey}
-            </Link>
-          ),
+          value: <InstanceLink instanceKey={processInstanceKey} businessKey={businessKey} />,
         },
       ]}
     />

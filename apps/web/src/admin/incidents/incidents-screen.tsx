@@ -4,6 +4,7 @@ import { DataTable, type Column } from '../../parts/data-table/data-table';
 import { useDates } from '../../parts/dates/use-dates';
 import { QueryState } from '../../parts/states/query-state';
 import type { components } from '../../api/schema';
+import { ProcessVersion } from '../process-version';
 import { GroupIncidents } from './group-incidents';
 import { useIncidentGroups } from './use-incident-groups';
 import '../admin.css';
@@ -63,10 +64,7 @@ function useGroupColumns(): Column<Group>[] {
       id: 'process',
       title: t('admin.process'),
       cell: ({ processName, processId, version }) => (
-        <>
-          <span lang="vi">{processName ?? processId}</span>
-          <span className="admin-note"> · {t('admin.version', { version })}</span>
-        </>
+        <ProcessVersion name={processName ?? processId} version={version} />
       ),
     },
     {

@@ -9,6 +9,7 @@ import { AuditTrail } from './audit-trail';
 import { InstanceActions } from './instance-actions';
 import { InstanceSteps } from './instance-steps';
 import { TokenTable } from './token-table';
+import { ProcessVersion } from '../process-version';
 import { useProcessName } from '../use-processes';
 import '../admin.css';
 
@@ -44,7 +45,7 @@ function Detail({ instance }: { readonly instance: Instance }) {
     <>
       <header>
         <p className="admin-note">
-          <span lang="vi">{processName(processId)}</span> · {t('admin.version', { version })}
+          <ProcessVersion name={processName(processId)} version={version} />
         </p>
         <h1>{businessKey ?? key}</h1>
       </header>

@@ -1,4 +1,4 @@
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { api } from '../../api/client';
 import type { components } from '../../api/schema';
 import { useText } from '../../i18n/use-text';
@@ -6,6 +6,8 @@ import type { Column } from '../../parts/data-table/data-table';
 import { useDates } from '../../parts/dates/use-dates';
 import { pageByPage, ROWS } from '../../parts/paged-table/page-by-page';
 import { PagedTable } from '../../parts/paged-table/paged-table';
+import { InstanceLink } from '../instance-link';
+import { ProcessVersion } from '../process-version';
 import { useProcessName } from '../use-processes';
 import { InstanceFilters } from './instance-filters';
 import type { InstancesSearch } from './instances-search';
@@ -59,20 +61,13 @@ function useInstanceColumns(): Column<Instance>[] {
     {
       id: 'key',
       title: t('admin.instance'),
-      cell: ({ key, businessKey }) => (
-        <Link to="/tien-trinh/$key" params={{ key }}>
-          {businessKey ?? key}
-        </Link>
-      ),
+      cell: ({ key, businessKey }) => <InstanceLink instanceKey={key} businessKey={businessKey} />,
     },
     {
       id: 'process',
       title: t('admin.process'),
       cell: ({ processId, version }) => (
-        <>
-          <span lang="vi">{processName(processId)}</span>{' '}
-          <span className="admin-note">· {t('admin.version', { version })}</span>
-        </>
+        <ProcessVersion name={processName(processId)} version={version} />
       ),
     },
     {
