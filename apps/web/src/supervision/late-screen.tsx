@@ -3,6 +3,7 @@ import { api } from '../api/client';
 import { useText } from '../i18n/use-text';
 import { pageByPage, ROWS } from '../parts/paged-table/page-by-page';
 import { PagedTable } from '../parts/paged-table/paged-table';
+import { Tabs } from '../parts/tabs/tabs';
 import { lateStates, type LateState } from './late-search';
 import { useLateColumns } from './use-late-columns';
 import './supervision.css';
@@ -15,39 +16,34 @@ export function LateScreen() {
   const { state = 'open' } = route.useSearch();
   const columns = useLateColumns(state);
   const query = useLateRequests(state);
+  const links = useLateLinks(state);
   return (
     <div className="page supervision">
       <h1>{t('supervision.nav.late')}</h1>
-      <LateTabs state={state} />
-      <PagedTable
-        query={query}
-        caption={t(`supervision.late.${state}`)}
-        columns={columns}
-        empty={<p>{t(`supervision.late.empty.${state}`)}</p>}
-      />
+      <Tabs label={t('supervision.late.states')} links={links}>
+        <PagedTable
+          query={query}
+          caption={t(`supervision.late.${state}`)}
+          columns={columns}
+          empty={<p>{t(`supervision.late.empty.${state}`)}</p>}
+        />
+      </Tabs>
     </div>
   );
 }
 
-function LateTabs({ state }: { readonly state: LateState }) {
+function useLateLinks(open: LateState) {
   const t = useText();
-  return (
-    <nav aria-label={t('supervision.late.states')}>
-      <ul role="list" className="supervision-tabs">
-        {lateStates.map((each) => (
-          <li key={each}>
-            <Link
-              to="/vi-pham-han"
-              search={{ state: each }}
-              aria-current={each === state || undefined}
-            >
-              {t(`supervision.late.${each}`)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return lateStates.map((state) => (
+    <Link
+      key={state}
+      to="/vi-pham-han"
+      search={{ state }}
+      aria-current={state === open || undefined}
+    >
+      {t(`supervision.late.${state}`)}
+    </Link>
+  ));
 }
 
 function useLateRequests(state: LateState) {

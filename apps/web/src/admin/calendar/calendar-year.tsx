@@ -5,6 +5,7 @@ import type { components } from '../../api/schema';
 import { useServerText, useText } from '../../i18n/use-text';
 import { useDates } from '../../parts/dates/use-dates';
 import { QueryState } from '../../parts/states/query-state';
+import { Tabs } from '../../parts/tabs/tabs';
 import { MonthGrid } from './month-grid';
 import { useThisYear } from './use-this-year';
 
@@ -35,18 +36,19 @@ export function CalendarYear({ version, year, isLatest }: Props) {
           <>
             <h2 id="nam">{t('admin.calendar.year', { year: String(calendar.year) })}</h2>
             {!isLatest && <p className="calendar-old">{t('admin.calendar.old', { version })}</p>}
-            <Years calendar={calendar} />
-            <p>
-              {t('admin.calendar.summary', { days: calendar.workingDays })}{' '}
-              {t(calendar.isConfirmed ? 'admin.calendar.confirmed' : 'admin.calendar.expected')}
-            </p>
-            <Legend />
-            <div className="calendar-year">
-              {calendar.months.map((month) => (
-                <MonthGrid key={month.month} year={calendar.year} month={month} />
-              ))}
-            </div>
-            <Exceptions calendar={calendar} />
+            <Tabs label={t('admin.calendar.years')} links={linksOf(calendar)}>
+              <p>
+                {t('admin.calendar.summary', { days: calendar.workingDays })}{' '}
+                {t(calendar.isConfirmed ? 'admin.calendar.confirmed' : 'admin.calendar.expected')}
+              </p>
+              <Legend />
+              <div className="calendar-year">
+                {calendar.months.map((month) => (
+                  <MonthGrid key={month.month} year={calendar.year} month={month} />
+                ))}
+              </div>
+              <Exceptions calendar={calendar} />
+            </Tabs>
           </>
         )}
       </QueryState>
@@ -54,26 +56,19 @@ export function CalendarYear({ version, year, isLatest }: Props) {
   );
 }
 
-function Years({ calendar: { years, year, version } }: { readonly calendar: Year }) {
-  const t = useText();
-  return (
-    <nav aria-label={t('admin.calendar.years')}>
-      <ul role="list" className="admin-tabs">
-        {years.map((each) => (
-          <li key={each}>
-            <Link
-              to="/lich-nghi"
-              search={{ version: String(version), year: String(each) }}
-              resetScroll={false}
-              aria-current={each === year || undefined}
-            >
-              {each}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+/** The years that the version has. */
+function linksOf({ years, year, version }: Year) {
+  return years.map((each) => (
+    <Link
+      key={each}
+      to="/lich-nghi"
+      search={{ version: String(version), year: String(each) }}
+      resetScroll={false}
+      aria-current={each === year || undefined}
+    >
+      {each}
+    </Link>
+  ));
 }
 
 function Legend() {
