@@ -1,3 +1,4 @@
+import { DataSource } from 'typeorm';
 import { createApiApp } from '../../../apps/api/src/create-api-app.js';
 import { ApiUnderTest } from '../../support/api-under-test.js';
 import { LiveStream } from '../../support/live-stream.js';
@@ -104,4 +105,35 @@ describe('live updates', () => {
     expect(reply.headers.get('cache-control')).toContain('no-transform');
     await reply.body?.cancel();
   });
+
+  // The last, as what it leaves behind happens for another minute.
+  it('lose nothing while many other instances change', async () => {
+    const stream = await listen(reception);
+    const everything = () => stream.events.filter(({ type }) => type === 'everything').length;
+
+    // when many do
+    await changeOthers(1, 4_000);
+    await until('it is told of them', async () => everything() > 0);
+    const request = await submitRequest(api);
+
+    // then it is named among them
+    await stream.hears(request);
+
+    // when too many do
+    await changeOthers(4_001, 6_000);
+    await submitRequest(api);
+
+    // then everything is to be read again
+    const toldBefore = everything();
+    await until('it is told again', async () => everything() > toldBefore + 1);
+    expect(stream.requests()).toContain(request);
+  });
+
+  const changeOthers = async (first: number, last: number) =>
+    api.app.get(DataSource).query<unknown>(
+      `INSERT INTO history (root_key, seq, at, actor, trigger, records, hash)
+       SELECT key, 1, clock_timestamp() + interval '1 minute', 'system', 'start', '[]', ''
+       FROM generate_series($1::integer, $2::integer) key`,
+      [first, last],
+    );
 });

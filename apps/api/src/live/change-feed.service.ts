@@ -1,5 +1,5 @@
 import { Clock } from '@minhbach/database';
-import { ChangedInstances } from '@minhbach/runtime';
+import { ChangedInstances, type ChangedInstance } from '@minhbach/runtime';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import {
   catchError,
@@ -29,7 +29,10 @@ const lagMs = 10_000;
 /** After a broken connection more is told twice rather than less than all. */
 const resumedLagMs = 60_000;
 const resumableMs = 3_600_000;
-const mostInstances = 500;
+
+/** So many are looked through in one reading, and so many named; beyond, all is to be read anew. */
+const mostRead = 5_000;
+const mostNamed = 500;
 
 /**
  * What happens in all processes, whichever of them does it, read from the history while anybody listens. Nothing is
@@ -57,8 +60,8 @@ export class ChangeFeed implements OnModuleDestroy {
     const now = await this.clock.now();
     const from = Date.parse(id) - resumedLagMs;
     const isKnown = now.getTime() - from < resumableMs;
-    const missed = isKnown ? await this.instances.since(new Date(from), mostInstances) : null;
-    return changeOf(now, missed?.map(({ rootKey }) => rootKey) ?? null);
+    const missed = isKnown ? await this.instances.since(new Date(from), mostNamed) : null;
+    return changeOf(now, missed);
   }
 
   /** Where a new listener begins. */
@@ -77,14 +80,11 @@ export class ChangeFeed implements OnModuleDestroy {
     const read = async (): Promise<Change> => {
       const now = await this.clock.now();
       const from = new Date((readAt ?? now).getTime() - lagMs);
-      const changed = await this.instances.since(from, mostInstances);
+      const changed = await this.instances.since(from, mostRead);
       const news = changed.filter(({ rootKey, seq }) => (known.get(rootKey) ?? -1) < seq);
       known = new Map(changed.map(({ rootKey, seq }) => [rootKey, seq]));
       readAt = now;
-      return changeOf(
-        now,
-        news.map(({ rootKey }) => rootKey),
-      );
+      return changeOf(now, changed.length < mostRead ? news : null);
     };
     return timer(0, everyMs).pipe(
       exhaustMap(() => defer(read).pipe(catchError((error: unknown) => this.note(error)))),
@@ -98,7 +98,8 @@ export class ChangeFeed implements OnModuleDestroy {
   }
 }
 
-function changeOf(now: Date, rootKeys: readonly string[] | null): Change {
-  const isTooMuch = rootKeys !== null && rootKeys.length >= mostInstances;
-  return { id: now.toISOString(), rootKeys: isTooMuch ? null : rootKeys };
+/** Null when more may have changed than was read. */
+function changeOf(now: Date, changed: readonly ChangedInstance[] | null): Change {
+  const named = changed && changed.length < mostNamed ? changed : null;
+  return { id: now.toISOString(), rootKeys: named?.map(({ rootKey }) => rootKey) ?? null };
 }
