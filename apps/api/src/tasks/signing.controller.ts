@@ -30,14 +30,15 @@ export class SigningController {
     const { id, groups } = person;
     const filter = { person: id, groups, view: 'all', signs: true, limit, after } as const;
     const { items, next } = await this.tasks.list(filter);
-    const [factsOf, signingOf] = await Promise.all([
+    const [factsOf, signingOf, forms] = await Promise.all([
       this.facts.of(items),
       this.signing.of(items, person),
+      this.tasks.formSchemas(items),
     ]);
     return {
       items: items.map((task) => ({
         ...taskDto(task, person, factsOf(task)),
-        signing: signingOf(task),
+        signing: signingOf(task, forms.get(task.key) ?? null),
       })),
       next,
     };

@@ -1,5 +1,5 @@
 import type { SignedInPerson } from '@minhbach/identity';
-import { TaskChains, TaskQueries, type TaskChain, type TaskSummary } from '@minhbach/runtime';
+import { TaskChains, type FormSchema, type TaskChain, type TaskSummary } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import type { NamedPersonDto } from '../people/named-person.dto.js';
 import { PersonNames } from '../people/person-names.service.js';
@@ -13,27 +13,26 @@ type NameOf = (id: string) => NamedPersonDto;
 @Injectable()
 export class Signing {
   constructor(
-    private readonly tasks: TaskQueries,
     private readonly chains: TaskChains,
     private readonly names: PersonNames,
     private readonly authorities: SigningAuthorities,
   ) {}
 
+  /** Of a whole page of tasks at once; their forms come with the question. */
   async of(
     tasks: readonly TaskSummary[],
     person: SignedInPerson,
-  ): Promise<(task: TaskSummary) => SigningDto> {
-    const [chains, forms, authorityOf] = await Promise.all([
+  ): Promise<(task: TaskSummary, form: FormSchema | null) => SigningDto> {
+    const [chains, authorityOf] = await Promise.all([
       this.chains.of(tasks),
-      this.tasks.formSchemas(tasks),
       this.authorities.of(tasks, person),
     ]);
     const actors = [...chains.values()].flatMap(({ steps }) => steps.flatMap(({ by }) => by ?? []));
     const holders = tasks.flatMap(({ assignee }) => assignee ?? []);
     const nameOf = await this.names.of([...actors, ...holders]);
-    return (task) => ({
+    return (task, form) => ({
       ...chainDto(chains.get(task.key) ?? alone, task, nameOf),
-      effect: effectOfSigning(forms.get(task.key) ?? null),
+      effect: effectOfSigning(form),
       authority: authorityOf(task),
     });
   }

@@ -54,9 +54,8 @@ export class TasksController {
     const task = await this.tasks.byKey(taskKey);
     if (!task) throw notFound();
     requireAccess(person, 'task.read', { task });
-    const factsOf = await this.facts.of([task]);
-    const form = await this.tasks.formSchema(task);
+    const [factsOf, form] = await Promise.all([this.facts.of([task]), this.tasks.formSchema(task)]);
     const signingOf = signs(form) ? await this.signing.of([task], person) : () => null;
-    return taskDetailDto(task, person, { ...factsOf(task), signing: signingOf(task) }, form);
+    return taskDetailDto(task, person, { ...factsOf(task), signing: signingOf(task, form) }, form);
   }
 }
