@@ -1,10 +1,7 @@
-interface Text {
-  readonly vi: string;
-  readonly en: string;
-}
+import { text, type BilingualText } from '../boundary/text.js';
 
 /** Why a step stops, by the engine's codes. */
-const titles: Readonly<Record<string, Text>> = {
+const titles: Readonly<Record<string, BilingualText>> = {
   'condition-error': text('Điều kiện rẽ nhánh bị lỗi', 'A condition failed'),
   'no-flow-taken': text('Không nhánh nào thoả điều kiện', 'No way on was open'),
   'expression-error': text('Biểu thức bị lỗi', 'An expression failed'),
@@ -22,10 +19,6 @@ const titles: Readonly<Record<string, Text>> = {
 };
 
 /** What kind of incident it is, in words. */
-export function incidentTitle(code: string): Text {
+export function incidentTitle(code: string): BilingualText {
   return titles[code] ?? text(`Sự cố “${code}”`, `Incident "${code}"`);
-}
-
-function text(vi: string, en: string): Text {
-  return { vi, en };
 }

@@ -1,10 +1,7 @@
-interface Text {
-  readonly vi: string;
-  readonly en: string;
-}
+import { text, type BilingualText } from '../boundary/text.js';
 
 /** What moves an instance, by the engine's triggers. */
-const titles: Readonly<Record<string, Text>> = {
+const titles: Readonly<Record<string, BilingualText>> = {
   start: text('Bắt đầu tiến trình', 'Instance started'),
   'claim-user-task': text('Nhận việc', 'Task claimed'),
   'release-user-task': text('Trả lại việc', 'Task released'),
@@ -29,10 +26,6 @@ const titles: Readonly<Record<string, Text>> = {
 };
 
 /** What happened to the instance, in words. */
-export function triggerTitle(trigger: string): Text {
+export function triggerTitle(trigger: string): BilingualText {
   return titles[trigger] ?? text(trigger, trigger);
-}
-
-function text(vi: string, en: string): Text {
-  return { vi, en };
 }

@@ -1,11 +1,7 @@
 import type { Why } from '@minhbach/runtime';
+import { text, type BilingualText } from '../boundary/text.js';
 
-interface Text {
-  readonly vi: string;
-  readonly en: string;
-}
-
-type Words<Kind extends Why['kind']> = (why: Extract<Why, { kind: Kind }>) => Text;
+type Words<Kind extends Why['kind']> = (why: Extract<Why, { kind: Kind }>) => BilingualText;
 
 const words: { readonly [Kind in Why['kind']]: Words<Kind> } = {
   incident: ({ message }) => text(`Dừng vì sự cố: ${message}`, `has stopped: ${message}`),
@@ -44,10 +40,6 @@ const words: { readonly [Kind in Why['kind']]: Words<Kind> } = {
 };
 
 /** What a token waits for, in words. */
-export function whyText(why: Why): Text {
+export function whyText(why: Why): BilingualText {
   return (words[why.kind] as Words<Why['kind']>)(why);
-}
-
-function text(vi: string, en: string): Text {
-  return { vi, en };
 }

@@ -2,7 +2,8 @@ import { STATUS_CODES } from 'node:http';
 import { Refusal } from '@minhbach/runtime';
 import { HttpException } from '@nestjs/common';
 import { EntityNotFoundError } from 'typeorm';
-import { problemTexts, type ProblemText } from './problem-texts.js';
+import type { BilingualText } from '../boundary/text.js';
+import { problemTexts } from './problem-texts.js';
 import {
   invalid,
   notFound,
@@ -104,7 +105,7 @@ function document(problem: Problem, language: Language): ProblemDocument {
 }
 
 /** The words of the fault that gave the problem its code, those of the code, or the bare message. */
-function textOf({ code, message, faults }: Problem): ProblemText {
+function textOf({ code, message, faults }: Problem): BilingualText {
   const own = faults.find((fault) => fault.code === code)?.message;
   return own ?? problemTexts[code] ?? { vi: message, en: message };
 }

@@ -1,8 +1,4 @@
-/** What a problem says to a person, in both languages of the product. */
-export interface ProblemText {
-  readonly vi: string;
-  readonly en: string;
-}
+import { text, type BilingualText } from '../boundary/text.js';
 
 /** Also the reason why the action is not offered. */
 export const cannotSkip = text(
@@ -11,7 +7,7 @@ export const cannotSkip = text(
 );
 
 /** By code. What a slice refuses with words of its own brings them along and is not listed here. */
-export const problemTexts: Readonly<Record<string, ProblemText>> = {
+export const problemTexts: Readonly<Record<string, BilingualText>> = {
   'already-claimed': text('Việc này đã có người nhận.', 'Somebody has already claimed this task.'),
   'already-open': text('Kỳ báo cáo này đã được mở.', 'This reporting period is already open.'),
   'bad-credentials': text(
@@ -203,7 +199,3 @@ export const problemTexts: Readonly<Record<string, ProblemText>> = {
     'This cannot be done at the present step.',
   ),
 };
-
-function text(vi: string, en: string): ProblemText {
-  return { vi, en };
-}
