@@ -1,21 +1,25 @@
-import type { IncidentDetail } from '@minhbach/runtime';
+import type { IncidentDetail, InstanceView } from '@minhbach/runtime';
 import type { ActionDto } from '../access/action.dto.js';
 import { cannotSkip } from '../problems/problem-texts.js';
 import type { TaskSubjectDto } from '../tasks/task.dto.js';
 import type { AffectedCaseDto, IncidentDetailDto } from './incident-detail.dto.js';
-import type { OpenIncidentDto } from './incident.dto.js';
+import type { IncidentDto, OpenIncidentDto } from './incident.dto.js';
 import { incidentTitle } from './incident-texts.js';
 import { maskedVariables } from './masked-variables.js';
 
 type Summary = Omit<IncidentDetail, 'job' | 'variables' | 'ways'>;
 
+export function incidentDto(incident: InstanceView['incidents'][number]) {
+  const { key, elementId, code, message, raisedAt } = incident;
+  const title = incidentTitle(code);
+  return { key: String(key), elementId, code, title, message, raisedAt } satisfies IncidentDto;
+}
+
 export function openIncidentDto(incident: Summary) {
-  const { elementId, elementName, code, message, raisedAt } = incident;
-  const { processId, version, businessKey } = incident;
+  const { elementName, processId, version, businessKey } = incident;
   return {
-    ...{ elementId, elementName, code, message, raisedAt, processId, version, businessKey },
-    key: String(incident.key),
-    title: incidentTitle(code),
+    ...incidentDto(incident),
+    ...{ elementName, processId, version, businessKey },
     processInstanceKey: String(incident.rootKey),
     definitionKey: String(incident.definitionKey),
   } satisfies OpenIncidentDto;

@@ -1,7 +1,6 @@
 import type { InstanceView, TokenView, Why } from '@minhbach/runtime';
 import { whyText } from './why-text.js';
-import type { IncidentDto } from './incident.dto.js';
-import { incidentTitle } from './incident-texts.js';
+import { incidentDto } from './incident-view.js';
 import type { ProcessInstanceDto, TokenDto, WhyDto } from './process-instance.dto.js';
 
 /** An instance with its keys as the api prints them. It has no variables: what it is about is not for operators. */
@@ -24,11 +23,6 @@ export function processInstanceDto(view: InstanceView): ProcessInstanceDto {
     timers: view.timers.map(({ targetElementId, dueAt }) => ({ targetElementId, dueAt })),
     incidents: view.incidents.map(incidentDto),
   };
-}
-
-function incidentDto(incident: InstanceView['incidents'][number]): IncidentDto {
-  const { key, elementId, code, message, raisedAt } = incident;
-  return { key: String(key), elementId, code, title: incidentTitle(code), message, raisedAt };
 }
 
 function tokenDto(token: TokenView): TokenDto {
