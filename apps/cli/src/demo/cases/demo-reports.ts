@@ -1,4 +1,4 @@
-import { localDateOf } from '@minhbach/calendar';
+import { addMonths, type LocalDate, localDateOf } from '@minhbach/calendar';
 import type { ScriptStage } from '../end-states/scripted-request.js';
 import { Narrator } from '../narrator.js';
 import { actorsOf, reportRound } from '../reports/play-reports.js';
@@ -17,8 +17,8 @@ const steps: readonly (readonly [day: string, elements: RegExp])[] = [
 export function demoReports(stage: ScriptStage, now: Date): AsyncGenerator<string, void>[] {
   const today = localDateOf(now);
   return [
-    report(stage, monthBefore(today, 2), [...steps, ['10', /./]]),
-    report(stage, monthBefore(today, 1), steps),
+    report(stage, monthOf(addMonths(today, -2)), [...steps, ['10', /./]]),
+    report(stage, monthOf(addMonths(today, -1)), steps),
   ];
 }
 
@@ -28,7 +28,7 @@ async function* report(
   period: string,
   days: typeof steps,
 ): AsyncGenerator<string, void> {
-  const month = monthBefore(`${period}-01`, -1);
+  const month = monthOf(addMonths(`${period}-01`, 1));
   yield `${month}-01`;
   const { api } = await stage.cast.as('giamsat');
   const { key } = await api.post<{ key: string }>('/api/reports', { period });
@@ -41,8 +41,7 @@ async function* report(
   }
 }
 
-/** The month so many before that of the date, as `YYYY-MM`. */
-function monthBefore(date: string, count: number): string {
-  const [year = 0, month = 0] = date.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1 - count, 1)).toISOString().slice(0, 7);
+/** `YYYY-MM`. */
+function monthOf(date: LocalDate): string {
+  return date.slice(0, 7);
 }
