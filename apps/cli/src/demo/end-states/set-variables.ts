@@ -4,6 +4,5 @@ import type { ScriptedRequest } from './scripted-request.js';
 export async function setVariables(request: ScriptedRequest, variables: object): Promise<void> {
   const { api } = await request.stage.cast.as('quantri');
   const { processInstanceKey } = await request.facts();
-  const filter = { keys: [processInstanceKey] };
-  await api.post('/api/batch-operations', { type: 'set-variables', filter, variables });
+  await api.post(`/api/process-instances/${processInstanceKey}/variables`, { variables });
 }
