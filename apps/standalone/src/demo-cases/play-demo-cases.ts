@@ -3,6 +3,7 @@ import { defaultDemoPassword } from '@minhbach/identity';
 import { LegalTimeService } from '@minhbach/legal-time';
 import { Settler } from '@minhbach/runtime';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { createApiApp } from '../../../api/src/create-api-app.js';
 import { Cast } from '../../../cli/src/demo/cast.js';
@@ -34,7 +35,7 @@ export async function playDemoCases(
   now: Date = new Date(),
 ): Promise<void> {
   const { demoCases, demoPassword = defaultDemoPassword, files } = settings;
-  if (!demoCases) return;
+  if (!demoCases || (await hasRequests(databaseUrl))) return;
   const clock = new FixedClock(now);
   const publicUrl = ownAddress(settings);
   const app = await createApiApp({
@@ -42,7 +43,6 @@ export async function playDemoCases(
     ...{ publicUrl, clock, silent: true },
   });
   try {
-    if ((await requestsIn(app)) > 0) return;
     say('Playing the cases of the demonstration, this once …');
     await play(app, clock, demoPassword, isHalted);
     say(`There are ${String(await requestsIn(app))} requests to look at.`);
@@ -77,6 +77,17 @@ function inHaste(databaseUrl: string): string {
   const url = new URL(databaseUrl);
   url.searchParams.set('options', '-c synchronous_commit=off');
   return url.href;
+}
+
+/** Asked before anything is built up, as nearly every start finds some. */
+async function hasRequests(databaseUrl: string): Promise<boolean> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    return (await client.query('SELECT FROM information_request LIMIT 1')).rowCount === 1;
+  } finally {
+    await client.end();
+  }
 }
 
 async function requestsIn(app: NestFastifyApplication): Promise<number> {
