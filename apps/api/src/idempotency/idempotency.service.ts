@@ -46,6 +46,22 @@ export class Idempotency {
     );
   }
 
+  /** The reply that an effect gives in its own transaction, where it is stored. */
+  async onceInWork<Reply extends object>(
+    call: IdempotentCall,
+    effect: (give: Remember<Reply>) => Promise<unknown>,
+  ): Promise<Reply> {
+    return this.once<Reply>(call, async (remember) => {
+      let given: Reply | undefined;
+      await effect(async (tx, reply) => {
+        given = reply;
+        await remember?.(tx, reply);
+      });
+      if (!given) throw new Error(`${call.route} did not do its work`);
+      return given;
+    });
+  }
+
   /** The reply that a process step keeps in the statement that writes it, which is quicker. */
   async onceInStep<Reply extends object>(
     call: IdempotentCall,

@@ -1,5 +1,5 @@
 import type { SignedInPerson } from '@minhbach/identity';
-import { channelOfArrival, Counter, type SubmittedRequest } from '@minhbach/requests';
+import { channelOfArrival, Counter } from '@minhbach/requests';
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../access/access.decorator.js';
@@ -33,18 +33,10 @@ export class CounterController {
     requireAccess(person, 'request.take-in', { agencyCode: submission.agencyCode });
     const received = { ...receiptOf(receipt), writtenByOfficer };
     const taken = { ...submission, channel: channelOfArrival[receipt.arrival] };
-    const replyTo = ({ key, code }: SubmittedRequest): SubmittedRequestDto => ({
-      ...{ key, code, href: `/api/requests/${key}` },
-      submittedAt: received.receivedAt.toISOString(),
-    });
-    return this.idempotency.once<SubmittedRequestDto>(call, async (remember) =>
-      replyTo(
-        await this.counter.takeIn(
-          taken,
-          received,
-          person,
-          remember && ((tx, submitted) => remember(tx, replyTo(submitted))),
-        ),
+    const submittedAt = received.receivedAt.toISOString();
+    return this.idempotency.onceInWork<SubmittedRequestDto>(call, async (give) =>
+      this.counter.takeIn(taken, received, person, async (tx, { key, code }) =>
+        give(tx, { key, code, href: `/api/requests/${key}`, submittedAt }),
       ),
     );
   }

@@ -23,16 +23,12 @@ export class RequestActs {
     action: Action,
     effect: (after: (tx: Transaction) => Promise<void>) => Promise<void>,
   ): Promise<RequestActDto> {
-    return this.idempotency.once<RequestActDto>(call, async (remember) => {
+    return this.idempotency.onceInWork<RequestActDto>(call, async (give) => {
       await this.visible.open(key, person, action);
-      let reply: RequestActDto | undefined;
       await effect(async (tx) => {
-        reply = { key: String(key), at: tx.now.toISOString() };
-        await remember?.(tx, reply);
+        await give(tx, { key: String(key), at: tx.now.toISOString() });
         await dropDraft(tx, person.id, `${action.replace('request.', '')}.${String(key)}`);
       });
-      if (!reply) throw new Error(`${action} did not do its work`);
-      return reply;
     });
   }
 }

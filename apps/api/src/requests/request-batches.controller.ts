@@ -40,21 +40,17 @@ export class RequestBatchesController {
     @CurrentPerson() person: SignedInPerson,
     @Call() call: IdempotentCall,
   ): Promise<SubmittedBatchDto> {
-    return this.idempotency.once<SubmittedBatchDto>(call, async (remember) => {
-      let reply: SubmittedBatchDto | undefined;
-      await this.batches.submit({ ...submission, channel }, person, async (tx, submitted) => {
+    return this.idempotency.onceInWork<SubmittedBatchDto>(call, async (give) =>
+      this.batches.submit({ ...submission, channel }, person, async (tx, submitted) => {
         const { key, code } = submitted;
         const parts = submitted.parts.map((part) => ({
           ...part,
           href: `/api/requests/${part.key}`,
         }));
         const submittedAt = tx.now.toISOString();
-        reply = { key, code, href: `/api/request-batches/${key}`, submittedAt, parts };
-        await remember?.(tx, reply);
-      });
-      if (!reply) throw new Error('a batch did not do its work');
-      return reply;
-    });
+        await give(tx, { key, code, href: `/api/request-batches/${key}`, submittedAt, parts });
+      }),
+    );
   }
 
   @Get(':key')
@@ -87,15 +83,11 @@ export class RequestBatchesController {
     @CurrentPerson() person: SignedInPerson,
     @Call() call: IdempotentCall,
   ): Promise<RequestActDto> {
-    return this.idempotency.once<RequestActDto>(call, async (remember) => {
+    return this.idempotency.onceInWork<RequestActDto>(call, async (give) => {
       await this.open(key, person, 'request-batch.withdraw');
-      let reply: RequestActDto | undefined;
-      await this.batches.withdraw(String(key), reason, person, async (tx) => {
-        reply = { key: String(key), at: tx.now.toISOString() };
-        await remember?.(tx, reply);
-      });
-      if (!reply) throw new Error('a withdrawal did not do its work');
-      return reply;
+      await this.batches.withdraw(String(key), reason, person, async (tx) =>
+        give(tx, { key: String(key), at: tx.now.toISOString() }),
+      );
     });
   }
 

@@ -48,16 +48,13 @@ export class RequestsController {
     @CurrentPerson() person: SignedInPerson,
     @Call() call: IdempotentCall,
   ): Promise<SubmittedRequestDto> {
-    return this.idempotency.once<SubmittedRequestDto>(call, async (remember) => {
-      let reply: SubmittedRequestDto | undefined;
-      await this.service.submit({ ...submission, channel }, person, async (tx, { key, code }) => {
-        reply = { key, code, href: `/api/requests/${key}`, submittedAt: tx.now.toISOString() };
-        await remember?.(tx, reply);
+    return this.idempotency.onceInWork<SubmittedRequestDto>(call, async (give) =>
+      this.service.submit({ ...submission, channel }, person, async (tx, { key, code }) => {
+        const submittedAt = tx.now.toISOString();
+        await give(tx, { key, code, href: `/api/requests/${key}`, submittedAt });
         await dropDraft(tx, person.id, 'request');
-      });
-      if (!reply) throw new Error('a submission did not do its work');
-      return reply;
-    });
+      }),
+    );
   }
 
   @Get()
