@@ -29,25 +29,26 @@ export async function askedOfSeveral(stage: ScriptStage): Promise<ScriptedReques
   const sent = await ScriptedRequest.submitToSeveral(stage, login, agencies, question);
   const [first] = sent.parts;
   if (!first) throw new Error('a batch has parts');
-  await first.await(
-    () => 'register',
-    async () => ((await hasBegun(first)) ? true : undefined),
-  );
-  await answerInFull(first, given);
   const { api } = first.requester;
   const path = `/api/request-batches/${sent.batch}`;
+  const batch = async () => api.get<BatchFacts>(path);
+  await first.await(
+    () => 'the beginning of its part',
+    async () => (await batch()).parts[0]?.request ?? undefined,
+  );
+  await answerInFull(first, given);
   await api.post(`${path}/withdrawal`, { reason: 'Đã có thông tin cần thiết.' });
   await first.await(
     () => 'the end of all parts',
-    async () => ((await api.get<{ state: string }>(path)).state === 'closed' ? true : undefined),
+    async () => (await batch()).state === 'closed' || undefined,
   );
   return first;
 }
 
-/** The part is a request of its own once its process has begun. */
-async function hasBegun({ key, requester }: ScriptedRequest): Promise<boolean> {
-  const { items } = await requester.api.get<{ items: readonly { key: string }[] }>('/api/requests');
-  return items.some((each) => each.key === key);
+/** What is read of several agencies asked at once; a part is a request of its own once its process has begun. */
+interface BatchFacts {
+  readonly state: string;
+  readonly parts: readonly { readonly request: object | null }[];
 }
 
 /** The postal item comes back, and the answer goes by e-mail. */
