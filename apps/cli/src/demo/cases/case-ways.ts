@@ -7,7 +7,9 @@ import {
   draft,
   given,
   type ItemAnswer,
+  publish,
   register,
+  survey,
   takeUp,
 } from '../end-states/usual-way.js';
 
@@ -16,8 +18,6 @@ import {
  * thing happens; the same number again is later on the same day.
  */
 export type CaseWay = (request: ScriptedRequest, sent: number) => AsyncGenerator<number, void>;
-
-const survey = { received: true, relationshipNeeded: false, ease: 4 };
 
 export async function* atReception(request: ScriptedRequest, sent: number) {
   yield sent;
@@ -166,11 +166,7 @@ export function answeredAfter(days: number, item: ItemAnswer = given): CaseWay {
 export async function* published(request: ScriptedRequest, sent: number) {
   yield* answeredAfter(2)(request, sent);
   yield sent - 3;
-  await request.publishes({
-    subject: request.title.replace(' (mẫu)', ''),
-    items: request.items.map((_, index) => ({ position: index + 1 })),
-    confirmed: { noPersonalData: true, noBusinessSecret: true, noStateSecret: true },
-  });
+  await publish(request, request.title.replace(' (mẫu)', ''));
 }
 
 export async function* complainedAbout(request: ScriptedRequest, sent: number) {

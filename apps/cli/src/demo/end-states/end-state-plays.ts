@@ -6,6 +6,7 @@ import {
   draft,
   given,
   type ItemAnswer,
+  publish,
   register,
   takeUp,
 } from './usual-way.js';
@@ -82,11 +83,7 @@ export async function answered(
 /** The answer to an earlier request stands in the public register, where the link leads. */
 export async function publicAlready(stage: ScriptStage): Promise<ScriptedRequest> {
   const earlier = await answered(stage, given);
-  const key = await earlier.publishes({
-    subject: question.title,
-    items: [{ position: 1 }],
-    confirmed: { noPersonalData: true, noBusinessSecret: true, noStateSecret: true },
-  });
+  const key = await publish(earlier, question.title);
   const link = new URL(`/cong-khai/${key}`, stage.url).href;
   return answered(stage, { outcome: 'refused', ground: 'b', link });
 }

@@ -12,7 +12,7 @@ export interface ItemAnswer {
 
 export const given: ItemAnswer = { outcome: 'given', answer: 'Gửi kèm văn bản.' };
 
-const survey = { received: true, relationshipNeeded: false, ease: 4 };
+export const survey = { received: true, relationshipNeeded: false, ease: 4 };
 
 /** Reception has it registered and found complete; the focal unit has classified it. */
 export async function takeUp(
@@ -52,6 +52,15 @@ export async function draft(request: ScriptedRequest, ...items: ItemAnswer[]): P
 export async function deliver(request: ScriptedRequest): Promise<void> {
   await request.does('number-and-issue', 'vanthu', {});
   await request.does('deliver', 'vanthu', { method: 'portal' });
+}
+
+/** The whole answer stands in the public register under these words; key of the entry. */
+export async function publish(request: ScriptedRequest, subject: string): Promise<string> {
+  return request.publishes({
+    subject,
+    items: request.items.map((_, index) => ({ position: index + 1 })),
+    confirmed: { noPersonalData: true, noBusinessSecret: true, noStateSecret: true },
+  });
 }
 
 /** From the sending to the survey, with nothing out of the ordinary. */
