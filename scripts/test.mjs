@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { build, install, requireNode, root } from './prepare.mjs';
+import { build, install, requireNode } from './prepare.mjs';
+import { runJest } from './run-jest.mjs';
 
 requireNode();
 install();
@@ -9,31 +8,7 @@ install();
 build();
 provideRedis();
 
-const results = join(root, 'reports', 'jest.json');
-mkdirSync(join(root, 'reports'), { recursive: true });
-rmSync(results, { force: true });
-
-const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
-const { status } = spawnSync(
-  process.execPath,
-  [jest, '--json', `--outputFile=${results}`, ...process.argv.slice(2)],
-  {
-    cwd: root,
-    // With --json Jest prints the results to stdout unless it has a file; people read stderr.
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      NODE_OPTIONS: [
-        process.env.NODE_OPTIONS,
-        '--experimental-vm-modules',
-        '--no-warnings=ExperimentalWarning',
-      ]
-        .filter(Boolean)
-        .join(' '),
-    },
-  },
-);
-process.exitCode = status ?? 1;
+runJest('jest', process.argv.slice(2));
 
 /** In CI the Redis runs must not be skipped for want of a package; elsewhere we install nothing. */
 function provideRedis() {
