@@ -89,7 +89,7 @@ describe('several agencies asked at once, over HTTP', () => {
     expect(batch.parts.map(({ request }) => request?.status)).toEqual(['WITHDRAWN', 'WITHDRAWN']);
     expect(batch.actions).toMatchObject([{ action: 'withdraw', allowed: false }]);
     expect(await api.post('doanhnghiep1', withdrawal, { reason: 'Thôi' })).toMatchObject({
-      ...{ status: 422, body: { code: 'batch-closed' } },
+      ...{ status: 409, body: { code: 'batch-closed' } },
     });
   });
 

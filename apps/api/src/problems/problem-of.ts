@@ -19,6 +19,7 @@ const statusOfRefusal: Readonly<Record<string, number>> = {
   'wrong-state': 409,
   suspended: 409,
   'request-closed': 409,
+  'batch-closed': 409,
   'supplement-asked-already': 409,
   'extension-already-proposed': 409,
   'extension-already-extended': 409,
