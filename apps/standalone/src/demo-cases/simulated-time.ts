@@ -51,17 +51,13 @@ export class SimulatedTime {
     await this.moveTo(this.now);
   }
 
-  async moveTo(at: Date): Promise<void> {
+  private async moveTo(at: Date): Promise<void> {
     this.clock.set(at);
     await this.settle();
   }
 
   /** The next moment that the script waits for; none when it is over, or would go on in the future. */
-  private async next(
-    script: Waiting['script'],
-    minute: number,
-    last: Waiting | null,
-  ): Promise<Waiting[]> {
+  private async next(script: Script, minute: number, last: Waiting | null): Promise<Waiting[]> {
     const { done, value: day } = await script.next();
     if (done === true) return [];
     const at = day === last?.day ? later(last.at) : this.momentOf(day, minute);
