@@ -21,6 +21,20 @@ const abolition: SuccessionPlan = {
   movesStaff: false,
 };
 
+const legalAffairs = {
+  vi: 'Sở Pháp chế tỉnh Vĩnh Long',
+  en: 'Vĩnh Long Department of Legal Affairs',
+};
+
+/** A new department has it, but for the planning, which goes to the Department of Construction. */
+const split: Partial<SuccessionPlan> = {
+  type: 'SPLIT',
+  successors: [
+    { code: 'spc', name: legalAffairs, subjects: [], functions: ['justice'] },
+    { code: 'sxd', subjects: [1], functions: [] },
+  ],
+};
+
 describe('an agency that another one succeeds', () => {
   let desk: RequestDesk;
   let reorganisation: AgencyReorganisation;
@@ -252,14 +266,7 @@ describe('an agency that another one succeeds', () => {
     // given
     const planning = await desk.submit({ agencyCode: 'stp', subject: 1 });
     const legal = await desk.submit({ agencyCode: 'stp', subject: 2 });
-    const name = { vi: 'Sở Pháp chế tỉnh Vĩnh Long', en: 'Vĩnh Long Department of Legal Affairs' };
-    const { key } = await record({
-      type: 'SPLIT',
-      successors: [
-        { code: 'spc', name, subjects: [], functions: ['justice'] },
-        { code: 'sxd', subjects: [1], functions: [] },
-      ],
-    });
+    const { key } = await record(split);
 
     // when
     await desk.at('2026-10-12', '08:00');
@@ -269,7 +276,7 @@ describe('an agency that another one succeeds', () => {
     expect(await desk.view(planning)).toMatchObject({ agencyCode: 'sxd' });
     expect(await desk.view(legal)).toMatchObject({ agencyCode: 'spc' });
     expect(await desk.get(AgencyRegistry).agency('spc', '2026-10-12')).toMatchObject({
-      nameVi: name.vi,
+      nameVi: legalAffairs.vi,
       kind: 'department',
     });
   });
@@ -281,14 +288,7 @@ describe('an agency that another one succeeds', () => {
     const open = await desk.submit({ agencyCode: 'stp', subject: 2 });
     const print = async () => String((await desk.get(RequestForms).render(open, 'request')).html);
     const printed = await print();
-    const name = { vi: 'Sở Pháp chế tỉnh Vĩnh Long', en: 'Vĩnh Long Department of Legal Affairs' };
-    const { key } = await record({
-      type: 'SPLIT',
-      successors: [
-        { code: 'spc', name, subjects: [], functions: ['justice'] },
-        { code: 'sxd', subjects: [1], functions: [] },
-      ],
-    });
+    const { key } = await record(split);
 
     // when
     await desk.at('2026-10-12', '08:00');
@@ -297,7 +297,7 @@ describe('an agency that another one succeeds', () => {
     // then
     const tracking = desk.get(RequestTracking);
     expect((await tracking.read(closed)).agency?.vi).toBe('Sở Xây dựng tỉnh Vĩnh Long');
-    expect((await tracking.read(open)).agency?.vi).toBe(name.vi);
+    expect((await tracking.read(open)).agency?.vi).toBe(legalAffairs.vi);
     expect(await print()).toBe(printed);
 
     // when
