@@ -1,14 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pagePaths } from '../../apps/api/src/public-pages/page-paths.js';
 import { screens } from './screens.data.js';
+import { routeFiles } from './support/route-files.js';
 
-const web = join(process.cwd(), 'apps/web/src');
-
-/** What the routes of the screens say, as text: Jest cannot load the screens here. */
-const routes = readdirSync(web, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('-routes.tsx'))
-  .flatMap((name) => [...readFileSync(join(web, name), 'utf8').matchAll(/\bpath: '([^']+)'/g)])
+const routes = routeFiles()
+  .flatMap((text) => [...text.matchAll(/\bpath: '([^']+)'/g)])
   .map(([, path = '']) => path)
   // Leads on to the first screen of the role.
   .filter((path) => path !== '/');

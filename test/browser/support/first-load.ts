@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Role } from '@minhbach/identity';
+import { routeFiles } from './route-files.js';
 
 const built = join(process.cwd(), 'dist/apps/web');
 const source = join(process.cwd(), 'apps/web/src');
@@ -82,12 +83,4 @@ function landingScreenOf(role: Role): string {
     .find((route) => route?.[1] === landing)?.[2];
   if (!screen) throw new Error(`No route leads to ${landing}, where ${role} lands.`);
   return screen;
-}
-
-function routeFiles(): string[] {
-  return ['roles', 'frame'].flatMap((folder) =>
-    readdirSync(join(source, folder))
-      .filter((name) => name.endsWith('-routes.tsx'))
-      .map((name) => readFileSync(join(source, folder, name), 'utf8')),
-  );
 }
