@@ -139,7 +139,10 @@ export function peopleIn(view: RequestView): string[] {
   return [
     ...peopleOfFiles(files),
     ...takenIn.map(({ enteredBy }) => enteredBy),
-    ...deliveries.flatMap((each) => [each.deliveredBy, each.downloadedBy ?? []].flat()),
+    ...deliveries.flatMap(({ deliveredBy, downloadedBy }) => [
+      deliveredBy,
+      ...(downloadedBy ? [downloadedBy] : []),
+    ]),
     ...lawsuits.map(({ recordedBy }) => recordedBy),
     ...(extension ? [extension.proposedBy, extension.approvedBy] : []),
     ...consultations.flatMap(({ askedBy, answeredBy }) => [
