@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import { api } from '../api/client';
 import { useText } from '../i18n/use-text';
 import { Button } from '../parts/button/button';
-import { pageByPage, ROWS } from '../parts/paged-table/page-by-page';
 import { QueryState } from '../parts/states/query-state';
 import type { SearchSearch } from '../search/search-search';
 import { OwnRequestRow } from './own-request-row';
 import { OwnRequestsCsv } from './own-requests-csv';
+
+const PAGE = 25;
 
 interface Props {
   readonly title: string;
@@ -45,10 +46,15 @@ export function OwnRequestList({ title, filter, empty }: Props) {
 
 function useOwnRequests({ status, overdue }: SearchSearch) {
   const query = {
-    limit: ROWS,
+    limit: PAGE,
     view: 'all' as const,
     ...(status && { status }),
     ...(overdue && { overdue: true }),
   };
-  return api.useInfiniteQuery('get', '/api/requests', { params: { query } }, pageByPage);
+  return api.useInfiniteQuery(
+    'get',
+    '/api/requests',
+    { params: { query } },
+    { pageParamName: 'after', initialPageParam: null, getNextPageParam: ({ next }) => next },
+  );
 }
