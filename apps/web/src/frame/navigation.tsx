@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { Role } from '../api/session';
 import { useText } from '../i18n/use-text';
@@ -12,7 +13,7 @@ export function Navigation({ role }: { readonly role: Role }) {
           <li key={to}>
             <Link to={to} activeProps={{ 'aria-current': 'page' }}>
               {t(label)}
-              {Badge && <Badge />}
+              <Suspense>{Badge && <Badge />}</Suspense>
             </Link>
           </li>
         ))}

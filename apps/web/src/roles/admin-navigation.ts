@@ -1,5 +1,11 @@
-import { IncidentBadge } from '../admin/incidents/incident-badge';
+import { lazy } from 'react';
 import type { NavigationEntry } from './navigation';
+
+/** Only those who see it fetch it. */
+const IncidentBadge = lazy(async () => {
+  const { IncidentBadge: component } = await import('../admin/incidents/incident-badge');
+  return { default: component };
+});
 
 export const adminNavigation: readonly NavigationEntry[] = [
   { to: '/su-co', label: 'admin.nav.incidents', Badge: IncidentBadge },
