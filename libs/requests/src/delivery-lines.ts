@@ -2,33 +2,34 @@ import { proofInWords } from './delivery-proof.js';
 import type { Delivery } from './delivery.entity.js';
 import type { HistoryLine } from './history-lines.js';
 import { printedDate } from './letters/letter.js';
+import { recordLine } from './record-line.js';
 
-type Words = readonly [vi: string, en: string];
+type Words = Pick<HistoryLine, 'vi' | 'en'>;
 
 /** How the answer left, and what became of it on its way. Who received it is nobody's business but the parties'. */
 export function linesOfDelivery(delivery: Delivery): HistoryLine[] {
   const { deliveredAt, deliveredBy, reportedAt, reportedBy } = delivery;
   const reported = reportedWords(delivery);
   return [
-    lineOf(deliveredAt, deliveredBy, [
-      `Trả kết quả cho người yêu cầu: ${lowered(proofInWords(delivery))}.`,
-      `The result was delivered to the requester: ${proofInEnglish(delivery)}.`,
-    ]),
-    ...(reported && reportedAt ? [lineOf(reportedAt, reportedBy ?? 'system', reported)] : []),
+    recordLine(deliveredAt, deliveredBy, {
+      vi: `Trả kết quả cho người yêu cầu: ${lowered(proofInWords(delivery))}.`,
+      en: `The result was delivered to the requester: ${proofInEnglish(delivery)}.`,
+    }),
+    ...(reported && reportedAt ? [recordLine(reportedAt, reportedBy ?? 'system', reported)] : []),
   ];
 }
 
 function reportedWords({ returnedOn, returnReason, receivedOn }: Delivery): Words | null {
   if (returnedOn !== null) {
     const on = printedDate(returnedOn);
-    return [
-      `Kết quả bị trả lại ngày ${on}: ${returnReason ?? ''}. Phải trả lại kết quả cho người yêu cầu.`,
-      `The result came back on ${on}: ${returnReason ?? ''}. It must be delivered again.`,
-    ];
+    return {
+      vi: `Kết quả bị trả lại ngày ${on}: ${returnReason ?? ''}. Phải trả lại kết quả cho người yêu cầu.`,
+      en: `The result came back on ${on}: ${returnReason ?? ''}. It must be delivered again.`,
+    };
   }
   if (receivedOn === null) return null;
   const on = printedDate(receivedOn);
-  return [`Người nhận đã ký nhận ngày ${on}.`, `It was signed for on ${on}.`];
+  return { vi: `Người nhận đã ký nhận ngày ${on}.`, en: `It was signed for on ${on}.` };
 }
 
 function proofInEnglish(delivery: Delivery): string {
@@ -44,11 +45,6 @@ function proofInEnglish(delivery: Delivery): string {
     case 'office':
       return 'signed for at the office';
   }
-}
-
-function lineOf(at: Date, actor: string, [vi, en]: Words): HistoryLine {
-  const kind = 'record';
-  return { at: at.toISOString(), actor, kind, vi, en, documentKey: null, fileKey: null };
 }
 
 function lowered(sentence: string): string {

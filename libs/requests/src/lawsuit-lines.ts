@@ -1,6 +1,7 @@
 import type { HistoryLine } from './history-lines.js';
 import type { Lawsuit, LawsuitOutcome } from './lawsuit.entity.js';
 import { printedDate } from './letters/letter.js';
+import { recordLine } from './record-line.js';
 
 const outcomes: Readonly<Record<LawsuitOutcome, { readonly vi: string; readonly en: string }>> = {
   dismissed: { vi: 'bác yêu cầu khởi kiện', en: 'the suit was dismissed' },
@@ -12,22 +13,18 @@ const outcomes: Readonly<Record<LawsuitOutcome, { readonly vi: string; readonly 
 export function linesOfLawsuit(suit: Lawsuit): HistoryLine[] {
   const { court, caseNumber, acceptedOn, recordedBy, recordedAt } = suit;
   const on = printedDate(acceptedOn);
-  const taken: HistoryLine = {
-    at: recordedAt.toISOString(),
-    ...{ actor: recordedBy, kind: 'record', documentKey: null, fileKey: null },
+  const taken = recordLine(recordedAt, recordedBy, {
     vi: `${court} thụ lý vụ án số ${caseNumber} ngày ${on}.`,
     en: `${court} took up case ${caseNumber} on ${on}.`,
-  };
+  });
   const { outcome, judgment, effectiveOn, closedAt, closedBy } = suit;
   if (outcome === null || closedAt === null) return [taken];
   const since = printedDate(effectiveOn ?? '');
   return [
     taken,
-    {
-      at: closedAt.toISOString(),
-      ...{ actor: closedBy ?? 'system', kind: 'record', documentKey: null, fileKey: null },
+    recordLine(closedAt, closedBy ?? 'system', {
       vi: `Tòa án ${outcomes[outcome].vi} (${judgment ?? ''}, có hiệu lực từ ngày ${since}).`,
       en: `The court decided: ${outcomes[outcome].en} (${judgment ?? ''}, effective ${since}).`,
-    },
+    }),
   ];
 }

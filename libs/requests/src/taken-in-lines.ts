@@ -1,6 +1,7 @@
 import { localDateOf, localTimeOf } from '@minhbach/calendar';
 import type { HistoryLine } from './history-lines.js';
 import { printedDate } from './letters/letter.js';
+import { recordLine } from './record-line.js';
 import type { TakenIn } from './taken-in.entity.js';
 import type { Arrival, TakenInAct } from './vocabulary.js';
 
@@ -33,12 +34,10 @@ export function lineOfTakenIn(record: Omit<TakenIn, 'key' | 'requestKey'>): Hist
   const at = localTimeOf(record.receivedAt);
   const late = lateness(record);
   const { evidence } = record;
-  return {
-    at: record.enteredAt.toISOString(),
-    ...{ actor: record.enteredBy, kind: 'record', documentKey: null, fileKey: null },
+  return recordLine(record.enteredAt, record.enteredBy, {
     vi: `Bộ phận tiếp nhận ghi nhận ${act.vi} đến ${arrival.vi} lúc ${at} ngày ${on}${late.vi}. Chứng cứ: ${evidence}.`,
     en: `Reception entered ${act.en}, received ${arrival.en} on ${on} at ${at}${late.en}. Evidence: ${evidence}.`,
-  };
+  });
 }
 
 function lateness({ enteredAt, lateReason }: Pick<TakenIn, 'enteredAt' | 'lateReason'>): Words {
