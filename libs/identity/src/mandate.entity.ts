@@ -1,7 +1,10 @@
 import { KeyColumn, PrimaryKeyColumn } from '@minhbach/database';
 import { Column, Entity, Index } from 'typeorm';
 
-/** In whose name somebody signs (Decree 30/2020/NĐ-CP Art. 13, from memory): for the head, by his authorisation, by his order. */
+/**
+ * In whose name somebody signs (Decree 30/2020/NĐ-CP Art. 13, from memory): for the head, by his authorisation, by his
+ * order.
+ */
 export type MandateForm = 'KT' | 'TUQ' | 'TL';
 
 /**

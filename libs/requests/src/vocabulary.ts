@@ -11,9 +11,9 @@ export const channelNames: Readonly<Record<Channel, string>> = {
 export type Arrival = 'office' | 'post' | 'fax' | 'email' | 'phone';
 
 /**
- * The channel by whose limits a request runs. Law 104/2016/QH13 Art. 24(1) names the office, the
- * electronic network, post and fax. The telephone is the service's own: an officer writes it down as he helps somebody
- * at the office, and it counts once it is confirmed.
+ * The channel by whose limits a request runs. Law 104/2016/QH13 Art. 24(1) names the office, the electronic network,
+ * post and fax. The telephone is the service's own: an officer writes it down as he helps somebody at the office, and
+ * it counts once it is confirmed.
  */
 export const channelOfArrival: Readonly<Record<Arrival, Channel>> = {
   office: 'direct',

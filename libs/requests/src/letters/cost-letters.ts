@@ -2,7 +2,10 @@ import type { QuotedCost } from '../cost-quote.entity.js';
 import { citedGround } from './citations.js';
 import { printedDate, type Letter } from './letter.js';
 
-/** What the answer costs and until when it is to be paid (Law 104/2016/QH13 Art. 12(2), Art. 27 from memory; Circular 46/2018/TT-BTC). */
+/**
+ * What the answer costs and until when it is to be paid (Law 104/2016/QH13 Art. 12(2), Art. 27 from memory; Circular
+ * 46/2018/TT-BTC).
+ */
 export function costNotice(
   regime: string,
   quote: { readonly lines: readonly QuotedCost[]; readonly total: number; readonly payBy: string },
