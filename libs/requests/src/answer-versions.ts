@@ -30,7 +30,7 @@ const drafting = ['draft-answer', 'revise-answer'];
 
 /** The versions of an answer, from the history of its process: the oldest first. Nobody can change them. */
 export function answerVersions(history: readonly HistoryEntry[]): AnswerVersion[] {
-  let versions: readonly AnswerVersion[] = [];
+  let versions: AnswerVersion[] = [];
   let known: Variables = {};
   for (const entry of history) {
     const changes = entry.records.filter(({ type }) => type === 'variable');
@@ -41,7 +41,7 @@ export function answerVersions(history: readonly HistoryEntry[]): AnswerVersion[
       if (elementId === 'sign') versions = decided(versions, known, entry);
     }
   }
-  return versions.slice();
+  return versions;
 }
 
 function drafted(
