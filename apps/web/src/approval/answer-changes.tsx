@@ -1,6 +1,7 @@
 import type { components } from '../api/schema';
 import { useText } from '../i18n/use-text';
 import { useDates } from '../parts/dates/use-dates';
+import { ReturnedNote } from '../parts/returned-note/returned-note';
 import { VersionCompare, type ComparedVersion } from '../parts/text-diff/version-compare';
 
 type Version = components['schemas']['AnswerVersionDto'];
@@ -18,14 +19,13 @@ export function AnswerChanges({ versions }: Props) {
   return (
     <>
       {returned?.remark && (
-        <section className="returned-note">
-          <h3>
-            {t('approval.returned', { name: returned.by.name, at: dates.instant(returned.at) })}
-          </h3>
-          <p className="text-diff" lang="vi">
-            {returned.remark}
-          </p>
-        </section>
+        <ReturnedNote
+          title={t('approval.returned', {
+            name: returned.by.name,
+            at: dates.instant(returned.at),
+          })}
+          reason={returned.remark}
+        />
       )}
       <VersionCompare
         versions={versions.map((version) => ({

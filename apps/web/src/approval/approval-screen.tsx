@@ -7,12 +7,13 @@ import { TaskHead } from '../inbox/task-head';
 import { Icon } from '../parts/icon/icon';
 import { QueryState } from '../parts/states/query-state';
 import { landingOf } from '../roles/navigation';
-import { ReportPaper } from '../reports/report-paper';
 import { ChainSteps } from './chain-steps';
 import { DecisionPanel } from './decision-panel';
+import { ReportPaper } from './report-paper';
 import { RequestPaper } from './request-paper';
 import { useNotes } from './use-notes';
 import '../inbox/inbox.css';
+import '../parts/back-link/back-link.css';
 import '../task/task.css';
 import './approval.css';
 
@@ -27,7 +28,7 @@ export function ApprovalScreen() {
   const task = query.data;
   return (
     <div className="task-screen">
-      <Link to={landingOf(role)} className="approval-back">
+      <Link to={landingOf(role)} className="back-link">
         <Icon name="back" /> {t('inbox.back')}
       </Link>
       <QueryState query={query} isWholePage>

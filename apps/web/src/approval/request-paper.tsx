@@ -11,6 +11,7 @@ import type { ApprovalTab } from './approval-search';
 import { ApprovalTabs } from './approval-tabs';
 import { RequestHistory } from './request-history';
 import type { useNotes } from './use-notes';
+import '../parts/returned-note/returned-note.css';
 
 interface Props {
   readonly task: components['schemas']['TaskDetailDto'];

@@ -1,17 +1,16 @@
+import type { ReactNode } from 'react';
 import type { components } from '../api/schema';
 import { useText } from '../i18n/use-text';
-import { NoteField } from '../approval/note-field';
-import type { useNotes } from '../approval/use-notes';
 import { contentFields } from './content-fields';
 
 interface Props {
   readonly version: components['schemas']['VersionDto'];
-  /** Where notes about it may be made. */
-  readonly notes?: ReturnType<typeof useNotes>;
+  /** Room for a note about one of its points, by the name of the point. */
+  readonly note?: (point: string) => ReactNode;
 }
 
 /** What a unit reports: results, difficulties, proposals, or that nothing happened. */
-export function PartContent({ version, notes }: Props) {
+export function PartContent({ version, note }: Props) {
   const t = useText();
   const { content, nothingToReport } = version;
   return (
@@ -25,7 +24,7 @@ export function PartContent({ version, notes }: Props) {
             <p className="text-diff" lang="vi">
               {content[field]}
             </p>
-            {notes && <NoteField point={t(`reports.content.${field}`)} notes={notes} />}
+            {note?.(t(`reports.content.${field}`))}
           </section>
         ))}
     </div>

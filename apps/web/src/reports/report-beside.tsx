@@ -2,12 +2,12 @@ import { api } from '../api/client';
 import type { components } from '../api/schema';
 import { useServerText, useText } from '../i18n/use-text';
 import { useDates } from '../parts/dates/use-dates';
+import { ReturnedNote } from '../parts/returned-note/returned-note';
 import { QueryState } from '../parts/states/query-state';
 import { PartCard } from './part-card';
 import { partOfTask } from './parts-of';
 import { ReportFigures } from './report-figures';
 import { usePeriod } from './use-period';
-import '../approval/approval.css';
 import './reports.css';
 
 interface Props {
@@ -61,12 +61,11 @@ function Returned({ part }: { readonly part: components['schemas']['PartDto'] })
   if (last?.outcome !== 'returned') return null;
   const { decidedBy, role, reason, newDueOn } = last;
   return (
-    <section className="returned-note">
-      <h3>{t('reports.returned', { name: decidedBy.name, role: say(role) })}</h3>
-      <p className="text-diff" lang="vi">
-        {reason}
-      </p>
+    <ReturnedNote
+      title={t('reports.returned', { name: decidedBy.name, role: say(role) })}
+      reason={reason}
+    >
       {newDueOn !== null && <p>{t('reports.new-due', { date: dates.date(newDueOn) })}</p>}
-    </section>
+    </ReturnedNote>
   );
 }

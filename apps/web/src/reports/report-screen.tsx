@@ -10,7 +10,7 @@ import { QueryState } from '../parts/states/query-state';
 import { PartCard } from './part-card';
 import { ReportFigures } from './report-figures';
 import { usePeriod } from './use-period';
-import '../approval/approval.css';
+import '../parts/back-link/back-link.css';
 import './reports.css';
 
 const route = getRouteApi('/signed-in/bao-cao/$key');
@@ -25,7 +25,7 @@ export function ReportScreen() {
   const report = query.data;
   return (
     <div className="page reports">
-      <Link to="/bao-cao" className="approval-back">
+      <Link to="/bao-cao" className="back-link">
         <Icon name="back" /> {t('reports.title')}
       </Link>
       <QueryState query={query} isWholePage>

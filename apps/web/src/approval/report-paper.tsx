@@ -1,17 +1,18 @@
 import { api } from '../api/client';
 import type { components } from '../api/schema';
-import type { ApprovalTab } from '../approval/approval-search';
-import { ApprovalTabs } from '../approval/approval-tabs';
-import type { useNotes } from '../approval/use-notes';
 import { useText } from '../i18n/use-text';
 import { QueryState } from '../parts/states/query-state';
-import { IncludedParts } from './included-parts';
-import { PartCompare } from './part-compare';
-import { PartContent } from './part-content';
-import { PartHistory } from './part-history';
-import { partOfTask } from './parts-of';
-import { ReportFigures } from './report-figures';
-import './reports.css';
+import { IncludedParts } from '../reports/included-parts';
+import { PartCompare } from '../reports/part-compare';
+import { PartContent } from '../reports/part-content';
+import { PartHistory } from '../reports/part-history';
+import { partOfTask } from '../reports/parts-of';
+import { ReportFigures } from '../reports/report-figures';
+import type { ApprovalTab } from './approval-search';
+import { ApprovalTabs } from './approval-tabs';
+import { NoteField } from './note-field';
+import type { useNotes } from './use-notes';
+import '../reports/reports.css';
 
 interface Props {
   readonly task: components['schemas']['TaskDetailDto'];
@@ -42,7 +43,10 @@ export function ReportPaper({ task, reportKey, tab, notes }: Props) {
               ...(newest && {
                 paper: (
                   <>
-                    <PartContent version={newest} notes={notes} />
+                    <PartContent
+                      version={newest}
+                      note={(point) => <NoteField point={point} notes={notes} />}
+                    />
                     {newest.includes && <IncludedParts parts={newest.includes} />}
                     <ReportFigures report={report} />
                   </>
