@@ -1,4 +1,5 @@
 import { api } from '../api/client';
+import { personName } from '../api/person-name';
 import { useServerText, useText } from '../i18n/use-text';
 import { useDates } from '../parts/dates/use-dates';
 import { QueryState } from '../parts/states/query-state';
@@ -22,7 +23,7 @@ export function RequestHistory({ requestKey }: { readonly requestKey: string }) 
           state: 'done',
           name: say(text),
           when: dates.instant(at),
-          detail: actor.id === 'system' ? null : actor.name,
+          detail: personName(actor),
         }))}
       />
     </QueryState>

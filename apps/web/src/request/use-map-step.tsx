@@ -1,3 +1,4 @@
+import { personName } from '../api/person-name';
 import type { components } from '../api/schema';
 import { useServerText } from '../i18n/use-text';
 import { useDates } from '../parts/dates/use-dates';
@@ -13,13 +14,8 @@ export function useMapStep(): (step: components['schemas']['MapStepDto'], index:
       id: `${elementId} ${String(index)}`,
       state,
       name: <span lang="vi">{name ?? elementId}</span>,
-      detail: waitsFor ? say(waitsFor) : nameOf(person),
+      detail: waitsFor ? say(waitsFor) : personName(person),
       when: at && dates.instant(at),
     };
   };
-}
-
-/** What the service did by itself has nobody's name. */
-function nameOf(person: components['schemas']['NamedPersonDto'] | null): string | null {
-  return person === null || person.id === 'system' ? null : person.name;
 }
