@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DefinitionStore } from './definition-store.js';
 import type { ChainVerdict } from './history-chain.js';
 import { InstanceQueries } from './instance-queries.js';
+import { nodeOf } from './token-views.js';
 
 /** What one step did, without what it was about: variables stay out. */
 export interface AuditEntry {
@@ -46,23 +47,23 @@ export class AuditTrail {
 
   /** The oldest first; null when there is no such instance. */
   async of(rootKey: Key): Promise<AuditTrailOfInstance | null> {
-    const definitionKey = await this.instances.definitionOf(rootKey);
-    if (definitionKey === null) return null;
+    const found = await this.instances.verifiedHistory(rootKey);
+    if (!found) return null;
+    const { definitionKey, history, chain } = found;
     await this.definitions.ensure([definitionKey]);
-    const history = await this.instances.history(rootKey);
     const entries = history.map(({ records, ...step }) => ({
       ...step,
       reason: reasonIn(records),
       events: records.flatMap((record) => this.eventOf(record, definitionKey)),
     }));
-    return { entries, chain: await this.instances.verifyChain(rootKey) };
+    return { entries, chain };
   }
 
   private eventOf(record: HistoryRecord, definitionKey: Key): AuditEvent[] {
     const { type, intent, elementId } = record;
     if ((type !== 'element' && type !== 'incident') || elementId === undefined) return [];
     if (!isTold(intent)) return [];
-    const node = this.definitions.process(definitionKey)?.model.elements.get(elementId);
+    const node = nodeOf({ definitionKey, elementId }, this.definitions);
     return [{ intent, elementId, elementName: node?.name ?? null }];
   }
 }

@@ -23,7 +23,7 @@ export class ChangedInstances {
     );
   }
 
-  /** Which of these root instances have a task that the person has or may take. */
+  /** Whether one of these root instances has a task that the person has or may take. */
   async withTaskFor(
     rootKeys: readonly string[],
     { id, groups }: { readonly id: string; readonly groups: readonly string[] },

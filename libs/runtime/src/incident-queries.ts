@@ -1,4 +1,3 @@
-import type { FlowNode } from '@minhbach/bpmn';
 import type { Incident, Instant, Key, Variables } from '@minhbach/engine';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -6,6 +5,7 @@ import { DefinitionStore } from './definition-store.js';
 import { cursorOf, marksIn, pageOf, type Page } from './page.js';
 import { columnsOf, fromRow, type Row } from './read-rows.js';
 import { rowTables } from './row-tables.js';
+import { nodeOf } from './token-views.js';
 import { visibleVariablesAt } from './visible-variables.js';
 
 /** An open incident, with the version of the process in whose step it is: that may be a called process. */
@@ -126,7 +126,7 @@ export class IncidentQueries {
         definitionKey: Number(row.definitionKey),
       };
       const incident = fromRow(rowTables.incidents, row) as unknown as Incident;
-      const elementName = this.nodeOf({ ...incident, ...keys })?.name ?? null;
+      const elementName = nodeOf({ ...incident, ...keys }, this.definitions)?.name ?? null;
       const facts = { ...keys, businessKey, processId, version, elementName };
       return { ...incident, ...facts } as IncidentSummary;
     });
@@ -134,16 +134,9 @@ export class IncidentQueries {
 
   private waysFrom(incident: Pick<IncidentSummary, 'definitionKey' | 'elementId'>): WayOn[] {
     const model = this.definitions.process(incident.definitionKey)?.model;
-    return (this.nodeOf(incident)?.outgoing ?? []).flatMap((flowId) => {
+    return (nodeOf(incident, this.definitions)?.outgoing ?? []).flatMap((flowId) => {
       const node = model?.elements.get(model.flows.get(flowId)?.target ?? '');
       return node ? [{ flowId, elementId: node.id, elementName: node.name ?? null }] : [];
     });
-  }
-
-  private nodeOf({
-    definitionKey,
-    elementId,
-  }: Pick<IncidentSummary, 'definitionKey' | 'elementId'>): FlowNode | undefined {
-    return this.definitions.process(definitionKey)?.model.elements.get(elementId);
   }
 }

@@ -22,6 +22,19 @@ export interface HistoryEntry {
   readonly records: readonly HistoryRecord[];
 }
 
+export interface VerifiedHistory {
+  /** The version that the instance is of. */
+  readonly definitionKey: Key;
+  readonly history: readonly HistoryEntry[];
+  readonly chain: ChainVerdict;
+}
+
+interface EndRow {
+  readonly definition_key: string;
+  readonly seq: number;
+  readonly hash: string;
+}
+
 interface TokenRow {
   readonly root_key: string;
   readonly definition_key: string;
@@ -118,29 +131,28 @@ export class InstanceQueries {
   /** The histories of several instances, by root key. */
   async histories(rootKeys: readonly Key[]): Promise<Map<Key, HistoryEntry[]>> {
     const histories = new Map<Key, HistoryEntry[]>(rootKeys.map((key) => [key, []]));
-    for (const { rootKey, seq, at, actor, trigger, records } of await this.historyRows(rootKeys)) {
-      const read = JSON.parse(records) as HistoryRecord[];
-      histories.get(rootKey)?.push({ seq, at, actor, trigger, records: read });
+    for (const row of await this.historyRows(rootKeys)) {
+      histories.get(row.rootKey)?.push(entryOf(row));
     }
     return histories;
   }
 
   /** Computes the chain of hashes again: `seq` is the first step that is changed, missing or too much. */
   async verifyChain(rootKey: Key): Promise<ChainVerdict> {
-    const [end] = await this.dataSource.query<{ seq: number; hash: string }[]>(
-      `SELECT seq, encode(history_hash, 'hex') AS hash FROM ${everyInstance} i WHERE key = $1`,
-      [rootKey],
-    );
+    const end = await this.endOf(rootKey);
     return verifyHistory(rootKey, await this.historyRows([rootKey]), end ?? null);
   }
 
-  /** The version that an instance is of, archived ones included; null when there is no such instance. */
-  async definitionOf(rootKey: Key): Promise<Key | null> {
-    const [row] = await this.dataSource.query<{ definition_key: string }[]>(
-      `SELECT definition_key FROM ${everyInstance} i WHERE key = $1`,
-      [rootKey],
-    );
-    return row ? Number(row.definition_key) : null;
+  /** The history and whether its chain holds, in one reading; null when there is no such instance. */
+  async verifiedHistory(rootKey: Key): Promise<VerifiedHistory | null> {
+    const end = await this.endOf(rootKey);
+    if (!end) return null;
+    const rows = await this.historyRows([rootKey]);
+    return {
+      definitionKey: Number(end.definition_key),
+      history: rows.map(entryOf),
+      chain: verifyHistory(rootKey, rows, end),
+    };
   }
 
   async xmlOf(definitionKey: Key): Promise<string | null> {
@@ -149,6 +161,16 @@ export class InstanceQueries {
       [definitionKey],
     );
     return row?.xml ?? null;
+  }
+
+  /** Where the chain of an instance ends by its own row, archived ones included. */
+  private async endOf(rootKey: Key): Promise<EndRow | undefined> {
+    const [end] = await this.dataSource.query<EndRow[]>(
+      `SELECT definition_key, seq, encode(history_hash, 'hex') AS hash
+       FROM ${everyInstance} i WHERE key = $1`,
+      [rootKey],
+    );
+    return end;
   }
 
   private async historyRows(
@@ -167,4 +189,8 @@ export class InstanceQueries {
       at: at.toISOString(),
     }));
   }
+}
+
+function entryOf({ seq, at, actor, trigger, records }: HistoryRow): HistoryEntry {
+  return { seq, at, actor, trigger, records: JSON.parse(records) as HistoryRecord[] };
 }
