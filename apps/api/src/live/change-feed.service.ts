@@ -55,10 +55,10 @@ export class ChangeFeed implements OnModuleDestroy {
     private readonly clock: Clock,
   ) {}
 
-  /** What somebody may have missed since this instant: that of the last event that he got, or of his coming. */
-  async missedSince(id: string): Promise<Change> {
+  /** What somebody may have missed since the last event that he got; null for one who comes only now. */
+  async missedSince(id: string | null): Promise<Change> {
     const now = await this.clock.now();
-    const from = Date.parse(id) - resumedLagMs;
+    const from = (id === null ? now.getTime() : Date.parse(id)) - resumedLagMs;
     const isKnown = now.getTime() - from < resumableMs;
     const missed = isKnown ? await this.instances.since(new Date(from), mostNamed) : null;
     return changeOf(now, missed);

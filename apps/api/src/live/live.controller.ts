@@ -45,13 +45,11 @@ export class LiveController {
     @Headers('last-event-id') last: string | undefined,
   ): Observable<MessageEvent> {
     const token = tokenOf(request) ?? '';
-    const missed = async () => {
-      const isResumed = last !== undefined && instant.test(last);
-      return this.feed.missedSince(isResumed ? last : await this.feed.now());
-    };
-    const changes = merge(defer(missed), this.feed.changes).pipe(
-      concatMap((change: Change) => this.visible.eventOf(change, token)),
-    );
+    const resumed = last !== undefined && instant.test(last) ? last : null;
+    const changes = merge(
+      defer(() => this.feed.missedSince(resumed)),
+      this.feed.changes,
+    ).pipe(concatMap((change: Change) => this.visible.eventOf(change, token)));
     return merge(this.ready(), changes, this.heartbeat(token)).pipe(
       takeWhile((event) => event !== 'end'),
       filter((event) => event !== 'skip'),
