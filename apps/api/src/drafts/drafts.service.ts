@@ -1,5 +1,6 @@
 import { UnitOfWork, type Transaction } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { invalid, Problem } from '../problems/problem.js';
 import { FormDraft } from './form-draft.entity.js';
 
@@ -25,10 +26,13 @@ export interface DraftToSave {
 /** What people have filled in and not sent, each for himself alone. */
 @Injectable()
 export class Drafts {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly work: UnitOfWork,
+  ) {}
 
   async find(personKey: string, form: string): Promise<FormDraft | null> {
-    return this.work.run(({ manager }) => manager.findOneBy(FormDraft, { personKey, form }));
+    return this.dataSource.manager.findOneBy(FormDraft, { personKey, form });
   }
 
   /**
