@@ -26,6 +26,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // All that the first page wants in one file: forty small ones pack worse and are asked for one by one.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'frame', tags: ['$initial'] }] } },
+    },
     // What needs what; the tests weigh what each role loads first.
     manifest: true,
   },

@@ -23,8 +23,7 @@ interface Weight {
 /** All that a browser fetches before a role's first screen is drawn, in Vietnamese; packed by gzip. */
 export function firstLoadOf(role: Role): Weight {
   const manifest = readManifest();
-  const files = filesFor(manifest, [
-    'index.html',
+  const files = filesFor(manifest, filesOfPage(), [
     `src/${landingScreenOf(role)}.tsx`,
     ...keysOfMessages(manifest, role),
   ]);
@@ -44,15 +43,24 @@ function readManifest(): Readonly<Record<string, Chunk>> {
   return JSON.parse(readFileSync(file, 'utf8')) as Record<string, Chunk>;
 }
 
-/** The files of these modules and of all that they import; a module inside a bigger file has none of its own. */
-function filesFor(manifest: Readonly<Record<string, Chunk>>, modules: readonly string[]): string[] {
-  const files = new Set<string>();
+/** What the page itself names, before anything of it runs. */
+function filesOfPage(): string[] {
+  const page = readFileSync(join(built, 'index.html'), 'utf8');
+  return [...page.matchAll(/"\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, file = '']) => file);
+}
+
+/** Files of the page, of these modules and of all that they import; a module inside a bigger file has none of its own. */
+function filesFor(
+  manifest: Readonly<Record<string, Chunk>>,
+  page: readonly string[],
+  modules: readonly string[],
+): string[] {
+  const files = new Set<string>(page);
   const waiting = modules.filter((name) => manifest[name]);
   for (const name of waiting) {
     const { file, imports = [], css = [] } = manifest[name]!;
-    if (files.has(file)) continue;
     [file, ...css].forEach((each) => files.add(each));
-    waiting.push(...imports);
+    waiting.push(...imports.filter((each) => !waiting.includes(each)));
   }
   return [...files];
 }
