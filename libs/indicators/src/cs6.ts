@@ -50,7 +50,7 @@ function clock(
 ): Cs6Clock {
   const observations: Observation[] = measured.map((subject) => ({
     duration: durationOf(subject),
-    event: decisions.includes(subject.outcome ?? ''),
+    event: decisions.includes(subject.outcome ?? '') ? 'decided' : null,
   }));
   const delivered = measured
     .filter((subject) => deliveries.includes(subject.outcome ?? ''))

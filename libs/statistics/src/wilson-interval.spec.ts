@@ -19,3 +19,17 @@ describe('Wilson score interval', () => {
     expect(wilsonInterval(0, 0)).toBeNull();
   });
 });
+
+describe('its bounds', () => {
+  it.each([
+    [6, 10],
+    [81, 263],
+    [1, 29],
+  ])('of %i in %i are the proportions from which it is just 1.96 standard errors away', (k, n) => {
+    const { low = NaN, high = NaN } = wilsonInterval(k, n) ?? {};
+    for (const bound of [low, high]) {
+      const standardError = Math.sqrt((bound * (1 - bound)) / n);
+      expect(Math.abs(k / n - bound) / standardError).toBeCloseTo(1.959963984540054, 9);
+    }
+  });
+});

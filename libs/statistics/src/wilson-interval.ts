@@ -1,10 +1,4 @@
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** 97.5 % point of the standard normal distribution: two-sided 95 %. */
-const Z95 = 1.959963984540054;
+import { Z95, type Interval } from './interval.js';
 
 /**
  * Wilson score interval of a proportion, 95 % two-sided (Wilson 1927, without continuity correction).
