@@ -28,7 +28,7 @@ const simple: RequestScenario = {
   requester: 'doanhnghiep1',
   subject: 2,
   title: 'Văn bản của tỉnh về hỗ trợ lãi suất năm nay (mẫu)',
-  items: ['Danh mục văn bản đang có hiệu lực', 'Nghị quyết về hỗ trợ lãi suất'],
+  items: ['Nghị quyết về hỗ trợ lãi suất', 'Danh mục văn bản đang có hiệu lực'],
   complexity: 'simple',
   needsSupplement: false,
   isReturned: false,
@@ -56,9 +56,10 @@ export async function playCases(cast: Cast): Promise<Cases> {
   };
 }
 
-/** Plays a new request over HTTP until it waits at this element. */
-export async function playUntil(cast: Cast, elementId: string): Promise<Case> {
-  const scenario = { ...simple, needsSupplement: elementId === 'supplement' };
+/** Plays a new request over HTTP, for one thing or for both, until it waits at this element. */
+export async function playUntil(cast: Cast, elementId: string, things: 1 | 2 = 2): Promise<Case> {
+  const items = simple.items.slice(0, things);
+  const scenario = { ...simple, items, needsSupplement: elementId === 'supplement' };
   const play = await RequestPlay.submit(cast, scenario, randomUUID());
   const { task } = await advance(cast, play, elementId);
   return { request: play.key, code: play.code, task: task.key };
@@ -82,9 +83,9 @@ async function advance(cast: Cast, play: RequestPlay, elementId: string): Promis
   throw new Error(`${play.code} did not reach ${elementId}.`);
 }
 
-/** Has the classification recorded of a request whose clock was never started. */
-async function stopOne(cast: Cast): Promise<Cases['stopped']> {
-  const { key } = await RequestPlay.submit(cast, simple, 'browser-stopped');
+/** Has the classification recorded of a new request whose clock was never started. */
+export async function stopOne(cast: Cast): Promise<Cases['stopped']> {
+  const { key } = await RequestPlay.submit(cast, simple, randomUUID());
   const { api } = await cast.as('quantri');
   const { items } = await api.get<{ items: Listed[] }>('/api/process-instances?status=active');
   const instance = items.find(({ businessKey }) => businessKey === `request:${key}`)?.key ?? '';

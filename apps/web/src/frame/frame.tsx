@@ -9,6 +9,7 @@ import { Navigation } from './navigation';
 import { NotificationsBell } from './notifications-bell';
 import { PersonMenu } from './person-menu';
 import { SessionGuard } from './session-guard';
+import { useFocusKept } from './use-focus-kept';
 import './frame.css';
 
 /** The page around every screen: skip link, navigation by role, language, messages, and who is signed in. */
@@ -16,6 +17,7 @@ export function Frame() {
   const t = useText();
   const person = usePerson();
   const content = useFocusOnNewScreen();
+  useFocusKept();
   const brokenSince = useLive();
   const density = person.role === 'business' ? '' : 'compact';
   return (
