@@ -36,6 +36,7 @@ import { Lawsuits1764000537340 } from './1764000537340-lawsuits.js';
 import { AgencySuccession1764000537400 } from './1764000537400-agency-succession.js';
 import { PublishedAnswers1764000537500 } from './1764000537500-published-answers.js';
 import { RequestBatches1764000537700 } from './1764000537700-request-batches.js';
+import { AccessCodes1764000538000 } from './1764000538000-access-codes.js';
 import { Deliveries1764000537710 } from './1764000537710-deliveries.js';
 import { FormDrafts1764000537950 } from './1764000537950-form-drafts.js';
 import { HistoryByTime1764000537951 } from './1764000537951-history-by-time.js';
@@ -83,4 +84,5 @@ export const migrations = [
   Deliveries1764000537710,
   FormDrafts1764000537950,
   HistoryByTime1764000537951,
+  AccessCodes1764000538000,
 ];

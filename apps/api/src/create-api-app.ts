@@ -10,6 +10,7 @@ import { serveOpenApi } from './openapi/open-api.js';
 import { notFound, Problem } from './problems/problem.js';
 import { ProblemFilter, sendProblem } from './problems/problem.filter.js';
 import { strictValidation } from './problems/validation.js';
+import { takePageForms } from './public-pages/page-forms.js';
 import { pagePaths } from './public-pages/page-paths.js';
 import { recordRoutes } from './routes.js';
 import { readScreens } from './screens/read-screens.js';
@@ -19,7 +20,7 @@ const bodyLimit = 1_048_576;
 
 /**
  * The HTTP edge as an initialised Nest application, ready to `listen()`. Bodies are JSON of at most 1 MiB,
- * but for the parts of files; every error is a problem document.
+ * but for the parts of files and the forms of pages; every error is a problem document.
  */
 export async function createApiApp(options: ApiOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
@@ -39,6 +40,7 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
   fastify.removeContentTypeParser('text/plain');
   recordRoutes(fastify);
   takeFileParts(fastify);
+  takePageForms(fastify);
   cleanRequests(fastify);
   await app.register(fastifyCookie);
   if (options.screens) serveScreens(fastify, readScreens(options.screens));

@@ -33,6 +33,7 @@ export type Action =
   | 'request.supplement'
   | 'request.answer-survey'
   | 'request.report-delivery'
+  | 'request.issue-access-code'
   | 'request.publish'
   | 'request.withdraw-publication'
   | 'request-batch.read'

@@ -16,6 +16,7 @@ import {
   updateRequest,
 } from './request-repository.js';
 import type { ActingPerson } from './request-submission.js';
+import { replaceCodes } from './standing-code.js';
 
 /** What became of something that was sent: it was handed over, or it came back. */
 export interface DeliveryReport {
@@ -109,8 +110,10 @@ export class Deliveries {
         : { receivedOn: on };
     Object.assign(found, { reportedBy, reportedAt: tx.now });
     await tx.manager.update(Delivery, { key: last.key }, found);
-    if (outcome === 'returned') await updateRequest(tx, request, { receivedOn: null });
-    else if (request.receivedOn === null) await updateRequest(tx, request, { receivedOn: on });
+    if (outcome === 'returned') {
+      await updateRequest(tx, request, { receivedOn: null });
+      await replaceCodes(tx, key);
+    } else if (request.receivedOn === null) await updateRequest(tx, request, { receivedOn: on });
   }
 }
 
@@ -122,9 +125,12 @@ export async function lastDelivery(tx: Transaction, requestKey: string): Promise
 }
 
 /** The newest first. */
-function deliveriesOf(tx: Transaction, requestKey: string): Promise<Delivery[]> {
+export function deliveriesOf(
+  { manager }: Pick<Transaction, 'manager'>,
+  requestKey: string,
+): Promise<Delivery[]> {
   const order = { deliveredAt: 'DESC', key: 'DESC' } as const;
-  return tx.manager.find(Delivery, { where: { requestKey }, order });
+  return manager.find(Delivery, { where: { requestKey }, order });
 }
 
 /** Himself, or a colleague of his business. */
@@ -133,12 +139,13 @@ function isAsker(request: InformationRequest, { id, organisation }: ActingPerson
   return requesterId === id || (organisationId !== null && organisation?.id === organisationId);
 }
 
-/** A message that bounced was never received; what the post handed over does not come back. */
+/** A message that bounced was never received; what the post handed over, or a code opened, does not come back. */
 function isOnItsWay(
-  { method, receivedOn, returnedOn }: Delivery,
+  { method, carrier, receivedOn, openedAt, returnedOn }: Delivery,
   outcome: DeliveryReport['outcome'],
 ): boolean {
-  if (receivedOn !== null || returnedOn !== null) return false;
+  if (receivedOn !== null || openedAt !== null || returnedOn !== null) return false;
+  if (method === 'code') return carrier !== 'office' && outcome === 'returned';
   return method === 'post' || (method === 'email' && outcome === 'returned');
 }
 

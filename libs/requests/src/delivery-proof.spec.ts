@@ -73,6 +73,10 @@ describe('the proof of a delivery', () => {
       'Bưu gửi RR1, gửi ngày 06/10/2026',
     ],
     [{ method: 'office', receiver: 'Mẫu', sentOn: null }, 'Ký nhận trực tiếp tại trụ sở'],
+    [
+      { method: 'code', carrier: 'email', emailAddress: 'mau@example.vn' },
+      'Mã truy cập một lần gửi qua thư điện tử',
+    ],
   ])('in words names nobody: %j', (facts, words) => {
     const none = { sentOn: null, downloadedAt: null };
     expect(proofInWords(Object.assign(new Delivery(), none, facts))).toBe(words);

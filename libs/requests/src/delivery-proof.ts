@@ -1,6 +1,6 @@
 import { localDateOf, type LocalDate } from '@minhbach/calendar';
 import type { FormFault } from '@minhbach/runtime';
-import type { Delivery } from './delivery.entity.js';
+import type { CodeCarrier, Delivery } from './delivery.entity.js';
 import { printedDate } from './letters/letter.js';
 import type { DeliveryMethod } from './vocabulary.js';
 
@@ -22,6 +22,12 @@ interface Circumstances {
   readonly before: readonly Pick<Delivery, 'method' | 'emailAddress' | 'itemNumber'>[];
 }
 
+const carriers: Readonly<Record<CodeCarrier, string>> = {
+  email: 'gửi qua thư điện tử',
+  post: 'gửi qua dịch vụ bưu chính',
+  office: 'trao trực tiếp tại trụ sở',
+};
+
 const texts = {
   'day-to-come': { vi: 'Ngày này chưa đến.', en: 'This day is still to come.' },
   'before-the-answer': {
@@ -40,6 +46,10 @@ const texts = {
     vi: 'Thư gửi đến địa chỉ này đã bị trả lại: hãy dùng địa chỉ hoặc cách trả khác.',
     en: 'A message to this address came back: use another address, or another way.',
   },
+  'receiver-missing': {
+    vi: 'Ghi họ tên người nhận mã.',
+    en: 'Say who took the code.',
+  },
   'item-used': {
     vi: 'Mã bưu gửi này đã dùng cho lần gửi trước.',
     en: 'This number is that of an earlier item.',
@@ -53,16 +63,36 @@ export function proofFaults(form: DeliveryForm, circumstances: Circumstances): F
   const address = form.emailAddress ?? email;
   const codes: (readonly [string, keyof typeof texts, boolean])[] = [
     ['emailAddress', 'no-email-address', method === 'email' && address === null],
-    [
-      'emailAddress',
-      'address-failed',
-      method === 'email' && before.some((each) => each.emailAddress === address),
-    ],
+    ['emailAddress', 'address-failed', method === 'email' && before.some(isTo(address))],
     ['itemNumber', 'item-used', before.some((each) => isSame(each.itemNumber, itemNumber))],
     ['sentOn', 'day-to-come', isAfter(sentOn, today)],
     ['sentOn', 'before-the-answer', isAfter(issuedOn, sentOn)],
     ['receivedOn', 'day-to-come', isAfter(receivedOn, today)],
     ['receivedOn', 'before-it-was-sent', isAfter(sentOn, receivedOn)],
+  ];
+  return codes.flatMap(([field, code, isWrong]) => (isWrong ? [proofFault(field, code)] : []));
+}
+
+/** To whom and how a one-time code goes. */
+export interface CodeHandover {
+  readonly carrier: CodeCarrier;
+  /** E-mail: another one than that of the request. */
+  readonly emailAddress?: string | undefined;
+  /** Office: who takes it. */
+  readonly receiver?: string | undefined;
+}
+
+/** What keeps a code from being handed over so. An empty list is a good way. */
+export function codeFaults(
+  { carrier, emailAddress, receiver }: CodeHandover,
+  { email, before }: Pick<Circumstances, 'email' | 'before'>,
+): FormFault[] {
+  const address = emailAddress ?? email;
+  const isMail = carrier === 'email';
+  const codes: (readonly [string, keyof typeof texts, boolean])[] = [
+    ['emailAddress', 'no-email-address', isMail && address === null],
+    ['emailAddress', 'address-failed', isMail && before.some(isTo(address))],
+    ['receiver', 'receiver-missing', carrier === 'office' && receiver === undefined],
   ];
   return codes.flatMap(([field, code, isWrong]) => (isWrong ? [proofFault(field, code)] : []));
 }
@@ -77,12 +107,14 @@ export function reportFaults(on: LocalDate, sentOn: LocalDate, today: LocalDate)
 
 /** The proof in a few words, without anything personal: what the ledger of the clock calls its evidence. */
 export function proofInWords(delivery: Delivery): string {
-  const { method, messageId, itemNumber, sentOn, downloadedAt } = delivery;
+  const { method, messageId, itemNumber, sentOn, downloadedAt, carrier } = delivery;
   const sent = sentOn === null ? '' : `, gửi ngày ${printedDate(sentOn)}`;
   switch (method) {
     case 'portal':
       if (downloadedAt === null) return 'Đăng trên Cổng thông tin để tải về';
       return `Đã tải về trên Cổng thông tin ngày ${printedDate(localDateOf(downloadedAt))}`;
+    case 'code':
+      return `Mã truy cập một lần${carrier === null ? '' : ` ${carriers[carrier]}`}`;
     case 'email':
       return `Thư điện tử ${messageId ?? ''}${sent}`;
     case 'post':
@@ -94,6 +126,10 @@ export function proofInWords(delivery: Delivery): string {
 
 function proofFault(field: string, code: keyof typeof texts): FormFault {
   return { pointer: `/${field}`, code, message: texts[code] };
+}
+
+function isTo(address: string | null): (delivery: Pick<Delivery, 'emailAddress'>) => boolean {
+  return ({ emailAddress }) => emailAddress !== null && emailAddress === address;
 }
 
 type Maybe = string | null | undefined;

@@ -4,6 +4,9 @@ import type { DeliveryMethod } from './vocabulary.js';
 
 export type IdentityPaper = 'identity-card' | 'passport';
 
+/** How a one-time code reaches the requester: in a mail, in a letter, or from hand to hand. */
+export type CodeCarrier = 'email' | 'post' | 'office';
+
 /** One attempt to bring an answer to its requester, and what proves it. What a method does not have is null. */
 @Entity('delivery')
 @Index('delivery_request', ['requestKey'])
@@ -31,7 +34,7 @@ export class Delivery {
   @Column({ name: 'downloaded_at', type: 'timestamptz', nullable: true })
   downloadedAt: Date | null;
 
-  /** E-mail. */
+  /** E-mail, also of a code. */
   @Column({ name: 'email_address', type: 'text', nullable: true })
   emailAddress: string | null;
 
@@ -42,7 +45,7 @@ export class Delivery {
   @Column({ name: 'item_number', type: 'text', nullable: true })
   itemNumber: string | null;
 
-  /** E-mail and post. */
+  /** E-mail and post, also of a code. */
   @Column({ name: 'sent_on', type: 'date', nullable: true })
   sentOn: string | null;
 
@@ -50,7 +53,7 @@ export class Delivery {
   @Column({ name: 'received_on', type: 'date', nullable: true })
   receivedOn: string | null;
 
-  /** Office: who signed for it. Personal data, like the paper that he showed. */
+  /** Office: who signed for it, or took the code. Personal data, like the paper that he showed. */
   @Column({ name: 'receiver', type: 'text', nullable: true })
   receiver: string | null;
 
@@ -64,6 +67,17 @@ export class Delivery {
   /** By what he received it for the requester. */
   @Column({ name: 'mandate', type: 'text', nullable: true })
   mandate: string | null;
+
+  /** Code: on which way it went out. */
+  @Column({ type: 'text', nullable: true })
+  carrier: CodeCarrier | null;
+
+  @Column({ name: 'code_expires_at', type: 'timestamptz', nullable: true })
+  codeExpiresAt: Date | null;
+
+  /** Code: when the answer was opened with it, which is possible once. */
+  @Column({ name: 'opened_at', type: 'timestamptz', nullable: true })
+  openedAt: Date | null;
 
   /** E-mail and post: when it came back, so that another attempt was needed. */
   @Column({ name: 'returned_on', type: 'date', nullable: true })

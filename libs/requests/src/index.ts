@@ -1,3 +1,4 @@
+import { AccessCode } from './access-code.entity.js';
 import { Clarification } from './clarification.entity.js';
 import { Complaint } from './complaint.entity.js';
 import { Consultation } from './consultation.entity.js';
@@ -16,6 +17,7 @@ import { SurveyAnswer } from './survey-answer.entity.js';
 import { TakenIn } from './taken-in.entity.js';
 import { ThirdPartyConsent } from './third-party-consent.entity.js';
 
+export { AccessCodes, type OpenedAnswer } from './access-codes.service.js';
 export { agencyAnswering } from './agency-answering.js';
 export {
   AgencyReorganisation,
@@ -35,6 +37,7 @@ export { Corrections } from './corrections.service.js';
 export { Counter } from './counter.service.js';
 export type { DueBar } from './due-bars.js';
 export { Deliveries } from './deliveries.service.js';
+export type { CodeCarrier } from './delivery.entity.js';
 export { DueCounts, type DueCount } from './due-counts.service.js';
 export { Consultations } from './consultations.service.js';
 export type { AnswerDecision, AnswerVersion } from './answer-versions.js';
@@ -48,6 +51,7 @@ export { Lawsuits, type Judgment, type NewLawsuit } from './lawsuits.service.js'
 export type { LawsuitOutcome } from './lawsuit.entity.js';
 export { Reopenings } from './reopenings.service.js';
 export { LinkChecker } from './link-checker.js';
+export { typedCode } from './one-time-code.js';
 export { PublicLinksModule } from './public-links.module.js';
 export { RequestQueries } from './request-queries.service.js';
 export type { LiveStatus, RequestStatus } from './request-status.js';
@@ -75,7 +79,7 @@ export type { PublicationDraft, PublishedAnswer, PublishedItem } from './publica
 export { PublishedAnswers } from './published-answers.service.js';
 export { RequestTracking, type TrackedRequest } from './request-tracking.service.js';
 export { RequestsModule } from './requests.module.js';
-export { trackingPath } from './tracking-page.js';
+export { answerPath, trackingPath } from './tracking-page.js';
 export type { Stage, TrackedStage } from './tracking-stages.js';
 export { channelOfArrival } from './vocabulary.js';
 export type {
@@ -102,6 +106,7 @@ export {
 };
 
 export const requestEntities = [
+  AccessCode,
   Clarification,
   Complaint,
   Consultation,

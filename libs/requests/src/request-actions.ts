@@ -16,7 +16,8 @@ export type RequestAction =
   | 'reopen'
   | 'answer-survey'
   | 'publish'
-  | 'withdraw-publication';
+  | 'withdraw-publication'
+  | 'issue-access-code';
 
 interface Reason {
   readonly vi: string;
@@ -48,6 +49,8 @@ interface Standing {
   readonly isAnswered: boolean;
   /** Its answer stands in the public register. */
   readonly isPublished: boolean;
+  /** It waits to be delivered, or was delivered by a code. */
+  readonly isDeliverableByCode: boolean;
 }
 
 const reasons = {
@@ -97,6 +100,12 @@ const reasons = {
   },
 } as const;
 
+/** Why no one-time code is issued. */
+export const noCodeNow: Reason = {
+  vi: 'Chỉ cấp mã khi kết quả đã phát hành và chưa được trả bằng cách khác.',
+  en: 'A code is issued only for an answer that was issued and not delivered in another way.',
+};
+
 const beingHandled: readonly RequestStatus[] = [
   ...(['ASSIGNED', 'CONSULTING', 'AWAITING_PAYMENT', 'DRAFTED', 'RETURNED'] as const),
 ];
@@ -116,6 +125,7 @@ export function actionsOf(standing: Standing): AllowedAction[] {
     verdict('answer-survey', status === 'DELIVERED' ? null : reasons.noSurvey),
     verdict('publish', whyNotPublish(standing)),
     verdict('withdraw-publication', standing.isPublished ? null : reasons.notPublished),
+    verdict('issue-access-code', standing.isDeliverableByCode ? null : noCodeNow),
   ];
 }
 

@@ -24,6 +24,7 @@ import { RequestList } from './request-list.service.js';
 import { Lawsuit } from './lawsuit.entity.js';
 import { isReopenable } from './reopenings.service.js';
 import { partsOf, type RequestParts } from './request-parts.js';
+import { standsByCode } from './standing-code.js';
 import { TakenIn } from './taken-in.entity.js';
 import type {
   RequestFilter,
@@ -105,7 +106,12 @@ export class RequestQueries {
 
   private async actions(
     request: RequestSummary,
-    { complainUntil, followUps, publications }: RequestParts & Pick<RequestView, 'complainUntil'>,
+    {
+      complainUntil,
+      followUps,
+      publications,
+      deliveries,
+    }: RequestParts & Pick<RequestView, 'complainUntil'>,
     today: string,
   ): Promise<AllowedAction[]> {
     const rootKey = Number(request.processInstanceKey);
@@ -124,6 +130,7 @@ export class RequestQueries {
       clarificationAsked: isOpen('clarify'),
       extension: await this.extensions.ask(request, null, today),
       isAnswered: isAnswered(request),
+      isDeliverableByCode: isOpen('deliver') || standsByCode(deliveries.at(-1)),
       isPublished: publications.some(({ withdrawnAt }) => withdrawnAt === null),
     });
   }

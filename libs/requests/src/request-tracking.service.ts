@@ -6,10 +6,12 @@ import { InstanceQueries } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { agencyAnswering } from './agency-answering.js';
+import { deliveriesOf } from './deliveries.service.js';
 import { InformationRequest } from './information-request.entity.js';
 import { clockOf } from './request-clock.service.js';
 import { RequestList } from './request-list.service.js';
 import type { RequestSummary } from './request-view.js';
+import { standsByCode } from './standing-code.js';
 import { trackedStages, type TrackedStage } from './tracking-stages.js';
 
 /** What anybody may see who has the code and the digits: nothing of it names a person. */
@@ -22,6 +24,8 @@ export interface TrackedRequest extends Pick<
   /** Null while the clock has not started. */
   readonly deadline: Deadline | null;
   readonly stages: readonly TrackedStage[];
+  /** Its answer is opened with a one-time code. */
+  readonly isOpenedByCode: boolean;
 }
 
 /** Looks requests up for people who do not sign in. */
@@ -66,16 +70,19 @@ export class RequestTracking {
     const today = localDateOf(await this.clock.now());
     const [summary] = await this.lists.summaries([row], today);
     if (!summary) throw new Error(`request ${key} has no summary`);
-    const [map, deadline, agency] = await Promise.all([
+    const { manager } = this.dataSource;
+    const [map, deadline, agency, [lastDelivery]] = await Promise.all([
       this.instances.map(Number(row.processInstanceKey)),
       this.legalTime.deadlineOf(clockOf(row), today),
       row.agencyCode === null ? null : this.agencyOf(row, today),
+      deliveriesOf({ manager }, key),
     ]);
     const { code, title, status, submittedOn, outcome, closedOn, appointmentOn } = summary;
     return {
       ...{ key, code, title, status, submittedOn, outcome, closedOn, appointmentOn, deadline },
       agency: agency && { vi: agency.nameVi, en: agency.nameEn },
       stages: map ? trackedStages(map) : [],
+      isOpenedByCode: standsByCode(lastDelivery),
     };
   }
 

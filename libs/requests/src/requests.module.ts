@@ -4,6 +4,7 @@ import { LegalTimeModule } from '@minhbach/legal-time';
 import { NotificationsModule } from '@minhbach/notifications';
 import { RuntimeModule } from '@minhbach/runtime';
 import { Module } from '@nestjs/common';
+import { AccessCodes } from './access-codes.service.js';
 import { AgencyReorganisation } from './agency-reorganisation.service.js';
 import { CalendarChanges } from './calendar-change.service.js';
 import { AnswerChecks } from './checks/answer-checks.js';
@@ -87,11 +88,12 @@ import { TakenInRecords } from './taken-in-records.service.js';
     ...[PaymentCheck, CollectCosts, Consultations, ConsultationChecks, ConsultOthers],
     ...[AssignAgency, RegisterRequest, GuideRequester, AskSupplement, EndRequest, StartClock],
     ...[RecordClassification, LimitNotices, ExtendDeadline, WatchDeadline],
-    Deliveries,
+    ...[Deliveries, AccessCodes],
     ...[IssueAnswer, RecordDelivery, AdoptCalendar, AdoptSuccessor, OpinionHandover],
     AgencyReorganisation,
   ],
   exports: [
+    AccessCodes,
     Clarifications,
     AgencyReorganisation,
     Complaints,

@@ -28,10 +28,11 @@ export type TakenInAct =
   'submission' | 'confirmation' | 'supplement' | 'clarification' | 'withdrawal' | 'complaint';
 
 /** How the answer reaches the requester. */
-export type DeliveryMethod = 'portal' | 'email' | 'post' | 'office';
+export type DeliveryMethod = 'portal' | 'code' | 'email' | 'post' | 'office';
 
 export const deliveryNames: Readonly<Record<DeliveryMethod, string>> = {
   portal: 'tải về từ Cổng thông tin điện tử',
+  code: 'truy cập bằng mã truy cập một lần',
   email: 'gửi qua thư điện tử',
   post: 'gửi qua dịch vụ bưu chính',
   office: 'nhận trực tiếp tại cơ quan',

@@ -197,6 +197,12 @@ const rows: readonly Row[] = [
     hidden: ['other agency'],
   },
   {
+    route: 'POST /api/requests/:request/access-codes',
+    body: { carrier: 'post' },
+    allowed: ['reception'],
+    hidden: ['other agency'],
+  },
+  {
     route: 'POST /api/requests/:request/consultations',
     body: { units: ['stc'], question: 'Có được cung cấp không?' },
     allowed: ['approver', 'reception'],

@@ -91,6 +91,12 @@ const cases: readonly Case[] = [
     body: { outcome: 'returned', on: '2026-10-05', reason: 'Không có người nhận' },
   },
   {
+    route: '/api/requests/:request/access-codes',
+    as: 'vanthu.vpubnd',
+    body: { carrier: 'email', emailAddress: 'mau@example.vn', receiver: 'Lê Văn Mẫu' },
+    optional: ['/emailAddress', '/receiver'],
+  },
+  {
     route: '/api/requests/:request/consultations',
     as: 'xuly.vpubnd',
     body: { units: ['stc'], question: 'Có được cung cấp không?', days: 4 },

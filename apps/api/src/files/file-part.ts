@@ -8,7 +8,7 @@ const bodies = new WeakMap<object, Readable>();
 const path = '/api/files/:key/content';
 
 /**
- * Lets the parts of files come in as streams: the only bodies that are not JSON, and on their one route only. Nothing
+ * Lets the parts of files come in as streams, on their one route only. Nothing
  * of them is read here.
  */
 export function takeFileParts(fastify: FastifyInstance): void {

@@ -18,18 +18,20 @@ export interface PageReply {
   readonly status?: number;
   /** Seconds for which anybody may keep it; pages about one case are kept by nobody. */
   readonly keepFor?: number;
+  /** Its form is sent by POST: a browser names the origin only where the page lets it, and we believe no other. */
+  readonly posts?: boolean;
 }
 
 /** Answers with a page. The address of one about a case is told to no other site. */
 export function sendPage(
   reply: FastifyReply,
   page: Page,
-  { status = 200, keepFor }: PageReply = {},
+  { status = 200, keepFor, posts = false }: PageReply = {},
 ): void {
   void reply.status(status).headers({
     'content-language': page.language,
     'content-security-policy': policy,
-    'referrer-policy': 'no-referrer',
+    'referrer-policy': posts ? 'same-origin' : 'no-referrer',
     'x-content-type-options': 'nosniff',
     ...keeping(keepFor),
   });

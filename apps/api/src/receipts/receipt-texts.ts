@@ -50,6 +50,7 @@ export const receiptTexts: Readonly<Record<Language, ReceiptTexts>> = {
     qr: 'Mã QR dẫn đến trang tra cứu',
     deliveries: {
       portal: 'Tải về từ Cổng thông tin điện tử',
+      code: 'Truy cập bằng mã truy cập một lần',
       email: 'Gửi qua thư điện tử',
       post: 'Gửi qua dịch vụ bưu chính',
       office: 'Nhận trực tiếp tại cơ quan',
@@ -77,6 +78,7 @@ export const receiptTexts: Readonly<Record<Language, ReceiptTexts>> = {
     qr: 'QR code of the tracking page',
     deliveries: {
       portal: 'Download from the portal',
+      code: 'Opened with a one-time code',
       email: 'By e-mail',
       post: 'By post',
       office: 'At the office',

@@ -1,9 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, ValidateIf } from 'class-validator';
+import { IsEmail, IsIn, IsOptional, MaxLength, ValidateIf } from 'class-validator';
 import { IsLocalDate } from '../boundary/local-date.js';
 import { Text } from '../boundary/text-rules.js';
 import { NamedPersonDto } from '../people/named-person.dto.js';
-import { deliveryMethods } from './request-vocabulary.js';
+import { codeCarriers, deliveryMethods } from './request-vocabulary.js';
 
 const outcomes = ['received', 'returned'] as const;
 const papers = ['identity-card', 'passport'] as const;
@@ -25,6 +25,38 @@ export class DeliveryReportDto {
   )
   @Text(500)
   reason?: string;
+}
+
+export class IssueAccessCodeDto {
+  @ApiProperty({ enum: codeCarriers, description: 'How the code reaches the requester.' })
+  @IsIn(codeCarriers)
+  carrier: (typeof codeCarriers)[number];
+
+  @ApiPropertyOptional({
+    format: 'email',
+    maxLength: 254,
+    description: 'By e-mail: where not to the address of the request.',
+  })
+  @IsOptional()
+  @IsEmail()
+  @MaxLength(254)
+  emailAddress?: string;
+
+  @ApiPropertyOptional({ maxLength: 200, description: 'At the office: who takes it; needed then.' })
+  @IsOptional()
+  @Text(200)
+  receiver?: string;
+}
+
+export class IssuedAccessCodeDto {
+  @ApiProperty({ example: 'K7QM-3XPD-9HTA', description: 'Told this once; only its hash is kept.' })
+  code: string;
+
+  @ApiProperty({ format: 'date-time' })
+  expiresAt: string;
+
+  @ApiProperty({ description: 'Address of the page on which the code opens the answer.' })
+  href: string;
 }
 
 /** One attempt to deliver the answer, and its proof. */
@@ -70,6 +102,15 @@ export class DeliveryDto {
 
   @ApiProperty({ ...text, description: 'Only for those who may read the contact.' })
   mandate: string | null;
+
+  @ApiProperty({ type: String, enum: codeCarriers, nullable: true, description: 'Code: its way.' })
+  carrier: (typeof codeCarriers)[number] | null;
+
+  @ApiProperty({ ...text, format: 'date-time', description: 'Code: opens nothing from then on.' })
+  codeExpiresAt: string | null;
+
+  @ApiProperty({ ...text, format: 'date-time', description: 'Code: the answer was opened.' })
+  openedAt: string | null;
 
   @ApiProperty({ ...day, description: 'It came back, and was delivered again.' })
   returnedOn: string | null;

@@ -4,6 +4,7 @@ import type {
   ClarificationStage,
   Channel,
   Complexity,
+  CodeCarrier,
   ConsentDecision,
   DeliveryMethod,
   ItemOutcome,
@@ -40,10 +41,12 @@ export const channels = ['network', 'direct', 'post'] as const satisfies readonl
 export const complexities = ['simple', 'complex'] as const satisfies readonly Complexity[];
 export const deliveryMethods = [
   'portal',
+  'code',
   'email',
   'post',
   'office',
 ] as const satisfies readonly DeliveryMethod[];
+export const codeCarriers = ['email', 'post', 'office'] as const satisfies readonly CodeCarrier[];
 export const outcomes = [
   'fulfilled',
   'partially-fulfilled',

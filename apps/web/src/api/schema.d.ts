@@ -981,6 +981,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests/{key}/access-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deliver an answer by a one-time code; the code before it ends */
+        post: operations["DeliveriesController_issueCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -2805,7 +2822,7 @@ export interface components {
              */
             channel: "network";
             /** @enum {string} */
-            deliveryMethod: "portal" | "email" | "post" | "office";
+            deliveryMethod: "portal" | "code" | "email" | "post" | "office";
             contact: components["schemas"]["ContactDto"];
         };
         SubmittedRequestDto: {
@@ -2947,7 +2964,7 @@ export interface components {
         };
         DeliveryDto: {
             /** @enum {string} */
-            method: "portal" | "email" | "post" | "office";
+            method: "portal" | "code" | "email" | "post" | "office";
             deliveredBy: components["schemas"]["NamedPersonDto"];
             /** Format: date-time */
             deliveredAt: string;
@@ -2977,6 +2994,21 @@ export interface components {
             identityDigits: string | null;
             /** @description Only for those who may read the contact. */
             mandate: string | null;
+            /**
+             * @description Code: its way.
+             * @enum {string|null}
+             */
+            carrier: "email" | "post" | "office" | null;
+            /**
+             * Format: date-time
+             * @description Code: opens nothing from then on.
+             */
+            codeExpiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description Code: the answer was opened.
+             */
+            openedAt: string | null;
             /**
              * Format: date
              * @description It came back, and was delivered again.
@@ -3323,7 +3355,7 @@ export interface components {
             /** @description Number in the tracking book of the agency. */
             registerSymbol: string | null;
             /** @enum {string} */
-            requestedDelivery: "portal" | "email" | "post" | "office";
+            requestedDelivery: "portal" | "code" | "email" | "post" | "office";
             /**
              * Format: date
              * @description Last day for the written notice of the limit.
@@ -3354,7 +3386,7 @@ export interface components {
              */
             refusalGround: "a" | "b" | "c" | "d" | "dd" | "e" | null;
             /** @enum {string|null} */
-            deliveryMethod: "portal" | "email" | "post" | "office" | null;
+            deliveryMethod: "portal" | "code" | "email" | "post" | "office" | null;
             /** @description In a few words; `deliveries` has all of it. */
             deliveryProof: string | null;
             withdrawalReason: string | null;
@@ -3429,7 +3461,7 @@ export interface components {
              */
             channel: "network";
             /** @enum {string} */
-            deliveryMethod: "portal" | "email" | "post" | "office";
+            deliveryMethod: "portal" | "code" | "email" | "post" | "office";
             contact: components["schemas"]["ContactDto"];
             parts: components["schemas"]["SubmitPartDto"][];
         };
@@ -3808,7 +3840,7 @@ export interface components {
              */
             mayForward: boolean;
             /** @enum {string} */
-            deliveryMethod: "portal" | "email" | "post" | "office";
+            deliveryMethod: "portal" | "code" | "email" | "post" | "office";
             contact: components["schemas"]["ContactDto"];
             /**
              * @description The agency at whose reception it arrived.
@@ -3886,6 +3918,31 @@ export interface components {
             on: string;
             /** @description Why it came back; needed then. */
             reason?: string;
+        };
+        IssueAccessCodeDto: {
+            /**
+             * @description How the code reaches the requester.
+             * @enum {string}
+             */
+            carrier: "email" | "post" | "office";
+            /**
+             * Format: email
+             * @description By e-mail: where not to the address of the request.
+             */
+            emailAddress?: string;
+            /** @description At the office: who takes it; needed then. */
+            receiver?: string;
+        };
+        IssuedAccessCodeDto: {
+            /**
+             * @description Told this once; only its hash is kept.
+             * @example K7QM-3XPD-9HTA
+             */
+            code: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description Address of the page on which the code opens the answer. */
+            href: string;
         };
         ReportStatusDto: {
             vi: string;
@@ -8025,6 +8082,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestActDto"];
+                };
+            };
+            /** @description Not in the state in which the request is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DeliveriesController_issueCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueAccessCodeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedAccessCodeDto"];
                 };
             };
             /** @description Not in the state in which the request is. */

@@ -5,7 +5,7 @@ import { useFilesSchema } from './use-files-schema';
 
 /** The twelve component indicators of the plan. */
 const subjects = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
-const deliveries = ['portal', 'email', 'post', 'office'] as const;
+const deliveries = ['portal', 'code', 'email', 'post', 'office'] as const;
 
 /** The form of a request, section by section: the fields that `POST /api/requests` takes. */
 export function useAskSchemas(): Readonly<Record<AskSection, FormSchema>> {

@@ -5,6 +5,7 @@ import { useText } from '../i18n/use-text';
 import { useDates } from '../parts/dates/use-dates';
 import { Facts } from '../parts/facts/facts';
 import { QueryState } from '../parts/states/query-state';
+import { AccessCode } from './access-code';
 import { RequestExchange } from './request-exchange';
 import './request.css';
 
@@ -22,6 +23,7 @@ export function RequestFacts({ requestKey }: { readonly requestKey: string }) {
           <Main request={query.data} />
           <Items items={query.data.items} />
           <RequestExchange request={query.data} />
+          <AccessCode request={query.data} />
         </div>
       )}
     </QueryState>

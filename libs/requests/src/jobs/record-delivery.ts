@@ -1,8 +1,9 @@
-import { endOfDay, localDateOf } from '@minhbach/calendar';
+import { endOfDay, localDateOf, type LocalDate } from '@minhbach/calendar';
 import type { Transaction } from '@minhbach/database';
 import { LegalTimeService } from '@minhbach/legal-time';
 import { JobWorker, type ActivatedJob, type Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
+import type { Delivery } from '../delivery.entity.js';
 import { lastDelivery } from '../deliveries.service.js';
 import { proofInWords } from '../delivery-proof.js';
 import { outcomeOfItems } from '../outcome-of-items.js';
@@ -33,10 +34,11 @@ export class RecordDelivery {
     const { method, deliveredBy: actor } = delivery;
     const evidence = proofInWords(delivery);
     const on = localDateOf(tx.now);
+    const receivedOn = request.receivedOn ?? receivedWith(delivery, on);
     await updateRequest(tx, request, {
       deliveryMethod: method,
       deliveryProof: evidence,
-      receivedOn: request.receivedOn ?? (method === 'post' ? delivery.receivedOn : on),
+      ...(receivedOn !== null && { receivedOn }),
     });
     const items = await answeredItemsOf(request, tx);
     const outcome = outcomeOfItems(items.map((item) => item.outcome));
@@ -53,4 +55,9 @@ export class RecordDelivery {
     const closesOn = calendar.addWorkingDays(on, SURVEY_OPEN);
     return { closesOn, closesAt: endOfDay(closesOn) };
   }
+}
+
+/** When the answer was in the requester's hands: null while the post, or whoever has a code, has not said so. */
+function receivedWith({ method, receivedOn }: Delivery, on: LocalDate): LocalDate | null {
+  return method === 'post' || method === 'code' ? receivedOn : on;
 }
