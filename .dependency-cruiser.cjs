@@ -84,7 +84,7 @@ module.exports = {
       severity: 'error',
       from: {},
       // Vite makes these of the message files.
-      to: { couldNotResolve: true, pathNot: '^virtual:messages/' },
+      to: { couldNotResolve: true, pathNot: '^virtual:messages' },
     },
     {
       name: 'no-development-packages-at-run-time',

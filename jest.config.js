@@ -37,7 +37,7 @@ const web = {
   },
   moduleNameMapper: {
     '\\.css$': '<rootDir>/apps/web/test/no-style.js',
-    '^virtual:messages/': '<rootDir>/apps/web/test/no-messages.js',
+    '^virtual:messages$': '<rootDir>/apps/web/test/no-message-files.js',
   },
 };
 

@@ -6,15 +6,18 @@ export const languages = ['vi', 'en'] as const;
 
 export type Language = (typeof languages)[number];
 
-/** What the messages of a language are fetched in: features that one role alone sees have files of their own. */
-export const messageParts = ['everybody', 'business', 'admin'] as const;
-
-export type MessagePart = (typeof messageParts)[number];
-
 /** By id. */
 export type Messages = Readonly<Record<string, string>>;
 
 const source = join(import.meta.dirname, '../src');
+
+/** What is around every screen, and what screens are made of: their messages are fetched at once. */
+const everywhere = ['frame', 'parts'];
+
+/** What the messages of a language are fetched in: one file for everybody, and one for each feature's screens. */
+export function messageParts(): string[] {
+  return [...new Set(Object.keys(readMessages('vi')).map(partOf))].sort();
+}
 
 /** All messages of one language: those of every `<feature>.<language>.json`. */
 export function readMessages(language: Language): Messages {
@@ -24,7 +27,7 @@ export function readMessages(language: Language): Messages {
 /** As the browser gets them, all or a part: those with parameters parsed beforehand, so that it needs no parser. */
 export function compiledMessages(
   language: Language,
-  part?: MessagePart,
+  part?: string,
 ): Readonly<Record<string, string | MessageFormatElement[]>> {
   return Object.fromEntries(
     Object.entries(readMessages(language))
@@ -36,9 +39,10 @@ export function compiledMessages(
   );
 }
 
-/** The part that a message is fetched with: that of its feature, `admin` of `admin.nav.letters`. */
-export function partOf(id: string): MessagePart {
-  return messageParts.find((part) => id.startsWith(`${part}.`)) ?? 'everybody';
+/** The part that a message is fetched with: `inbox` of `inbox.group.today`. */
+export function partOf(id: string): string {
+  const feature = id.slice(0, id.indexOf('.'));
+  return everywhere.includes(feature) ? 'everybody' : feature;
 }
 
 /** What is wrong with the messages; empty when both languages say the same things. */

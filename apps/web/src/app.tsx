@@ -3,18 +3,17 @@ import { RouterProvider } from '@tanstack/react-router';
 import { useState } from 'react';
 import { newQueryClient } from './api/query-client';
 import { LanguageProvider } from './i18n/language-provider';
-import type { CompiledMessages } from './i18n/load-messages';
 import { ToastRegion } from './parts/toast/toast-region';
 import { createAppRouter } from './router';
 
 /** The whole of the screens. */
-export function App({ messages }: { readonly messages: CompiledMessages }) {
+export function App() {
   const [{ queries, router }] = useState(() => {
     const queries = newQueryClient();
     return { queries, router: createAppRouter(queries) };
   });
   return (
-    <LanguageProvider messages={messages}>
+    <LanguageProvider>
       <QueryClientProvider client={queries}>
         <ToastRegion>
           <RouterProvider router={router} />

@@ -9,5 +9,5 @@ import { loadMessages } from './i18n/load-messages';
 const place = document.getElementById('app');
 if (!place) throw new Error('index.html has no place for the screens');
 
-const messages = await loadMessages(currentLanguage());
-createRoot(place).render(<App messages={messages} />);
+await loadMessages(currentLanguage());
+createRoot(place).render(<App />);

@@ -20,12 +20,20 @@ interface Weight {
   readonly style: number;
 }
 
+interface LandingScreen {
+  /** E.g. `inbox/inbox-screen`. */
+  readonly module: string;
+  /** Features whose messages come with it. */
+  readonly says: readonly string[];
+}
+
 /** All that a browser fetches before a role's first screen is drawn, in Vietnamese; packed by gzip. */
 export function firstLoadOf(role: Role): Weight {
   const manifest = readManifest();
+  const { module, says } = landingScreenOf(role);
   const files = filesFor(manifest, filesOfPage(), [
-    `src/${landingScreenOf(role)}.tsx`,
-    ...keysOfMessages(manifest, role),
+    `src/${module}.tsx`,
+    ...keysOfMessages(manifest, says),
   ]);
   return { script: weigh(files, '.js'), style: weigh(files, '.css') };
 }
@@ -72,23 +80,26 @@ function weigh(files: readonly string[], kind: string): number {
     .reduce((sum, bytes) => sum + bytes, 0);
 }
 
-/** The messages for everybody, and those of the role if it has its own. */
-function keysOfMessages(manifest: Readonly<Record<string, Chunk>>, role: Role): string[] {
-  const names = Object.keys(manifest);
-  const of = (part: string) => names.filter((name) => name.endsWith(`virtual:messages/vi/${part}`));
-  const common = of('everybody');
-  if (common.length === 0) throw new Error('The Vietnamese messages are no file of their own.');
-  return [...common, ...of(role)];
+/** The messages for everybody, and those that are fetched with the screen. */
+function keysOfMessages(manifest: Readonly<Record<string, Chunk>>, says: readonly string[]) {
+  return ['everybody', ...says].map((part) => {
+    const key = Object.keys(manifest).find((name) => name.endsWith(`virtual:messages/vi/${part}`));
+    if (!key) throw new Error(`The Vietnamese messages of ${part} are no file of their own.`);
+    return key;
+  });
 }
 
-/** Where the role lands, as its navigation and the routes say; e.g. `inbox/inbox-screen`. */
-function landingScreenOf(role: Role): string {
+/** Where the role lands, as its navigation and the routes say. */
+function landingScreenOf(role: Role): LandingScreen {
   const navigation = readFileSync(join(source, `roles/${role}-navigation.ts`), 'utf8');
   const landing = /\bto: '([^']+)'/.exec(navigation)?.[1] ?? '/thong-bao';
-  const screen = routeFiles()
+  const route = routeFiles()
     .flatMap((text) => text.split('createRoute('))
-    .map((route) => /\bpath: '([^']+)',[^]*import\('\.\.\/([^']+)'\)/.exec(route))
-    .find((route) => route?.[1] === landing)?.[2];
-  if (!screen) throw new Error(`No route leads to ${landing}, where ${role} lands.`);
-  return screen;
+    .map((text) =>
+      /\bpath: '([^']+)',[^]*lazyScreen\(\s*\[(.*?)\][^]*import\('\.\.\/([^']+)'\)/.exec(text),
+    )
+    .find((found) => found?.[1] === landing);
+  if (!route) throw new Error(`No route leads to ${landing}, where ${role} lands.`);
+  const [, , says = '', module = ''] = route;
+  return { module, says: [...says.matchAll(/'([^']+)'/g)].map((match) => match[1]!) };
 }

@@ -22,7 +22,7 @@ export function AwaitingScreen() {
   return (
     <div className="page awaiting">
       <header>
-        <h1>{t('approval.awaiting')}</h1>
+        <h1>{t('frame.nav.awaiting')}</h1>
         {items.length > 0 && <p>{t('approval.awaiting.count', { count: items.length })}</p>}
       </header>
       <QueryState

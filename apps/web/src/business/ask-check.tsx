@@ -58,7 +58,7 @@ export function AskCheck({ schemas, values, send, sent, isWorking, ...last }: Pr
             send(filled);
           }}
         >
-          {t(isWorking ? 'parts.form.sending' : 'business.ask')}
+          {t(isWorking ? 'parts.form.sending' : 'frame.nav.ask')}
         </Button>
       </div>
     </>

@@ -48,7 +48,7 @@ function AskForm({ draft, begun }: AskFormProps) {
   return (
     <div className="page ask">
       <p>
-        {t('business.ask')} ·{' '}
+        {t('frame.nav.ask')} ·{' '}
         {t('business.ask.page', { number: askPages.indexOf(page) + 1, of: askPages.length })}
       </p>
       <h1>{t(`business.ask.page.${page}`)}</h1>

@@ -15,7 +15,7 @@ export function AskStartScreen() {
   const draft = useDraft('request');
   return (
     <div className="page ask">
-      <h1>{t('business.ask')}</h1>
+      <h1>{t('frame.nav.ask')}</h1>
       <p>{t('business.start.what')}</p>
       <DueIfSentToday />
       <h2>{t('business.start.prepare')}</h2>

@@ -6,7 +6,7 @@ export function HelpScreen() {
   const t = useText();
   return (
     <div className="page ask">
-      <h1>{t('business.help')}</h1>
+      <h1>{t('frame.nav.help')}</h1>
       <h2>{t('business.help.what')}</h2>
       <p>{t('business.none.help')}</p>
       <h2>{t('business.help.way')}</h2>

@@ -14,9 +14,9 @@ export function OwnRequestsScreen() {
   return (
     <div className="page own-requests">
       <div className="own-requests-head">
-        <h1>{t('business.mine')}</h1>
+        <h1>{t('frame.nav.own')}</h1>
         <Link to="/gui-yeu-cau" className="button button-primary">
-          {t('business.ask')}
+          {t('frame.nav.ask')}
         </Link>
       </div>
       <OwnRequestFilters filter={filter} />
@@ -43,7 +43,7 @@ export function OwnRequestsScreen() {
               <h2>{t('business.none')}</h2>
               <p>{t('business.none.help')}</p>
               <Link to="/gui-yeu-cau" className="button button-primary">
-                {t('business.ask')}
+                {t('frame.nav.ask')}
               </Link>
             </>
           )

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from './lazy-screen';
 import { rootRoute } from './root-route';
 
 /** What a stranger may open. */
@@ -8,11 +9,11 @@ export const publicRoutes = [
     path: '/dang-nhap',
     validateSearch: ({ next }: { next?: unknown }): { next?: string } =>
       typeof next === 'string' && next.startsWith('/') && !next.startsWith('//') ? { next } : {},
-    component: lazyRouteComponent(() => import('../sign-in/sign-in-screen'), 'SignInScreen'),
+    component: lazyScreen(['sign-in'], () => import('../sign-in/sign-in-screen'), 'SignInScreen'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/mau-giao-dien',
-    component: lazyRouteComponent(() => import('../pattern-page/pattern-page'), 'PatternPage'),
+    component: lazyScreen(['pattern'], () => import('../pattern-page/pattern-page'), 'PatternPage'),
   }),
 ] as const;

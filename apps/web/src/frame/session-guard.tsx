@@ -1,8 +1,12 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { onSessionEnded } from '../api/session-ended';
+import { wantMessages } from '../i18n/load-messages';
 
 const SessionEndedDialog = lazy(async () => {
-  const { SessionEndedDialog: component } = await import('./session-ended-dialog');
+  const [{ SessionEndedDialog: component }] = await Promise.all([
+    import('./session-ended-dialog'),
+    wantMessages('sign-in'),
+  ]);
   return { default: component };
 });
 

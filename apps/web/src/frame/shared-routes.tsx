@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, redirect } from '@tanstack/react-router';
+import { lazyScreen } from './lazy-screen';
 import { landingOf } from '../roles/navigation';
 import { signedInRoute } from './signed-in-route';
 
@@ -14,11 +15,15 @@ export const sharedRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/thong-bao',
-    component: lazyRouteComponent(() => import('../notices/notices-screen'), 'NoticesScreen'),
+    component: lazyScreen([], () => import('../notices/notices-screen'), 'NoticesScreen'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/yeu-cau/$key',
-    component: lazyRouteComponent(() => import('../request/request-screen'), 'RequestScreen'),
+    component: lazyScreen(
+      ['business', 'request'],
+      () => import('../request/request-screen'),
+      'RequestScreen',
+    ),
   }),
 ] as const;

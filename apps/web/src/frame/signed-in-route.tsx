@@ -1,6 +1,5 @@
 import { createRoute, redirect } from '@tanstack/react-router';
 import { signedInPerson } from '../api/session';
-import { wantMessagesOf } from '../i18n/load-messages';
 import { Frame } from './frame';
 import { rootRoute } from './root-route';
 
@@ -13,7 +12,6 @@ export const signedInRoute = createRoute({
     if (!person) {
       throw redirect({ to: '/dang-nhap', search: { next: location.href }, replace: true });
     }
-    await wantMessagesOf(person.role);
     return { person };
   },
   component: Frame,

@@ -1,6 +1,14 @@
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { currentLanguage, rememberLanguage, type Language } from './language';
-import { loadMessages, onMoreMessages, type CompiledMessages } from './load-messages';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useMemo,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
+import { rememberLanguage, type Language } from './language';
+import { loadMessages } from './load-messages';
+import { onMessagesShown, shownMessages, type CompiledMessages } from './shown-messages';
 
 interface LanguageChoice {
   readonly language: Language;
@@ -19,38 +27,17 @@ export function useLanguage(): LanguageChoice {
   return useContext(Choice);
 }
 
-interface Props {
-  /** Those of the current language. */
-  readonly messages: CompiledMessages;
-  readonly children: ReactNode;
+/** Gives everything inside the messages of the chosen language. */
+export function LanguageProvider({ children }: { readonly children: ReactNode }) {
+  const shown = useSyncExternalStore(onMessagesShown, shownMessages);
+  useEffect(() => {
+    document.documentElement.lang = shown.language;
+  }, [shown.language]);
+  const choice = useMemo(() => ({ ...shown, choose }), [shown]);
+  return <Choice value={choice}>{children}</Choice>;
 }
 
-/** Gives everything inside the messages of the chosen language. */
-export function LanguageProvider({ messages: first, children }: Props) {
-  const [{ language, messages }, set] = useState({ language: currentLanguage(), messages: first });
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  useEffect(
-    () =>
-      onMoreMessages(async () => {
-        const current = currentLanguage();
-        set({ language: current, messages: await loadMessages(current) });
-      }),
-    [],
-  );
-  const choice = useMemo(
-    () => ({
-      language,
-      messages,
-      choose: (chosen: Language) => {
-        rememberLanguage(chosen);
-        void loadMessages(chosen).then((loaded) => {
-          set({ language: chosen, messages: loaded });
-        });
-      },
-    }),
-    [language, messages],
-  );
-  return <Choice value={choice}>{children}</Choice>;
+function choose(language: Language): void {
+  rememberLanguage(language);
+  void loadMessages(language);
 }

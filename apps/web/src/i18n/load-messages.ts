@@ -1,54 +1,34 @@
-import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import type { Role } from '../api/session';
-import type { Language } from './language';
+import { messageFiles } from 'virtual:messages';
+import { currentLanguage, type Language } from './language';
+import type { MessageId } from './message-id';
+import { showMessages, type CompiledMessages } from './shown-messages';
 
-/** A message with parameters, parsed where the screens are built. */
-export type ParsedMessage = MessageFormatElement[];
+/** The folder whose screens say a message, which is how its id begins. */
+export type Feature = MessageId extends `${infer Folder}.${string}` ? Folder : never;
 
-/** By id; a text without parameters stays a text. */
-export type CompiledMessages = Readonly<Record<string, string | ParsedMessage>>;
+const wanted = new Set<string>(['everybody']);
+/** Language and part of the files that have come. */
+const loaded = new Set<string>();
 
-/** The role whose screens alone say it, or everybody. */
-type MessagePart = 'everybody' | 'business' | 'admin';
-type Loader = () => Promise<{ default: CompiledMessages }>;
-
-const loaders: Readonly<Record<Language, Readonly<Record<MessagePart, Loader>>>> = {
-  vi: {
-    everybody: () => import('virtual:messages/vi/everybody'),
-    business: () => import('virtual:messages/vi/business'),
-    admin: () => import('virtual:messages/vi/admin'),
-  },
-  en: {
-    everybody: () => import('virtual:messages/en/everybody'),
-    business: () => import('virtual:messages/en/business'),
-    admin: () => import('virtual:messages/en/admin'),
-  },
-};
-
-const wanted = new Set<MessagePart>(['everybody']);
-const listeners = new Set<() => Promise<void>>();
-
-/** The messages of one language, as far as they are wanted; only those are fetched. */
-export async function loadMessages(language: Language): Promise<CompiledMessages> {
-  const parts = await Promise.all([...wanted].map((part) => loaders[language][part]()));
-  return Object.assign({}, ...parts.map((part) => part.default)) as CompiledMessages;
+/** Shows the page in this language, as soon as the messages are there that have been wanted so far. */
+export async function loadMessages(language: Language): Promise<void> {
+  const parts = [...wanted];
+  const files = await Promise.all(parts.map(async (part) => messageFiles[language][part]?.()));
+  parts.forEach((part) => loaded.add(`${language} ${part}`));
+  const messages = Object.assign({}, ...files.map((file) => file?.default)) as CompiledMessages;
+  showMessages(language, messages);
 }
 
-/** Calls back when more is wanted than was loaded; returns how to end that. */
-export function onMoreMessages(reload: () => Promise<void>): () => void {
-  listeners.add(reload);
-  return () => listeners.delete(reload);
-}
-
-/** From now on the screens of this role are shown, too: waits until what they say is there. */
-export async function wantMessagesOf(role: Role): Promise<void> {
-  const part = role in loaders.vi ? (role as MessagePart) : 'everybody';
-  if (wanted.has(part)) return;
-  wanted.add(part);
+/** From now on screens of these features are shown, too: waits until what they say is there. */
+export async function wantMessages(...features: readonly Feature[]): Promise<void> {
+  const language = currentLanguage();
+  const more = features.filter((feature) => !loaded.has(`${language} ${feature}`));
+  if (more.length === 0) return;
+  more.forEach((feature) => wanted.add(feature));
   try {
-    await Promise.all([...listeners].map((reload) => reload()));
+    await loadMessages(language);
   } catch (error) {
-    wanted.delete(part);
+    more.forEach((feature) => wanted.delete(feature));
     throw error;
   }
 }

@@ -1,8 +1,8 @@
 import { IntlMessageFormat, type PrimitiveType } from 'intl-messageformat';
 import { useLanguage } from './language-provider';
 import type { Language, ServerText } from './language';
-import type { ParsedMessage } from './load-messages';
 import type { MessageId } from './message-id';
+import type { ParsedMessage } from './shown-messages';
 
 /** Those that were said once, ready to be said again. */
 const formats = new Map<string, IntlMessageFormat>();

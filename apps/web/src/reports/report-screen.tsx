@@ -26,7 +26,7 @@ export function ReportScreen() {
   return (
     <div className="page reports">
       <Link to="/bao-cao" className="back-link">
-        <Icon name="back" /> {t('reports.title')}
+        <Icon name="back" /> {t('frame.nav.reports')}
       </Link>
       <QueryState query={query} isWholePage>
         {report && (

@@ -20,7 +20,7 @@ export function ReportsScreen() {
   const [latest] = reports;
   return (
     <div className="page reports">
-      <h1>{t('reports.title')}</h1>
+      <h1>{t('frame.nav.reports')}</h1>
       <QueryState
         query={query}
         isEmpty={reports.length === 0}

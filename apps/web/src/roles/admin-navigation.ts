@@ -8,10 +8,10 @@ const IncidentBadge = lazy(async () => {
 });
 
 export const adminNavigation: readonly NavigationEntry[] = [
-  { to: '/su-co', label: 'admin.nav.incidents', Badge: IncidentBadge },
-  { to: '/tien-trinh', label: 'admin.nav.instances' },
-  { to: '/quy-trinh', label: 'admin.nav.processes' },
-  { to: '/lich-nghi', label: 'admin.nav.calendar' },
-  { to: '/co-quan', label: 'admin.nav.agencies' },
-  { to: '/mau-van-ban', label: 'admin.nav.letters' },
+  { to: '/su-co', label: 'frame.nav.incidents', Badge: IncidentBadge },
+  { to: '/tien-trinh', label: 'frame.nav.instances' },
+  { to: '/quy-trinh', label: 'frame.nav.processes' },
+  { to: '/lich-nghi', label: 'frame.nav.calendar' },
+  { to: '/co-quan', label: 'frame.nav.agencies' },
+  { to: '/mau-van-ban', label: 'frame.nav.letters' },
 ];

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../frame/lazy-screen';
 import { agenciesSearch } from '../admin/agencies/agencies-search';
 import { calendarSearch } from '../admin/calendar/calendar-search';
 import { incidentsSearch } from '../admin/incidents/incidents-search';
@@ -15,7 +16,8 @@ export const adminRoutes = [
     path: '/su-co',
     beforeLoad: onlyFor('admin'),
     validateSearch: incidentsSearch,
-    component: lazyRouteComponent(
+    component: lazyScreen(
+      ['admin'],
       () => import('../admin/incidents/incidents-screen'),
       'IncidentsScreen',
     ),
@@ -24,7 +26,8 @@ export const adminRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/su-co/$key',
     beforeLoad: onlyFor('admin'),
-    component: lazyRouteComponent(
+    component: lazyScreen(
+      ['admin'],
       () => import('../admin/incidents/incident-screen'),
       'IncidentScreen',
     ),
@@ -34,7 +37,8 @@ export const adminRoutes = [
     path: '/tien-trinh',
     beforeLoad: onlyFor('admin'),
     validateSearch: instancesSearch,
-    component: lazyRouteComponent(
+    component: lazyScreen(
+      ['admin'],
       () => import('../admin/instances/instances-screen'),
       'InstancesScreen',
     ),
@@ -43,7 +47,8 @@ export const adminRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/tien-trinh/$key',
     beforeLoad: onlyFor('admin'),
-    component: lazyRouteComponent(
+    component: lazyScreen(
+      ['admin'],
       () => import('../admin/instances/instance-screen'),
       'InstanceScreen',
     ),
@@ -52,7 +57,8 @@ export const adminRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/quy-trinh',
     beforeLoad: onlyFor('admin'),
-    component: lazyRouteComponent(
+    component: lazyScreen(
+      ['admin'],
       () => import('../admin/processes/processes-screen'),
       'ProcessesScreen',
     ),
@@ -62,7 +68,8 @@ export const adminRoutes = [
     path: '/quy-trinh/$processId',
     beforeLoad: onlyFor('admin'),
     validateSearch: processSearch,
-    component: lazyRouteComponent(
+    component: lazyScreen(
+      ['admin'],
       () => import('../admin/processes/process-screen'),
       'ProcessScreen',
     ),
@@ -72,7 +79,8 @@ export const adminRoutes = [
     path: '/lich-nghi',
     beforeLoad: onlyFor('admin'),
     validateSearch: calendarSearch,
-    component: lazyRouteComponent(
+    component: lazyScreen(
+      ['admin'],
       () => import('../admin/calendar/calendar-screen'),
       'CalendarScreen',
     ),
@@ -82,7 +90,8 @@ export const adminRoutes = [
     path: '/co-quan',
     beforeLoad: onlyFor('admin'),
     validateSearch: agenciesSearch,
-    component: lazyRouteComponent(
+    component: lazyScreen(
+      ['admin'],
       () => import('../admin/agencies/agencies-screen'),
       'AgenciesScreen',
     ),
@@ -92,6 +101,10 @@ export const adminRoutes = [
     path: '/mau-van-ban',
     beforeLoad: onlyFor('admin'),
     validateSearch: lettersSearch,
-    component: lazyRouteComponent(() => import('../admin/letters/letters-screen'), 'LettersScreen'),
+    component: lazyScreen(
+      ['admin'],
+      () => import('../admin/letters/letters-screen'),
+      'LettersScreen',
+    ),
   }),
 ] as const;

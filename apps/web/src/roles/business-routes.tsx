@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../frame/lazy-screen';
 import { askSearch } from '../business/ask-search';
 import { onlyFor } from '../frame/only-for';
 import { signedInRoute } from '../frame/signed-in-route';
@@ -11,7 +12,8 @@ export const businessRoutes = [
     path: '/yeu-cau-cua-toi',
     beforeLoad: onlyFor('business'),
     validateSearch: searchSearch,
-    component: lazyRouteComponent(
+    component: lazyScreen(
+      ['business', 'request', 'search'],
       () => import('../business/own-requests-screen'),
       'OwnRequestsScreen',
     ),
@@ -20,25 +22,37 @@ export const businessRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/gui-yeu-cau',
     beforeLoad: onlyFor('business'),
-    component: lazyRouteComponent(() => import('../business/ask-start-screen'), 'AskStartScreen'),
+    component: lazyScreen(
+      ['business'],
+      () => import('../business/ask-start-screen'),
+      'AskStartScreen',
+    ),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/gui-yeu-cau/soan',
     beforeLoad: onlyFor('business'),
     validateSearch: askSearch,
-    component: lazyRouteComponent(() => import('../business/ask-screen'), 'AskScreen'),
+    component: lazyScreen(
+      ['business', 'request'],
+      () => import('../business/ask-screen'),
+      'AskScreen',
+    ),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/gui-yeu-cau/da-gui/$key',
     beforeLoad: onlyFor('business'),
-    component: lazyRouteComponent(() => import('../business/ask-sent-screen'), 'AskSentScreen'),
+    component: lazyScreen(
+      ['business'],
+      () => import('../business/ask-sent-screen'),
+      'AskSentScreen',
+    ),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/tro-giup',
     beforeLoad: onlyFor('business'),
-    component: lazyRouteComponent(() => import('../business/help-screen'), 'HelpScreen'),
+    component: lazyScreen(['business'], () => import('../business/help-screen'), 'HelpScreen'),
   }),
 ] as const;

@@ -1,8 +1,8 @@
 import type { NavigationEntry } from './navigation';
 
 export const headNavigation: readonly NavigationEntry[] = [
-  { to: '/cho-ky', label: 'approval.awaiting' },
+  { to: '/cho-ky', label: 'frame.nav.awaiting' },
   { to: '/hop-viec', label: 'frame.nav.inbox' },
-  { to: '/bao-cao', label: 'reports.title' },
+  { to: '/bao-cao', label: 'frame.nav.reports' },
   { to: '/tim-yeu-cau', label: 'frame.nav.search' },
 ];

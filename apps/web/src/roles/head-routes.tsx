@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../frame/lazy-screen';
 import { approvalSearch } from '../approval/approval-search';
 import { onlyFor } from '../frame/only-for';
 import { signedInRoute } from '../frame/signed-in-route';
@@ -10,25 +11,33 @@ export const headRoutes = [
     path: '/cho-ky',
     // An officer signs while a mandate lets him.
     beforeLoad: onlyFor('officer', 'head'),
-    component: lazyRouteComponent(() => import('../approval/awaiting-screen'), 'AwaitingScreen'),
+    component: lazyScreen(
+      ['approval', 'inbox'],
+      () => import('../approval/awaiting-screen'),
+      'AwaitingScreen',
+    ),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/duyet/$key',
     beforeLoad: onlyFor('officer', 'head', 'supervisor'),
     validateSearch: approvalSearch,
-    component: lazyRouteComponent(() => import('../approval/approval-screen'), 'ApprovalScreen'),
+    component: lazyScreen(
+      ['approval', 'inbox', 'reports', 'request', 'task'],
+      () => import('../approval/approval-screen'),
+      'ApprovalScreen',
+    ),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/bao-cao',
     beforeLoad: onlyFor('officer', 'head', 'supervisor', 'admin'),
-    component: lazyRouteComponent(() => import('../reports/reports-screen'), 'ReportsScreen'),
+    component: lazyScreen(['reports'], () => import('../reports/reports-screen'), 'ReportsScreen'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/bao-cao/$key',
     beforeLoad: onlyFor('officer', 'head', 'supervisor', 'admin'),
-    component: lazyRouteComponent(() => import('../reports/report-screen'), 'ReportScreen'),
+    component: lazyScreen(['reports'], () => import('../reports/report-screen'), 'ReportScreen'),
   }),
 ] as const;

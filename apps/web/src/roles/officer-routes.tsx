@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../frame/lazy-screen';
 import { onlyFor } from '../frame/only-for';
 import { signedInRoute } from '../frame/signed-in-route';
 import { inboxSearch } from '../inbox/inbox-search';
@@ -11,18 +12,30 @@ export const officerRoutes = [
     path: '/hop-viec',
     beforeLoad: onlyFor('officer', 'head', 'supervisor'),
     validateSearch: inboxSearch,
-    component: lazyRouteComponent(() => import('../inbox/inbox-screen'), 'InboxScreen'),
+    component: lazyScreen(
+      ['inbox', 'request'],
+      () => import('../inbox/inbox-screen'),
+      'InboxScreen',
+    ),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/cong-viec/$key',
-    component: lazyRouteComponent(() => import('../task/task-screen'), 'TaskScreen'),
+    component: lazyScreen(
+      ['inbox', 'reports', 'request', 'task'],
+      () => import('../task/task-screen'),
+      'TaskScreen',
+    ),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/tim-yeu-cau',
     beforeLoad: onlyFor('officer', 'head', 'supervisor'),
     validateSearch: searchSearch,
-    component: lazyRouteComponent(() => import('../search/search-screen'), 'SearchScreen'),
+    component: lazyScreen(
+      ['request', 'search'],
+      () => import('../search/search-screen'),
+      'SearchScreen',
+    ),
   }),
 ] as const;

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../frame/lazy-screen';
 import { onlyFor } from '../frame/only-for';
 import { signedInRoute } from '../frame/signed-in-route';
 import { lateSearch } from '../supervision/late-search';
@@ -9,13 +10,21 @@ export const supervisorRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/hom-nay',
     beforeLoad: onlyFor('supervisor'),
-    component: lazyRouteComponent(() => import('../supervision/today-screen'), 'TodayScreen'),
+    component: lazyScreen(
+      ['request', 'search', 'supervision'],
+      () => import('../supervision/today-screen'),
+      'TodayScreen',
+    ),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/vi-pham-han',
     beforeLoad: onlyFor('supervisor'),
     validateSearch: lateSearch,
-    component: lazyRouteComponent(() => import('../supervision/late-screen'), 'LateScreen'),
+    component: lazyScreen(
+      ['supervision'],
+      () => import('../supervision/late-screen'),
+      'LateScreen',
+    ),
   }),
 ] as const;

@@ -19,7 +19,7 @@ export function LateScreen() {
   const links = useLateLinks(state);
   return (
     <div className="page supervision">
-      <h1>{t('supervision.nav.late')}</h1>
+      <h1>{t('frame.nav.late')}</h1>
       <Tabs label={t('supervision.late.states')} links={links}>
         <PagedTable
           query={query}

@@ -19,7 +19,7 @@ export function TodayScreen() {
   const counts = query.data;
   return (
     <div className="page supervision">
-      <h1>{t('supervision.nav.today')}</h1>
+      <h1>{t('frame.nav.today')}</h1>
       <QueryState query={query}>
         {counts && (
           <>

@@ -23,7 +23,7 @@ export function AgenciesScreen() {
   const list = query.data;
   return (
     <div className="page admin">
-      <h1>{t('admin.nav.agencies')}</h1>
+      <h1>{t('frame.nav.agencies')}</h1>
       <DateField
         label={t('admin.agencies.on')}
         value={on ?? null}
@@ -38,7 +38,7 @@ export function AgenciesScreen() {
           <section aria-labelledby="co-quan-ngay">
             <h2 id="co-quan-ngay">{t('admin.agencies.as-of', { date: dates.date(list.on) })}</h2>
             <DataTable
-              caption={t('admin.nav.agencies')}
+              caption={t('frame.nav.agencies')}
               rows={list.items}
               rowKey={({ code }) => code}
               columns={[

@@ -19,7 +19,7 @@ export function CalendarScreen() {
   const isLatest = version === String(latest);
   return (
     <div className="page admin">
-      <h1>{t('admin.nav.calendar')}</h1>
+      <h1>{t('frame.nav.calendar')}</h1>
       <QueryState query={query}>
         {version !== undefined && latest !== undefined && (
           <>

@@ -9,7 +9,9 @@ export function IncidentBadge() {
   return (
     <span className="frame-nav-badge">
       <span aria-hidden="true">{data.total}</span>
-      <span className="visually-hidden">{t('admin.incidents.open', { count: data.total })}</span>
+      <span className="visually-hidden">
+        {t('frame.nav.incidents.open', { count: data.total })}
+      </span>
     </span>
   );
 }

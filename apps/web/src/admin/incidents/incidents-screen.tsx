@@ -25,7 +25,7 @@ export function IncidentsScreen() {
   );
   return (
     <div className="page admin">
-      <h1>{t('admin.nav.incidents')}</h1>
+      <h1>{t('frame.nav.incidents')}</h1>
       <QueryState
         query={query}
         isEmpty={groups.length === 0}

@@ -25,11 +25,11 @@ export function InstancesScreen() {
   const query = useInstances(filter);
   return (
     <div className="page admin">
-      <h1>{t('admin.nav.instances')}</h1>
+      <h1>{t('frame.nav.instances')}</h1>
       <InstanceFilters filter={filter} />
       <PagedTable
         query={query}
-        caption={t('admin.nav.instances')}
+        caption={t('frame.nav.instances')}
         columns={columns}
         empty={<p>{t('admin.instances.none')}</p>}
       />
@@ -77,7 +77,7 @@ function useInstanceColumns(): Column<Instance>[] {
     },
     {
       id: 'incidents',
-      title: t('admin.nav.incidents'),
+      title: t('frame.nav.incidents'),
       cell: ({ incidents }) => (incidents === 0 ? '–' : <strong>{incidents}</strong>),
       isFigure: true,
     },

@@ -18,10 +18,10 @@ export function LettersScreen() {
   const query = api.useQuery('get', '/api/letter-templates');
   return (
     <div className="page admin">
-      <h1>{t('admin.nav.letters')}</h1>
+      <h1>{t('frame.nav.letters')}</h1>
       <QueryState query={query}>
         <DataTable
-          caption={t('admin.nav.letters')}
+          caption={t('frame.nav.letters')}
           rows={query.data ?? []}
           rowKey={({ kind }) => kind}
           columns={[

@@ -16,14 +16,14 @@ export function ProcessesScreen() {
   const running = useRunning();
   return (
     <div className="page admin">
-      <h1>{t('admin.nav.processes')}</h1>
+      <h1>{t('frame.nav.processes')}</h1>
       <QueryState
         query={query}
         isEmpty={processes.length === 0}
         empty={<p>{t('admin.processes.none')}</p>}
       >
         <DataTable
-          caption={t('admin.nav.processes')}
+          caption={t('frame.nav.processes')}
           rows={processes}
           rowKey={({ processId }) => processId}
           columns={[

@@ -1,2 +1,0 @@
-// Tests hand the messages in (test/render.tsx); switching the language fetches none.
-export default {};
