@@ -40,6 +40,7 @@ import { AccessCodes1764000538000 } from './1764000538000-access-codes.js';
 import { Deliveries1764000537710 } from './1764000537710-deliveries.js';
 import { FormDrafts1764000537950 } from './1764000537950-form-drafts.js';
 import { HistoryByTime1764000537951 } from './1764000537951-history-by-time.js';
+import { DraftedOn1764000538200 } from './1764000538200-drafted-on.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   FormDrafts1764000537950,
   HistoryByTime1764000537951,
   AccessCodes1764000538000,
+  DraftedOn1764000538200,
 ];

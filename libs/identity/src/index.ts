@@ -36,6 +36,7 @@ export {
 export { peopleBehind, type RecipientPerson } from './people-behind.js';
 export { roles, type Role } from './role.js';
 export type { SignedInPerson } from './signed-in-person.js';
+export type { FirmSize } from './organisation.entity.js';
 export { Account, Mandate, Membership, Organisation, Person, Session, SignInAttempt };
 
 export const identityEntities = [

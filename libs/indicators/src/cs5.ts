@@ -1,46 +1,32 @@
-import { wilsonInterval, type Interval } from '@minhbach/statistics';
-import type { RequestCase } from './request-case.js';
-
-export interface Ratio {
-  readonly numerator: number;
-  readonly denominator: number;
-  /** 0 to 1, unrounded; null when the denominator is 0. */
-  readonly value: number | null;
-  readonly interval95: Interval | null;
-}
+import type { CountedCases } from './counted-cases.js';
+import { ratio, ratioOf, type Ratio } from './ratio.js';
 
 export interface Cs5 {
   /** Received in full or in part, or shown where it is public already: the question that the PCI survey asks. */
   readonly received: Ratio;
   /** Received in full. */
   readonly full: Ratio;
+  /** Items given among items asked. */
+  readonly items: Ratio;
+  /** Given, among those that were not refused on a ground of the law that still stands. */
+  readonly legal: Ratio;
+  /** Businesses that received something, among those that asked: nearest to what the PCI survey counts. */
+  readonly firms: Ratio;
 }
 
-/** Working days for which what was shown to be public must hold before it counts as received. */
-const shownHolds = 5;
-
-/** CS 5, share of the measured requests whose business received the information (metric cs5, version 3). */
-export function cs5(
-  measured: readonly RequestCase[],
-  workingDaysBetween: (from: string, to: string) => number,
-): Cs5 {
-  const count = (...outcomes: (string | null)[]) =>
-    measured.filter((subject) => outcomes.includes(subject.outcome)).length;
-  const pointedTo = measured.filter(({ publicAlready, closedOn, askedAgainOn }) => {
-    if (!publicAlready || closedOn === null) return false;
-    return askedAgainOn === null || workingDaysBetween(closedOn, askedAgainOn) > shownHolds;
-  }).length;
+/** CS 5, share of the measured requests whose business received the information (metric cs5, version 4). */
+export function cs5(counted: CountedCases): Cs5 {
+  const measured = counted.sets.filter(({ sets }) => sets.includes('measured'));
+  const sum = (of: 'itemsAsked' | 'itemsGiven') =>
+    measured.reduce((total, each) => total + each[of], 0);
+  const { asked, received } = counted.firms;
   return {
-    received: ratio(count('fulfilled', 'partially-fulfilled') + pointedTo, measured.length),
-    full: ratio(count('fulfilled'), measured.length),
-  };
-}
-
-function ratio(numerator: number, denominator: number): Ratio {
-  return {
-    numerator,
-    denominator,
-    value: denominator === 0 ? null : numerator / denominator,
-    interval95: wilsonInterval(numerator, denominator),
+    received: ratioOf(counted, { numerator: 'received', denominator: 'measured' }),
+    full: ratioOf(counted, { numerator: 'full', denominator: 'measured' }),
+    items: ratio(sum('itemsGiven'), sum('itemsAsked'), {
+      ...{ numerator: 'measured', denominator: 'measured' },
+    }),
+    legal: ratioOf(counted, { numerator: 'given', denominator: 'answerable' }),
+    firms: ratio(received, asked, { numerator: 'received-by-firms', denominator: 'of-firms' }),
   };
 }

@@ -1,9 +1,26 @@
-import { kaplanMeier, medianSurvival, percentile, type Observation } from '@minhbach/statistics';
-import type { RequestCase } from './request-case.js';
+import {
+  cumulativeIncidence,
+  kaplanMeier,
+  medianInterval,
+  medianSurvival,
+  timeOfIncidence,
+  type IncidenceStep,
+  type Observation,
+  type SurvivalStep,
+} from '@minhbach/statistics';
+import { clocks, type ClockName } from './case-days.js';
+import { countIn, type CountedCases, type DayCount, type Decision } from './counted-cases.js';
+import { distributionOf, type Distribution } from './distribution.js';
 
 export interface Cs6Clock {
   /** Smallest number of days by which half of the cohort was decided; null when not yet half of it is. */
   readonly medianToDecision: number | null;
+  /** 95 %; a limit is null where the curve has not come down so far. */
+  readonly medianInterval: { readonly low: number | null; readonly high: number | null };
+  /** The longest that any case was watched: a median that is null is longer. */
+  readonly longest: number | null;
+  /** Smallest number of days by which half of the cohort had the information, which a refusal makes impossible. */
+  readonly medianToInformation: number | null;
   /** Plain median of the delivered requests: nearest to what the PCI survey asks. */
   readonly medianOfDelivered: number | null;
   readonly meanOfDelivered: number | null;
@@ -12,57 +29,57 @@ export interface Cs6Clock {
   readonly delivered: number;
   /** Still undecided, watched until the as-of day. */
   readonly open: number;
+  /** Share of the cohort that is not decided after so many days (Kaplan–Meier). */
+  readonly undecidedAfter: readonly SurvivalStep[];
+  /** Share of the cohort that has the information after so many days (Aalen–Johansen). */
+  readonly informedAfter: readonly IncidenceStep[];
 }
 
-export interface Cs6 {
-  /** Calendar days from sending to receiving; to the day of the answer where nobody knows when it came. */
-  readonly gross: Cs6Clock;
-  /** Working days from valid receipt to the legal act. */
-  readonly statutory: Cs6Clock;
+export interface Cs6 extends Readonly<Record<ClockName, Cs6Clock>> {
+  /** Working days of each measured case on which the agency waited for the requester. */
+  readonly waiting: Distribution;
 }
-
-export interface DayCounts {
-  calendarDaysBetween(from: string, to: string): number;
-  workingDaysBetween(from: string, to: string): number;
-}
-
-const decisions = ['fulfilled', 'partially-fulfilled', 'refused'];
-const deliveries = ['fulfilled', 'partially-fulfilled'];
 
 /**
- * CS 6, days to the answer (metric cs6, version 2). Day 0 is the day of receipt. Open cases are censored
- * on the as-of day, withdrawn ones on the day of withdrawal.
+ * CS 6, days to the answer (metric cs6, version 3). Open cases are censored on the as-of day, withdrawn ones on the day
+ * of withdrawal; a refusal ends the wait for a decision and makes that for the information vain.
  */
-export function cs6(measured: readonly RequestCase[], asOfOn: string, days: DayCounts): Cs6 {
-  return {
-    gross: clock(measured, ({ submittedOn, receivedOn, closedOn }) =>
-      days.calendarDaysBetween(submittedOn, receivedOn ?? closedOn ?? asOfOn),
-    ),
-    statutory: clock(measured, ({ submittedOn, validOn, closedOn }) =>
-      days.workingDaysBetween(validOn ?? submittedOn, closedOn ?? asOfOn),
-    ),
-  };
+export function cs6(counted: CountedCases): Cs6 {
+  const open = countIn(counted, 'undecided');
+  const clock = (name: ClockName) =>
+    clockOf(
+      counted.days.filter(({ of }) => of === name),
+      open,
+    );
+  const [gross, statutory, net, held] = clocks.map(clock) as [
+    Cs6Clock,
+    Cs6Clock,
+    Cs6Clock,
+    Cs6Clock,
+  ];
+  const waiting = distributionOf(counted.days.filter(({ of }) => of === 'waiting'));
+  return { gross, statutory, net, held, waiting };
 }
 
-function clock(
-  measured: readonly RequestCase[],
-  durationOf: (subject: RequestCase) => number,
-): Cs6Clock {
-  const observations: Observation[] = measured.map((subject) => ({
-    duration: durationOf(subject),
-    event: decisions.includes(subject.outcome ?? '') ? 'decided' : null,
+function clockOf(days: readonly DayCount[], open: number): Cs6Clock {
+  const observations: Observation<Decision>[] = days.map(({ days: duration, event, count }) => ({
+    ...{ duration, event, count },
   }));
-  const delivered = measured
-    .filter((subject) => deliveries.includes(subject.outcome ?? ''))
-    .map(durationOf);
-  const total = delivered.reduce((sum, duration) => sum + duration, 0);
+  const undecidedAfter = kaplanMeier(observations);
+  const informedAfter = cumulativeIncidence(observations, 'given');
+  const delivered = distributionOf(days.filter(({ event }) => event === 'given'));
   return {
-    medianToDecision: medianSurvival(kaplanMeier(observations)),
-    medianOfDelivered: percentile(delivered, 0.5),
-    meanOfDelivered: delivered.length === 0 ? null : total / delivered.length,
-    p75OfDelivered: percentile(delivered, 0.75),
-    p90OfDelivered: percentile(delivered, 0.9),
-    delivered: delivered.length,
-    open: measured.filter((subject) => subject.outcome === null).length,
+    medianToDecision: medianSurvival(undecidedAfter),
+    medianInterval: medianInterval(undecidedAfter),
+    longest: days.reduce<number | null>((most, each) => Math.max(most ?? 0, each.days), null),
+    medianToInformation: timeOfIncidence(informedAfter, 0.5),
+    medianOfDelivered: delivered.median,
+    meanOfDelivered: delivered.mean,
+    p75OfDelivered: delivered.p75,
+    p90OfDelivered: delivered.p90,
+    delivered: delivered.n,
+    open,
+    undecidedAfter,
+    informedAfter,
   };
 }

@@ -1,34 +1,41 @@
 import { AgencySuccessions, successorForSubject } from '@minhbach/agencies';
-import { daysBetween, localDateOf } from '@minhbach/calendar';
+import { localDateOf } from '@minhbach/calendar';
 import { Clock } from '@minhbach/database';
 import { LegalTimeService } from '@minhbach/legal-time';
 import { Injectable } from '@nestjs/common';
+import { daysOf } from './case-days.js';
 import { CaseQuery, type CaseFilter } from './case-query.service.js';
-import { cs5, type Cs5 } from './cs5.js';
-import { cs6, type Cs6 } from './cs6.js';
+import { setsOf, type CaseSet } from './case-set.js';
+import { countCases, countIn, type CountedCase } from './counted-cases.js';
 import { definitions, enoughCases, type MetricDefinition } from './definitions.js';
-import { membershipOf, type Exclusion, type Membership } from './membership.js';
+import { narrowedTo, valueOf, type Dimension, type Narrowing } from './dimension.js';
+import { exclusions, membershipOf, type Basis, type Exclusion } from './membership.js';
+import { figureOf, type Figures, type MetricId } from './metrics.js';
 import type { Period, RequestCase } from './request-case.js';
 
 export type AgencyReading = 'as-reported' | 'mapped';
 
-export interface IndicatorQuery extends Period {
-  /** Only requests that this agency answers. */
-  readonly agencyCode?: string | undefined;
+export interface IndicatorQuery extends Period, CaseFilter {
   /** As the agencies were when they answered (default), or each counted with the agency that has succeeded it. */
   readonly agencies?: AgencyReading | undefined;
+  /** By which of its days a case belongs to the period; its final due date when absent. */
+  readonly basis?: Basis | undefined;
   /** The day at whose end the world is looked at; today when absent. */
   readonly asOfOn?: string | undefined;
+}
+
+/** A question with nothing left open. */
+export interface Question extends Period, CaseFilter {
+  readonly agencies: AgencyReading;
+  readonly basis: Basis;
+  readonly asOfOn: string;
 }
 
 /** A figure with everything that one needs to doubt it. */
 export interface Indicator<Figure> {
   readonly definition: MetricDefinition;
-  readonly period: Period;
-  readonly agencyCode: string | null;
-  readonly agencies: AgencyReading;
-  readonly asOfOn: string;
-  /** Measured cases: the length of `cases`. */
+  readonly question: Question;
+  /** Measured cases. */
   readonly n: number;
   /** Open and not yet due. */
   readonly pending: number;
@@ -38,13 +45,16 @@ export interface Indicator<Figure> {
   readonly breached: number;
   readonly exclusions: readonly { readonly reason: Exclusion; readonly count: number }[];
   readonly figure: Figure;
-  /** The measured cases, by key. */
-  readonly cases: readonly RequestCase[];
-  readonly pendingCases: readonly RequestCase[];
-  readonly excludedCases: readonly RequestCase[];
 }
 
-/** The two indicators of the PCI, computed from the requests' own events each time they are asked for. */
+/** The figure of one part of a question. */
+export interface Part<Figure> {
+  readonly value: string;
+  readonly narrowing: Narrowing;
+  readonly indicator: Indicator<Figure>;
+}
+
+/** The indicators, computed from the requests' own events each time they are asked for. */
 @Injectable()
 export class IndicatorService {
   constructor(
@@ -54,83 +64,89 @@ export class IndicatorService {
     private readonly successions: AgencySuccessions,
   ) {}
 
-  /** CS 5: how many of those who asked received the information. */
-  async cs5(query: IndicatorQuery): Promise<Indicator<Cs5>> {
-    return this.indicator('cs5', query, async (measured) => {
-      const calendar = await this.legalTime.currentCalendar();
-      return cs5(measured, (from, to) => calendar.workingDaysBetween(from, to));
-    });
+  async of<Id extends MetricId>(id: Id, query: IndicatorQuery): Promise<Indicator<Figures[Id]>> {
+    const question = await this.question(query);
+    return indicator(id, question, await this.counted(question));
   }
 
-  /** CS 6: how many days it took. */
-  async cs6(query: IndicatorQuery): Promise<Indicator<Cs6>> {
-    return this.indicator('cs6', query, async (measured, asOfOn) => {
-      const calendar = await this.legalTime.currentCalendar();
-      return cs6(measured, asOfOn, {
-        calendarDaysBetween: daysBetween,
-        workingDaysBetween: (from, to) => calendar.workingDaysBetween(from, to),
-      });
-    });
-  }
-
-  private async indicator<Figure>(
-    id: MetricDefinition['id'],
+  /** The figure of each value that there is, in the order of the values. */
+  async by<Id extends MetricId>(
+    id: Id,
     query: IndicatorQuery,
-    figureOf: (measured: readonly RequestCase[], asOfOn: string) => Promise<Figure>,
-  ): Promise<Indicator<Figure>> {
-    const { from, to, agencyCode = null, agencies = 'as-reported' } = query;
-    const asOfOn = query.asOfOn ?? localDateOf(await this.clock.now());
-    const period = { from, to };
-    const filter = { ...period, agencyCode, asOfOn };
-    const found = await (agencies === 'mapped' ? this.mapped(filter) : this.caseQuery.list(filter));
-    const sorted = found.map((subject) => ({
-      subject,
-      membership: membershipOf(subject, period, asOfOn),
-    }));
-    const casesIn = (where: Membership['in']) =>
-      sorted.filter(({ membership }) => membership.in === where).map(({ subject }) => subject);
-    const cases = casesIn('measured');
-    const pendingCases = casesIn('pending');
-    return {
-      definition: definitions[id],
-      period,
-      agencyCode,
-      agencies,
-      asOfOn,
-      n: cases.length,
-      pending: pendingCases.length,
-      enough: cases.length >= enoughCases,
-      breached: cases.filter((subject) => wasOverdue(subject, asOfOn)).length,
-      exclusions: exclusionCounts(sorted.map(({ membership }) => membership)),
-      figure: await figureOf(cases, asOfOn),
-      cases,
-      pendingCases,
-      excludedCases: casesIn('excluded'),
-    };
+    dimension: Dimension,
+  ): Promise<Part<Figures[Id]>[]> {
+    const question = await this.question(query);
+    const byValue = new Map<string, CountedCase[]>();
+    for (const each of await this.counted(question)) {
+      const value = valueOf(each.subject, dimension, question.basis);
+      const cases = byValue.get(value);
+      if (cases) cases.push(each);
+      else byValue.set(value, [each]);
+    }
+    return [...byValue]
+      .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
+      .map(([value, cases]) => {
+        const narrowing = narrowedTo(value, dimension, question);
+        return { value, narrowing, indicator: indicator(id, { ...question, ...narrowing }, cases) };
+      });
   }
 
-  /** The cases of an agency and of all whom it has succeeded by that day; all of them when it is null. */
-  private async mapped({ agencyCode, ...filter }: CaseFilter): Promise<RequestCase[]> {
-    const cases = await this.caseQuery.list({ ...filter, agencyCode: null });
+  /** The cases of a set, by key: as many as the figure with the same question counts. */
+  async cases(query: IndicatorQuery, set: CaseSet = 'measured'): Promise<CountedCase[]> {
+    const counted = await this.counted(await this.question(query));
+    return counted.filter(({ sets }) => sets.includes(set));
+  }
+
+  private async question(query: IndicatorQuery): Promise<Question> {
+    const { agencies = 'as-reported', basis = 'due' } = query;
+    const asOfOn = query.asOfOn ?? localDateOf(await this.clock.now());
+    return { ...query, agencies, basis, asOfOn };
+  }
+
+  private async counted(question: Question): Promise<CountedCase[]> {
+    const { agencies, asOfOn, basis } = question;
+    const [found, calendar] = await Promise.all([
+      agencies === 'mapped' ? this.mapped(question) : this.caseQuery.list(question),
+      this.legalTime.currentCalendar(),
+    ]);
+    return found.map((subject) => {
+      const membership = membershipOf(subject, question, asOfOn, basis);
+      const sets = setsOf(subject, membership, asOfOn, calendar);
+      return { subject, sets, days: daysOf(subject, asOfOn, calendar) };
+    });
+  }
+
+  /** The cases of an agency and of all whom it has succeeded by that day; all of them when it is not named. */
+  private async mapped({ agencyCode, ...question }: Question): Promise<RequestCase[]> {
+    const cases = await this.caseQuery.list(question);
     const successions = await this.successions.successions();
     const mapped = cases.map((each) => {
       const { agencyCode: code, subject, submittedOn: since } = each;
       if (code === null) return each;
-      const span = { since, on: filter.asOfOn };
+      const span = { since, on: question.asOfOn };
       return { ...each, agencyCode: successorForSubject(successions, code, subject, span) };
     });
-    return mapped.filter((each) => agencyCode === null || each.agencyCode === agencyCode);
+    return mapped.filter((each) => agencyCode === undefined || each.agencyCode === agencyCode);
   }
 }
 
-/** Recorded at the time, or plain from the dates when the recording has not come yet. */
-function wasOverdue({ breachedOn, dueOn, closedOn }: RequestCase, asOfOn: string): boolean {
-  return breachedOn !== null || (dueOn !== null && (closedOn ?? asOfOn) > dueOn);
-}
-
-function exclusionCounts(memberships: readonly Membership[]): Indicator<unknown>['exclusions'] {
-  const reasons = memberships.flatMap((each) => (each.in === 'excluded' ? [each.reason] : []));
-  return [...new Set(reasons)]
-    .sort()
-    .map((reason) => ({ reason, count: reasons.filter((each) => each === reason).length }));
+function indicator<Id extends MetricId>(
+  id: Id,
+  question: Question,
+  cases: readonly CountedCase[],
+): Indicator<Figures[Id]> {
+  const counted = countCases(cases);
+  const n = countIn(counted, 'measured');
+  return {
+    definition: definitions[id],
+    question,
+    n,
+    pending: countIn(counted, 'pending'),
+    enough: n >= enoughCases,
+    breached: countIn(counted, 'late-result'),
+    exclusions: exclusions
+      .map((reason) => ({ reason, count: countIn(counted, reason) }))
+      .filter(({ count }) => count > 0),
+    figure: figureOf[id](counted),
+  };
 }

@@ -120,6 +120,10 @@ export class InformationRequest {
   @Column({ name: 'refusal_ground', type: 'text', nullable: true })
   refusalGround: RefusalGround | null;
 
+  /** The day on which the answer that was issued had been submitted for signature. */
+  @Column({ name: 'drafted_on', type: 'date', nullable: true })
+  draftedOn: string | null;
+
   /** The day on which the answer was numbered and issued. */
   @Column({ name: 'issued_on', type: 'date', nullable: true })
   issuedOn: string | null;

@@ -100,8 +100,11 @@ const rows: readonly Row[] = [
   })),
   { route: 'GET /api/failed-mails', allowed: ['admin'] },
   { route: 'POST /api/failed-mails/:mail/resending', allowed: ['admin'] },
-  { route: `GET /api/indicators/cs5?${period}`, allowed: everybody },
-  { route: `GET /api/indicators/cs6?${period}`, allowed: everybody },
+  { route: 'GET /api/indicators/definitions', allowed: everybody },
+  ...['cs5', 'cs6', 'sla', 'progress'].flatMap((id): Row[] => [
+    { route: `GET /api/indicators/${id}?${period}`, allowed: everybody },
+    { route: `GET /api/indicators/${id}/by/:dimension?${period}`, allowed: everybody },
+  ]),
   {
     route: `GET /api/indicators/:id/cases?${period}&agency=vpubnd`,
     allowed: ['approver', 'supervisor', 'reception'],
@@ -452,6 +455,7 @@ describe('who may do what', () => {
     const several = await api.post(callers.requester, '/api/request-batches', aBatchSubmission);
     return {
       id: 'cs5',
+      dimension: 'agency',
       version: '1',
       year: '2026',
       letterKind: 'receipt',

@@ -189,7 +189,7 @@ describe('an information request over HTTP', () => {
       n: 1,
       enough: false,
       figure: { received: { numerator: 1, denominator: 1, value: 1 } },
-      definition: { id: 'cs5', version: 3 },
+      definition: { id: 'cs5', version: 4 },
     });
     const cs6 = await api.get('giamsat', `/api/indicators/cs6?${period}&agency=vpubnd`);
     // Friday to Monday: three calendar days, one working day.
@@ -198,5 +198,15 @@ describe('an information request over HTTP', () => {
     });
     const cases = await api.get('giamsat', String(cs6.body.casesHref));
     expect(cases.body).toMatchObject({ count: 1, items: [{ requestKey: key }], next: null });
+  });
+
+  it('has left the day of each of its steps behind', async () => {
+    const url = '/api/indicators/progress?from=2026-10-01&to=2026-10-31';
+    const { figure } = (await api.get('giamsat', url)).body as {
+      figure: Record<'stages' | 'milestones', { name: string; n: number }[]>;
+    };
+    const told = [...figure.stages, ...figure.milestones];
+    expect(told.filter(({ n }) => n !== 1)).toEqual([]);
+    expect(told).toHaveLength(10);
   });
 });

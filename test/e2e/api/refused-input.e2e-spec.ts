@@ -514,6 +514,11 @@ describe('input that is refused', () => {
       '/api/indicators/cs5?from=2026-10-01&to=2026-10-02&agencies=all',
       ['/agencies not-allowed'],
     ],
+    [
+      'GET',
+      '/api/indicators/cs5/cases?from=2026-10-01&to=2026-10-02&agency=vpubnd&set=late&basis=week',
+      ['/basis not-allowed'],
+    ],
     ['GET', '/api/indicators/cs5?from=2026-10-02&to=2026-10-01', ['/to before-from']],
     ['GET', '/api/indicators/cs5?from=2016-10-02&to=2026-12-01', ['/to too-long']],
     ['GET', '/api/indicators/cs5?from=2026-10-01&to=2026-10-02&n=10', ['/n unknown-field']],
@@ -586,6 +591,7 @@ describe('input that is refused', () => {
     '/api/letter-templates/receipt/versions/1e0',
     '/api/indicators/cs7/cases?from=2026-10-01&to=2026-10-31',
     '/api/indicators/constructor/cases?from=2026-10-01&to=2026-10-31',
+    '/api/indicators/cs5/by/constructor?from=2026-10-01&to=2026-10-31',
   ])('as a key that names nothing, %s, is not found', async (url) => {
     expect(await api.get('giamsat', url)).toMatchObject({
       status: 404,

@@ -1,3 +1,4 @@
+import { dimensions } from '@minhbach/indicators';
 import { IndicatorsUnderTest, type RequestFacts } from '../../support/indicators-under-test.js';
 
 const october = { from: '2026-10-01', to: '2026-10-31' };
@@ -15,8 +16,8 @@ describe('the indicators of October 2026, seen on 31 October', () => {
   const given = async (...requests: RequestFacts[]) => {
     for (const facts of requests) await under.request(facts);
   };
-  const cs5 = async (query = {}) => under.indicators.cs5({ ...october, ...query });
-  const cs6 = async (query = {}) => under.indicators.cs6({ ...october, ...query });
+  const cs5 = async (query = {}) => under.indicators.of('cs5', { ...october, ...query });
+  const cs6 = async (query = {}) => under.indicators.of('cs6', { ...october, ...query });
 
   it('are what one counts by hand', async () => {
     // Twelve requests: 10 measured (5 in full, 1 in part, 2 refused, 2 open and overdue), 1 pending, 1 lapsed.
@@ -49,7 +50,7 @@ describe('the indicators of October 2026, seen on 31 October', () => {
     expect(received.breached).toBe(4);
     // Calendar days to decision: 1 1 2 3 7 8 2 4 and two open: half of ten decided after 3 days.
     // Delivered alone: 1 1 2 3 7 8: lower median 2, mean 22/6, P75 the 5th = 7, P90 the 6th = 8.
-    expect(days.figure.gross).toEqual({
+    expect(days.figure.gross).toMatchObject({
       medianToDecision: 3,
       medianOfDelivered: 2,
       meanOfDelivered: 22 / 6,
@@ -65,11 +66,34 @@ describe('the indicators of October 2026, seen on 31 October', () => {
   it('open into exactly the cases that they count', async () => {
     await given({ outcome: 'fulfilled', closedOn: '2026-10-06' }, {}, { dueOn: '2026-11-02' });
 
-    for (const [version, indicator] of [[3, await cs5()] as const, [2, await cs6()] as const]) {
-      expect(indicator.cases.map(({ requestKey }) => requestKey)).toHaveLength(indicator.n);
-      expect(indicator.n).toBe(2);
-      expect(indicator.definition).toMatchObject({ version });
+    for (const id of ['cs5', 'cs6', 'sla', 'progress'] as const) {
+      const { n, pending } = await under.indicators.of(id, october);
+      expect(await under.indicators.cases(october)).toHaveLength(n);
+      expect(await under.indicators.cases(october, 'pending')).toHaveLength(pending);
+      expect(n).toBe(2);
     }
+  });
+
+  it('tell their parts apart, which are the whole when put together', async () => {
+    await given(
+      { outcome: 'fulfilled', closedOn: '2026-10-06' },
+      { agency: 'stc', outcome: 'refused', closedOn: '2026-10-06' },
+      { dueOn: '2026-10-30' },
+    );
+    const whole = await cs5();
+    for (const dimension of dimensions) {
+      const parts = await under.indicators.by('cs5', october, dimension);
+      expect(parts.reduce((sum, { indicator }) => sum + indicator.n, 0)).toBe(whole.n);
+      for (const { narrowing, indicator } of parts) {
+        const cases = await under.indicators.cases({ ...october, ...narrowing });
+        expect(cases).toHaveLength(indicator.n);
+      }
+    }
+    const byAgency = await under.indicators.by('cs5', october, 'agency');
+    expect(byAgency.map(({ value, indicator }) => [value, indicator.n])).toEqual([
+      ['stc', 1],
+      ['vpubnd', 2],
+    ]);
   });
 
   it('say that fewer than ten cases are not enough', async () => {
@@ -79,7 +103,10 @@ describe('the indicators of October 2026, seen on 31 October', () => {
 
   it('can be asked for one agency', async () => {
     await given({}, { agency: 'stc', outcome: 'fulfilled', closedOn: '2026-10-06' });
-    expect(await cs5({ agencyCode: 'stc' })).toMatchObject({ n: 1, agencyCode: 'stc' });
+    expect(await cs5({ agencyCode: 'stc' })).toMatchObject({
+      n: 1,
+      question: { agencyCode: 'stc' },
+    });
     expect(await cs5({ agencyCode: 'sxd' })).toMatchObject({ n: 0 });
   });
 
@@ -137,7 +164,8 @@ describe('the indicators of October 2026, seen on 31 October', () => {
       dueOn: '2026-10-23',
       extension: { on: '2026-10-08', from: '2026-10-08', to: '2026-10-23' },
     });
-    const dueOn = async (asOfOn: string) => (await cs5({ asOfOn })).pendingCases[0]?.dueOn;
+    const dueOn = async (asOfOn: string) =>
+      (await under.indicators.cases({ ...october, asOfOn }, 'pending'))[0]?.subject.dueOn;
 
     expect(await dueOn('2026-10-07')).toBe('2026-10-08');
     expect(await dueOn('2026-10-08')).toBe('2026-10-23');
@@ -155,10 +183,8 @@ describe('the indicators of October 2026, seen on 31 October', () => {
 
     expect([await n('skhdt'), await n('stc')]).toEqual([1, 1]);
     expect([await n('skhdt', 'mapped'), await n('stc', 'mapped')]).toEqual([0, 2]);
-    expect((await cs5({ ...february, agencies: 'mapped' })).cases).toMatchObject([
-      { agencyCode: 'stc' },
-      { agencyCode: 'stc' },
-    ]);
+    const mapped = await under.indicators.cases({ ...february, agencies: 'mapped' });
+    expect(mapped.map(({ subject }) => subject.agencyCode)).toEqual(['stc', 'stc']);
   });
 
   it('leave a request with the agency that had it on the day', async () => {

@@ -1,5 +1,7 @@
+import { caseSets, type CaseSet } from '@minhbach/indicators';
 import { ApiProperty } from '@nestjs/swagger';
 import { PageDto } from '../boundary/page-query.dto.js';
+import { channels } from './indicator-query.dto.js';
 
 const day = { type: String, format: 'date', nullable: true } as const;
 const outcomes = [
@@ -11,6 +13,29 @@ const outcomes = [
   'merged',
   'withdrawn',
 ] as const;
+const complexities = ['simple', 'complex'] as const;
+const firmSizes = ['micro', 'small', 'medium', 'large'] as const;
+const grounds = ['a', 'b', 'c', 'd', 'dd', 'e'] as const;
+
+const days = { type: 'integer', nullable: true } as const;
+
+/** Days of one case up to the as-of day; null where it has not come so far. */
+export class CaseDaysDto {
+  @ApiProperty({ ...days, description: 'Calendar days from sending to receiving.' })
+  gross: number | null;
+
+  @ApiProperty({ ...days, description: 'Working days from valid receipt to the answer.' })
+  statutory: number | null;
+
+  @ApiProperty({ ...days, description: 'Those without waiting for the requester.' })
+  net: number | null;
+
+  @ApiProperty({ ...days, description: 'Those since its last holder received it.' })
+  held: number | null;
+
+  @ApiProperty({ ...days, description: 'Working days of waiting for the requester.' })
+  waiting: number | null;
+}
 
 /** A request as an indicator sees it, at the end of the as-of day. */
 export class IndicatorCaseDto {
@@ -25,6 +50,18 @@ export class IndicatorCaseDto {
 
   @ApiProperty({ type: 'integer', description: 'Component indicator 1–12.' })
   subject: number;
+
+  @ApiProperty({ enum: channels })
+  channel: (typeof channels)[number];
+
+  @ApiProperty({ enum: complexities, nullable: true })
+  complexity: (typeof complexities)[number] | null;
+
+  @ApiProperty({ enum: firmSizes, nullable: true })
+  firmSize: (typeof firmSizes)[number] | null;
+
+  @ApiProperty({ example: 'LAW_2026' })
+  regime: string;
 
   @ApiProperty({ format: 'date' })
   submittedOn: string;
@@ -53,14 +90,32 @@ export class IndicatorCaseDto {
   @ApiProperty({ ...day, description: 'A court wants it answered again from this day on.' })
   courtOrderedOn: string | null;
 
+  @ApiProperty({ ...day, description: 'A complaint or a court had opened it again by then.' })
+  overturnedOn: string | null;
+
   @ApiProperty({ enum: outcomes, nullable: true })
   outcome: (typeof outcomes)[number] | null;
+
+  @ApiProperty({ enum: grounds, nullable: true, description: 'Point of Art. 28(1).' })
+  refusalGround: (typeof grounds)[number] | null;
+
+  @ApiProperty({ type: 'integer' })
+  itemsAsked: number;
+
+  @ApiProperty({ type: 'integer', description: 'In full or in part.' })
+  itemsGiven: number;
 
   @ApiProperty({ ...day, description: 'The day of the answer.' })
   closedOn: string | null;
 
   @ApiProperty({ ...day, description: 'The day on which it was in hand, if anybody knows.' })
   receivedOn: string | null;
+
+  @ApiProperty({ enum: caseSets, isArray: true, description: 'Where it is counted.' })
+  sets: readonly CaseSet[];
+
+  @ApiProperty({ type: CaseDaysDto })
+  days: CaseDaysDto;
 }
 
 export class IndicatorCasePageDto extends PageDto {

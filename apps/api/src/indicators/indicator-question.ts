@@ -9,10 +9,11 @@ const longestDays = 3_660;
 
 /** The question behind a query. Nobody can be told how things will stand on a day to come. */
 export async function questionOf(
-  { from, to, agency, agencies, asOf }: IndicatorQueryDto,
+  { agency: agencyCode, asOf, ...query }: IndicatorQueryDto,
   clock: Clock,
-): Promise<IndicatorQuery> {
+): Promise<IndicatorQuery & { readonly asOfOn: string }> {
   const today = localDateOf(await clock.now());
+  const { from, to, basis, agencies, subject, channel, complexity, firmSize, regime } = query;
   const faults: Fault[] = [];
   if (to < from) faults.push(fault('/to', 'before-from', 'Trước ngày đầu kỳ.', 'precedes `from`'));
   if (to > addDays(from, longestDays)) {
@@ -22,7 +23,8 @@ export async function questionOf(
     faults.push(fault('/asOf', 'in-the-future', 'Ngày này chưa đến.', 'has not come yet'));
   }
   if (faults.length > 0) throw invalid(faults);
-  return { from, to, agencyCode: agency, agencies, asOfOn: asOf ?? today };
+  const filter = { agencyCode, subject, channel, complexity, firmSize, regime };
+  return { from, to, basis, agencies, ...filter, asOfOn: asOf ?? today };
 }
 
 function fault(pointer: string, code: string, vi: string, en: string): Fault {

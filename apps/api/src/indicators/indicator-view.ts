@@ -1,56 +1,53 @@
-import type { Indicator, RequestCase } from '@minhbach/indicators';
+import type { CountedCase, Indicator, Part, Question } from '@minhbach/indicators';
 import { isKey } from '../boundary/key-param.js';
 import { invalid } from '../problems/problem.js';
 import type { IndicatorCasePageDto } from './indicator-case.dto.js';
 import type { IndicatorCasesQueryDto } from './indicator-query.dto.js';
 
-/** A figure without its cases, and where they are. */
-export function indicatorDto<Figure>(indicator: Indicator<Figure>) {
-  const { definition, period, agencyCode, agencies, asOfOn, n, pending, enough } = indicator;
-  const query = new URLSearchParams({
-    ...period,
-    ...(agencyCode !== null && { agency: agencyCode }),
-    ...(agencies !== 'as-reported' && { agencies }),
-    asOf: asOfOn,
-  });
+/** A figure, and where its cases are. */
+export function indicatorDto<Figure>({ question, ...indicator }: Indicator<Figure>) {
+  const { from, to, agencyCode = null, agencies, basis, asOfOn } = question;
   return {
-    definition,
-    period,
-    agencyCode,
-    agencies,
-    asOfOn,
-    n,
-    pending,
-    enough,
-    breached: indicator.breached,
-    exclusions: indicator.exclusions,
-    figure: indicator.figure,
-    casesHref: `/api/indicators/${definition.id}/cases?${String(query)}`,
+    ...indicator,
+    period: { from, to },
+    ...{ basis, agencyCode, agencies, asOfOn },
+    casesHref: `/api/indicators/${indicator.definition.id}/cases?${queryOf(question)}`,
   };
+}
+
+export function partDto<Figure>({ value, indicator }: Part<Figure>) {
+  return { value, ...indicatorDto(indicator) };
 }
 
 /** One page of the cases behind a figure; the last key of a page is where the next begins. */
 export function casePageDto(
-  indicator: Indicator<unknown>,
-  { set, limit, after }: IndicatorCasesQueryDto,
+  cases: readonly CountedCase[],
+  { asOfOn }: { readonly asOfOn: string },
+  { limit, after }: IndicatorCasesQueryDto,
 ): IndicatorCasePageDto {
   if (after !== undefined && !isKey(after)) {
     throw invalid([{ pointer: '/after', code: 'invalid-cursor' }]);
   }
-  const all = casesIn(indicator, set);
-  const rest = all.filter(({ requestKey }) => Number(requestKey) > Number(after ?? 0));
-  const items = rest.slice(0, limit);
+  const rest = cases.filter(({ subject }) => Number(subject.requestKey) > Number(after ?? 0));
+  const items = rest.slice(0, limit).map(({ subject, sets, days }) => ({ ...subject, sets, days }));
   return {
-    count: all.length,
-    asOfOn: indicator.asOfOn,
+    count: cases.length,
+    asOfOn,
     items,
     next: rest.length > limit ? (items.at(-1)?.requestKey ?? null) : null,
   };
 }
 
-function casesIn(
-  { cases, pendingCases, excludedCases }: Indicator<unknown>,
-  set: IndicatorCasesQueryDto['set'],
-): readonly RequestCase[] {
-  return { measured: cases, pending: pendingCases, excluded: excludedCases }[set];
+/** The same question as a query of the API. */
+function queryOf({ agencyCode: agency, agencies, asOfOn: asOf, ...rest }: Question): string {
+  const { from, to, basis, subject, channel, complexity, firmSize, regime } = rest;
+  const asked = { from, to, agency, subject, channel, complexity, firmSize, regime };
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(asked)) {
+    if (value !== undefined) query.set(name, String(value));
+  }
+  if (basis !== 'due') query.set('basis', basis);
+  if (agencies !== 'as-reported') query.set('agencies', agencies);
+  query.set('asOf', asOf);
+  return String(query);
 }

@@ -1,15 +1,7 @@
+import { bases, caseSets, exclusions, type Basis, type CaseSet } from '@minhbach/indicators';
 import { ApiProperty } from '@nestjs/swagger';
-import { TextDto } from '../boundary/text.dto.js';
 import { agencyReadings } from './indicator-query.dto.js';
-
-const exclusions = [
-  'transferred',
-  'merged',
-  'asked-again',
-  'withdrawn-before-due',
-  'never-valid',
-  'not-yet-valid',
-] as const;
+import { MetricDefinitionDto } from './metric-definition.dto.js';
 
 export class PeriodDto {
   @ApiProperty({ format: 'date' })
@@ -17,35 +9,6 @@ export class PeriodDto {
 
   @ApiProperty({ format: 'date' })
   to: string;
-}
-
-export class MetricDefinitionDto {
-  @ApiProperty({ enum: ['cs5', 'cs6'] })
-  id: 'cs5' | 'cs6';
-
-  @ApiProperty({ type: 'integer' })
-  version: number;
-
-  @ApiProperty({ type: TextDto })
-  name: TextDto;
-
-  @ApiProperty({ type: TextDto })
-  numerator: TextDto;
-
-  @ApiProperty({ type: TextDto })
-  denominator: TextDto;
-
-  @ApiProperty({ type: TextDto })
-  membership: TextDto;
-
-  @ApiProperty({ type: TextDto })
-  exclusions: TextDto;
-
-  @ApiProperty({ type: TextDto })
-  rounding: TextDto;
-
-  @ApiProperty({ type: TextDto })
-  zeroRule: TextDto;
 }
 
 export class ExclusionDto {
@@ -64,6 +27,14 @@ export class IntervalDto {
   high: number;
 }
 
+export class RatioSetsDto {
+  @ApiProperty({ enum: caseSets })
+  numerator: CaseSet;
+
+  @ApiProperty({ enum: caseSets })
+  denominator: CaseSet;
+}
+
 export class RatioDto {
   @ApiProperty({ type: 'integer' })
   numerator: number;
@@ -76,55 +47,38 @@ export class RatioDto {
 
   @ApiProperty({ type: IntervalDto, nullable: true, description: 'Wilson, 95 %.' })
   interval95: IntervalDto | null;
+
+  @ApiProperty({ type: RatioSetsDto, description: 'The cases behind: `set` of the list.' })
+  sets: RatioSetsDto;
 }
 
-export class Cs5FigureDto {
-  @ApiProperty({ type: RatioDto, description: 'Received in full or in part.' })
-  received: RatioDto;
-
-  @ApiProperty({ type: RatioDto, description: 'Received in full.' })
-  full: RatioDto;
-}
-
-const days = { type: Number, nullable: true } as const;
-
-export class Cs6ClockDto {
-  @ApiProperty({ ...days, description: 'Kaplan–Meier; null while less than half is decided.' })
-  medianToDecision: number | null;
-
-  @ApiProperty({ ...days, description: 'Nearest to what the PCI survey asks.' })
-  medianOfDelivered: number | null;
-
-  @ApiProperty(days)
-  meanOfDelivered: number | null;
-
-  @ApiProperty(days)
-  p75OfDelivered: number | null;
-
-  @ApiProperty(days)
-  p90OfDelivered: number | null;
-
+export class DistributionDto {
   @ApiProperty({ type: 'integer' })
-  delivered: number;
+  n: number;
 
-  @ApiProperty({ type: 'integer' })
-  open: number;
+  @ApiProperty({ type: Number, nullable: true })
+  median: number | null;
+
+  @ApiProperty({ type: Number, nullable: true })
+  mean: number | null;
+
+  @ApiProperty({ type: Number, nullable: true })
+  p75: number | null;
+
+  @ApiProperty({ type: Number, nullable: true })
+  p90: number | null;
 }
 
-export class Cs6FigureDto {
-  @ApiProperty({ type: Cs6ClockDto, description: 'Calendar days from sending to receiving.' })
-  gross: Cs6ClockDto;
-
-  @ApiProperty({ type: Cs6ClockDto, description: 'Working days from valid receipt to the answer.' })
-  statutory: Cs6ClockDto;
-}
-
+/** Everything that one needs to doubt a figure. */
 export class IndicatorDto {
   @ApiProperty({ type: MetricDefinitionDto })
   definition: MetricDefinitionDto;
 
   @ApiProperty({ type: PeriodDto })
   period: PeriodDto;
+
+  @ApiProperty({ enum: bases, description: 'By which day a request belongs to the period.' })
+  basis: Basis;
 
   @ApiProperty({ type: String, nullable: true })
   agencyCode: string | null;
@@ -152,14 +106,4 @@ export class IndicatorDto {
 
   @ApiProperty({ example: '/api/indicators/cs5/cases?from=2026-10-01&to=2026-10-31' })
   casesHref: string;
-}
-
-export class Cs5Dto extends IndicatorDto {
-  @ApiProperty({ type: Cs5FigureDto })
-  figure: Cs5FigureDto;
-}
-
-export class Cs6Dto extends IndicatorDto {
-  @ApiProperty({ type: Cs6FigureDto })
-  figure: Cs6FigureDto;
 }

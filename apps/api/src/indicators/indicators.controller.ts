@@ -1,6 +1,6 @@
 import { Clock } from '@minhbach/database';
 import type { SignedInPerson } from '@minhbach/identity';
-import { IndicatorService } from '@minhbach/indicators';
+import { definitions, IndicatorService } from '@minhbach/indicators';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Access } from '../access/access.decorator.js';
@@ -11,7 +11,10 @@ import { casePageDto, indicatorDto } from './indicator-view.js';
 import { IndicatorCasePageDto } from './indicator-case.dto.js';
 import { IndicatorCasesQueryDto, IndicatorQueryDto } from './indicator-query.dto.js';
 import { questionOf } from './indicator-question.js';
-import { Cs5Dto, Cs6Dto } from './indicator.dto.js';
+import { MetricDefinitionDto } from './metric-definition.dto.js';
+import { Cs5Dto, Cs6Dto, ProgressIndicatorDto, SlaIndicatorDto } from './metric.dto.js';
+
+const metricIds = Object.keys(definitions);
 
 @ApiTags('indicators')
 @Controller('indicators')
@@ -21,12 +24,20 @@ export class IndicatorsController {
     private readonly clock: Clock,
   ) {}
 
+  @Get('definitions')
+  @Access('indicator.read')
+  @ApiOperation({ summary: 'What each figure means, in its version in force' })
+  @ApiOkResponse({ type: [MetricDefinitionDto] })
+  definitions(): readonly MetricDefinitionDto[] {
+    return Object.values(definitions);
+  }
+
   @Get('cs5')
   @Access('indicator.read')
   @ApiOperation({ summary: 'CS 5: how many of those who asked received the information' })
   @ApiOkResponse({ type: Cs5Dto })
   async cs5(@Query() query: IndicatorQueryDto): Promise<Cs5Dto> {
-    return indicatorDto(await this.indicators.cs5(await questionOf(query, this.clock)));
+    return indicatorDto(await this.indicators.of('cs5', await questionOf(query, this.clock)));
   }
 
   @Get('cs6')
@@ -34,22 +45,39 @@ export class IndicatorsController {
   @ApiOperation({ summary: 'CS 6: how many days it took' })
   @ApiOkResponse({ type: Cs6Dto })
   async cs6(@Query() query: IndicatorQueryDto): Promise<Cs6Dto> {
-    return indicatorDto(await this.indicators.cs6(await questionOf(query, this.clock)));
+    return indicatorDto(await this.indicators.of('cs6', await questionOf(query, this.clock)));
+  }
+
+  @Get('sla')
+  @Access('indicator.read')
+  @ApiOperation({ summary: 'How many were answered in time, where the others stand, breaches' })
+  @ApiOkResponse({ type: SlaIndicatorDto })
+  async sla(@Query() query: IndicatorQueryDto): Promise<SlaIndicatorDto> {
+    return indicatorDto(await this.indicators.of('sla', await questionOf(query, this.clock)));
+  }
+
+  @Get('progress')
+  @Access('indicator.read')
+  @ApiOperation({ summary: 'Working days from step to step' })
+  @ApiOkResponse({ type: ProgressIndicatorDto })
+  async progress(@Query() query: IndicatorQueryDto): Promise<ProgressIndicatorDto> {
+    return indicatorDto(await this.indicators.of('progress', await questionOf(query, this.clock)));
   }
 
   @Get(':id/cases')
   @Access('indicator.open-cases')
   @ApiOperation({ summary: 'The cases behind a figure; an officer opens those of his own agency' })
-  @ApiParam({ name: 'id', enum: ['cs5', 'cs6'] })
+  @ApiParam({ name: 'id', enum: metricIds })
   @ApiOkResponse({ type: IndicatorCasePageDto })
   async cases(
     @Param('id') id: string,
     @Query() query: IndicatorCasesQueryDto,
     @CurrentPerson() person: SignedInPerson,
   ): Promise<IndicatorCasePageDto> {
-    if (id !== 'cs5' && id !== 'cs6') throw notFound();
+    if (!metricIds.includes(id)) throw notFound();
     requireAccess(person, 'indicator.open-cases', { agencyCode: query.agency ?? null });
-    const indicator = await this.indicators[id](await questionOf(query, this.clock));
-    return casePageDto(indicator, query);
+    const question = await questionOf(query, this.clock);
+    const cases = await this.indicators.cases(question, query.set);
+    return casePageDto(cases, question, query);
   }
 }

@@ -1256,6 +1256,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/indicators/definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each figure means, in its version in force */
+        get: operations["IndicatorsController_definitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/indicators/cs5": {
         parameters: {
             query?: never;
@@ -1290,6 +1307,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/indicators/sla": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many were answered in time, where the others stand, breaches */
+        get: operations["IndicatorsController_sla"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Working days from step to step */
+        get: operations["IndicatorsController_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/indicators/{id}/cases": {
         parameters: {
             query?: never;
@@ -1299,6 +1350,74 @@ export interface paths {
         };
         /** The cases behind a figure; an officer opens those of his own agency */
         get: operations["IndicatorsController_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/cs5/by/{dimension}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** CS 5 by one dimension */
+        get: operations["IndicatorPartsController_cs5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/cs6/by/{dimension}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** CS 6 by one dimension */
+        get: operations["IndicatorPartsController_cs6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/sla/by/{dimension}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In time or not, by one dimension */
+        get: operations["IndicatorPartsController_sla"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/progress/by/{dimension}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Working days from step to step, by one dimension */
+        get: operations["IndicatorPartsController_progress"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4376,9 +4495,15 @@ export interface components {
             /** Format: date-time */
             savedAt: string | null;
         };
+        MetricVariantDto: {
+            /** @description Its place in the figure. */
+            id: string;
+            name: components["schemas"]["TextDto"];
+            meaning: components["schemas"]["TextDto"];
+        };
         MetricDefinitionDto: {
             /** @enum {string} */
-            id: "cs5" | "cs6";
+            id: "cs5" | "cs6" | "sla" | "progress";
             version: number;
             name: components["schemas"]["TextDto"];
             numerator: components["schemas"]["TextDto"];
@@ -4387,6 +4512,7 @@ export interface components {
             exclusions: components["schemas"]["TextDto"];
             rounding: components["schemas"]["TextDto"];
             zeroRule: components["schemas"]["TextDto"];
+            variants: components["schemas"]["MetricVariantDto"][];
         };
         PeriodDto: {
             /** Format: date */
@@ -4403,6 +4529,12 @@ export interface components {
             low: number;
             high: number;
         };
+        RatioSetsDto: {
+            /** @enum {string} */
+            numerator: "measured" | "pending" | "excluded" | "transferred" | "merged" | "asked-again" | "withdrawn-before-due" | "never-valid" | "not-yet-valid" | "received" | "full" | "given" | "answerable" | "of-firms" | "received-by-firms" | "decided" | "refused" | "undecided" | "early" | "on-time" | "late" | "within" | "due-soon" | "overdue" | "closed" | "in-time" | "in-time-originally" | "late-result" | "late-notice" | "late-receipt" | "late-extension" | "groundless";
+            /** @enum {string} */
+            denominator: "measured" | "pending" | "excluded" | "transferred" | "merged" | "asked-again" | "withdrawn-before-due" | "never-valid" | "not-yet-valid" | "received" | "full" | "given" | "answerable" | "of-firms" | "received-by-firms" | "decided" | "refused" | "undecided" | "early" | "on-time" | "late" | "within" | "due-soon" | "overdue" | "closed" | "in-time" | "in-time-originally" | "late-result" | "late-notice" | "late-receipt" | "late-extension" | "groundless";
+        };
         RatioDto: {
             numerator: number;
             denominator: number;
@@ -4410,16 +4542,29 @@ export interface components {
             value: number | null;
             /** @description Wilson, 95 %. */
             interval95: components["schemas"]["IntervalDto"] | null;
+            /** @description The cases behind: `set` of the list. */
+            sets: components["schemas"]["RatioSetsDto"];
         };
         Cs5FigureDto: {
             /** @description Received in full or in part. */
             received: components["schemas"]["RatioDto"];
             /** @description Received in full. */
             full: components["schemas"]["RatioDto"];
+            /** @description Items given of items asked. */
+            items: components["schemas"]["RatioDto"];
+            /** @description Without what was refused on a ground of the law. */
+            legal: components["schemas"]["RatioDto"];
+            /** @description Businesses, by tax code. */
+            firms: components["schemas"]["RatioDto"];
         };
         Cs5Dto: {
             definition: components["schemas"]["MetricDefinitionDto"];
             period: components["schemas"]["PeriodDto"];
+            /**
+             * @description By which day a request belongs to the period.
+             * @enum {string}
+             */
+            basis: "due" | "submission" | "closing";
             agencyCode: string | null;
             /** @enum {string} */
             agencies: "as-reported" | "mapped";
@@ -4438,9 +4583,37 @@ export interface components {
             casesHref: string;
             figure: components["schemas"]["Cs5FigureDto"];
         };
+        MedianIntervalDto: {
+            low: number | null;
+            high: number | null;
+        };
+        SurvivalStepDto: {
+            time: number;
+            atRisk: number;
+            events: number;
+            survival: number;
+            /** @description Greenwood. */
+            variance: number;
+            interval95: components["schemas"]["IntervalDto"] | null;
+        };
+        IncidenceStepDto: {
+            time: number;
+            atRisk: number;
+            events: number;
+            incidence: number;
+            /** @description Dinse and Larson. */
+            variance: number;
+            interval95: components["schemas"]["IntervalDto"];
+        };
         Cs6ClockDto: {
             /** @description Kaplan–Meier; null while less than half is decided. */
             medianToDecision: number | null;
+            /** @description 95 %. */
+            medianInterval: components["schemas"]["MedianIntervalDto"];
+            /** @description A median that is null is longer than this. */
+            longest: number | null;
+            /** @description A refusal makes it impossible: it competes. */
+            medianToInformation: number | null;
             /** @description Nearest to what the PCI survey asks. */
             medianOfDelivered: number | null;
             meanOfDelivered: number | null;
@@ -4448,16 +4621,38 @@ export interface components {
             p90OfDelivered: number | null;
             delivered: number;
             open: number;
+            /** @description Kaplan–Meier curve. */
+            undecidedAfter: components["schemas"]["SurvivalStepDto"][];
+            /** @description Aalen–Johansen curve. */
+            informedAfter: components["schemas"]["IncidenceStepDto"][];
+        };
+        DistributionDto: {
+            n: number;
+            median: number | null;
+            mean: number | null;
+            p75: number | null;
+            p90: number | null;
         };
         Cs6FigureDto: {
             /** @description Calendar days from sending to receiving. */
             gross: components["schemas"]["Cs6ClockDto"];
             /** @description Working days from valid receipt to the answer. */
             statutory: components["schemas"]["Cs6ClockDto"];
+            /** @description Those without waiting for the requester. */
+            net: components["schemas"]["Cs6ClockDto"];
+            /** @description Those since the last holder received it. */
+            held: components["schemas"]["Cs6ClockDto"];
+            /** @description Working days of waiting per request. */
+            waiting: components["schemas"]["DistributionDto"];
         };
         Cs6Dto: {
             definition: components["schemas"]["MetricDefinitionDto"];
             period: components["schemas"]["PeriodDto"];
+            /**
+             * @description By which day a request belongs to the period.
+             * @enum {string}
+             */
+            basis: "due" | "submission" | "closing";
             agencyCode: string | null;
             /** @enum {string} */
             agencies: "as-reported" | "mapped";
@@ -4476,6 +4671,103 @@ export interface components {
             casesHref: string;
             figure: components["schemas"]["Cs6FigureDto"];
         };
+        SetSizeDto: {
+            /** @enum {string} */
+            set: "measured" | "pending" | "excluded" | "transferred" | "merged" | "asked-again" | "withdrawn-before-due" | "never-valid" | "not-yet-valid" | "received" | "full" | "given" | "answerable" | "of-firms" | "received-by-firms" | "decided" | "refused" | "undecided" | "early" | "on-time" | "late" | "within" | "due-soon" | "overdue" | "closed" | "in-time" | "in-time-originally" | "late-result" | "late-notice" | "late-receipt" | "late-extension" | "groundless";
+            count: number;
+        };
+        SlaFigureDto: {
+            /** @description Each case is in one. */
+            standings: components["schemas"]["SetSizeDto"][];
+            /** @description A case may be in several. */
+            breaches: components["schemas"]["SetSizeDto"][];
+            /** @description Open and overdue counts as late. */
+            inTime: components["schemas"]["RatioDto"];
+            /** @description Closed requests only. */
+            inTimeOfClosed: components["schemas"]["RatioDto"];
+            /** @description Against the due date before extensions. */
+            inTimeOriginally: components["schemas"]["RatioDto"];
+            /** @description Closed ones, before extensions. */
+            inTimeOriginallyOfClosed: components["schemas"]["RatioDto"];
+        };
+        SlaIndicatorDto: {
+            definition: components["schemas"]["MetricDefinitionDto"];
+            period: components["schemas"]["PeriodDto"];
+            /**
+             * @description By which day a request belongs to the period.
+             * @enum {string}
+             */
+            basis: "due" | "submission" | "closing";
+            agencyCode: string | null;
+            /** @enum {string} */
+            agencies: "as-reported" | "mapped";
+            /** Format: date */
+            asOfOn: string;
+            /** @description Measured cases. */
+            n: number;
+            /** @description Open and not yet due. */
+            pending: number;
+            /** @description Whether n is large enough to say anything (10). */
+            enough: boolean;
+            /** @description Measured cases that were overdue at some time. */
+            breached: number;
+            exclusions: components["schemas"]["ExclusionDto"][];
+            /** @example /api/indicators/cs5/cases?from=2026-10-01&to=2026-10-31 */
+            casesHref: string;
+            figure: components["schemas"]["SlaFigureDto"];
+        };
+        NamedDistributionDto: {
+            n: number;
+            median: number | null;
+            mean: number | null;
+            p75: number | null;
+            p90: number | null;
+            name: string;
+        };
+        ProgressFigureDto: {
+            /** @description Working days between two steps. */
+            stages: components["schemas"]["NamedDistributionDto"][];
+            /** @description Working days since it was sent. */
+            milestones: components["schemas"]["NamedDistributionDto"][];
+        };
+        ProgressIndicatorDto: {
+            definition: components["schemas"]["MetricDefinitionDto"];
+            period: components["schemas"]["PeriodDto"];
+            /**
+             * @description By which day a request belongs to the period.
+             * @enum {string}
+             */
+            basis: "due" | "submission" | "closing";
+            agencyCode: string | null;
+            /** @enum {string} */
+            agencies: "as-reported" | "mapped";
+            /** Format: date */
+            asOfOn: string;
+            /** @description Measured cases. */
+            n: number;
+            /** @description Open and not yet due. */
+            pending: number;
+            /** @description Whether n is large enough to say anything (10). */
+            enough: boolean;
+            /** @description Measured cases that were overdue at some time. */
+            breached: number;
+            exclusions: components["schemas"]["ExclusionDto"][];
+            /** @example /api/indicators/cs5/cases?from=2026-10-01&to=2026-10-31 */
+            casesHref: string;
+            figure: components["schemas"]["ProgressFigureDto"];
+        };
+        CaseDaysDto: {
+            /** @description Calendar days from sending to receiving. */
+            gross: number | null;
+            /** @description Working days from valid receipt to the answer. */
+            statutory: number | null;
+            /** @description Those without waiting for the requester. */
+            net: number | null;
+            /** @description Those since its last holder received it. */
+            held: number | null;
+            /** @description Working days of waiting for the requester. */
+            waiting: number | null;
+        };
         IndicatorCaseDto: {
             /** @description Decimal key of the request. */
             requestKey: string;
@@ -4484,6 +4776,14 @@ export interface components {
             agencyCode: string | null;
             /** @description Component indicator 1–12. */
             subject: number;
+            /** @enum {string} */
+            channel: "network" | "direct" | "post";
+            /** @enum {string|null} */
+            complexity: "simple" | "complex" | null;
+            /** @enum {string|null} */
+            firmSize: "micro" | "small" | "medium" | "large" | null;
+            /** @example LAW_2026 */
+            regime: string;
             /** Format: date */
             submittedOn: string;
             /**
@@ -4515,8 +4815,21 @@ export interface components {
              * @description A court wants it answered again from this day on.
              */
             courtOrderedOn: string | null;
+            /**
+             * Format: date
+             * @description A complaint or a court had opened it again by then.
+             */
+            overturnedOn: string | null;
             /** @enum {string|null} */
             outcome: "fulfilled" | "partially-fulfilled" | "refused" | "transferred" | "lapsed" | "merged" | "withdrawn" | null;
+            /**
+             * @description Point of Art. 28(1).
+             * @enum {string|null}
+             */
+            refusalGround: "a" | "b" | "c" | "d" | "dd" | "e" | null;
+            itemsAsked: number;
+            /** @description In full or in part. */
+            itemsGiven: number;
             /**
              * Format: date
              * @description The day of the answer.
@@ -4527,6 +4840,9 @@ export interface components {
              * @description The day on which it was in hand, if anybody knows.
              */
             receivedOn: string | null;
+            /** @description Where it is counted. */
+            sets: ("measured" | "pending" | "excluded" | "transferred" | "merged" | "asked-again" | "withdrawn-before-due" | "never-valid" | "not-yet-valid" | "received" | "full" | "given" | "answerable" | "of-firms" | "received-by-firms" | "decided" | "refused" | "undecided" | "early" | "on-time" | "late" | "within" | "due-soon" | "overdue" | "closed" | "in-time" | "in-time-originally" | "late-result" | "late-notice" | "late-receipt" | "late-extension" | "groundless")[];
+            days: components["schemas"]["CaseDaysDto"];
         };
         IndicatorCasePageDto: {
             /** @description To be sent as `after` for the next page; null at the end. */
@@ -4536,6 +4852,138 @@ export interface components {
             /** Format: date */
             asOfOn: string;
             items: components["schemas"]["IndicatorCaseDto"][];
+        };
+        Cs5PartDto: {
+            definition: components["schemas"]["MetricDefinitionDto"];
+            period: components["schemas"]["PeriodDto"];
+            /**
+             * @description By which day a request belongs to the period.
+             * @enum {string}
+             */
+            basis: "due" | "submission" | "closing";
+            agencyCode: string | null;
+            /** @enum {string} */
+            agencies: "as-reported" | "mapped";
+            /** Format: date */
+            asOfOn: string;
+            /** @description Measured cases. */
+            n: number;
+            /** @description Open and not yet due. */
+            pending: number;
+            /** @description Whether n is large enough to say anything (10). */
+            enough: boolean;
+            /** @description Measured cases that were overdue at some time. */
+            breached: number;
+            exclusions: components["schemas"]["ExclusionDto"][];
+            /** @example /api/indicators/cs5/cases?from=2026-10-01&to=2026-10-31 */
+            casesHref: string;
+            figure: components["schemas"]["Cs5FigureDto"];
+            /** @description Of the dimension; `none` where it is not known. */
+            value: string;
+        };
+        Cs5PartsDto: {
+            /** @enum {string} */
+            dimension: "agency" | "subject" | "channel" | "complexity" | "firm-size" | "regime" | "month";
+            parts: components["schemas"]["Cs5PartDto"][];
+        };
+        Cs6PartDto: {
+            definition: components["schemas"]["MetricDefinitionDto"];
+            period: components["schemas"]["PeriodDto"];
+            /**
+             * @description By which day a request belongs to the period.
+             * @enum {string}
+             */
+            basis: "due" | "submission" | "closing";
+            agencyCode: string | null;
+            /** @enum {string} */
+            agencies: "as-reported" | "mapped";
+            /** Format: date */
+            asOfOn: string;
+            /** @description Measured cases. */
+            n: number;
+            /** @description Open and not yet due. */
+            pending: number;
+            /** @description Whether n is large enough to say anything (10). */
+            enough: boolean;
+            /** @description Measured cases that were overdue at some time. */
+            breached: number;
+            exclusions: components["schemas"]["ExclusionDto"][];
+            /** @example /api/indicators/cs5/cases?from=2026-10-01&to=2026-10-31 */
+            casesHref: string;
+            figure: components["schemas"]["Cs6FigureDto"];
+            /** @description Of the dimension; `none` where it is not known. */
+            value: string;
+        };
+        Cs6PartsDto: {
+            /** @enum {string} */
+            dimension: "agency" | "subject" | "channel" | "complexity" | "firm-size" | "regime" | "month";
+            parts: components["schemas"]["Cs6PartDto"][];
+        };
+        SlaPartDto: {
+            definition: components["schemas"]["MetricDefinitionDto"];
+            period: components["schemas"]["PeriodDto"];
+            /**
+             * @description By which day a request belongs to the period.
+             * @enum {string}
+             */
+            basis: "due" | "submission" | "closing";
+            agencyCode: string | null;
+            /** @enum {string} */
+            agencies: "as-reported" | "mapped";
+            /** Format: date */
+            asOfOn: string;
+            /** @description Measured cases. */
+            n: number;
+            /** @description Open and not yet due. */
+            pending: number;
+            /** @description Whether n is large enough to say anything (10). */
+            enough: boolean;
+            /** @description Measured cases that were overdue at some time. */
+            breached: number;
+            exclusions: components["schemas"]["ExclusionDto"][];
+            /** @example /api/indicators/cs5/cases?from=2026-10-01&to=2026-10-31 */
+            casesHref: string;
+            figure: components["schemas"]["SlaFigureDto"];
+            /** @description Of the dimension; `none` where it is not known. */
+            value: string;
+        };
+        SlaPartsDto: {
+            /** @enum {string} */
+            dimension: "agency" | "subject" | "channel" | "complexity" | "firm-size" | "regime" | "month";
+            parts: components["schemas"]["SlaPartDto"][];
+        };
+        ProgressPartDto: {
+            definition: components["schemas"]["MetricDefinitionDto"];
+            period: components["schemas"]["PeriodDto"];
+            /**
+             * @description By which day a request belongs to the period.
+             * @enum {string}
+             */
+            basis: "due" | "submission" | "closing";
+            agencyCode: string | null;
+            /** @enum {string} */
+            agencies: "as-reported" | "mapped";
+            /** Format: date */
+            asOfOn: string;
+            /** @description Measured cases. */
+            n: number;
+            /** @description Open and not yet due. */
+            pending: number;
+            /** @description Whether n is large enough to say anything (10). */
+            enough: boolean;
+            /** @description Measured cases that were overdue at some time. */
+            breached: number;
+            exclusions: components["schemas"]["ExclusionDto"][];
+            /** @example /api/indicators/cs5/cases?from=2026-10-01&to=2026-10-31 */
+            casesHref: string;
+            figure: components["schemas"]["ProgressFigureDto"];
+            /** @description Of the dimension; `none` where it is not known. */
+            value: string;
+        };
+        ProgressPartsDto: {
+            /** @enum {string} */
+            dimension: "agency" | "subject" | "channel" | "complexity" | "firm-size" | "regime" | "month";
+            parts: components["schemas"]["ProgressPartDto"][];
         };
         NotificationDto: {
             /** @description Decimal key. */
@@ -8813,6 +9261,34 @@ export interface operations {
             };
         };
     };
+    IndicatorsController_definitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetricDefinitionDto"][];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     IndicatorsController_cs5: {
         parameters: {
             query: {
@@ -8820,10 +9296,21 @@ export interface operations {
                 from: string;
                 /** @description Last day of the period. */
                 to: string;
-                /** @description Only requests that this agency answers. */
+                /** @description By which of its days a request belongs to the period: the final due date, … */
+                basis?: "due" | "submission" | "closing";
+                /** @description Only requests that this agency answers; `none`: not routed yet. */
                 agency?: string;
                 /** @description Agencies as they were when they answered, or each counted with its successor on that day. */
                 agencies?: "as-reported" | "mapped";
+                /** @description Component indicator 1–12. */
+                subject?: number;
+                channel?: "network" | "direct" | "post";
+                /** @description `none`: those of which it is not known. */
+                complexity?: "simple" | "complex" | "none";
+                /** @description `none`: those of which it is not known. */
+                firmSize?: "micro" | "small" | "medium" | "large" | "none";
+                /** @description Law by which they are answered. */
+                regime?: string;
                 /** @description The day at whose end the world is looked at; today when absent. */
                 asOf?: string;
             };
@@ -8859,10 +9346,21 @@ export interface operations {
                 from: string;
                 /** @description Last day of the period. */
                 to: string;
-                /** @description Only requests that this agency answers. */
+                /** @description By which of its days a request belongs to the period: the final due date, … */
+                basis?: "due" | "submission" | "closing";
+                /** @description Only requests that this agency answers; `none`: not routed yet. */
                 agency?: string;
                 /** @description Agencies as they were when they answered, or each counted with its successor on that day. */
                 agencies?: "as-reported" | "mapped";
+                /** @description Component indicator 1–12. */
+                subject?: number;
+                channel?: "network" | "direct" | "post";
+                /** @description `none`: those of which it is not known. */
+                complexity?: "simple" | "complex" | "none";
+                /** @description `none`: those of which it is not known. */
+                firmSize?: "micro" | "small" | "medium" | "large" | "none";
+                /** @description Law by which they are answered. */
+                regime?: string;
                 /** @description The day at whose end the world is looked at; today when absent. */
                 asOf?: string;
             };
@@ -8891,6 +9389,106 @@ export interface operations {
             };
         };
     };
+    IndicatorsController_sla: {
+        parameters: {
+            query: {
+                /** @description First day of the period. */
+                from: string;
+                /** @description Last day of the period. */
+                to: string;
+                /** @description By which of its days a request belongs to the period: the final due date, … */
+                basis?: "due" | "submission" | "closing";
+                /** @description Only requests that this agency answers; `none`: not routed yet. */
+                agency?: string;
+                /** @description Agencies as they were when they answered, or each counted with its successor on that day. */
+                agencies?: "as-reported" | "mapped";
+                /** @description Component indicator 1–12. */
+                subject?: number;
+                channel?: "network" | "direct" | "post";
+                /** @description `none`: those of which it is not known. */
+                complexity?: "simple" | "complex" | "none";
+                /** @description `none`: those of which it is not known. */
+                firmSize?: "micro" | "small" | "medium" | "large" | "none";
+                /** @description Law by which they are answered. */
+                regime?: string;
+                /** @description The day at whose end the world is looked at; today when absent. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaIndicatorDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IndicatorsController_progress: {
+        parameters: {
+            query: {
+                /** @description First day of the period. */
+                from: string;
+                /** @description Last day of the period. */
+                to: string;
+                /** @description By which of its days a request belongs to the period: the final due date, … */
+                basis?: "due" | "submission" | "closing";
+                /** @description Only requests that this agency answers; `none`: not routed yet. */
+                agency?: string;
+                /** @description Agencies as they were when they answered, or each counted with its successor on that day. */
+                agencies?: "as-reported" | "mapped";
+                /** @description Component indicator 1–12. */
+                subject?: number;
+                channel?: "network" | "direct" | "post";
+                /** @description `none`: those of which it is not known. */
+                complexity?: "simple" | "complex" | "none";
+                /** @description `none`: those of which it is not known. */
+                firmSize?: "micro" | "small" | "medium" | "large" | "none";
+                /** @description Law by which they are answered. */
+                regime?: string;
+                /** @description The day at whose end the world is looked at; today when absent. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressIndicatorDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     IndicatorsController_cases: {
         parameters: {
             query: {
@@ -8898,17 +9496,28 @@ export interface operations {
                 from: string;
                 /** @description Last day of the period. */
                 to: string;
-                /** @description Only requests that this agency answers. */
+                /** @description By which of its days a request belongs to the period: the final due date, … */
+                basis?: "due" | "submission" | "closing";
+                /** @description Only requests that this agency answers; `none`: not routed yet. */
                 agency?: string;
                 /** @description Agencies as they were when they answered, or each counted with its successor on that day. */
                 agencies?: "as-reported" | "mapped";
+                /** @description Component indicator 1–12. */
+                subject?: number;
+                channel?: "network" | "direct" | "post";
+                /** @description `none`: those of which it is not known. */
+                complexity?: "simple" | "complex" | "none";
+                /** @description `none`: those of which it is not known. */
+                firmSize?: "micro" | "small" | "medium" | "large" | "none";
+                /** @description Law by which they are answered. */
+                regime?: string;
                 /** @description The day at whose end the world is looked at; today when absent. */
                 asOf?: string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
-                /** @description The cases that were counted, those not yet due, or those left out. */
-                set?: "measured" | "pending" | "excluded";
+                /** @description Which of them: every number of an indicator is that of such a set. */
+                set?: "measured" | "pending" | "excluded" | "transferred" | "merged" | "asked-again" | "withdrawn-before-due" | "never-valid" | "not-yet-valid" | "received" | "full" | "given" | "answerable" | "of-firms" | "received-by-firms" | "decided" | "refused" | "undecided" | "early" | "on-time" | "late" | "within" | "due-soon" | "overdue" | "closed" | "in-time" | "in-time-originally" | "late-result" | "late-notice" | "late-receipt" | "late-extension" | "groundless";
             };
             header?: never;
             path: {
@@ -8924,6 +9533,214 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorCasePageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IndicatorPartsController_cs5: {
+        parameters: {
+            query: {
+                /** @description First day of the period. */
+                from: string;
+                /** @description Last day of the period. */
+                to: string;
+                /** @description By which of its days a request belongs to the period: the final due date, … */
+                basis?: "due" | "submission" | "closing";
+                /** @description Only requests that this agency answers; `none`: not routed yet. */
+                agency?: string;
+                /** @description Agencies as they were when they answered, or each counted with its successor on that day. */
+                agencies?: "as-reported" | "mapped";
+                /** @description Component indicator 1–12. */
+                subject?: number;
+                channel?: "network" | "direct" | "post";
+                /** @description `none`: those of which it is not known. */
+                complexity?: "simple" | "complex" | "none";
+                /** @description `none`: those of which it is not known. */
+                firmSize?: "micro" | "small" | "medium" | "large" | "none";
+                /** @description Law by which they are answered. */
+                regime?: string;
+                /** @description The day at whose end the world is looked at; today when absent. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                dimension: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cs5PartsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IndicatorPartsController_cs6: {
+        parameters: {
+            query: {
+                /** @description First day of the period. */
+                from: string;
+                /** @description Last day of the period. */
+                to: string;
+                /** @description By which of its days a request belongs to the period: the final due date, … */
+                basis?: "due" | "submission" | "closing";
+                /** @description Only requests that this agency answers; `none`: not routed yet. */
+                agency?: string;
+                /** @description Agencies as they were when they answered, or each counted with its successor on that day. */
+                agencies?: "as-reported" | "mapped";
+                /** @description Component indicator 1–12. */
+                subject?: number;
+                channel?: "network" | "direct" | "post";
+                /** @description `none`: those of which it is not known. */
+                complexity?: "simple" | "complex" | "none";
+                /** @description `none`: those of which it is not known. */
+                firmSize?: "micro" | "small" | "medium" | "large" | "none";
+                /** @description Law by which they are answered. */
+                regime?: string;
+                /** @description The day at whose end the world is looked at; today when absent. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                dimension: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cs6PartsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IndicatorPartsController_sla: {
+        parameters: {
+            query: {
+                /** @description First day of the period. */
+                from: string;
+                /** @description Last day of the period. */
+                to: string;
+                /** @description By which of its days a request belongs to the period: the final due date, … */
+                basis?: "due" | "submission" | "closing";
+                /** @description Only requests that this agency answers; `none`: not routed yet. */
+                agency?: string;
+                /** @description Agencies as they were when they answered, or each counted with its successor on that day. */
+                agencies?: "as-reported" | "mapped";
+                /** @description Component indicator 1–12. */
+                subject?: number;
+                channel?: "network" | "direct" | "post";
+                /** @description `none`: those of which it is not known. */
+                complexity?: "simple" | "complex" | "none";
+                /** @description `none`: those of which it is not known. */
+                firmSize?: "micro" | "small" | "medium" | "large" | "none";
+                /** @description Law by which they are answered. */
+                regime?: string;
+                /** @description The day at whose end the world is looked at; today when absent. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                dimension: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaPartsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IndicatorPartsController_progress: {
+        parameters: {
+            query: {
+                /** @description First day of the period. */
+                from: string;
+                /** @description Last day of the period. */
+                to: string;
+                /** @description By which of its days a request belongs to the period: the final due date, … */
+                basis?: "due" | "submission" | "closing";
+                /** @description Only requests that this agency answers; `none`: not routed yet. */
+                agency?: string;
+                /** @description Agencies as they were when they answered, or each counted with its successor on that day. */
+                agencies?: "as-reported" | "mapped";
+                /** @description Component indicator 1–12. */
+                subject?: number;
+                channel?: "network" | "direct" | "post";
+                /** @description `none`: those of which it is not known. */
+                complexity?: "simple" | "complex" | "none";
+                /** @description `none`: those of which it is not known. */
+                firmSize?: "micro" | "small" | "medium" | "large" | "none";
+                /** @description Law by which they are answered. */
+                regime?: string;
+                /** @description The day at whose end the world is looked at; today when absent. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                dimension: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressPartsDto"];
                 };
             };
             /** @description What went wrong */

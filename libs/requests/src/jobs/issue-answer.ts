@@ -43,7 +43,11 @@ export class IssueAnswer {
     const { symbol } = await this.letters.send(tx, job, request, letter, signedBy);
     const on = localDateOf(tx.now);
     const outcome = outcomeOfItems(items.map((item) => item.outcome));
-    await updateRequest(tx, request, { issuedOn: on, refusalGround: groundOf(outcome, items) });
+    await updateRequest(tx, request, {
+      ...{ issuedOn: on, refusalGround: groundOf(outcome, items) },
+      // Its links were looked at when it was submitted for signature.
+      draftedOn: linksCheckedOn,
+    });
     if (request.requestedDelivery !== 'office') return undefined;
     return this.clock.close(tx, request, { outcome, on, actor: signedBy, evidence: symbol });
   }
