@@ -41,6 +41,7 @@ import { Deliveries1764000537710 } from './1764000537710-deliveries.js';
 import { FormDrafts1764000537950 } from './1764000537950-form-drafts.js';
 import { HistoryByTime1764000537951 } from './1764000537951-history-by-time.js';
 import { DraftedOn1764000538200 } from './1764000538200-drafted-on.js';
+import { ExtensionGround1764000538100 } from './1764000538100-extension-ground.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   HistoryByTime1764000537951,
   AccessCodes1764000538000,
   DraftedOn1764000538200,
+  ExtensionGround1764000538100,
 ];

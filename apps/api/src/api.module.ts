@@ -27,6 +27,7 @@ import { HealthController } from './health/health.controller.js';
 import { HealthService } from './health/health.service.js';
 import { IdempotencyRecord } from './idempotency/idempotency-record.entity.js';
 import { IndicatorsApiModule } from './indicators/indicators.module.js';
+import { LegalGroundsApiModule } from './legal-grounds/legal-grounds.module.js';
 import { LetterTemplatesApiModule } from './letter-templates/letter-templates.module.js';
 import { ColleaguesApiModule } from './people/colleagues.module.js';
 import { LiveApiModule } from './live/live.module.js';
@@ -68,6 +69,7 @@ const slices = [
   IndicatorsApiModule,
   NotificationsApiModule,
   CalendarFeedApiModule,
+  LegalGroundsApiModule,
   LetterTemplatesApiModule,
   MandatesApiModule,
   ColleaguesApiModule,

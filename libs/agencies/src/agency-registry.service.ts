@@ -109,6 +109,11 @@ export class AgencyRegistry {
     return this.inForceOn(Division, {}, on);
   }
 
+  /** Which agency holds which function on a date, in no order. */
+  async functionsOn(on: string): Promise<AgencyFunction[]> {
+    return this.inForceOn(AgencyFunction, {}, on);
+  }
+
   private successionsBy(on: string): Promise<AgencySuccession[]> {
     return this.dataSource.manager.find(AgencySuccession, {
       where: { effectiveOn: LessThanOrEqual(on) },

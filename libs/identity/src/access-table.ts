@@ -47,6 +47,8 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   'request.read-working-files': { officer: ['agency'], head: ['agency'] },
   'request.attach-file': { officer: ['agency'], head: ['agency'] },
   'request.redact': { officer: ['agency'], head: ['agency'] },
+  // What an act would bring about, before it is done.
+  'request.prepare-act': { officer: ['agency'], head: ['agency'] },
   'request.consult': { officer: ['agency'], head: ['agency'] },
   'request.ask-clarification': { officer: ['agency'], head: ['agency'] },
   'request.clarify': { business: own },
@@ -88,6 +90,7 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   'agency.reorganise': { admin: anyone },
   // Laws, limits and procedures are public; nothing in them is about a case.
   'deadline.preview': everybody(anyone),
+  'legal-ground.read': everybody(anyone),
   'calendar.read': everybody(anyone),
   'calendar.preview-change': { supervisor: anyone, admin: anyone },
   'calendar.publish': { admin: anyone },

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AgencyPeople } from './agency-people.service.js';
 import { AuthenticationService } from './authentication.service.js';
 import { Colleagues } from './colleagues.service.js';
 import { FailedAttempts } from './failed-attempts.js';
@@ -14,7 +15,8 @@ import { SignInAttempts } from './sign-in-attempts.js';
     FailedAttempts,
     Mandates,
     Colleagues,
+    AgencyPeople,
   ],
-  exports: [AuthenticationService, FeedTokens, Mandates, FailedAttempts, Colleagues],
+  exports: [AgencyPeople, AuthenticationService, FeedTokens, Mandates, FailedAttempts, Colleagues],
 })
 export class IdentityModule {}

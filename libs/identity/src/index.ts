@@ -14,6 +14,7 @@ export {
   type RefusalReason,
   type RefusalReasonCode,
 } from './access-policy.js';
+export { AgencyPeople, type AgencyPerson, type HeldFunction } from './agency-people.service.js';
 export { agencyCodesOf, type Subject } from './access-subject.js';
 export { AuthenticationService, type SignInResult } from './authentication.service.js';
 export { Colleagues, type Colleague } from './colleagues.service.js';

@@ -96,6 +96,20 @@ export class LegalTimeService {
     return this.ledgers.fold(await this.ledgers.linesOf(subject, tx), tx);
   }
 
+  /**
+   * What a subject's ledger would amount to with each of these lines added alone, as of an instant; nothing is written.
+   * Null while its clock has not started. Throws LedgerError when a line does not fit those before.
+   */
+  async foldsWith(
+    subject: ClockSubject,
+    entries: readonly NewClockEntry[],
+    at: Date,
+  ): Promise<(LedgerFold | null)[]> {
+    const lines = await this.ledgers.linesOf(subject);
+    const added = entries.map((entry) => lineOf(subject, lines.length + 1, entry, at));
+    return Promise.all(added.map(async (line) => this.ledgers.fold([...lines, line])));
+  }
+
   /** A subject's deadline with its day-by-day reasons, as of today or another day; null without a clock. */
   async deadlineOf(subject: ClockSubject, asOfOn?: LocalDate): Promise<Deadline | null> {
     const fold = await this.fold(subject);

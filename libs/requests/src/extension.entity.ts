@@ -1,5 +1,6 @@
 import { KeyColumn, PrimaryKeyColumn } from '@minhbach/database';
 import { Column, Entity, Unique } from 'typeorm';
+import type { ExtensionGround } from './legal-grounds.data.js';
 
 /** The one extension that a request may have, with the notice that went out before the due date. */
 @Entity('extension')
@@ -10,6 +11,10 @@ export class Extension {
 
   @KeyColumn({ name: 'request_key' })
   requestKey: string;
+
+  /** For what more time is needed, as the law lists it; null where nothing of the list was named. */
+  @Column({ type: 'text', nullable: true })
+  ground: ExtensionGround | null;
 
   @Column('text')
   reason: string;

@@ -18,6 +18,12 @@ import { TakenIn } from './taken-in.entity.js';
 import { ThirdPartyConsent } from './third-party-consent.entity.js';
 
 export { AccessCodes, type OpenedAnswer } from './access-codes.service.js';
+export {
+  ActOutlooks,
+  type ActOutlook,
+  type ActTarget,
+  type DayChoice,
+} from './act-outlooks.service.js';
 export { agencyAnswering } from './agency-answering.js';
 export {
   AgencyReorganisation,
@@ -50,6 +56,9 @@ export { RequestForms, type RequestForm } from './request-forms.service.js';
 export { Lawsuits, type Judgment, type NewLawsuit } from './lawsuits.service.js';
 export type { LawsuitOutcome } from './lawsuit.entity.js';
 export { Reopenings } from './reopenings.service.js';
+export { LetterPreviews, type PreparedAct } from './letter-previews.service.js';
+export type { ExtensionGround, Provision } from './legal-grounds.data.js';
+export { legalGrounds, type LegalGround } from './legal-grounds.js';
 export { LinkChecker } from './link-checker.js';
 export { typedCode } from './one-time-code.js';
 export { PublicLinksModule } from './public-links.module.js';

@@ -1,5 +1,6 @@
 import type { DeadlineInstants, Limit, LimitUnit } from '@minhbach/calendar';
 import type { Variables } from '@minhbach/runtime';
+import type { ExtensionGround } from './legal-grounds.data.js';
 
 /** Id of the process that answers a request; `workflows/information-request` holds its model. */
 export const processId = 'information-request';
@@ -112,6 +113,8 @@ export interface AskedOpinion {
 
 /** An extension that waits for the approver's decision. */
 export interface ProposedExtension {
+  /** Null where none was named. */
+  readonly ground: ExtensionGround | null;
   readonly reason: string;
   readonly value: number;
   readonly unit: LimitUnit;

@@ -2,8 +2,11 @@ import { AgencyRegistry, letterheadOf, type Agency } from '@minhbach/agencies';
 import { localDateOf } from '@minhbach/calendar';
 import type { Transaction } from '@minhbach/database';
 import {
+  composeLetter,
   DocumentService,
+  LetterTemplates,
   PublicAddress,
+  type ComposedLetter,
   type LetterFacts,
   type OfficialDocument,
   type Signatory,
@@ -23,6 +26,7 @@ export class RequestLetters {
   constructor(
     private readonly agencies: AgencyRegistry,
     private readonly documents: DocumentService,
+    private readonly templates: LetterTemplates,
     private readonly notifications: NotificationService,
     @Optional() private readonly address?: PublicAddress,
   ) {}
@@ -54,6 +58,23 @@ export class RequestLetters {
       text: `Văn bản số ${document.symbol}: ${document.title}.`,
     });
     return document;
+  }
+
+  /**
+   * The letter as it would leave today, without number and date; nothing is written. `signedBy` is null where nobody
+   * knows yet which leader signs it.
+   */
+  async preview(
+    tx: Transaction,
+    request: InformationRequest,
+    letter: Letter,
+    signedBy: string | null,
+  ): Promise<ComposedLetter> {
+    const signing = signedBy === null ? null : await signatoryOf(tx, signedBy, agencyOf(request));
+    const signatory = signing?.signatory ?? { name: '', capacity: { kind: 'head' } };
+    const facts = await this.factsOf(tx, request, letter, signatory);
+    const { content } = await this.templates.current(letter.kind, tx);
+    return composeLetter(content, { ...facts, symbol: null, issuedOn: null });
   }
 
   /** What a letter of today says: the agency appears under the name that it has now. */

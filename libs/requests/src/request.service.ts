@@ -11,6 +11,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { extensionReasons, ExtensionRule } from './extension-rule.service.js';
 import { InformationRequest } from './information-request.entity.js';
+import type { ExtensionGround } from './legal-grounds.data.js';
 import { legalRefusal, refusalOf } from './legal-refusal.js';
 import { processId, type ProposedExtension } from './process-variables.js';
 import { instanceOf, updateRequest } from './request-repository.js';
@@ -80,7 +81,7 @@ export class RequestService {
   /** Proposed by an officer, decided by the approver. `value` is in the unit of the law, its longest when absent. */
   async proposeExtension(
     key: string,
-    proposal: { readonly reason: string; readonly value?: number | undefined },
+    proposal: ExtensionProposal,
     person: ActingPerson,
     after?: AfterWork,
   ): Promise<void> {
@@ -152,14 +153,14 @@ export class RequestService {
   private async lawfulExtension(
     tx: Transaction,
     key: string,
-    { reason, value }: { readonly reason: string; readonly value?: number | undefined },
+    { ground, reason, value }: ExtensionProposal,
     { id: proposedBy }: ActingPerson,
   ): Promise<ProposedExtension> {
     const request = await tx.manager.findOneByOrFail(InformationRequest, { key });
     const { limit } = this.extensions.longest(request);
     const by = limit && { ...limit, value: value ?? limit.value };
     const verdict = await this.extensions.ask(request, by, localDateOf(tx.now), tx);
-    if (verdict.lawful && by) return { ...by, reason, proposedBy };
+    if (verdict.lawful && by) return { ...by, ground: ground ?? null, reason, proposedBy };
     const reasons = verdict.lawful ? (['not-extendable'] as const) : verdict.reasons;
     throw refusalOf(
       reasons.map((each) => ({
@@ -169,6 +170,13 @@ export class RequestService {
       })),
     );
   }
+}
+
+interface ExtensionProposal {
+  readonly ground?: ExtensionGround | undefined;
+  readonly reason: string;
+  /** In the unit of the law; as many as it grants when absent. */
+  readonly value?: number | undefined;
 }
 
 function alreadyClosed(): Refusal {

@@ -5,6 +5,7 @@ import { NotificationsModule } from '@minhbach/notifications';
 import { RuntimeModule } from '@minhbach/runtime';
 import { Module } from '@nestjs/common';
 import { AccessCodes } from './access-codes.service.js';
+import { ActOutlooks } from './act-outlooks.service.js';
 import { AgencyReorganisation } from './agency-reorganisation.service.js';
 import { CalendarChanges } from './calendar-change.service.js';
 import { AnswerChecks } from './checks/answer-checks.js';
@@ -51,6 +52,7 @@ import { WorkComplaint } from './jobs/work-complaint.js';
 import { StartClock } from './jobs/start-clock.js';
 import { WatchDeadline } from './jobs/watch-deadline.js';
 import { HttpLinkChecker, LinkChecker } from './link-checker.js';
+import { LetterPreviews } from './letter-previews.service.js';
 import { LimitNoticeTerm } from './limit-notice-term.js';
 import { PublicRegister } from './public-register.service.js';
 import { PublishedAnswers } from './published-answers.service.js';
@@ -78,6 +80,7 @@ import { TakenInRecords } from './taken-in-records.service.js';
     ...[CalendarChanges, LimitNoticeTerm, PublishedAnswers, PublicRegister],
     ...[RequestIntake, RequestList, RequestClock, RequestLetters, RequestNotices, ExtensionRule],
     ...[IntakeChecks, ClassificationCheck, AnswerChecks, ExtensionCheck, DeliveryChecks],
+    ...[ActOutlooks, LetterPreviews],
     ...[FollowUps, Corrections, OpenFollowUp, MergeRequest],
     ...[RequestBatches, OpenBatchPart, WorkBatch],
     ...[Lawsuits, Reopenings, DueCounts],
@@ -94,6 +97,8 @@ import { TakenInRecords } from './taken-in-records.service.js';
   ],
   exports: [
     AccessCodes,
+    ActOutlooks,
+    LetterPreviews,
     Clarifications,
     AgencyReorganisation,
     Complaints,

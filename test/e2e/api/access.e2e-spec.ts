@@ -65,6 +65,7 @@ const rows: readonly Row[] = [
   { route: 'POST /api/agency-successions/preview', allowed: ['admin'] },
   { route: 'POST /api/agency-successions/:succession/application', allowed: ['admin'] },
   { route: 'GET /api/deadlines/preview', allowed: everybody },
+  { route: 'GET /api/legal-grounds', allowed: everybody },
   { route: 'GET /api/calendars', allowed: everybody },
   { route: 'GET /api/calendars/:version', allowed: everybody },
   { route: 'GET /api/calendars/:version/years/:year', allowed: everybody },
@@ -190,6 +191,17 @@ const rows: readonly Row[] = [
   {
     route: 'POST /api/requests/:request/extension',
     body: { reason: 'Cần thu thập' },
+    allowed: ['approver', 'reception'],
+    hidden: ['other agency'],
+  },
+  {
+    route: 'GET /api/requests/:request/act-outlook',
+    allowed: ['approver', 'reception'],
+    hidden: ['other agency'],
+  },
+  {
+    route: 'POST /api/requests/:request/letter-preview',
+    body: { transfer: { guidance: 'Gửi Sở Tài chính.' } },
     allowed: ['approver', 'reception'],
     hidden: ['other agency'],
   },

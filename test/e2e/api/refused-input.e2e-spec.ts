@@ -82,8 +82,31 @@ const cases: readonly Case[] = [
   {
     route: '/api/requests/:request/extension',
     as: 'xuly.vpubnd',
-    body: { reason: 'Cần thu thập', days: 5 },
-    optional: ['/days'],
+    body: { ground: 'gather', reason: 'Cần thu thập', days: 5 },
+    optional: ['/ground', '/days'],
+  },
+  {
+    route: '/api/requests/:request/letter-preview',
+    as: 'xuly.vpubnd',
+    body: {
+      extension: { ground: 'gather', reason: 'Cần thu thập', days: 5 },
+      supplement: { points: ['Năm nào'] },
+      transfer: { guidance: 'Gửi Sở Tài chính.' },
+      answer: {
+        answers: [
+          {
+            ...{ position: 1, outcome: 'refused', ground: 'd', answer: 'Đã cung cấp hai lần.' },
+            ...{ link: 'https://example.vn', files: ['1'], earlierRequests: ['YC-2026-000001'] },
+          },
+        ],
+      },
+    },
+    optional: [
+      ...['/extension', '/extension/ground', '/supplement', '/transfer', '/answer'],
+      ...['ground', 'answer', 'link', 'files', 'earlierRequests'].map(
+        (name) => `/answer/answers/0/${name}`,
+      ),
+    ],
   },
   {
     route: '/api/requests/:request/delivery-report',

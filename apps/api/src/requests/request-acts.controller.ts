@@ -53,12 +53,12 @@ export class RequestActsController {
   @ApiOkResponse({ type: RequestActDto })
   async proposeExtension(
     @KeyParam() key: Key,
-    @Body() { reason, days: value }: ExtensionProposalDto,
+    @Body() { ground, reason, days: value }: ExtensionProposalDto,
     @CurrentPerson() person: SignedInPerson,
     @Call() call: IdempotentCall,
   ): Promise<RequestActDto> {
     return this.acts.act(call, key, person, 'request.propose-extension', async (after) =>
-      this.requests.proposeExtension(String(key), { reason, value }, person, after),
+      this.requests.proposeExtension(String(key), { ground, reason, value }, person, after),
     );
   }
 

@@ -1,9 +1,10 @@
 import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { WithFilesDto } from '../files/with-files.dto.js';
 import { Text } from '../boundary/text-rules.js';
 import { AboutItemsDto } from './consultations.dto.js';
+import { extensionGroundCodes } from './request-vocabulary.js';
 import { ContactDto } from './submit-request.dto.js';
 
 export class WithdrawalDto {
@@ -13,6 +14,14 @@ export class WithdrawalDto {
 }
 
 export class ExtensionProposalDto {
+  @ApiPropertyOptional({
+    enum: extensionGroundCodes,
+    description: 'For what more time is needed: a ground of `GET /api/legal-grounds`.',
+  })
+  @IsOptional()
+  @IsIn(extensionGroundCodes)
+  ground?: (typeof extensionGroundCodes)[number];
+
   @ApiProperty({ maxLength: 2000 })
   @Text(2000)
   reason: string;

@@ -1,9 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { NamedPersonDto } from '../people/named-person.dto.js';
-import { consentDecisions, grounds, itemOutcomes, origins } from './request-vocabulary.js';
+import {
+  consentDecisions,
+  extensionGroundCodes,
+  grounds,
+  itemOutcomes,
+  origins,
+} from './request-vocabulary.js';
 
 const text = { type: String, nullable: true } as const;
-const units = ['working-day', 'calendar-day', 'month', 'hour'] as const;
+export const limitUnits = ['working-day', 'calendar-day', 'month', 'hour'] as const;
 
 export class RequestContactDto {
   @ApiProperty()
@@ -156,13 +162,16 @@ export class FollowUpDto {
 }
 
 export class ExtensionDto {
+  @ApiProperty({ enum: extensionGroundCodes, nullable: true })
+  ground: (typeof extensionGroundCodes)[number] | null;
+
   @ApiProperty()
   reason: string;
 
   @ApiProperty({ type: 'integer' })
   value: number;
 
-  @ApiProperty({ enum: units })
+  @ApiProperty({ enum: limitUnits })
   unit: string;
 
   @ApiProperty({ format: 'date' })

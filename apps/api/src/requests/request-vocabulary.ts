@@ -7,6 +7,7 @@ import type {
   CodeCarrier,
   ConsentDecision,
   DeliveryMethod,
+  ExtensionGround,
   ItemOutcome,
   RefusalGround,
   RequestOrigin,
@@ -99,3 +100,7 @@ export const consentDecisions = [
   'silent',
 ] as const satisfies readonly ConsentDecision[];
 export const grounds = ['a', 'b', 'c', 'd', 'dd', 'e'] as const satisfies readonly RefusalGround[];
+
+export const extensionGroundCodes = [
+  ...(['consider', 'search', 'gather', 'copy', 'settle'] as const),
+] as const satisfies readonly ExtensionGround[];

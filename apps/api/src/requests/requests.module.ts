@@ -1,5 +1,6 @@
 import { AgenciesModule } from '@minhbach/agencies';
 import { DocumentsModule } from '@minhbach/documents';
+import { IdentityModule } from '@minhbach/identity';
 import { LegalTimeModule } from '@minhbach/legal-time';
 import { RequestsModule } from '@minhbach/requests';
 import { RuntimeModule } from '@minhbach/runtime';
@@ -9,6 +10,7 @@ import { PeopleModule } from '../people/people.module.js';
 import { ProcessMapsModule } from '../process-maps/process-maps.module.js';
 import { ClarificationsController } from './clarifications.controller.js';
 import { TasksApiModule } from '../tasks/tasks.module.js';
+import { ActPreviewsController } from './act-previews.controller.js';
 import { AnswerVersionsController } from './answer-versions.controller.js';
 import { CaseFilesController } from './case-files.controller.js';
 import { ComplaintsController } from './complaints.controller.js';
@@ -29,6 +31,7 @@ import { VisibleRequests } from './visible-requests.service.js';
 @Module({
   imports: [
     AgenciesModule,
+    IdentityModule,
     LegalTimeModule,
     TasksApiModule,
     RequestsModule,
@@ -48,6 +51,7 @@ import { VisibleRequests } from './visible-requests.service.js';
     AnswerVersionsController,
     CaseFilesController,
     RequestActsController,
+    ActPreviewsController,
     ConsultationsController,
     ClarificationsController,
     ComplaintsController,

@@ -726,6 +726,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests/{key}/act-outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dates, people and agencies of what my agency may do with it */
+        get: operations["ActPreviewsController_outlook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/letter-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The letter that an act would send, as far as it is filled in */
+        post: operations["ActPreviewsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests/{key}/consultations": {
         parameters: {
             query?: never;
@@ -1523,6 +1557,23 @@ export interface paths {
         };
         /** The deadlines of whoever gave his secret address, `<token>.ics` */
         get: operations["CalendarFeedController_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** On what an agency refuses, extends, asks for more or passes on */
+        get: operations["LegalGroundsController_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3272,6 +3323,8 @@ export interface components {
             unpaidOn: string | null;
         };
         ExtensionDto: {
+            /** @enum {string|null} */
+            ground: "consider" | "search" | "gather" | "copy" | "settle" | null;
             reason: string;
             value: number;
             /** @enum {string} */
@@ -3853,6 +3906,11 @@ export interface components {
             secondReader?: string;
         };
         ExtensionProposalDto: {
+            /**
+             * @description For what more time is needed: a ground of `GET /api/legal-grounds`.
+             * @enum {string}
+             */
+            ground?: "consider" | "search" | "gather" | "copy" | "settle";
             reason: string;
             /** @description Days of the kind that the law grants; as many as it grants when absent. */
             days?: number;
@@ -3888,6 +3946,174 @@ export interface components {
             relationshipNeeded: boolean;
             /** @description 1 hard … 5 easy. */
             ease: number;
+        };
+        DayChoiceDto: {
+            days: number;
+            /**
+             * Format: date
+             * @description The date to which these days lead.
+             */
+            dueOn: string;
+        };
+        ExtensionOutlookDto: {
+            /** @description The provision that allows it, in Vietnamese; may be empty. */
+            basis: string;
+            /**
+             * @description Of `days`.
+             * @enum {string|null}
+             */
+            unit: "working-day" | "calendar-day" | "month" | "hour" | null;
+            /** @description None while it is not allowed. */
+            choices: components["schemas"]["DayChoiceDto"][];
+            /** @description Who may approve what I propose. */
+            approvers: components["schemas"]["NamedPersonDto"][];
+        };
+        OpinionTermDto: {
+            days: number;
+            /**
+             * Format: date
+             * @description The date to which these days lead.
+             */
+            dueOn: string;
+            /** @description On the day on which the request itself is due, or after it. */
+            isLate: boolean;
+        };
+        OpinionsOutlookDto: {
+            choices: components["schemas"]["OpinionTermDto"][];
+        };
+        SuppliedAnswerDto: {
+            /** Format: date */
+            suppliedOn: string;
+            /**
+             * Format: date
+             * @description When the answer is due then, as presumed today.
+             */
+            dueOn: string;
+        };
+        SupplementOutlookDto: {
+            /** Format: date */
+            remindOn: string;
+            /**
+             * Format: date
+             * @description After this day the request lapses.
+             */
+            lapseOn: string;
+            /** @description A supplement may be asked for only once. */
+            askedBefore: boolean;
+            /** @description What is often missing. */
+            usualPoints: components["schemas"]["TextDto"][];
+            answers: components["schemas"]["SuppliedAnswerDto"][];
+        };
+        ActTargetDto: {
+            /** @example stc */
+            code: string;
+            name: components["schemas"]["TextDto"];
+            /** @description Not a division or centre of one. */
+            isAgency: boolean;
+            /** @description What it is there for. */
+            functions: ("planning-investment" | "construction" | "pc-office" | "finance" | "tax" | "justice" | "business-association" | "transparency" | "pci-taskforce")[];
+            /** @description It leads the subject of the request, or takes part in it. */
+            isSuggested: boolean;
+        };
+        ActOutlookDto: {
+            /** Format: date */
+            today: string;
+            /** @description The requester consented to its being passed on. */
+            mayForward: boolean;
+            extension: components["schemas"]["ExtensionOutlookDto"];
+            opinions: components["schemas"]["OpinionsOutlookDto"];
+            supplement: components["schemas"]["SupplementOutlookDto"];
+            /** @description Other agencies, and all divisions. */
+            targets: components["schemas"]["ActTargetDto"][];
+        };
+        PreparedExtensionDto: {
+            /** @enum {string} */
+            ground?: "consider" | "search" | "gather" | "copy" | "settle";
+            /** @description As far as it is filled in. */
+            reason: string;
+            days: number;
+        };
+        PreparedSupplementDto: {
+            points: string[];
+        };
+        PreparedTransferDto: {
+            /** @description As far as it is filled in. */
+            guidance: string;
+        };
+        PreparedItemAnswerDto: {
+            position: number;
+            /** @enum {string} */
+            outcome: "given" | "partly-given" | "refused" | "not-held";
+            /** @enum {string} */
+            ground?: "a" | "b" | "c" | "d" | "dd" | "e";
+            answer?: string;
+            link?: string;
+            /** @description Keys of files of the case. */
+            files?: string[];
+            /** @description Codes of requests. */
+            earlierRequests?: string[];
+        };
+        PreparedAnswerDto: {
+            answers: components["schemas"]["PreparedItemAnswerDto"][];
+        };
+        PreparedActDto: {
+            extension?: components["schemas"]["PreparedExtensionDto"];
+            supplement?: components["schemas"]["PreparedSupplementDto"];
+            transfer?: components["schemas"]["PreparedTransferDto"];
+            answer?: components["schemas"]["PreparedAnswerDto"];
+        };
+        LetterIssuerDto: {
+            superior: string | null;
+            name: string;
+        };
+        LetterRowDto: {
+            label: string;
+            /** @description Empty where it is filled in by hand. */
+            text: string;
+        };
+        LetterBlockDto: {
+            /** @enum {string} */
+            type: "heading" | "paragraph" | "list" | "rows";
+            /** @description Of a heading or paragraph. */
+            text?: string;
+            /** @description Of a list. */
+            items?: string[];
+            rows?: components["schemas"]["LetterRowDto"][];
+        };
+        LetterSignatureDto: {
+            /**
+             * @example [
+             *       "KT. GIÁM ĐỐC",
+             *       "PHÓ GIÁM ĐỐC"
+             *     ]
+             */
+            lines: string[];
+            note: string | null;
+            name: string;
+        };
+        ComposedLetterDto: {
+            /** @description The prescribed form. */
+            form: string | null;
+            issuer: components["schemas"]["LetterIssuerDto"] | null;
+            /** @description Null before it is numbered. */
+            symbol: string | null;
+            placeAndDate: string;
+            /** Format: date */
+            issuedOn: string | null;
+            title: string;
+            summary: string;
+            addressee: string | null;
+            blocks: components["schemas"]["LetterBlockDto"][];
+            signature: components["schemas"]["LetterSignatureDto"];
+            recipients: string[];
+            /** @description Address of the tracking page. */
+            tracking: string | null;
+            /** @description What is to be known of marked words. */
+            notes: string[];
+        };
+        LetterPreviewDto: {
+            /** @description Null: none would be sent. */
+            letter: components["schemas"]["ComposedLetterDto"] | null;
         };
         OpinionQuestionDto: {
             /** @description Codes of agencies and divisions. */
@@ -5080,6 +5306,40 @@ export interface components {
              * @example /api/calendar-feed/mJ3…x0.ics
              */
             href: string;
+        };
+        ProvisionDto: {
+            article: number;
+            clause: number | null;
+            text: components["schemas"]["TextDto"];
+        };
+        LegalGroundDto: {
+            /**
+             * @description What an agency does on it.
+             * @enum {string}
+             */
+            act: "refuse" | "extend" | "ask-supplement" | "transfer";
+            /**
+             * @description Names it among those of its act.
+             * @example a
+             */
+            code: string;
+            /** @description Several where it depends on the channel. */
+            articles: number[];
+            clause: number | null;
+            /** @example đ */
+            point: string | null;
+            text: components["schemas"]["TextDto"];
+            /** @description To what it refers. */
+            provisions: components["schemas"]["ProvisionDto"][];
+        };
+        LegalGroundsDto: {
+            /** @enum {string} */
+            regime: "LAW_2016" | "LAW_2026";
+            /** @description The law whose articles these are. */
+            law: components["schemas"]["TextDto"];
+            /** @description The articles are those of the regime itself, not of the one before. */
+            isOwn: boolean;
+            items: components["schemas"]["LegalGroundDto"][];
         };
         LetterTemplateSummaryDto: {
             /** @example receipt */
@@ -7899,6 +8159,82 @@ export interface operations {
             };
         };
     };
+    ActPreviewsController_outlook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutlookDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ActPreviewsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreparedActDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreviewDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     ConsultationsController_askOpinions: {
         parameters: {
             query?: never;
@@ -10026,6 +10362,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LegalGroundsController_list: {
+        parameters: {
+            query?: {
+                /** @description The one in force today when absent. */
+                regime?: "LAW_2016" | "LAW_2026";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalGroundsDto"];
+                };
             };
             /** @description What went wrong */
             default: {

@@ -8,10 +8,7 @@ import { supplementRequest } from '../letters/intake-letters.js';
 import type { SupplementTimers } from '../process-variables.js';
 import { RequestLetters } from '../request-letters.service.js';
 import { requestOf } from '../request-repository.js';
-
-/** Working days of silence: the law sets no such limit, these are the service's own. */
-const REMIND_AFTER = 3;
-const LAPSE_AFTER = 15;
+import { supplementTerm } from '../supplement-term.js';
 
 /** Asks the requester for everything that is missing, once and itemised. */
 @Injectable()
@@ -28,7 +25,7 @@ export class AskSupplement {
     const { missing, checkedBy } = job.variables as { missing: string[]; checkedBy: string };
     const askedOn = localDateOf(tx.now);
     const calendar = await this.legalTime.currentCalendar(tx);
-    const lapseOn = calendar.addWorkingDays(askedOn, LAPSE_AFTER);
+    const { remindOn, lapseOn } = supplementTerm(calendar, askedOn);
     await tx.manager.insert(Clarification, {
       key: String(await this.keys.take(1)),
       requestKey: request.key,
@@ -40,7 +37,7 @@ export class AskSupplement {
     const letter = supplementRequest(missing, lapseOn);
     await this.letters.send(tx, job, request, letter, checkedBy);
     const supplement: SupplementTimers = {
-      remindAt: instantAt(calendar.addWorkingDays(askedOn, REMIND_AFTER), '08:00'),
+      remindAt: instantAt(remindOn, '08:00'),
       lapseOn,
       lapseAt: endOfDay(lapseOn),
     };

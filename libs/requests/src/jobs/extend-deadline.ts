@@ -48,8 +48,7 @@ export class ExtendDeadline {
       approvedBy: actor,
       approvedAt: new Date(approval.extensionApprovedAt),
     });
-    const { reason } = extension;
-    const letter = extensionNotice({ reason, basis: verdict.basis, ...dates });
+    const letter = extensionNotice({ ...extension, basis: verdict.basis, ...dates });
     await this.letters.send(tx, job, request, letter, actor);
     return { ...variables, extensionGranted: true };
   }

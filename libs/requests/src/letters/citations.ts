@@ -1,4 +1,5 @@
 import { unverifiedMark } from '@minhbach/documents';
+import { refusalGrounds } from '../legal-grounds.data.js';
 import type { RefusalGround } from '../vocabulary.js';
 
 /** What letters cite. */
@@ -35,25 +36,9 @@ export function citationsOf(regime: string): Citations {
   return found;
 }
 
-/** Law 104/2016/QH13 Art. 28(1): how the points are printed, and what each says. */
-const grounds: Readonly<Record<RefusalGround, readonly [point: string, text: string]>> = {
-  a: ['a', 'Thông tin công dân không được tiếp cận hoặc chưa đủ điều kiện tiếp cận'],
-  b: ['b', 'Thông tin đã được công khai'],
-  c: ['c', 'Thông tin không thuộc trách nhiệm cung cấp của cơ quan'],
-  d: [
-    'd',
-    'Thông tin đã được cung cấp hai lần cho chính người yêu cầu mà không có lý do chính đáng',
-  ],
-  dd: [
-    'đ',
-    'Yêu cầu vượt quá khả năng đáp ứng hoặc ảnh hưởng đến hoạt động bình thường của cơ quan',
-  ],
-  e: ['e', 'Người yêu cầu không thanh toán chi phí thực tế'],
-};
-
 /** A ground with its point of law where that is known: `… (điểm b khoản 1 Điều 28 Luật … số 104/2016/QH13)`. */
 export function citedGround(ground: RefusalGround, regime: string): string {
-  const [point, text] = grounds[ground];
-  if (regime !== 'LAW_2016') return `${text} ${unverifiedMark}`;
-  return `${text} (điểm ${point} ${citationsOf(regime).refusal})`;
+  const { point, text } = refusalGrounds[ground];
+  if (regime !== 'LAW_2016') return `${text.vi} ${unverifiedMark}`;
+  return `${text.vi} (điểm ${point} ${citationsOf(regime).refusal})`;
 }

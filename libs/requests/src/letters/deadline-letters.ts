@@ -1,3 +1,4 @@
+import { extensionGrounds, type ExtensionGround } from '../legal-grounds.data.js';
 import { printedDate, type Letter } from './letter.js';
 
 /** Written notice of the limit for complex information (Law 104/2016/QH13 Art. 27, 30, 31). */
@@ -16,12 +17,14 @@ export function limitNotice(notice: {
 
 /** Form 04 of Decree 13/2018/NĐ-CP; must leave before the due date. */
 export function extensionNotice(extension: {
+  readonly ground?: ExtensionGround | null;
   readonly reason: string;
   readonly basis: string;
   readonly previousDueOn: string;
   readonly newDueOn: string;
 }): Letter {
-  const { reason, basis, previousDueOn, newDueOn } = extension;
+  const { ground, basis, previousDueOn, newDueOn } = extension;
+  const reason = ground ? `${extensionGrounds[ground].vi}. ${extension.reason}` : extension.reason;
   const dates = { previousDueOn: printedDate(previousDueOn), newDueOn: printedDate(newDueOn) };
   return { kind: 'extension-notice', fields: { reason, basis, ...dates } };
 }
