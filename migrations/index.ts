@@ -87,6 +87,6 @@ export const migrations = [
   FormDrafts1764000537950,
   HistoryByTime1764000537951,
   AccessCodes1764000538000,
-  DraftedOn1764000538200,
   ExtensionGround1764000538100,
+  DraftedOn1764000538200,
 ];

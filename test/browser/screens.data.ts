@@ -70,6 +70,36 @@ export const screens: readonly Screen[] = [
     as: 'xuly.vpubnd',
     at: ({ drafted }) => `/cong-viec/${drafted.task}`,
   },
+  {
+    route: '/cong-viec/$key/gia-han',
+    as: 'xuly.vpubnd',
+    at: ({ complex }) => `/cong-viec/${complex.task}/gia-han`,
+  },
+  {
+    route: '/cong-viec/$key/tu-choi',
+    as: 'xuly.vpubnd',
+    at: ({ complex }) => `/cong-viec/${complex.task}/tu-choi`,
+  },
+  {
+    route: '/cong-viec/$key/xin-y-kien',
+    as: 'xuly.vpubnd',
+    at: ({ complex }) => `/cong-viec/${complex.task}/xin-y-kien`,
+  },
+  {
+    route: '/cong-viec/$key/lam-ro',
+    as: 'xuly.vpubnd',
+    at: ({ complex }) => `/cong-viec/${complex.task}/lam-ro`,
+  },
+  {
+    route: '/cong-viec/$key/chuyen-co-quan',
+    as: 'tiepnhan.vpubnd',
+    at: ({ toPlace }) => `/cong-viec/${toPlace.task}/chuyen-co-quan`,
+  },
+  {
+    route: '/cong-viec/$key/bo-sung',
+    as: 'tiepnhan.vpubnd',
+    at: ({ toComplete }) => `/cong-viec/${toComplete.task}/bo-sung`,
+  },
   { route: '/tim-yeu-cau', as: 'xuly.vpubnd' },
   { route: '/yeu-cau/$key', as: 'xuly.vpubnd', at: ({ drafted }) => `/yeu-cau/${drafted.request}` },
   // Heads

@@ -11,6 +11,10 @@ export interface Cases {
   /** The handler drafts its answer. */
   readonly drafted: Case;
   readonly toSign: Case;
+  /** Each in the hands of whoever may act on it: pass it on, ask for more, extend it, refuse it. */
+  readonly toPlace: Case;
+  readonly toComplete: Case;
+  readonly complex: Case;
   /** Waits for what the business has to add. */
   readonly toSupplement: Case;
   readonly answered: Case;
@@ -49,6 +53,9 @@ export async function playCases(cast: Cast): Promise<Cases> {
   return {
     drafted: await playUntil(cast, 'draft-answer'),
     toSign: await playUntil(cast, 'sign'),
+    toPlace: await takeAt(cast, 'check-competence'),
+    toComplete: await takeAt(cast, 'check-completeness'),
+    complex: await takeAt(cast, 'draft-answer', { complexity: 'complex' }),
     toSupplement: await playUntil(cast, 'supplement'),
     answered: await playUntil(cast, 'survey'),
     stopped: await stopOne(cast),
@@ -60,9 +67,25 @@ export async function playCases(cast: Cast): Promise<Cases> {
 export async function playUntil(cast: Cast, elementId: string, things: 1 | 2 = 2): Promise<Case> {
   const items = simple.items.slice(0, things);
   const scenario = { ...simple, items, needsSupplement: elementId === 'supplement' };
+  const { found } = await playTo(cast, scenario, elementId);
+  return found;
+}
+
+/** The same, and somebody takes the task. */
+async function takeAt(
+  cast: Cast,
+  elementId: string,
+  changes: Partial<RequestScenario> = {},
+): Promise<Case> {
+  const { found, open } = await playTo(cast, { ...simple, ...changes }, elementId);
+  if (open.task.assignee === null) await open.actor.api.post(`/api/tasks/${found.task}/claim`, {});
+  return found;
+}
+
+async function playTo(cast: Cast, scenario: RequestScenario, elementId: string) {
   const play = await RequestPlay.submit(cast, scenario, randomUUID());
-  const { task } = await advance(cast, play, elementId);
-  return { request: play.key, code: play.code, task: task.key };
+  const open = await advance(cast, play, elementId);
+  return { open, found: { request: play.key, code: play.code, task: open.task.key } };
 }
 
 /** Does the tasks of a request until the one at this element is open. */

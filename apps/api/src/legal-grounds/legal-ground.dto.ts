@@ -8,7 +8,11 @@ const regimes = legalRegimes.map(({ id }) => id);
 const clause = { type: 'integer', nullable: true } as const;
 
 export class LegalGroundsQuery {
-  @ApiPropertyOptional({ enum: regimes, description: 'The one in force today when absent.' })
+  @ApiPropertyOptional({
+    type: String,
+    example: 'LAW_2026',
+    description: 'The one in force today when absent.',
+  })
   @IsOptional()
   @IsIn(regimes)
   regime?: string;
@@ -53,7 +57,7 @@ export class LegalGroundDto {
 }
 
 export class LegalGroundsDto {
-  @ApiProperty({ enum: regimes })
+  @ApiProperty({ example: 'LAW_2026' })
   regime: string;
 
   @ApiProperty({ type: TextDto, description: 'The law whose articles these are.' })

@@ -5333,8 +5333,8 @@ export interface components {
             provisions: components["schemas"]["ProvisionDto"][];
         };
         LegalGroundsDto: {
-            /** @enum {string} */
-            regime: "LAW_2016" | "LAW_2026";
+            /** @example LAW_2026 */
+            regime: string;
             /** @description The law whose articles these are. */
             law: components["schemas"]["TextDto"];
             /** @description The articles are those of the regime itself, not of the one before. */
@@ -10378,7 +10378,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The one in force today when absent. */
-                regime?: "LAW_2016" | "LAW_2026";
+                regime?: string;
             };
             header?: never;
             path?: never;

@@ -2,6 +2,7 @@ import type admin from '../admin/admin.vi.json';
 import type approval from '../approval/approval.vi.json';
 import type business from '../business/business.vi.json';
 import type frame from '../frame/frame.vi.json';
+import type handling from '../handling/handling.vi.json';
 import type inbox from '../inbox/inbox.vi.json';
 import type parts from '../parts/parts.vi.json';
 import type pattern from '../pattern-page/pattern-page.vi.json';
@@ -17,6 +18,7 @@ export type MessageId = keyof (typeof admin &
   typeof approval &
   typeof business &
   typeof frame &
+  typeof handling &
   typeof inbox &
   typeof parts &
   typeof pattern &

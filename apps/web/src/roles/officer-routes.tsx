@@ -22,9 +22,69 @@ export const officerRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/cong-viec/$key',
     component: lazyScreen(
-      ['inbox', 'reports', 'request', 'task'],
+      ['handling', 'inbox', 'reports', 'request', 'task'],
       () => import('../task/task-screen'),
       'TaskScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/cong-viec/$key/gia-han',
+    beforeLoad: onlyFor('officer', 'head'),
+    component: lazyScreen(
+      ['handling', 'inbox'],
+      () => import('../handling/extension-screen'),
+      'ExtensionScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/cong-viec/$key/tu-choi',
+    beforeLoad: onlyFor('officer', 'head'),
+    component: lazyScreen(
+      ['handling', 'inbox', 'task'],
+      () => import('../handling/refusal-screen'),
+      'RefusalScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/cong-viec/$key/chuyen-co-quan',
+    beforeLoad: onlyFor('officer', 'head'),
+    component: lazyScreen(
+      ['handling', 'inbox', 'task'],
+      () => import('../handling/transfer-screen'),
+      'TransferScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/cong-viec/$key/xin-y-kien',
+    beforeLoad: onlyFor('officer', 'head'),
+    component: lazyScreen(
+      ['handling', 'inbox', 'request'],
+      () => import('../handling/consultation-screen'),
+      'ConsultationScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/cong-viec/$key/bo-sung',
+    beforeLoad: onlyFor('officer', 'head'),
+    component: lazyScreen(
+      ['handling', 'inbox', 'task'],
+      () => import('../handling/supplement-screen'),
+      'SupplementScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/cong-viec/$key/lam-ro',
+    beforeLoad: onlyFor('officer', 'head'),
+    component: lazyScreen(
+      ['handling', 'inbox', 'request'],
+      () => import('../handling/clarification-screen'),
+      'ClarificationScreen',
     ),
   }),
   createRoute({

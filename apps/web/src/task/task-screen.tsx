@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { api } from '../api/client';
 import { QueryState } from '../parts/states/query-state';
+import { ActLinks } from '../handling/act-links';
 import { ReportBeside } from '../reports/report-beside';
 import { RequestFacts } from '../request/request-facts';
 import { TaskHead } from '../inbox/task-head';
@@ -21,6 +22,7 @@ export function TaskScreen() {
         {task && (
           <>
             <TaskHead task={task} />
+            <ActLinks task={task} />
             <div className="task-columns">
               <div>
                 {task.subject?.type === 'information-request' && (

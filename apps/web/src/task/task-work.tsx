@@ -1,19 +1,13 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { api } from '../api/client';
-import { asProblem } from '../api/problem';
 import type { components } from '../api/schema';
-import { useIdempotencyKey } from '../api/use-idempotency-key';
 import { useText } from '../i18n/use-text';
-import type { DraftKeeper } from '../api/draft/draft-keeper';
 import { TaskActions } from '../inbox/task-actions';
 import { useTaskHolding } from '../inbox/use-task-holding';
 import { DraftNote } from '../parts/draft-note/draft-note';
 import { Loading } from '../parts/states/loading';
 import { Refusal } from '../parts/states/refusal';
 import { TaskForm } from '../parts/task-form/task-form';
-import type { FormSchema, FormValues } from '../parts/task-form/form-schema';
-import { useToast } from '../parts/toast/use-toast';
+import type { FormSchema } from '../parts/task-form/form-schema';
+import { useCompletion } from './use-completion';
 import { useTaskDraft } from './use-task-draft';
 import { useTaskWidgets } from './use-task-widgets';
 
@@ -60,34 +54,4 @@ export function TaskWork({ task, refresh }: Props) {
       {!complete?.allowed && <TaskActions task={task} holding={holding} />}
     </section>
   );
-}
-
-/** Completes the task, says so, and goes back to the list. */
-function useCompletion(task: Props['task'], draft: DraftKeeper) {
-  const t = useText();
-  const toast = useToast();
-  const queries = useQueryClient();
-  const navigate = useNavigate();
-  const keyFor = useIdempotencyKey();
-  const completion = api.useMutation('post', '/api/tasks/{key}/completion', {
-    onSuccess: async () => {
-      await draft.forget();
-      toast(t('task.completed', { name: task.name ?? task.elementId }));
-      // The task is gone: whoever still showed it would ask for it in vain.
-      await navigate({ to: '/hop-viec' });
-      await queries.invalidateQueries();
-    },
-  });
-  const send = async (values: FormValues) => {
-    await draft.settle();
-    completion.mutate({
-      params: { path: { key: task.key }, header: keyFor([task.key, values]) },
-      body: { variables: { ...values } },
-    });
-  };
-  return {
-    send: (values: FormValues) => void send(values),
-    problem: completion.isError ? asProblem(completion.error) : null,
-    isWorking: completion.isPending,
-  };
 }
