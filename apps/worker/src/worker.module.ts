@@ -6,7 +6,12 @@ import { legalTimeEntities } from '@minhbach/legal-time';
 import { MailModule, notificationEntities } from '@minhbach/notifications';
 import { QueueModule } from '@minhbach/queue';
 import { reportEntities, ReportsModule } from '@minhbach/reports';
-import { PublicLinksModule, requestEntities, RequestsModule } from '@minhbach/requests';
+import {
+  InfectionNotices,
+  PublicLinksModule,
+  requestEntities,
+  RequestsModule,
+} from '@minhbach/requests';
 import { RuntimeModule } from '@minhbach/runtime';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { ArchiveLoop } from './archive-loop.js';
@@ -29,6 +34,8 @@ const entities = [
   ...reportEntities,
 ];
 
+const infections = { module: RequestsModule, teller: InfectionNotices };
+
 /** The modules with job workers. */
 const slices: readonly Type[] = [RequestsModule, ReportsModule];
 
@@ -50,7 +57,7 @@ export class WorkerModule {
         QueueModule.forRoot({ databaseUrl, queueUrl }),
         RuntimeModule,
         PublicAddressModule.forRoot(publicUrl),
-        ...(files ? [FilesModule.forRoot(files)] : []),
+        ...(files ? [FilesModule.forRoot(files, infections)] : []),
         PublicLinksModule.forRoot(options.linkHostsInside ?? []),
         ...(mail ? [MailModule.forRoot(mail)] : []),
         ...workers,

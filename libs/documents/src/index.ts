@@ -23,6 +23,7 @@ export { FileSweeper } from './files/file-sweeper.service.js';
 export { fileTypes } from './files/file-types.js';
 export { FilesModule, type FilesOptions } from './files/files.module.js';
 export { filesOptionsFrom } from './files/files-options.js';
+export { InfectedFiles, type InfectedFile } from './files/scan/infected-files.js';
 export { FileScans } from './files/scan/file-scans.service.js';
 export type { FileState } from './files/stored-file.entity.js';
 export type { UploadPart } from './files/upload-chunks.service.js';

@@ -47,6 +47,7 @@ const messages = {
   'costs-unpaid': { vi: 'Chi phí chưa được thanh toán', en: 'Costs unpaid' },
   delivered: { vi: 'Đã trả kết quả yêu cầu', en: 'Answer delivered' },
   'delivery-returned': { vi: 'Kết quả gửi đi bị trả lại', en: 'Answer came back undelivered' },
+  'file-infected': { vi: 'Phát hiện tệp có mã độc', en: 'Infected file found' },
   'batch-closed': {
     vi: 'Mọi phần của yêu cầu gửi nhiều cơ quan đã kết thúc',
     en: 'All parts of a request to several agencies are closed',

@@ -53,6 +53,7 @@ export { RequestBatches } from './request-batches.service.js';
 export type { BatchPartView, RequestBatchView } from './batch-view.js';
 export { RequestFiles } from './request-files.service.js';
 export { RequestForms, type RequestForm } from './request-forms.service.js';
+export { InfectionNotices } from './infection-notices.service.js';
 export { Lawsuits, type Judgment, type NewLawsuit } from './lawsuits.service.js';
 export type { LawsuitOutcome } from './lawsuit.entity.js';
 export { Reopenings } from './reopenings.service.js';

@@ -90,6 +90,11 @@ export function batchClosedText(code: string, parts: number): string {
   return `Yêu cầu ${code} gửi nhiều cơ quan: cả ${String(parts)} phần đã kết thúc giải quyết.`;
 }
 
+/** What its sender and the officer are told of a file with something bad in it. */
+export function infectedFileText({ code }: InformationRequest, name: string): string {
+  return `Phát hiện mã độc trong tệp “${name}” của yêu cầu ${code}: tệp đã bị chặn, không ai tải được. Nếu cần tệp này, hãy gửi lại bản sạch.`;
+}
+
 /** What people are told when another agency goes on with an open request. */
 export function successionText(
   kind: 'agency-succeeded' | 'task-let-go',

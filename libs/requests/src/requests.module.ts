@@ -53,6 +53,7 @@ import { StartClock } from './jobs/start-clock.js';
 import { WatchDeadline } from './jobs/watch-deadline.js';
 import { HttpLinkChecker, LinkChecker } from './link-checker.js';
 import { LetterPreviews } from './letter-previews.service.js';
+import { InfectionNotices } from './infection-notices.service.js';
 import { LimitNoticeTerm } from './limit-notice-term.js';
 import { PublicRegister } from './public-register.service.js';
 import { PublishedAnswers } from './published-answers.service.js';
@@ -91,7 +92,7 @@ import { TakenInRecords } from './taken-in-records.service.js';
     ...[PaymentCheck, CollectCosts, Consultations, ConsultationChecks, ConsultOthers],
     ...[AssignAgency, RegisterRequest, GuideRequester, AskSupplement, EndRequest, StartClock],
     ...[RecordClassification, LimitNotices, ExtendDeadline, WatchDeadline],
-    ...[Deliveries, AccessCodes],
+    ...[Deliveries, AccessCodes, InfectionNotices],
     ...[IssueAnswer, RecordDelivery, AdoptCalendar, AdoptSuccessor, OpinionHandover],
     AgencyReorganisation,
   ],
@@ -105,6 +106,7 @@ import { TakenInRecords } from './taken-in-records.service.js';
     Counter,
     Deliveries,
     DueCounts,
+    InfectionNotices,
     Lawsuits,
     Reopenings,
     RequestBatches,

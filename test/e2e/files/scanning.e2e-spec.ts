@@ -1,5 +1,6 @@
 import { Clock, UnitOfWork } from '@minhbach/database';
 import { FileContent, FileScans, FileSweeper } from '@minhbach/documents';
+import { InfectionNotices } from '@minhbach/requests';
 import { DataSource } from 'typeorm';
 import { ClamdServer } from '../../../libs/documents/src/files/fixtures/clamd-server.js';
 import { S3Server, s3Keys } from '../../../libs/documents/src/files/fixtures/s3-server.js';
@@ -37,7 +38,10 @@ describe('files in a bucket that clamd scans', () => {
       api.app.get(Clock),
     ];
     const content = api.app.get(FileContent, { strict: false });
-    scans = new FileScans(data, work, clock, content, new ClamdScanner(clamd.url, 500));
+    scans = new FileScans(
+      ...([data, work, clock, content, new ClamdScanner(clamd.url, 500)] as const),
+      api.app.get(InfectionNotices, { strict: false }),
+    );
   });
 
   beforeEach(() => {
@@ -88,6 +92,21 @@ describe('files in a bucket that clamd scans', () => {
     const { body } = await api.get(business, `/api/requests/${request}/history`);
     const lines = (body.items as { text: { vi: string } }[]).map(({ text }) => text.vi);
     expect(lines).toContain('Phát hiện mã độc trong tệp “b.txt”; tệp đã bị chặn.');
+
+    // and its sender and the reception, which has the request, are told, once
+    for (const person of [business, reception]) {
+      const notices = (await api.get(person, '/api/notifications')).body.items as object[];
+      expect(notices.filter((each) => (each as { kind: string }).kind === 'file-infected')).toEqual(
+        [
+          expect.objectContaining({
+            subjectKey: request,
+            text: expect.stringContaining(
+              'mã độc trong tệp “b.txt” của yêu cầu YC-2026-',
+            ) as string,
+          }),
+        ],
+      );
+    }
   });
 
   it('are read back before their row is written', async () => {

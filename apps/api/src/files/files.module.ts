@@ -1,4 +1,5 @@
 import { FilesModule, type FilesOptions } from '@minhbach/documents';
+import { InfectionNotices, RequestsModule } from '@minhbach/requests';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
 import { FilesController } from './files.controller.js';
@@ -8,7 +9,10 @@ export class FilesApiModule {
   static forRoot(options: FilesOptions): DynamicModule {
     return {
       module: FilesApiModule,
-      imports: [FilesModule.forRoot(options), IdempotencyModule],
+      imports: [
+        FilesModule.forRoot(options, { module: RequestsModule, teller: InfectionNotices }),
+        IdempotencyModule,
+      ],
       controllers: [FilesController],
     };
   }

@@ -1,9 +1,10 @@
-import { Clock, UnitOfWork } from '@minhbach/database';
+import { Clock, UnitOfWork, type Transaction } from '@minhbach/database';
 import { Inject, Injectable, Logger, Optional } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { FileContent } from '../file-content.service.js';
 import { recordFileEvents } from '../file-events.js';
 import { hasContent, type StoredFile } from '../stored-file.entity.js';
+import { InfectedFiles, type InfectedFile } from './infected-files.js';
 import { VirusScanner, type ScanVerdict } from './virus-scanner.js';
 
 /** Longer than clamd takes for the largest file. */
@@ -27,6 +28,7 @@ export class FileScans {
     private readonly clock: Clock,
     private readonly content: FileContent,
     @Optional() @Inject(VirusScanner) private readonly scanner?: VirusScanner,
+    @Optional() @Inject(InfectedFiles) private readonly infected?: InfectedFiles,
   ) {}
 
   /** Scans the file that waits longest; returns whether there was one. Any number of processes may do so at once. */
@@ -72,6 +74,7 @@ export class FileScans {
       );
       const files = scanned.map((row) => row.key);
       if (verdict) await recordFileEvents(tx, isInfected ? 'infected' : 'scanned', 'system', files);
+      if (isInfected) await this.infected?.found(tx, await attachedAmong(tx, files));
     });
     if (isInfected && sha256 !== null) await this.content.release(sha256);
   }
@@ -84,4 +87,14 @@ export class FileScans {
       [this.clock.fixed(), key, Math.min(doubled, waits.longestSeconds), scanAttempts],
     );
   }
+}
+
+/** Those that belong to a case; of any other file only its sender knows, and the form tells him. */
+function attachedAmong(tx: Transaction, keys: readonly string[]): Promise<InfectedFile[]> {
+  return tx.query<InfectedFile>(
+    `SELECT f.key::text, f.name, f.uploaded_by AS "uploadedBy", a.subject_key::text AS "subjectKey"
+     FROM stored_file f JOIN file_attachment a ON a.file_key = f.key
+     WHERE f.key = ANY($1::bigint[]) ORDER BY f.key`,
+    [keys],
+  );
 }
