@@ -37,6 +37,7 @@ import { AgencySuccession1764000537400 } from './1764000537400-agency-succession
 import { PublishedAnswers1764000537500 } from './1764000537500-published-answers.js';
 import { RequestBatches1764000537700 } from './1764000537700-request-batches.js';
 import { AccessCodes1764000538000 } from './1764000538000-access-codes.js';
+import { ReceiptHandovers1764000538010 } from './1764000538010-receipt-handovers.js';
 import { Deliveries1764000537710 } from './1764000537710-deliveries.js';
 import { FormDrafts1764000537950 } from './1764000537950-form-drafts.js';
 import { HistoryByTime1764000537951 } from './1764000537951-history-by-time.js';
@@ -87,6 +88,7 @@ export const migrations = [
   FormDrafts1764000537950,
   HistoryByTime1764000537951,
   AccessCodes1764000538000,
+  ReceiptHandovers1764000538010,
   ExtensionGround1764000538100,
   DraftedOn1764000538200,
 ];

@@ -35,6 +35,7 @@ export type Action =
   | 'request.answer-survey'
   | 'request.report-delivery'
   | 'request.issue-access-code'
+  | 'request.hand-over-receipt'
   | 'request.publish'
   | 'request.withdraw-publication'
   | 'request-batch.read'

@@ -63,6 +63,7 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   'request.answer-survey': { business: ['requester'] },
   // What the post or the mail server says of an answer on its way.
   'request.report-delivery': { officer: ['agency'], head: ['agency'] },
+  'request.hand-over-receipt': { officer: ['reception'] },
   'request.issue-access-code': { officer: ['agency'] },
   'request.propose-extension': { officer: ['agency'], head: ['agency'] },
   // The agency answers for what it tells everybody; whoever is asked for an opinion does not.

@@ -15,7 +15,12 @@ import type {
   SubmittedRequest,
 } from './request-submission.js';
 import { RequestService, type AfterSubmission } from './request.service.js';
-import { assertNotBefore, isWrittenByOfficer, TakenInRecords } from './taken-in-records.service.js';
+import {
+  assertNotBefore,
+  isWrittenByOfficer,
+  nothingToConfirm,
+  TakenInRecords,
+} from './taken-in-records.service.js';
 import type { TakenInAct } from './vocabulary.js';
 
 /**
@@ -70,7 +75,7 @@ export class Counter {
       await lockRequest(tx, requestKey);
       const submission = await this.records.submission(tx, requestKey);
       if (!submission || !(await this.records.awaitsConfirmation(tx, requestKey))) {
-        throw nothingToConfirm();
+        throw legalRefusal('nothing-to-confirm', '', nothingToConfirm);
       }
       if (receipt.receivedAt < submission.receivedAt) throw confirmedTooEarly();
       await this.records.add(tx, requestKey, 'confirmation', receipt, officer);
@@ -178,13 +183,6 @@ export class Counter {
     const answeredOn = await this.records.add(tx, requestKey, stage, receipt, officer);
     await tx.manager.update(Clarification, { key: asked.key }, { answeredOn });
   }
-}
-
-function nothingToConfirm() {
-  return legalRefusal('nothing-to-confirm', '', {
-    vi: 'Yêu cầu này không chờ người yêu cầu xác nhận.',
-    en: 'The request does not wait for its requester to confirm it.',
-  });
 }
 
 function confirmedTooEarly() {

@@ -11,6 +11,8 @@ import { linesOfDelivery } from './delivery-lines.js';
 import type { Delivery } from './delivery.entity.js';
 import { linesOfLawsuit } from './lawsuit-lines.js';
 import type { Lawsuit } from './lawsuit.entity.js';
+import type { ReceiptHandover } from './receipt-handover.entity.js';
+import { recordLine } from './record-line.js';
 import { lineOfTakenIn } from './taken-in-lines.js';
 import type { TakenIn } from './taken-in.entity.js';
 
@@ -32,6 +34,7 @@ export interface HistoryLine {
 
 interface PutOnRecord {
   readonly takenIn: readonly TakenIn[];
+  readonly receipts: readonly ReceiptHandover[];
   readonly lawsuits: readonly Lawsuit[];
   readonly deliveries: readonly Delivery[];
   readonly files: readonly CaseFile[];
@@ -45,19 +48,28 @@ interface PutOnRecord {
 export function historyLines(
   steps: readonly HistoryEntry[],
   documents: readonly OfficialDocument[],
-  { takenIn, lawsuits, deliveries, files, fileEvents }: PutOnRecord,
+  { takenIn, receipts, lawsuits, deliveries, files, fileEvents }: PutOnRecord,
 ): HistoryLine[] {
   const issuedBy = new Map(documents.map((document) => [Number(document.causeKey), document]));
   // Whoever had it taken in did not send it: the record says how it came.
   const wasSent = !takenIn.some(({ act }) => act === 'submission');
   const told = wasSent ? steps : steps.slice(1);
   const lines = [
-    ...[...takenIn.map(lineOfTakenIn), ...lawsuits.flatMap(linesOfLawsuit)],
+    ...[...takenIn.map(lineOfTakenIn), ...receipts.map(lineOfReceipt)],
+    ...lawsuits.flatMap(linesOfLawsuit),
     ...told.flatMap((step) => linesOf(step, issuedBy)),
     ...deliveries.flatMap(linesOfDelivery),
     ...fileLines(fileEvents, files),
   ];
   return lines.sort((one, other) => one.at.localeCompare(other.at));
+}
+
+/** To whom is nobody's business but the parties'. */
+function lineOfReceipt({ handedOverAt, handedOverBy }: ReceiptHandover): HistoryLine {
+  return recordLine(handedOverAt, handedOverBy, {
+    vi: 'Đã trao Phiếu tiếp nhận (mẫu số 02) cho người nộp yêu cầu.',
+    en: 'The receipt (form 02) was handed to whoever brought the request.',
+  });
 }
 
 function linesOf(

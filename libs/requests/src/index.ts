@@ -8,6 +8,7 @@ import { Extension } from './extension.entity.js';
 import { InformationRequest } from './information-request.entity.js';
 import { ItemFile } from './item-file.entity.js';
 import { Lawsuit } from './lawsuit.entity.js';
+import { ReceiptHandover } from './receipt-handover.entity.js';
 import { RequestBatchPart } from './request-batch-part.entity.js';
 import { RequestBatch } from './request-batch.entity.js';
 import { RequestContact } from './request-contact.entity.js';
@@ -56,6 +57,7 @@ export { RequestForms, type RequestForm } from './request-forms.service.js';
 export { InfectionNotices } from './infection-notices.service.js';
 export { Lawsuits, type Judgment, type NewLawsuit } from './lawsuits.service.js';
 export type { LawsuitOutcome } from './lawsuit.entity.js';
+export { ReceiptHandovers } from './receipt-handovers.service.js';
 export { Reopenings } from './reopenings.service.js';
 export { LetterPreviews, type PreparedAct } from './letter-previews.service.js';
 export type { ExtensionGround, Provision } from './legal-grounds.data.js';
@@ -126,6 +128,7 @@ export const requestEntities = [
   InformationRequest,
   ItemFile,
   Lawsuit,
+  ReceiptHandover,
   RequestBatch,
   RequestBatchPart,
   RequestContact,

@@ -28,6 +28,21 @@ export interface Judgment {
 
 type After = (tx: Transaction) => Promise<void>;
 
+export const lawsuitStillOpen = {
+  vi: 'Tòa án đang giải quyết một vụ án khác về yêu cầu này.',
+  en: 'A court is still deciding about this request.',
+};
+
+export const noLawsuit = {
+  vi: 'Không có vụ án nào đang được Tòa án giải quyết.',
+  en: 'No court is deciding about this request.',
+};
+
+export const nothingToChallenge = {
+  vi: 'Yêu cầu chưa có kết quả và chưa quá hạn nên chưa thể khởi kiện.',
+  en: 'The request is neither answered nor overdue: there is nothing to challenge.',
+};
+
 /** What courts decide about a request, as the agency records it. Who may record is decided by the caller. */
 @Injectable()
 export class Lawsuits {
@@ -108,10 +123,7 @@ async function assertSuable(
   const { key: requestKey, closedOn, breachedOn } = request;
   const faults: FormFault[] = [];
   if (await tx.manager.existsBy(Lawsuit, { requestKey, outcome: IsNull() })) {
-    throw legalRefusal('lawsuit-open', '', {
-      vi: 'Tòa án đang giải quyết một vụ án khác về yêu cầu này.',
-      en: 'A court is still deciding about this request.',
-    });
+    throw legalRefusal('lawsuit-open', '', lawsuitStillOpen);
   }
   if (complaintLevel !== undefined) {
     const decided = await tx.manager.findOneBy(Complaint, { requestKey, level: complaintLevel });
@@ -124,16 +136,23 @@ async function assertSuable(
   if (faults.length > 0) throw refusalOf(faults);
 }
 
+/** Whether a court can be asked: about the result, about its delay, or about a complaint that was decided. */
+export function isChallengeable(
+  { closedOn, breachedOn }: Pick<InformationRequest, 'closedOn' | 'breachedOn'>,
+  complaints: readonly Pick<Complaint, 'outcome'>[],
+): boolean {
+  return (
+    closedOn !== null || breachedOn !== null || complaints.some(({ outcome }) => outcome !== null)
+  );
+}
+
 async function openSuit(
   tx: Transaction,
   { key: requestKey }: InformationRequest,
 ): Promise<Lawsuit> {
   const suit = await tx.manager.findOneBy(Lawsuit, { requestKey, outcome: IsNull() });
   if (suit) return suit;
-  throw legalRefusal('no-lawsuit', '', {
-    vi: 'Không có vụ án nào đang được Tòa án giải quyết.',
-    en: 'No court is deciding about this request.',
-  });
+  throw legalRefusal('no-lawsuit', '', noLawsuit);
 }
 
 function assertEffective({ acceptedOn }: Lawsuit, { effectiveOn }: Judgment, today: string): void {
@@ -148,10 +167,7 @@ const texts = {
     vi: 'Chưa có kết quả giải quyết khiếu nại lần này.',
     en: 'This complaint has not been decided.',
   },
-  'nothing-to-challenge': {
-    vi: 'Yêu cầu chưa có kết quả và chưa quá hạn nên chưa thể khởi kiện.',
-    en: 'The request is neither answered nor overdue: there is nothing to challenge.',
-  },
+  'nothing-to-challenge': nothingToChallenge,
   'day-to-come': { vi: 'Ngày này chưa đến.', en: 'This day is still to come.' },
   'before-the-request': {
     vi: 'Ngày thụ lý không thể trước ngày gửi yêu cầu.',

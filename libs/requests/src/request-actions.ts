@@ -1,8 +1,11 @@
+import { lawsuitStillOpen, noLawsuit, nothingToChallenge } from './lawsuits.service.js';
 import { notReopenable } from './reopenings.service.js';
 import { noComplaintNow } from './complaint-term.js';
 import type { ExtensionVerdict } from './extension-rule.service.js';
 import { extensionReasons } from './extension-rule.service.js';
+import { noReceiptToHandOver, receiptHandedOver } from './receipt-handovers.service.js';
 import type { RequestStatus } from './request-status.js';
+import { nothingToConfirm } from './taken-in-records.service.js';
 
 export type RequestAction =
   | 'supplement'
@@ -17,7 +20,19 @@ export type RequestAction =
   | 'answer-survey'
   | 'publish'
   | 'withdraw-publication'
-  | 'issue-access-code';
+  | 'issue-access-code'
+  | 'hand-over-receipt'
+  | TakeInAction
+  | 'record-lawsuit'
+  | 'record-judgment';
+
+/** What reception enters for a requester who does not come through the portal. */
+type TakeInAction =
+  | 'take-in-confirmation'
+  | 'take-in-supplement'
+  | 'take-in-clarification'
+  | 'take-in-withdrawal'
+  | 'take-in-complaint';
 
 interface Reason {
   readonly vi: string;
@@ -51,6 +66,14 @@ interface Standing {
   readonly isPublished: boolean;
   /** It waits to be delivered, or was delivered by a code. */
   readonly isDeliverableByCode: boolean;
+  /** Form 02 can be given at the desk, or was. */
+  readonly receipt: 'to-hand-over' | 'handed-over' | 'none';
+  /** What an officer wrote down waits for the requester's word. */
+  readonly awaitsConfirmation: boolean;
+  /** A court decides about it. */
+  readonly lawsuitOpen: boolean;
+  /** There is something that a court could be asked about. */
+  readonly challengeable: boolean;
 }
 
 const reasons = {
@@ -126,7 +149,36 @@ export function actionsOf(standing: Standing): AllowedAction[] {
     verdict('publish', whyNotPublish(standing)),
     verdict('withdraw-publication', standing.isPublished ? null : reasons.notPublished),
     verdict('issue-access-code', standing.isDeliverableByCode ? null : noCodeNow),
+    verdict('hand-over-receipt', whyNotHandOver(standing)),
+    ...takeInsOf(standing),
+    verdict('record-lawsuit', whyNoSuit(standing)),
+    verdict('record-judgment', standing.lawsuitOpen ? null : noLawsuit),
   ];
+}
+
+/** The same acts as the requester's own, but for what only an officer can have written down. */
+function takeInsOf(standing: Standing): AllowedAction[] {
+  const { status, closedOn } = standing;
+  return [
+    verdict('take-in-confirmation', standing.awaitsConfirmation ? null : nothingToConfirm),
+    verdict(
+      'take-in-supplement',
+      status === 'AWAITING_REQUESTER' ? null : reasons.nothingToSupplement,
+    ),
+    verdict('take-in-clarification', standing.clarificationAsked ? null : reasons.nothingToClarify),
+    verdict('take-in-withdrawal', closedOn === null ? null : reasons.closed),
+    verdict('take-in-complaint', standing.complainable ? null : noComplaintNow),
+  ];
+}
+
+function whyNotHandOver({ receipt }: Standing): Reason | null {
+  if (receipt === 'to-hand-over') return null;
+  return receipt === 'handed-over' ? receiptHandedOver : noReceiptToHandOver;
+}
+
+function whyNoSuit({ lawsuitOpen, challengeable }: Standing): Reason | null {
+  if (lawsuitOpen) return lawsuitStillOpen;
+  return challengeable ? null : nothingToChallenge;
 }
 
 function whyNotExtend({ extension, extensionProposed }: Standing): Reason | null {

@@ -1,7 +1,7 @@
 import { AgencyRegistry } from '@minhbach/agencies';
 import { localDateOf, yearOf } from '@minhbach/calendar';
 import { KeyAllocator, type Transaction } from '@minhbach/database';
-import { attachFiles, nextNumber } from '@minhbach/documents';
+import { attachUnlessFaulty, nextNumber } from '@minhbach/documents';
 import { LegalTimeService } from '@minhbach/legal-time';
 import type { FormFault, StepContext, Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
@@ -32,7 +32,12 @@ export class RequestIntake {
     person: ActingPerson,
   ): Promise<{ readonly submitted: SubmittedRequest; readonly variables: Variables }> {
     const submittedOn = localDateOf(receivedAt);
-    await this.assertAgency(submission, submittedOn);
+    const place = { subjectKey: key, purpose: 'request' } as const;
+    const faults = [
+      ...(await this.agencyFaults(submission, submittedOn)),
+      ...(await attachUnlessFaulty(tx, place, submission.files ?? [], person.id, '/files')),
+    ];
+    if (faults.length > 0) throw refusalOf(faults);
     const code = await nextCode(tx, 'YC', localDateOf(tx.now));
     const { subject, title, purpose, channel, deliveryMethod, agencyCode = null } = submission;
     const variables = await this.open(tx, {
@@ -48,8 +53,6 @@ export class RequestIntake {
       origin: 'submission',
     });
     await this.insertParts(tx, key, submission);
-    const place = { subjectKey: key, purpose: 'request' } as const;
-    await attachFiles(tx, place, submission.files ?? [], person.id);
     return { submitted: { key, code }, variables };
   }
 
@@ -62,9 +65,9 @@ export class RequestIntake {
   }
 
   /** An agency that a requester names must exist on the day of the request. */
-  private async assertAgency({ agencyCode }: RequestSubmission, on: string): Promise<void> {
-    if (agencyCode === undefined || (await this.agencies.find(agencyCode, on))) return;
-    throw refusalOf([unknownAgency('/agencyCode')]);
+  private async agencyFaults({ agencyCode }: RequestSubmission, on: string): Promise<FormFault[]> {
+    if (agencyCode === undefined || (await this.agencies.find(agencyCode, on))) return [];
+    return [unknownAgency('/agencyCode')];
   }
 
   /** What is asked, and by whom. */

@@ -9,6 +9,7 @@ import { Extension } from './extension.entity.js';
 import { InformationRequest } from './information-request.entity.js';
 import { ItemFile } from './item-file.entity.js';
 import { Lawsuit } from './lawsuit.entity.js';
+import { ReceiptHandover } from './receipt-handover.entity.js';
 import { RequestContact } from './request-contact.entity.js';
 import { RequestItem } from './request-item.entity.js';
 import type { Publication, RequestFile, RequestSummary, RequestView } from './request-view.js';
@@ -31,16 +32,16 @@ export async function partsOf(manager: EntityManager, key: string): Promise<Requ
       followUpsOf(manager, key),
     ],
   );
-  const [contact, deliveries, lawsuits, takenIn, costs, extension, survey, publications] =
+  const [contact, receiptHandover, deliveries, lawsuits, takenIn, costs, extension, survey] =
     await Promise.all([
       manager.findOneByOrFail(RequestContact, { key }),
+      manager.findOneBy(ReceiptHandover, { key }),
       manager.find(Delivery, { where, order: { deliveredAt: 'ASC', key: 'ASC' } }),
       manager.find(Lawsuit, { where, order: { key: 'ASC' } }),
       manager.find(TakenIn, { where, order: { key: 'ASC' } }),
       manager.findOneBy(CostQuote, where),
       manager.findOneBy(Extension, where),
       manager.findOneBy(SurveyAnswer, { key }),
-      publicationsOf(manager, key),
     ]);
   return {
     files: await filesOf(manager, key),
@@ -51,9 +52,9 @@ export async function partsOf(manager: EntityManager, key: string): Promise<Requ
     consents: consents.map(withoutKeys),
     complaints: complaints.map(withoutKeys),
     deliveries: deliveries.map(withoutKeys),
-    lawsuits: lawsuits.map(withoutKeys),
-    takenIn: takenIn.map(withoutKeys),
-    ...{ followUps, publications },
+    ...{ lawsuits: lawsuits.map(withoutKeys), takenIn: takenIn.map(withoutKeys) },
+    ...{ followUps, publications: await publicationsOf(manager, key) },
+    receiptHandover: receiptHandover && withoutKeys(receiptHandover),
     costs: costs && withoutKeys(costs),
     extension: extension && withoutKeys(extension),
     survey: survey && withoutKeys(survey),

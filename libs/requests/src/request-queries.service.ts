@@ -20,11 +20,15 @@ import { InformationRequest } from './information-request.entity.js';
 import { actionsOf, type AllowedAction } from './request-actions.js';
 import { clockOf } from './request-clock.service.js';
 import { isAnswered } from './published-answers.service.js';
+import { ReceiptHandover } from './receipt-handover.entity.js';
+import { hasReceiptToHandOver } from './receipt-handovers.service.js';
 import { RequestList } from './request-list.service.js';
 import { Lawsuit } from './lawsuit.entity.js';
+import { isChallengeable } from './lawsuits.service.js';
 import { isReopenable } from './reopenings.service.js';
 import { partsOf, type RequestParts } from './request-parts.js';
 import { standsByCode } from './standing-code.js';
+import { isToBeConfirmed } from './taken-in-records.service.js';
 import { TakenIn } from './taken-in.entity.js';
 import type {
   RequestFilter,
@@ -74,16 +78,19 @@ export class RequestQueries {
     if (!row) return null;
     const { manager } = this.dataSource;
     const records = { where: { requestKey: key }, order: { key: 'ASC' } } as const;
-    const [steps, documents, takenIn, lawsuits, deliveries, files, fileEvents] = await Promise.all([
-      this.instances.history(Number(row.processInstanceKey)),
-      this.documents(key),
-      manager.find(TakenIn, records),
-      manager.find(Lawsuit, records),
-      manager.find(Delivery, records),
-      filesOfCase(manager, key),
-      manager.find(FileEvent, { where: { subjectKey: key }, order: { at: 'ASC', key: 'ASC' } }),
-    ]);
-    return historyLines(steps, documents, { takenIn, lawsuits, deliveries, files, fileEvents });
+    const [steps, documents, files, fileEvents, takenIn, receipts, lawsuits, deliveries] =
+      await Promise.all([
+        this.instances.history(Number(row.processInstanceKey)),
+        this.documents(key),
+        filesOfCase(manager, key),
+        manager.find(FileEvent, { where: { subjectKey: key }, order: { at: 'ASC', key: 'ASC' } }),
+        manager.find(TakenIn, records),
+        manager.findBy(ReceiptHandover, { key }),
+        manager.find(Lawsuit, records),
+        manager.find(Delivery, records),
+      ]);
+    const put = { takenIn, receipts, lawsuits, deliveries, files, fileEvents };
+    return historyLines(steps, documents, put);
   }
 
   /** The answer as it was submitted for signature, each time. */
@@ -100,20 +107,23 @@ export class RequestQueries {
     return this.legalTime.deadlineOf(clockOf({ key }));
   }
 
+  private async receiptOf(key: string, { receiptHandover, takenIn }: RequestParts) {
+    if (receiptHandover) return 'handed-over';
+    if (takenIn.length === 0) return 'none';
+    const { manager } = this.dataSource;
+    return (await hasReceiptToHandOver({ manager }, key)) ? 'to-hand-over' : 'none';
+  }
+
   private row(key: string): Promise<InformationRequest | null> {
     return this.dataSource.manager.findOneBy(InformationRequest, { key });
   }
 
   private async actions(
     request: RequestSummary,
-    {
-      complainUntil,
-      followUps,
-      publications,
-      deliveries,
-    }: RequestParts & Pick<RequestView, 'complainUntil'>,
+    parts: RequestParts & Pick<RequestView, 'complainUntil'>,
     today: string,
   ): Promise<AllowedAction[]> {
+    const { complainUntil, followUps, publications, deliveries, lawsuits, complaints } = parts;
     const rootKey = Number(request.processInstanceKey);
     const tokens = (await this.instances.tokensOf([rootKey])).get(rootKey) ?? [];
     const isOpen = (asked: string) => tokens.some(({ elementId }) => elementId === asked);
@@ -131,6 +141,10 @@ export class RequestQueries {
       extension: await this.extensions.ask(request, null, today),
       isAnswered: isAnswered(request),
       isDeliverableByCode: isOpen('deliver') || standsByCode(deliveries.at(-1)),
+      receipt: await this.receiptOf(request.key, parts),
+      awaitsConfirmation: isToBeConfirmed(parts.takenIn),
+      lawsuitOpen: lawsuits.some(({ outcome }) => outcome === null),
+      challengeable: isChallengeable(request, complaints),
       isPublished: publications.some(({ withdrawnAt }) => withdrawnAt === null),
     });
   }

@@ -9,6 +9,7 @@ import type { InformationRequest } from './information-request.entity.js';
 import type { AllowedAction } from './request-actions.js';
 import type { PublishedAnswer } from './publication.js';
 import type { Lawsuit } from './lawsuit.entity.js';
+import type { ReceiptHandover } from './receipt-handover.entity.js';
 import type { RequestContact } from './request-contact.entity.js';
 import type { RequestItem } from './request-item.entity.js';
 import type { RequestStatus } from './request-status.js';
@@ -40,6 +41,8 @@ export interface RequestView extends RequestSummary {
   readonly consents: readonly Omit<ThirdPartyConsent, 'key' | 'requestKey'>[];
   /** What officers took in for the requester, the oldest first. */
   readonly takenIn: readonly Omit<TakenIn, 'key' | 'requestKey'>[];
+  /** That form 02 was given at the desk. To whom is personal data. */
+  readonly receiptHandover: Omit<ReceiptHandover, 'key'> | null;
   /** Every attempt to deliver the answer, the oldest first. Who received it is personal data. */
   readonly deliveries: readonly Omit<Delivery, 'key' | 'requestKey'>[];
   readonly costs: Omit<CostQuote, 'key' | 'requestKey'> | null;

@@ -59,6 +59,7 @@ import { PublicRegister } from './public-register.service.js';
 import { PublishedAnswers } from './published-answers.service.js';
 import { OpinionHandover } from './opinion-handover.service.js';
 import { Lawsuits } from './lawsuits.service.js';
+import { ReceiptHandovers } from './receipt-handovers.service.js';
 import { Reopenings } from './reopenings.service.js';
 import { RequestBatches } from './request-batches.service.js';
 import { RequestClock } from './request-clock.service.js';
@@ -85,7 +86,7 @@ import { TakenInRecords } from './taken-in-records.service.js';
     ...[FollowUps, Corrections, OpenFollowUp, MergeRequest],
     ...[RequestBatches, OpenBatchPart, WorkBatch],
     ...[Lawsuits, Reopenings, DueCounts],
-    ...[Counter, CounterRequesters, TakenInRecords],
+    ...[Counter, CounterRequesters, TakenInRecords, ReceiptHandovers],
     ...[Clarifications, ClarificationCheck, ClarifyRequest],
     ...[Complaints, ComplaintChecks, WorkComplaint, ComplaintSuccessor],
     ...[CheckLinks, { provide: LinkChecker, useClass: HttpLinkChecker }],
@@ -108,6 +109,7 @@ import { TakenInRecords } from './taken-in-records.service.js';
     DueCounts,
     InfectionNotices,
     Lawsuits,
+    ReceiptHandovers,
     Reopenings,
     RequestBatches,
     RequestService,

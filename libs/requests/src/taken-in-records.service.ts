@@ -1,9 +1,8 @@
 import { localDateOf, receivedOn } from '@minhbach/calendar';
 import { KeyAllocator, type Transaction } from '@minhbach/database';
-import { attachFiles } from '@minhbach/documents';
+import { attachUnlessFaulty } from '@minhbach/documents';
 import { LegalTimeService } from '@minhbach/legal-time';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { legalRefusal, refusalOf } from './legal-refusal.js';
 import { receiptFaults } from './receipt-faults.js';
 import type { Receipt } from './request-submission.js';
@@ -23,7 +22,7 @@ export class TakenInRecords {
 
   /**
    * Adds a record within the step that it belongs to; returns the day that counts as that of receipt. Throws a Refusal
-   * for a time that is to come, too long ago, or unexplained.
+   * with every fault: a time that is to come, too long ago, or unexplained, and files that are not the officer's to attach.
    */
   async add(
     tx: Transaction,
@@ -32,16 +31,18 @@ export class TakenInRecords {
     receipt: Receipt,
     enteredBy: string,
   ): Promise<string> {
-    const faults = receiptFaults(receipt, tx.now);
-    if (faults.length > 0) throw refusalOf(faults);
     const { arrival, receivedAt, evidence, files, lateReason = null } = receipt;
+    const place = { subjectKey: requestKey, purpose: 'intake-evidence' } as const;
+    const faults = [
+      ...receiptFaults(receipt, tx.now),
+      ...(await attachUnlessFaulty(tx, place, files, enteredBy, '/receipt/files')),
+    ];
+    if (faults.length > 0) throw refusalOf(faults);
     await tx.manager.insert(TakenIn, {
       ...{ key: String(await this.keys.take(1)), requestKey, act, arrival, receivedAt },
       ...{ enteredAt: tx.now, enteredBy, evidence, files: [...files], lateReason },
       writtenByOfficer: isWrittenByOfficer(receipt),
     });
-    const place = { subjectKey: requestKey, purpose: 'intake-evidence' } as const;
-    await attachFiles(tx, place, files, enteredBy, '/receipt/files');
     return receivedOn(receivedAt, await this.legalTime.currentCalendar(tx));
   }
 
@@ -52,9 +53,7 @@ export class TakenInRecords {
 
   /** Whether what an officer wrote down waits for the requester's confirmation still. */
   async awaitsConfirmation(tx: Transaction, requestKey: string): Promise<boolean> {
-    const submission = await this.submission(tx, requestKey);
-    if (!submission?.writtenByOfficer) return false;
-    return !(await tx.manager.existsBy(TakenIn, { requestKey, act: In(confirming) }));
+    return isToBeConfirmed(await tx.manager.findBy(TakenIn, { requestKey }));
   }
 
   /** The day on which the requester confirmed what was written down for him; null where nothing was to confirm. */
@@ -64,6 +63,19 @@ export class TakenInRecords {
     return receivedOn(confirmation.receivedAt, await this.legalTime.currentCalendar(tx));
   }
 }
+
+/** By all that was taken in of a request: whether what an officer wrote down waits for the requester's confirmation. */
+export function isToBeConfirmed(
+  records: readonly Pick<TakenIn, 'act' | 'writtenByOfficer'>[],
+): boolean {
+  const isWritten = records.some((each) => each.act === 'submission' && each.writtenByOfficer);
+  return isWritten && !records.some(({ act }) => confirming.includes(act));
+}
+
+export const nothingToConfirm = {
+  vi: 'Yêu cầu này không chờ người yêu cầu xác nhận.',
+  en: 'The request does not wait for its requester to confirm it.',
+};
 
 /** What is said on the telephone is written down by whoever takes the call. */
 export function isWrittenByOfficer({ arrival, writtenByOfficer = false }: Receipt): boolean {

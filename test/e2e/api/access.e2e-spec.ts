@@ -212,6 +212,12 @@ const rows: readonly Row[] = [
     hidden: ['other agency'],
   },
   {
+    route: 'POST /api/requests/:request/receipt-handover',
+    body: { receiver: 'Lê Văn Mẫu' },
+    allowed: ['reception'],
+    hidden: ['other agency'],
+  },
+  {
     route: 'POST /api/requests/:request/access-codes',
     body: { carrier: 'post' },
     allowed: ['reception'],

@@ -1,5 +1,6 @@
 import { ApiUnderTest } from '../../support/api-under-test.js';
 import { answerRequest, completeTask, submitRequest } from '../../support/request-over-http.js';
+import { uploadFile } from '../../support/upload.js';
 
 const reception = 'tiepnhan.vpubnd';
 
@@ -51,6 +52,10 @@ describe('reception registers what comes at the desk, by post, by e-mail and by 
   };
   const view = async (key: string, as = reception) =>
     (await api.get(as, `/api/requests/${key}`)).body;
+  const offered = async (key: string) =>
+    ((await view(key)).actions as { action: string; allowed: boolean }[]).flatMap(
+      ({ action, allowed }) => (allowed ? [action] : []),
+    );
   const does = async (key: string, elementId: string, form: object, login = reception) => {
     await completeTask(api, key, elementId, login, form);
     await api.settle();
@@ -128,6 +133,67 @@ describe('reception registers what comes at the desk, by post, by e-mail and by 
     expect(await api.rowCounts()).toEqual(before);
   });
 
+  it('hands the receipt over at the desk, once: who gave it to whom is on record', async () => {
+    // given
+    const key = await takeIn({ receipt: today('office') });
+    expect(await view(key)).toMatchObject({ receiptHandover: null });
+    expect(await offered(key)).toContain('hand-over-receipt');
+    const handOver = (body: object, as = reception) =>
+      api.post(as, `/api/requests/${key}/receipt-handover`, body);
+
+    // when
+    await api.at('2026-10-05', '08:40');
+    expect((await handOver({ receiver: 'Lê Văn Mẫu' })).status).toBe(200);
+
+    // then
+    expect(await view(key)).toMatchObject({
+      receiptHandover: {
+        ...{ receiver: 'Lê Văn Mẫu', handedOverAt: '2026-10-05T01:40:00.000Z' },
+        handedOverBy: { name: 'Cán bộ tiếp nhận VPUBND (mẫu)' },
+      },
+    });
+    expect(await view(key, 'giamsat')).toMatchObject({ receiptHandover: { receiver: null } });
+    expect((await history(key)).map(({ text }) => text.vi)).toContain(
+      'Đã trao Phiếu tiếp nhận (mẫu số 02) cho người nộp yêu cầu.',
+    );
+    expect(await offered(key)).not.toContain('hand-over-receipt');
+    expect((await handOver({ receiver: 'Người khác' })).body).toMatchObject({
+      errors: [{ code: 'receipt-handed-over' }],
+    });
+    expect((await handOver({ receiver: 'Lê Văn Mẫu' }, 'xuly.vpubnd')).status).toBe(404);
+  });
+
+  it('hands over no receipt of what came through the portal, and none before it is issued', async () => {
+    const own = await submitRequest(api);
+    const reply = await api.post(reception, `/api/requests/${own}/receipt-handover`, {
+      receiver: 'Lê Văn Mẫu',
+    });
+    expect(reply.body).toMatchObject({ errors: [{ code: 'no-receipt-to-hand-over' }] });
+  });
+
+  it('names every fault of the time and of the files at once: one that is not there, one of somebody else', async () => {
+    // given
+    const foreign = await uploadFile(api, 'doanhnghiep1', 'la.txt', Buffer.from('Của người khác'));
+    const own = await uploadFile(api, reception, 'phong-bi.txt', Buffer.from('Phong bì'));
+    const before = await api.rowCounts();
+
+    // when
+    const files = ['999999', String(foreign.body.key), 'x', String(own.body.key)];
+    const receipt = { ...byPost, receivedAt: '2026-10-05T09:00:00+07:00', files };
+    const { status, body } = await post({ ...anIntake, receipt });
+
+    // then
+    expect(status).toBe(422);
+    const faults = body.errors as { pointer: string; code: string }[];
+    expect(faults.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
+      '/receipt/receivedAt received-in-future',
+      '/receipt/files/0 file-unknown',
+      '/receipt/files/1 file-unknown',
+      '/receipt/files/2 file-unknown',
+    ]);
+    expect(await api.rowCounts()).toEqual(before);
+  });
+
   it('is entered by reception of that agency alone', async () => {
     expect((await post(anIntake, 'tiepnhan.stc')).status).toBe(404);
     expect((await post(anIntake, 'xuly.vpubnd')).status).toBe(404);
@@ -180,7 +246,9 @@ describe('reception registers what comes at the desk, by post, by e-mail and by 
     await api.at('2026-10-07', '10:00');
     const signed = { arrival: 'office', receivedAt: '2026-10-07T09:30:00+07:00' };
     const receipt = { ...signed, evidence: 'Phiếu mẫu 01a có chữ ký' };
+    expect(await offered(key)).toContain('take-in-confirmation');
     expect((await enter(key, 'confirmation', { receipt })).status).toBe(200);
+    expect(await offered(key)).not.toContain('take-in-confirmation');
     expect(await enter(key, 'confirmation', { receipt })).toMatchObject({ status: 422 });
     await does(key, 'check-completeness', { complete: true });
 

@@ -114,6 +114,11 @@ const cases: readonly Case[] = [
     body: { outcome: 'returned', on: '2026-10-05', reason: 'Không có người nhận' },
   },
   {
+    route: '/api/requests/:request/receipt-handover',
+    as: 'tiepnhan.vpubnd',
+    body: { receiver: 'Lê Văn Mẫu' },
+  },
+  {
     route: '/api/requests/:request/access-codes',
     as: 'vanthu.vpubnd',
     body: { carrier: 'email', emailAddress: 'mau@example.vn', receiver: 'Lê Văn Mẫu' },

@@ -38,6 +38,14 @@ describe('a request that is over goes on', () => {
   };
   const childOf = (request: Record<string, unknown>) =>
     (request.followUps as { key: string; origin: string }[]).at(-1);
+  /** What the officer is offered to put on record of a court. */
+  const offered = async () => {
+    const { actions } = (await api.get(officer, `/api/requests/${key}`)).body;
+    const isAllowed = (asked: string) =>
+      (actions as { action: string; allowed: boolean }[]).find(({ action }) => action === asked)
+        ?.allowed;
+    return { suit: isAllowed('record-lawsuit'), judgment: isAllowed('record-judgment') };
+  };
   const lapse = async () => {
     await answerRequest(api, key, 'check-completeness');
     const form = { complete: false, missing: ['Năm ban hành'] };
@@ -78,8 +86,10 @@ describe('a request that is over goes on', () => {
     // given
     await answerRequest(api, key);
     await api.at('2026-10-08', '08:00');
+    expect(await offered()).toEqual({ suit: true, judgment: false });
     expect(await post(officer, 'lawsuits', aSuit)).toMatchObject({ status: 200 });
     expect((await post(officer, 'lawsuits', aSuit)).text).toContain('lawsuit-open');
+    expect(await offered()).toEqual({ suit: false, judgment: true });
 
     // when
     expect(await post(officer, 'lawsuits/judgment', aJudgment)).toMatchObject({ status: 200 });

@@ -114,8 +114,21 @@ describe('nobody sees what is not his', () => {
       'ask-clarification false',
       'publish false',
       'withdraw-publication false',
+      'issue-access-code false',
+      'hand-over-receipt false',
+      'take-in-confirmation false',
+      'take-in-supplement false',
+      'take-in-clarification false',
+      'take-in-withdrawal false',
+      'take-in-complaint false',
+      'record-lawsuit false',
+      'record-judgment false',
     ]);
-    expect(await actions('giamsat', mine)).toEqual([]);
+    expect(await actions('tiepnhan.vpubnd', mine)).toContain('take-in-withdrawal true');
+    expect(await actions('giamsat', mine)).toEqual([
+      'record-lawsuit false',
+      'record-judgment false',
+    ]);
   });
 
   it('the cases behind a figure are those of the agency that one belongs to', async () => {

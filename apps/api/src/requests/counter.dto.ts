@@ -115,6 +115,28 @@ export class TakenInDto {
   receipt: ReceiptDto;
 }
 
+export class HandOverReceiptDto {
+  @ApiProperty({ maxLength: 200, description: 'Who took it.' })
+  @Text(200)
+  receiver: string;
+}
+
+/** That the receipt (form 02) was given at the desk. */
+export class ReceiptHandoverDto {
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Only for those who may read the contact.',
+  })
+  receiver: string | null;
+
+  @ApiProperty({ type: NamedPersonDto })
+  handedOverBy: NamedPersonDto;
+
+  @ApiProperty({ format: 'date-time' })
+  handedOverAt: string;
+}
+
 export class TakenInAnswerDto extends TakenInDto {
   @ApiProperty({ maxLength: 4000 })
   @Text(4000)

@@ -17,15 +17,12 @@ export function partsOf({ view, may }: VisibleRequest, nameOf: (id: string) => N
       ...{ answeredOn: rest.answeredOn, answer: rest.answer, endedOn: rest.endedOn },
     })),
     takenIn: takenInOf(view, nameOf),
+    receiptHandover: receiptHandoverOf(view, may('request.read-contact'), nameOf),
     deliveries: deliveriesOf(view, may('request.read-contact'), nameOf),
     lawsuits: lawsuitsOf(view, nameOf),
     publications: view.publications.map(publicationOf),
     followUps: view.followUps.map(({ key, code, origin }) => ({ key, code, origin })),
-    complaints: view.complaints.map(({ level, content, filedOn, acceptedOn, ...rest }) => ({
-      ...{ level, agencyCode: rest.agencyCode, content, filedOn, acceptedOn },
-      decideBy: rest.decideBy,
-      ...{ outcome: rest.outcome, decidedOn: rest.decidedOn, reasons: rest.reasons },
-    })),
+    complaints: complaintsOf(view),
     ...askedOf(may('request.read-consultations') ? view : nothingAsked, nameOf),
     costs: costs && costsOf(costs),
     extension: extension && {
@@ -66,6 +63,14 @@ function deliveriesOf(
   }));
 }
 
+function complaintsOf({ complaints }: RequestView) {
+  return complaints.map(({ level, content, filedOn, acceptedOn, ...rest }) => ({
+    ...{ level, agencyCode: rest.agencyCode, content, filedOn, acceptedOn },
+    decideBy: rest.decideBy,
+    ...{ outcome: rest.outcome, decidedOn: rest.decidedOn, reasons: rest.reasons },
+  }));
+}
+
 function lawsuitsOf({ lawsuits }: RequestView, nameOf: (id: string) => NamedPersonDto) {
   return lawsuits.map(({ complaintLevel, court, caseNumber, acceptedOn, ...suit }) => ({
     ...{ complaintLevel, court, caseNumber, acceptedOn },
@@ -85,6 +90,20 @@ function takenInOf({ takenIn }: RequestView, nameOf: (id: string) => NamedPerson
     ...{ evidence: entered.evidence, files: entered.files, lateReason: entered.lateReason },
     writtenByOfficer: entered.writtenByOfficer,
   }));
+}
+
+function receiptHandoverOf(
+  { receiptHandover }: RequestView,
+  isConcerned: boolean,
+  nameOf: (id: string) => NamedPersonDto,
+) {
+  return (
+    receiptHandover && {
+      receiver: isConcerned ? receiptHandover.receiver : null,
+      handedOverBy: nameOf(receiptHandover.handedOverBy),
+      handedOverAt: receiptHandover.handedOverAt.toISOString(),
+    }
+  );
 }
 
 function publicationOf(entry: RequestView['publications'][number]) {
@@ -136,10 +155,11 @@ function askedOf({ consultations, consents }: Asked, nameOf: (id: string) => Nam
 
 /** Ids of the people whom the parts name. */
 export function peopleIn(view: RequestView): string[] {
-  const { extension, consultations, takenIn, deliveries, lawsuits, files } = view;
+  const { extension, consultations, takenIn, receiptHandover, deliveries, lawsuits, files } = view;
   return [
     ...peopleOfFiles(files),
     ...takenIn.map(({ enteredBy }) => enteredBy),
+    ...(receiptHandover ? [receiptHandover.handedOverBy] : []),
     ...deliveries.flatMap(({ deliveredBy, downloadedBy }) => [
       deliveredBy,
       ...(downloadedBy ? [downloadedBy] : []),

@@ -98,10 +98,18 @@ function actionsOf({ view, may }: VisibleRequest, person: SignedInPerson): Actio
     });
 }
 
+type TakeIn = Extract<RequestActionName, `take-in-${string}`>;
+
+/** What reception enters has one right. */
+function isTakeIn(action: RequestActionName): action is TakeIn {
+  return action.startsWith('take-in-');
+}
+
 type RequestActionName = RequestView['actions'][number]['action'];
 
 function accessOf(action: RequestActionName): Action {
-  return `request.${action}`;
+  if (isTakeIn(action)) return 'request.take-in';
+  return action === 'record-judgment' ? 'request.record-lawsuit' : `request.${action}`;
 }
 
 function notHis(person: SignedInPerson, action: RequestActionName) {

@@ -8,7 +8,7 @@ import { ComplaintDto } from './complaint.dto.js';
 import { ClarificationDto } from './clarifications.dto.js';
 import { DeliveryDto } from './deliveries.dto.js';
 import { LawsuitDto } from './lawsuits.dto.js';
-import { TakenInRecordDto } from './counter.dto.js';
+import { ReceiptHandoverDto, TakenInRecordDto } from './counter.dto.js';
 import {
   ConsultationDto,
   CostQuoteDto,
@@ -165,6 +165,9 @@ export class RequestDto extends RequestSummaryDto {
 
   @ApiProperty({ type: [TakenInRecordDto], description: 'What officers entered for him.' })
   takenIn: TakenInRecordDto[];
+
+  @ApiProperty({ type: ReceiptHandoverDto, nullable: true })
+  receiptHandover: ReceiptHandoverDto | null;
 
   @ApiProperty({ type: [DeliveryDto], description: 'Attempts to deliver the answer.' })
   deliveries: DeliveryDto[];

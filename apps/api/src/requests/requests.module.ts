@@ -18,6 +18,7 @@ import { ConsultationsController } from './consultations.controller.js';
 import { CounterController } from './counter.controller.js';
 import { DeliveriesController } from './deliveries.controller.js';
 import { OversightController } from './oversight.controller.js';
+import { ReceiptHandoverController } from './receipt-handover.controller.js';
 import { RemediesController } from './remedies.controller.js';
 import { RequestActsController } from './request-acts.controller.js';
 import { RequestActs } from './request-acts.service.js';
@@ -57,6 +58,7 @@ import { VisibleRequests } from './visible-requests.service.js';
     ComplaintsController,
     CounterController,
     TakenInController,
+    ReceiptHandoverController,
     RemediesController,
     DeliveriesController,
   ],

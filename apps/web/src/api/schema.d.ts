@@ -947,6 +947,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests/{key}/receipt-handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the receipt (form 02) was given at the desk, to whom */
+        post: operations["ReceiptHandoverController_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests/{key}/reopening": {
         parameters: {
             query?: never;
@@ -3132,6 +3149,13 @@ export interface components {
             /** @description It counts once the requester has confirmed it. */
             writtenByOfficer: boolean;
         };
+        ReceiptHandoverDto: {
+            /** @description Only for those who may read the contact. */
+            receiver: string | null;
+            handedOverBy: components["schemas"]["NamedPersonDto"];
+            /** Format: date-time */
+            handedOverAt: string;
+        };
         DeliveryDto: {
             /** @enum {string} */
             method: "portal" | "code" | "email" | "post" | "office";
@@ -3568,6 +3592,7 @@ export interface components {
             clarifications: components["schemas"]["ClarificationDto"][];
             /** @description What officers entered for him. */
             takenIn: components["schemas"]["TakenInRecordDto"][];
+            receiptHandover: components["schemas"]["ReceiptHandoverDto"] | null;
             /** @description Attempts to deliver the answer. */
             deliveries: components["schemas"]["DeliveryDto"][];
             /** @description Those that I may see. */
@@ -4217,6 +4242,10 @@ export interface components {
         TakenInComplaintDto: {
             receipt: components["schemas"]["ReceiptDto"];
             content: string;
+        };
+        HandOverReceiptDto: {
+            /** @description Who took it. */
+            receiver: string;
         };
         ReopeningDto: {
             /** @description What the agency had asked for. */
@@ -5255,7 +5284,7 @@ export interface components {
              * @example overdue
              * @enum {string}
              */
-            kind: "receipt" | "supplement-request" | "clarification-request" | "guidance" | "limit-notice" | "cost-notice" | "resolution-slip" | "extension-notice" | "refusal-notice" | "complaint-notice" | "complaint-decision" | "apology" | "report" | "supplement-reminder" | "clarified" | "clarification-unanswered" | "half-time" | "last-day" | "limit-notice-late" | "overdue" | "overdue-1" | "overdue-3" | "overdue-5" | "calendar-changed" | "agency-succeeded" | "task-let-go" | "extension-declined" | "opinion-asked" | "opinion-late" | "opinions-given" | "consent-due" | "link-dead" | "follow-up" | "merged" | "costs-paid" | "costs-unpaid" | "delivered" | "delivery-returned" | "batch-closed" | "report.opened" | "report.returned" | "report.submitted" | "report.reminder" | "report.recounted" | "report.late" | "report.escalated" | "report.missing" | "report.issued";
+            kind: "receipt" | "supplement-request" | "clarification-request" | "guidance" | "limit-notice" | "cost-notice" | "resolution-slip" | "extension-notice" | "refusal-notice" | "complaint-notice" | "complaint-decision" | "apology" | "report" | "supplement-reminder" | "clarified" | "clarification-unanswered" | "half-time" | "last-day" | "limit-notice-late" | "overdue" | "overdue-1" | "overdue-3" | "overdue-5" | "calendar-changed" | "agency-succeeded" | "task-let-go" | "extension-declined" | "opinion-asked" | "opinion-late" | "opinions-given" | "consent-due" | "link-dead" | "follow-up" | "merged" | "costs-paid" | "costs-unpaid" | "delivered" | "delivery-returned" | "file-infected" | "batch-closed" | "report.opened" | "report.returned" | "report.submitted" | "report.reminder" | "report.recounted" | "report.late" | "report.escalated" | "report.missing" | "report.issued";
             /**
              * @example at-once
              * @enum {string}
@@ -8698,6 +8727,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ReceiptHandoverController_handOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverReceiptDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActDto"];
+                };
             };
             /** @description What went wrong */
             default: {

@@ -6,6 +6,7 @@ import { useDates } from '../parts/dates/use-dates';
 import { Facts } from '../parts/facts/facts';
 import { QueryState } from '../parts/states/query-state';
 import { AccessCode } from './access-code';
+import { PaperReceipt } from './paper-receipt';
 import { RequestExchange } from './request-exchange';
 import './request.css';
 
@@ -23,6 +24,7 @@ export function RequestFacts({ requestKey }: { readonly requestKey: string }) {
           <Main request={query.data} />
           <Items items={query.data.items} />
           <RequestExchange request={query.data} />
+          <PaperReceipt request={query.data} />
           <AccessCode request={query.data} />
         </div>
       )}

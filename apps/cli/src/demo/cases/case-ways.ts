@@ -150,6 +150,20 @@ export async function* surveyAwaited(request: ScriptedRequest, sent: number) {
   await deliver(request);
 }
 
+/** Brought by somebody without an account: he takes the receipt along, and is given a code for the answer. */
+export async function* deliveredByCode(request: ScriptedRequest, sent: number) {
+  const receiver = 'Lê Văn Mẫu';
+  yield* atHandlers(request, sent);
+  await request.acts('receipt-handover', 'tiepnhan', { receiver });
+  yield sent - 1;
+  await collect(request);
+  await draft(request, ...request.items.map(() => given));
+  await request.does('sign', 'lanhdao', { decision: 'sign' });
+  await request.does('number-and-issue', 'vanthu', {});
+  await request.claims('deliver', 'vanthu');
+  await request.acts('access-codes', 'vanthu', { carrier: 'office', receiver });
+}
+
 /** Answered after so many working days; the limit of simple information is three. */
 export function answeredAfter(days: number, item: ItemAnswer = given): CaseWay {
   return async function* answered(request, sent) {

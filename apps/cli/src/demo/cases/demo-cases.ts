@@ -34,7 +34,7 @@ const rows: readonly Row[] = [
   ],
   [31, 'vpubnd', one, way.answeredAfter(7)],
   [30, 'thuetinh', two, way.supplementAsked],
-  [28, 'vpubnd', desk, way.surveyAwaited],
+  [28, 'vpubnd', desk, way.deliveredByCode],
   [25, 'sxd', two, way.published],
   [24, 'vpubnd', two, way.complaintTakenUp],
   [20, 'sxd', one, way.extended],
