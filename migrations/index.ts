@@ -43,6 +43,7 @@ import { FormDrafts1764000537950 } from './1764000537950-form-drafts.js';
 import { HistoryByTime1764000537951 } from './1764000537951-history-by-time.js';
 import { DraftedOn1764000538200 } from './1764000538200-drafted-on.js';
 import { ExtensionGround1764000538100 } from './1764000538100-extension-ground.js';
+import { IndicatorCases1764000538210 } from './1764000538210-indicator-cases.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   ReceiptHandovers1764000538010,
   ExtensionGround1764000538100,
   DraftedOn1764000538200,
+  IndicatorCases1764000538210,
 ];

@@ -1,7 +1,8 @@
 import { agencyEntities, seedAgencies } from '@minhbach/agencies';
 import { DatabaseModule, FixedClock, UnitOfWork } from '@minhbach/database';
 import { IndicatorService, IndicatorsModule } from '@minhbach/indicators';
-import { legalTimeEntities, LegalTimeService } from '@minhbach/legal-time';
+import { CalendarPublication, legalTimeEntities, LegalTimeService } from '@minhbach/legal-time';
+import type { Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
@@ -47,12 +48,16 @@ export class IndicatorsUnderTest {
     return new IndicatorsUnderTest(module, database, clock);
   }
 
+  get<Part>(part: Type<Part>): Part {
+    return this.module.get(part, { strict: false });
+  }
+
   get indicators(): IndicatorService {
-    return this.module.get(IndicatorService, { strict: false });
+    return this.get(IndicatorService);
   }
 
   get legalTime(): LegalTimeService {
-    return this.module.get(LegalTimeService, { strict: false });
+    return this.get(LegalTimeService);
   }
 
   get unitOfWork(): UnitOfWork {
@@ -91,9 +96,23 @@ export class IndicatorsUnderTest {
     return key;
   }
 
+  /** Publishes a calendar on which nobody works that day. */
+  async declareHoliday(date: string): Promise<void> {
+    const { version } = await this.legalTime.currentCalendar();
+    const reason = { vi: 'Nghỉ', en: 'Holiday' };
+    const row = { date, kind: 'OFF', reason, source: 'Quyết định 1', status: 'CONFIRMED' } as const;
+    await this.unitOfWork.run(async (tx) => {
+      const change = { rows: [row], removedDates: [] };
+      const by = { actor: 'system', summary: 'Nghỉ' };
+      const published = await this.get(CalendarPublication).publish(tx, version, change, by);
+      if (!published.ok) throw new Error(JSON.stringify(published));
+    });
+  }
+
   async clear(): Promise<void> {
-    await this.query('DELETE FROM extension');
-    await this.query('DELETE FROM request_handover');
+    for (const table of ['extension', 'request_handover', 'request_item', 'lawsuit']) {
+      await this.query(`DELETE FROM ${table}`);
+    }
     await this.query('DELETE FROM information_request');
   }
 

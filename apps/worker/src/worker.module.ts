@@ -2,6 +2,7 @@ import { agencyEntities } from '@minhbach/agencies';
 import { DatabaseModule } from '@minhbach/database';
 import { documentEntities, FilesModule, PublicAddressModule } from '@minhbach/documents';
 import { identityEntities } from '@minhbach/identity';
+import { IndicatorsModule } from '@minhbach/indicators';
 import { legalTimeEntities } from '@minhbach/legal-time';
 import { MailModule, notificationEntities } from '@minhbach/notifications';
 import { QueueModule } from '@minhbach/queue';
@@ -18,6 +19,7 @@ import { ArchiveLoop } from './archive-loop.js';
 import { ClockSkew } from './clock-skew.js';
 import { DoorbellProcessor } from './doorbell.processor.js';
 import { FileLoop } from './file-loop.js';
+import { IndicatorLoop } from './indicator-loop.js';
 import { ListenCheck } from './listen-check.js';
 import { MailLoop } from './mail-loop.js';
 import { ReconcileLoop } from './reconcile-loop.js';
@@ -60,6 +62,7 @@ export class WorkerModule {
         ...(files ? [FilesModule.forRoot(files, infections)] : []),
         PublicLinksModule.forRoot(options.linkHostsInside ?? []),
         ...(mail ? [MailModule.forRoot(mail)] : []),
+        IndicatorsModule,
         ...workers,
       ],
       providers: [
@@ -70,6 +73,7 @@ export class WorkerModule {
         ReconcileLoop,
         ArchiveLoop,
         ReplyLoop,
+        IndicatorLoop,
         ...(files ? [FileLoop] : []),
         ...(mail ? [MailLoop] : []),
       ],

@@ -4,12 +4,12 @@ const known = (d: string) => `CASE WHEN ${d} <= $1::date THEN ${d} END`;
 const localDate = (instant: string) => `(${instant} AT TIME ZONE 'Asia/Ho_Chi_Minh')::date`;
 
 /**
- * Every request as it stood at the end of the day $1. What happened later has not happened yet: an answer of tomorrow
+ * The requests of the keys $2 as they stood at the end of the day $1. What happened later has not happened yet: an answer of tomorrow
  * leaves the request open, an extension of tomorrow leaves its due date, a succession of tomorrow its agency. An
  * extension that was granted after the due date never moves the date from which lateness is measured.
  */
 export const caseFacts = `
-  SELECT r.key, r.key::text AS "requestKey", r.code, r.subject, r.channel, r.regime, r.origin,
+  SELECT r.key::text AS "requestKey", r.code, r.subject, r.channel, r.regime, r.origin,
     CASE WHEN assigned.on <= $1 THEN r.complexity END AS complexity,
     left(o.tax_code, 10) AS firm, o.size AS "firmSize",
     coalesce((SELECT h.from_code FROM request_handover h
@@ -83,4 +83,5 @@ export const caseFacts = `
     WHERE l.subject_type = 'information-request' AND l.subject_key = r.key) ledger
   CROSS JOIN LATERAL (SELECT ledger.started_on AS on) checked
   CROSS JOIN LATERAL (SELECT ledger.classified_on AS on) assigned
-  WHERE r.submitted_on <= $1::date`;
+  WHERE r.key = ANY ($2::bigint[]) AND r.submitted_on <= $1::date
+  ORDER BY r.key`;

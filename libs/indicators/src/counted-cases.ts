@@ -27,11 +27,17 @@ export interface DayCount {
   readonly count: number;
 }
 
-/** All that the figures of a question are computed from: numbers of cases, and of firms that stand behind them. */
+/** A business with a measured case, and whether it received something with one of them. */
+export interface CountedFirm {
+  readonly firm: string;
+  readonly received: boolean;
+}
+
+/** All that the figures of a question are computed from. The same case is in it once, a business perhaps twice. */
 export interface CountedCases {
   readonly sets: readonly SetCount[];
   readonly days: readonly DayCount[];
-  readonly firms: { readonly asked: number; readonly received: number };
+  readonly firms: readonly CountedFirm[];
 }
 
 /** How many of them are in a set. */
@@ -46,7 +52,11 @@ export function countCases(cases: readonly CountedCase[]): CountedCases {
       ...{ sets, count: 1, itemsAsked, itemsGiven },
     })),
     days: cases.filter(({ sets }) => sets.includes('measured')).flatMap(daysOfCase),
-    firms: { asked: firmsIn(cases, 'of-firms'), received: firmsIn(cases, 'received-by-firms') },
+    firms: cases.flatMap(({ subject: { firm }, sets }) =>
+      firm !== null && sets.includes('of-firms')
+        ? [{ firm, received: sets.includes('received-by-firms') }]
+        : [],
+    ),
   };
 }
 
@@ -63,7 +73,11 @@ function daysOfCase({ sets, days }: CountedCase): DayCount[] {
   );
 }
 
-function firmsIn(cases: readonly CountedCase[], set: CaseSet): number {
-  return new Set(cases.filter(({ sets }) => sets.includes(set)).map(({ subject }) => subject.firm))
-    .size;
+/** Two counts put together. */
+export function together(a: CountedCases, b: CountedCases): CountedCases {
+  return {
+    sets: [...a.sets, ...b.sets],
+    days: [...a.days, ...b.days],
+    firms: [...a.firms, ...b.firms],
+  };
 }

@@ -19,7 +19,9 @@ export function cs5(counted: CountedCases): Cs5 {
   const measured = counted.sets.filter(({ sets }) => sets.includes('measured'));
   const sum = (of: 'itemsAsked' | 'itemsGiven') =>
     measured.reduce((total, each) => total + each[of], 0);
-  const { asked, received } = counted.firms;
+  const asked = new Set(counted.firms.map(({ firm }) => firm)).size;
+  const informed = counted.firms.filter(({ received }) => received);
+  const received = new Set(informed.map(({ firm }) => firm)).size;
   return {
     received: ratioOf(counted, { numerator: 'received', denominator: 'measured' }),
     full: ratioOf(counted, { numerator: 'full', denominator: 'measured' }),

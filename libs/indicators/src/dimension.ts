@@ -1,5 +1,5 @@
-import type { CaseFilter } from './case-query.service.js';
 import { dayOf, type Basis } from './membership.js';
+import type { CaseFilter } from './question.js';
 import type { Period, RequestCase } from './request-case.js';
 
 /** By what figures are told apart. */

@@ -6,14 +6,10 @@ export type { Cs6, Cs6Clock } from './cs6.js';
 export { definitions, type MetricDefinition } from './definitions.js';
 export { dimensions, type Dimension, type Narrowing } from './dimension.js';
 export type { Distribution } from './distribution.js';
-export {
-  IndicatorService,
-  type AgencyReading,
-  type Indicator,
-  type IndicatorQuery,
-  type Part,
-  type Question,
-} from './indicator.service.js';
+export { CaseStore } from './case-store.service.js';
+export type { Indicator } from './indicator.js';
+export { IndicatorService, type CasePage, type Part } from './indicator.service.js';
+export type { AgencyReading, IndicatorQuery, Question } from './question.js';
 export { IndicatorsModule } from './indicators.module.js';
 export { bases, exclusions, type Basis, type Exclusion } from './membership.js';
 export type { Figures, MetricId } from './metrics.js';

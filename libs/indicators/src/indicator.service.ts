@@ -1,51 +1,25 @@
-import { AgencySuccessions, successorForSubject } from '@minhbach/agencies';
+import { AgencySuccessions, successorForSubject, type AgencySuccession } from '@minhbach/agencies';
 import { localDateOf } from '@minhbach/calendar';
 import { Clock } from '@minhbach/database';
 import { LegalTimeService } from '@minhbach/legal-time';
 import { Injectable } from '@nestjs/common';
 import { daysOf } from './case-days.js';
-import { CaseQuery, type CaseFilter } from './case-query.service.js';
+import { CaseQuery } from './case-query.service.js';
 import { setsOf, type CaseSet } from './case-set.js';
-import { countCases, countIn, type CountedCase } from './counted-cases.js';
-import { definitions, enoughCases, type MetricDefinition } from './definitions.js';
+import { CaseStore } from './case-store.service.js';
+import {
+  countCases,
+  countIn,
+  together,
+  type CountedCase,
+  type CountedCases,
+} from './counted-cases.js';
 import { narrowedTo, valueOf, type Dimension, type Narrowing } from './dimension.js';
-import { exclusions, membershipOf, type Basis, type Exclusion } from './membership.js';
-import { figureOf, type Figures, type MetricId } from './metrics.js';
-import type { Period, RequestCase } from './request-case.js';
-
-export type AgencyReading = 'as-reported' | 'mapped';
-
-export interface IndicatorQuery extends Period, CaseFilter {
-  /** As the agencies were when they answered (default), or each counted with the agency that has succeeded it. */
-  readonly agencies?: AgencyReading | undefined;
-  /** By which of its days a case belongs to the period; its final due date when absent. */
-  readonly basis?: Basis | undefined;
-  /** The day at whose end the world is looked at; today when absent. */
-  readonly asOfOn?: string | undefined;
-}
-
-/** A question with nothing left open. */
-export interface Question extends Period, CaseFilter {
-  readonly agencies: AgencyReading;
-  readonly basis: Basis;
-  readonly asOfOn: string;
-}
-
-/** A figure with everything that one needs to doubt it. */
-export interface Indicator<Figure> {
-  readonly definition: MetricDefinition;
-  readonly question: Question;
-  /** Measured cases. */
-  readonly n: number;
-  /** Open and not yet due. */
-  readonly pending: number;
-  /** Whether there are enough cases to say anything. */
-  readonly enough: boolean;
-  /** Measured cases that were overdue at some time, whatever became of them. */
-  readonly breached: number;
-  readonly exclusions: readonly { readonly reason: Exclusion; readonly count: number }[];
-  readonly figure: Figure;
-}
+import { indicatorOf, type Indicator } from './indicator.js';
+import { membershipOf } from './membership.js';
+import { metrics, type Figures, type MetricId } from './metrics.js';
+import { isAskedFor, type IndicatorQuery, type Question } from './question.js';
+import { StoredCases } from './stored-cases.service.js';
 
 /** The figure of one part of a question. */
 export interface Part<Figure> {
@@ -54,19 +28,39 @@ export interface Part<Figure> {
   readonly indicator: Indicator<Figure>;
 }
 
-/** The indicators, computed from the requests' own events each time they are asked for. */
+export interface CasePage {
+  /** Of all pages together: what the figure with the same question counts. */
+  readonly count: number;
+  readonly items: readonly CountedCase[];
+  /** The key of the last one when there are more. */
+  readonly next: string | null;
+}
+
+/** A question, and the cases that stood otherwise on its day than they are kept. */
+interface Asked {
+  readonly question: Question;
+  readonly successions: readonly AgencySuccession[];
+  readonly otherwise: readonly CountedCase[];
+}
+
+const everyCase = { after: '0', limit: 1_000 } as const;
+
+/** The indicators, computed from what the requests' own events have left behind. Nobody can type one in. */
 @Injectable()
 export class IndicatorService {
   constructor(
+    private readonly store: CaseStore,
+    private readonly stored: StoredCases,
     private readonly caseQuery: CaseQuery,
     private readonly legalTime: LegalTimeService,
     private readonly clock: Clock,
-    private readonly successions: AgencySuccessions,
+    private readonly agencySuccessions: AgencySuccessions,
   ) {}
 
   async of<Id extends MetricId>(id: Id, query: IndicatorQuery): Promise<Indicator<Figures[Id]>> {
-    const question = await this.question(query);
-    return indicator(id, question, await this.counted(question));
+    const asked = await this.ask(query);
+    const counts = await this.counts(id, asked, null);
+    return indicatorOf(id, asked.question, counts.get('') ?? countCases([]));
   }
 
   /** The figure of each value that there is, in the order of the values. */
@@ -75,78 +69,92 @@ export class IndicatorService {
     query: IndicatorQuery,
     dimension: Dimension,
   ): Promise<Part<Figures[Id]>[]> {
-    const question = await this.question(query);
-    const byValue = new Map<string, CountedCase[]>();
-    for (const each of await this.counted(question)) {
-      const value = valueOf(each.subject, dimension, question.basis);
-      const cases = byValue.get(value);
-      if (cases) cases.push(each);
-      else byValue.set(value, [each]);
-    }
-    return [...byValue]
+    const asked = await this.ask(query);
+    const { question } = asked;
+    return [...(await this.counts(id, asked, dimension))]
       .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
-      .map(([value, cases]) => {
+      .map(([value, counted]) => {
         const narrowing = narrowedTo(value, dimension, question);
-        return { value, narrowing, indicator: indicator(id, { ...question, ...narrowing }, cases) };
+        const indicator = indicatorOf(id, { ...question, ...narrowing }, counted);
+        return { value, narrowing, indicator };
       });
   }
 
   /** The cases of a set, by key: as many as the figure with the same question counts. */
-  async cases(query: IndicatorQuery, set: CaseSet = 'measured'): Promise<CountedCase[]> {
-    const counted = await this.counted(await this.question(query));
-    return counted.filter(({ sets }) => sets.includes(set));
+  async cases(
+    query: IndicatorQuery,
+    set: CaseSet = 'measured',
+    { after, limit }: { readonly after: string; readonly limit: number } = everyCase,
+  ): Promise<CasePage> {
+    const asked = await this.ask(query);
+    const { question, otherwise, successions } = asked;
+    const counted = (await this.counts('sla', asked, null)).get('') ?? countCases([]);
+    const kept = await this.stored.keysIn(question, set, { after, limit: limit + 1 }, successions);
+    const anew = otherwise
+      .filter(({ sets }) => sets.includes(set))
+      .map(({ subject }) => subject.requestKey);
+    const rest = [...kept, ...anew].map(Number).filter((key) => key > Number(after));
+    const keys = rest.sort((a, b) => a - b).map(String);
+    const items = await this.countedAsOf(question, keys.slice(0, limit), successions);
+    const next = keys.length > limit ? (items.at(-1)?.subject.requestKey ?? null) : null;
+    return { count: countIn(counted, set), items, next };
   }
 
-  private async question(query: IndicatorQuery): Promise<Question> {
+  /** Everything up to this moment is in the answer: what has changed is counted before it is asked. */
+  private async ask(query: IndicatorQuery): Promise<Asked> {
     const { agencies = 'as-reported', basis = 'due' } = query;
-    const asOfOn = query.asOfOn ?? localDateOf(await this.clock.now());
-    return { ...query, agencies, basis, asOfOn };
+    const today = localDateOf(await this.clock.now());
+    const question = { ...query, agencies, basis, asOfOn: query.asOfOn ?? today };
+    const [successions] = await Promise.all([
+      agencies === 'mapped' ? this.agencySuccessions.successions() : [],
+      this.store.catchUp(today),
+    ]);
+    const keys = await this.stored.otherwiseOn(question.asOfOn);
+    const cases = await this.countedAsOf(question, keys, successions);
+    const otherwise = cases.filter(({ subject }) => isAskedFor(subject, question));
+    return { question, successions, otherwise };
   }
 
-  private async counted(question: Question): Promise<CountedCase[]> {
-    const { agencies, asOfOn, basis } = question;
+  private async counts(
+    id: MetricId,
+    { question, successions, otherwise }: Asked,
+    dimension: Dimension | null,
+  ): Promise<Map<string, CountedCases>> {
+    const { wants } = metrics[id];
+    const counts = await this.stored.counts(question, dimension, wants, successions);
+    const anew = new Map<string, CountedCase[]>();
+    for (const each of otherwise) {
+      const value = dimension === null ? '' : valueOf(each.subject, dimension, question.basis);
+      const cases = anew.get(value);
+      if (cases) cases.push(each);
+      else anew.set(value, [each]);
+    }
+    for (const [value, cases] of anew) {
+      const known = counts.get(value) ?? countCases([]);
+      counts.set(value, together(known, countCases(cases)));
+    }
+    return counts;
+  }
+
+  private async countedAsOf(
+    { agencies, asOfOn, ...question }: Question,
+    keys: readonly string[],
+    successions: readonly AgencySuccession[],
+  ): Promise<CountedCase[]> {
     const [found, calendar] = await Promise.all([
-      agencies === 'mapped' ? this.mapped(question) : this.caseQuery.list(question),
+      this.caseQuery.asOf(asOfOn, keys),
       this.legalTime.currentCalendar(),
     ]);
-    return found.map((subject) => {
-      const membership = membershipOf(subject, question, asOfOn, basis);
+    return found.map((each) => {
+      const { agencyCode: code, subject: about, submittedOn: since } = each;
+      const agencyCode =
+        code === null || agencies === 'as-reported'
+          ? code
+          : successorForSubject(successions, code, about, { since, on: asOfOn });
+      const subject = { ...each, agencyCode };
+      const membership = membershipOf(subject, question, asOfOn, question.basis);
       const sets = setsOf(subject, membership, asOfOn, calendar);
       return { subject, sets, days: daysOf(subject, asOfOn, calendar) };
     });
   }
-
-  /** The cases of an agency and of all whom it has succeeded by that day; all of them when it is not named. */
-  private async mapped({ agencyCode, ...question }: Question): Promise<RequestCase[]> {
-    const cases = await this.caseQuery.list(question);
-    const successions = await this.successions.successions();
-    const mapped = cases.map((each) => {
-      const { agencyCode: code, subject, submittedOn: since } = each;
-      if (code === null) return each;
-      const span = { since, on: question.asOfOn };
-      return { ...each, agencyCode: successorForSubject(successions, code, subject, span) };
-    });
-    return mapped.filter((each) => agencyCode === undefined || each.agencyCode === agencyCode);
-  }
-}
-
-function indicator<Id extends MetricId>(
-  id: Id,
-  question: Question,
-  cases: readonly CountedCase[],
-): Indicator<Figures[Id]> {
-  const counted = countCases(cases);
-  const n = countIn(counted, 'measured');
-  return {
-    definition: definitions[id],
-    question,
-    n,
-    pending: countIn(counted, 'pending'),
-    enough: n >= enoughCases,
-    breached: countIn(counted, 'late-result'),
-    exclusions: exclusions
-      .map((reason) => ({ reason, count: countIn(counted, reason) }))
-      .filter(({ count }) => count > 0),
-    figure: figureOf[id](counted),
-  };
 }

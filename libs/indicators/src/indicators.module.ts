@@ -2,11 +2,13 @@ import { AgenciesModule } from '@minhbach/agencies';
 import { LegalTimeModule } from '@minhbach/legal-time';
 import { Module } from '@nestjs/common';
 import { CaseQuery } from './case-query.service.js';
+import { CaseStore } from './case-store.service.js';
 import { IndicatorService } from './indicator.service.js';
+import { StoredCases } from './stored-cases.service.js';
 
 @Module({
   imports: [AgenciesModule, LegalTimeModule],
-  providers: [CaseQuery, IndicatorService],
-  exports: [IndicatorService],
+  providers: [CaseQuery, CaseStore, StoredCases, IndicatorService],
+  exports: [CaseStore, IndicatorService],
 })
 export class IndicatorsModule {}

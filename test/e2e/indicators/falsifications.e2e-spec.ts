@@ -77,7 +77,7 @@ describe('the figures do not lie:', () => {
     });
 
     const { n, breached } = await cs5();
-    const [first] = await under.indicators.cases(october);
+    const [first] = (await under.indicators.cases(october)).items;
 
     expect({ n, breached, dueOn: first?.subject.dueOn }).toEqual({
       n: 1,
@@ -111,7 +111,7 @@ describe('the figures do not lie:', () => {
       await under.request({ outcome, breachedOn: '2026-10-09', closedOn: '2026-10-20' });
 
       const { n, breached } = await cs5();
-      const [first] = await under.indicators.cases(october);
+      const [first] = (await under.indicators.cases(october)).items;
 
       expect({ n, breached, breachedOn: first?.subject.breachedOn }).toEqual({
         n: 1,

@@ -68,8 +68,9 @@ describe('the indicators of October 2026, seen on 31 October', () => {
 
     for (const id of ['cs5', 'cs6', 'sla', 'progress'] as const) {
       const { n, pending } = await under.indicators.of(id, october);
-      expect(await under.indicators.cases(october)).toHaveLength(n);
-      expect(await under.indicators.cases(october, 'pending')).toHaveLength(pending);
+      const cases = await under.indicators.cases(october);
+      expect([cases.count, cases.items.length]).toEqual([n, n]);
+      expect((await under.indicators.cases(october, 'pending')).items).toHaveLength(pending);
       expect(n).toBe(2);
     }
   });
@@ -86,7 +87,7 @@ describe('the indicators of October 2026, seen on 31 October', () => {
       expect(parts.reduce((sum, { indicator }) => sum + indicator.n, 0)).toBe(whole.n);
       for (const { narrowing, indicator } of parts) {
         const cases = await under.indicators.cases({ ...october, ...narrowing });
-        expect(cases).toHaveLength(indicator.n);
+        expect(cases.items).toHaveLength(indicator.n);
       }
     }
     const byAgency = await under.indicators.by('cs5', october, 'agency');
@@ -165,7 +166,7 @@ describe('the indicators of October 2026, seen on 31 October', () => {
       extension: { on: '2026-10-08', from: '2026-10-08', to: '2026-10-23' },
     });
     const dueOn = async (asOfOn: string) =>
-      (await under.indicators.cases({ ...october, asOfOn }, 'pending'))[0]?.subject.dueOn;
+      (await under.indicators.cases({ ...october, asOfOn }, 'pending')).items[0]?.subject.dueOn;
 
     expect(await dueOn('2026-10-07')).toBe('2026-10-08');
     expect(await dueOn('2026-10-08')).toBe('2026-10-23');
@@ -184,7 +185,7 @@ describe('the indicators of October 2026, seen on 31 October', () => {
     expect([await n('skhdt'), await n('stc')]).toEqual([1, 1]);
     expect([await n('skhdt', 'mapped'), await n('stc', 'mapped')]).toEqual([0, 2]);
     const mapped = await under.indicators.cases({ ...february, agencies: 'mapped' });
-    expect(mapped.map(({ subject }) => subject.agencyCode)).toEqual(['stc', 'stc']);
+    expect(mapped.items.map(({ subject }) => subject.agencyCode)).toEqual(['stc', 'stc']);
   });
 
   it('leave a request with the agency that had it on the day', async () => {

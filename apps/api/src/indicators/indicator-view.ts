@@ -1,8 +1,5 @@
-import type { CountedCase, Indicator, Part, Question } from '@minhbach/indicators';
-import { isKey } from '../boundary/key-param.js';
-import { invalid } from '../problems/problem.js';
+import type { CasePage, Indicator, Part, Question } from '@minhbach/indicators';
 import type { IndicatorCasePageDto } from './indicator-case.dto.js';
-import type { IndicatorCasesQueryDto } from './indicator-query.dto.js';
 
 /** A figure, and where its cases are. */
 export function indicatorDto<Figure>({ question, ...indicator }: Indicator<Figure>) {
@@ -19,23 +16,13 @@ export function partDto<Figure>({ value, indicator }: Part<Figure>) {
   return { value, ...indicatorDto(indicator) };
 }
 
-/** One page of the cases behind a figure; the last key of a page is where the next begins. */
+/** One page of the cases behind a figure. */
 export function casePageDto(
-  cases: readonly CountedCase[],
+  { count, items, next }: CasePage,
   { asOfOn }: { readonly asOfOn: string },
-  { limit, after }: IndicatorCasesQueryDto,
 ): IndicatorCasePageDto {
-  if (after !== undefined && !isKey(after)) {
-    throw invalid([{ pointer: '/after', code: 'invalid-cursor' }]);
-  }
-  const rest = cases.filter(({ subject }) => Number(subject.requestKey) > Number(after ?? 0));
-  const items = rest.slice(0, limit).map(({ subject, sets, days }) => ({ ...subject, sets, days }));
-  return {
-    count: cases.length,
-    asOfOn,
-    items,
-    next: rest.length > limit ? (items.at(-1)?.requestKey ?? null) : null,
-  };
+  const shown = items.map(({ subject, sets, days }) => ({ ...subject, sets, days }));
+  return { count, asOfOn, items: shown, next };
 }
 
 /** The same question as a query of the API. */

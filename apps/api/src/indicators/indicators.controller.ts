@@ -6,7 +6,8 @@ import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger'
 import { Access } from '../access/access.decorator.js';
 import { CurrentPerson } from '../access/current-person.decorator.js';
 import { requireAccess } from '../access/require-access.js';
-import { notFound } from '../problems/problem.js';
+import { isKey } from '../boundary/key-param.js';
+import { invalid, notFound } from '../problems/problem.js';
 import { casePageDto, indicatorDto } from './indicator-view.js';
 import { IndicatorCasePageDto } from './indicator-case.dto.js';
 import { IndicatorCasesQueryDto, IndicatorQueryDto } from './indicator-query.dto.js';
@@ -76,8 +77,10 @@ export class IndicatorsController {
   ): Promise<IndicatorCasePageDto> {
     if (!metricIds.includes(id)) throw notFound();
     requireAccess(person, 'indicator.open-cases', { agencyCode: query.agency ?? null });
+    const { set, limit, after = '0' } = query;
+    if (after !== '0' && !isKey(after))
+      throw invalid([{ pointer: '/after', code: 'invalid-cursor' }]);
     const question = await questionOf(query, this.clock);
-    const cases = await this.indicators.cases(question, query.set);
-    return casePageDto(cases, question, query);
+    return casePageDto(await this.indicators.cases(question, set, { after, limit }), question);
   }
 }

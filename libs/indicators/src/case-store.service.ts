@@ -1,0 +1,99 @@
+import { localDateOf } from '@minhbach/calendar';
+import { UnitOfWork, type Transaction } from '@minhbach/database';
+import { LegalTimeService } from '@minhbach/legal-time';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { CaseQuery } from './case-query.service.js';
+import { caseRow, endOfTime, lastFactOf, type CaseRow } from './case-row.js';
+
+/** So many requests are counted anew in one transaction. */
+const atOnce = 1_000;
+
+/** Two that write the same row might write it in the wrong order. */
+const oneAtATime = `SELECT pg_advisory_xact_lock(hashtext('indicator_case'))`;
+
+const takeStale = `
+  WITH taken AS (
+    DELETE FROM stale_case WHERE position IN (
+      SELECT position FROM stale_case ORDER BY position LIMIT $1) RETURNING request_key)
+  SELECT DISTINCT request_key::text AS key FROM taken`;
+
+/** Open cases grow older by the day, also when nothing happens to them. */
+const ofAnotherDay = `
+  SELECT request_key::text AS key FROM indicator_case WHERE valid_to <> $1 ORDER BY 1 LIMIT $2`;
+
+const isBehind = `
+  SELECT EXISTS (SELECT FROM stale_case)
+    OR EXISTS (SELECT FROM indicator_case WHERE valid_to <> $1) AS behind`;
+
+/** Keeps what each request adds to the figures, so that a figure need not go through all their events. */
+@Injectable()
+export class CaseStore {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly work: UnitOfWork,
+    private readonly legalTime: LegalTimeService,
+    private readonly caseQuery: CaseQuery,
+  ) {}
+
+  /** Counts anew whatever has changed, up to this day; returns how many requests that were. */
+  async catchUp(today: string): Promise<number> {
+    let all = 0;
+    for (;;) {
+      const [{ behind } = { behind: false }] = await this.dataSource.query<{ behind: boolean }[]>(
+        isBehind,
+        [today],
+      );
+      if (!behind) return all;
+      const some = await this.work.run(async (tx) => this.countSome(tx));
+      // Nothing is left for this day when another one has begun meanwhile.
+      if (some === 0) return all;
+      all += some;
+    }
+  }
+
+  /** Forgets everything and counts all requests from their events; the outcome is what was there before. */
+  async rebuild(today: string): Promise<number> {
+    await this.work.run(async (tx) => {
+      await tx.query(oneAtATime);
+      await tx.query('DELETE FROM indicator_case');
+      await tx.query('INSERT INTO stale_case (request_key) SELECT key FROM information_request');
+    });
+    return this.catchUp(today);
+  }
+
+  private async countSome(tx: Transaction): Promise<number> {
+    await tx.query(oneAtATime);
+    const today = localDateOf(tx.now);
+    const stale = await tx.query<{ key: string }>(takeStale, [atOnce]);
+    const aged = await tx.query<{ key: string }>(ofAnotherDay, [today, atOnce]);
+    const keys = [...new Set([...stale, ...aged].map(({ key }) => key))];
+    await this.count(tx, keys, today);
+    return keys.length;
+  }
+
+  private async count(tx: Transaction, keys: readonly string[], today: string): Promise<void> {
+    const calendar = await this.legalTime.currentCalendar(tx);
+    const whole = await this.caseQuery.asOf(endOfTime, keys, tx);
+    const settled = whole.filter((each) => each.closedOn !== null && lastFactOf(each) <= today);
+    const settledKeys = new Set(settled.map(({ requestKey }) => requestKey));
+    const others = keys.filter((key) => !settledKeys.has(key));
+    const open = await this.caseQuery.asOf(today, others, tx);
+    await tx.query('DELETE FROM indicator_case WHERE request_key = ANY ($1::bigint[])', [keys]);
+    await write(tx, [
+      ...settled.map((each) => caseRow(each, today, true, calendar)),
+      ...open.map((each) => caseRow(each, today, false, calendar)),
+    ]);
+  }
+}
+
+async function write(tx: Transaction, rows: readonly CaseRow[]): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = Object.keys(first).join(', ');
+  await tx.query(
+    `INSERT INTO indicator_case (${columns})
+     SELECT ${columns} FROM jsonb_populate_recordset(NULL::indicator_case, $1)`,
+    [JSON.stringify(rows)],
+  );
+}
