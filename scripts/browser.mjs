@@ -2,6 +2,7 @@
 //   npm run test:browser                        every screen, every journey
 //   npm run test:browser -- -t 'hop-viec'       those whose title says so
 //   npm run test:budget                         how heavy and how fast they are
+//   npm run pictures                            their pictures in docs/screens, with the cases of the demonstration
 import { readFileSync } from 'node:fs';
 import { findChromium } from './chromium.mjs';
 import { build, install, requireNode } from './prepare.mjs';

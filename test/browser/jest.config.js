@@ -4,7 +4,7 @@ import { esm } from '../../jest.config.js';
 export default {
   ...esm,
   rootDir: '../..',
-  testMatch: ['<rootDir>/test/browser/*.{browser,budget}-spec.ts'],
+  testMatch: ['<rootDir>/test/browser/*.{browser,budget,pictures}-spec.ts'],
   // They share the machine with a browser and a service.
   maxWorkers: 1,
   testTimeout: 120_000,

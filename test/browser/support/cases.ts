@@ -41,6 +41,13 @@ const simple: RequestScenario = {
   ease: 4,
 };
 
+/** So that one tells them apart, by where they stand. */
+const titles: Readonly<Record<string, string>> = {
+  'draft-answer': 'Chính sách hỗ trợ lãi suất cho doanh nghiệp nhỏ (mẫu)',
+  sign: 'Hỗ trợ lãi suất vay vốn đầu tư máy móc (mẫu)',
+  survey: 'Chương trình hỗ trợ lãi suất cho hợp tác xã (mẫu)',
+};
+
 /** A request that stands somewhere, and the task that waits there. */
 export interface Case {
   readonly request: string;
@@ -83,7 +90,8 @@ async function takeAt(
 }
 
 async function playTo(cast: Cast, scenario: RequestScenario, elementId: string) {
-  const play = await RequestPlay.submit(cast, scenario, randomUUID());
+  const title = titles[elementId] ?? scenario.title;
+  const play = await RequestPlay.submit(cast, { ...scenario, title }, randomUUID());
   const open = await advance(cast, play, elementId);
   return { open, found: { request: play.key, code: play.code, task: open.task.key } };
 }

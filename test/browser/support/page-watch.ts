@@ -40,14 +40,18 @@ export class PageWatch {
   /** Waits until the page is drawn, everything asked for is there, and the typeface is in place. */
   async atRest(): Promise<void> {
     const end = performance.now() + PATIENCE_MS;
-    while (this.pending.size > 0 || performance.now() - this.lastChange < QUIET_MS) {
+    do {
+      // Pages without a script have it at once; a busy browser asks only some time after it has drawn.
+      await this.page.waitForFunction(
+        () =>
+          document.querySelector('main h1') &&
+          // The page of patterns shows for ever what loading looks like.
+          !document.querySelector('.state-loading:not(.pattern *)') &&
+          document.fonts.status === 'loaded',
+      );
       if (performance.now() > end) throw new Error(`still waits for ${this.pendingText()}`);
       await new Promise((resolve) => setTimeout(resolve, QUIET_MS / 4));
-    }
-    // Pages without a script have it at once.
-    await this.page.waitForFunction(
-      () => document.querySelector('main') && document.fonts.status === 'loaded',
-    );
+    } while (this.pending.size > 0 || performance.now() - this.lastChange < QUIET_MS);
   }
 
   private begin(request: Request): void {

@@ -1,6 +1,7 @@
 import { defaultDemoPassword } from '@minhbach/identity';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { Cast } from '../../../apps/cli/src/demo/cast.js';
+import type { ChildProgram } from '../../support/child-program.js';
 import { StandaloneFolder } from '../../support/standalone-process.js';
 
 export const languages = ['vi', 'en'] as const;
@@ -15,16 +16,22 @@ export class ServiceInBrowser {
 
   private constructor(
     private readonly folder: StandaloneFolder,
+    private child: ChildProgram,
     readonly url: string,
     private readonly browser: Browser,
   ) {
     this.cast = new Cast(url, defaultDemoPassword, { attemptMs: 30_000, callMs: 30_000 });
   }
 
-  static async start(): Promise<ServiceInBrowser> {
+  /** With the demonstration's people, and with its cases if they are wanted. */
+  static async start(demo: 'people' | 'cases' = 'people'): Promise<ServiceInBrowser> {
     const folder = new StandaloneFolder();
-    const [{ url }, browser] = await Promise.all([folder.serve(), launchChromium()]);
-    return new ServiceInBrowser(folder, url, browser);
+    const environment = { MINHBACH_DEMO: demo };
+    const [{ child, url }, browser] = await Promise.all([
+      folder.serve({ environment }),
+      launchChromium(),
+    ]);
+    return new ServiceInBrowser(folder, child, url, browser);
   }
 
   /** A new tab of a person's browser, at 1280 px; a stranger's for null. */
@@ -41,6 +48,17 @@ export class ServiceInBrowser {
   /** A tab of a browser that was never here; it ends with its context. */
   async openAnew(login: string | null, language: Language): Promise<Page> {
     return (await this.newContext(login, language)).newPage();
+  }
+
+  /** Ends the service without warning; the browser stays where it is. */
+  async kill(): Promise<void> {
+    await this.child.kill();
+  }
+
+  /** Starts it again, on the same data and at the same address. */
+  async startAgain(): Promise<void> {
+    const { port } = new URL(this.url);
+    ({ child: this.child } = await this.folder.serve({ environment: { PORT: port } }));
   }
 
   async stop(): Promise<void> {

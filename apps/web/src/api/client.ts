@@ -3,6 +3,7 @@ import createClient from 'openapi-react-query';
 import { currentLanguage } from '../i18n/language';
 import { asProblem } from './problem';
 import type { paths } from './schema';
+import { sendingOnce } from './sending-once';
 import { noteSessionEnded } from './session-ended';
 
 /** Asks in the person's language, and turns every refusal into a problem document. */
@@ -32,8 +33,10 @@ fetchClient.use(manners);
 /** The service for what no screen waits for, such as the parts of a file: each call gives data or an error. */
 export const service = fetchClient;
 
+const queries = createClient(fetchClient);
+
 /** The service with TanStack Query, typed by its OpenAPI document (`npm run openapi`): `api.useQuery('get', '/api/tasks')`. */
-export const api = createClient(fetchClient);
+export const api = { ...queries, useMutation: sendingOnce(queries.useMutation) };
 
 function isSignIn({ method, url }: Request): boolean {
   return new URL(url).pathname === '/api/session' && method !== 'DELETE';

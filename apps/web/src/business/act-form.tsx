@@ -63,6 +63,7 @@ function useSending(act: Act, key: string, draft: DraftKeeper, done: () => void)
   const queries = useQueryClient();
   const keyFor = useIdempotencyKey();
   const sending = api.useMutation('post', actPaths[act], {
+    onMutate: () => draft.settle(),
     onSuccess: async () => {
       await draft.forget();
       done();
@@ -70,8 +71,7 @@ function useSending(act: Act, key: string, draft: DraftKeeper, done: () => void)
       await queries.invalidateQueries();
     },
   });
-  const send = async (values: FormValues) => {
-    await draft.settle();
+  const send = (values: FormValues) => {
     sending.mutate({
       params: { path: { key }, header: keyFor([act, key, values]) },
       // Forms give exactly what the routes take; the service checks it.
@@ -79,7 +79,7 @@ function useSending(act: Act, key: string, draft: DraftKeeper, done: () => void)
     });
   };
   return {
-    send: (values: FormValues) => void send(values),
+    send,
     problem: sending.isError ? asProblem(sending.error) : null,
     isWorking: sending.isPending,
   };

@@ -19,6 +19,9 @@ export function RequesterActs({
     const found = request.actions.find(({ action }) => action === act);
     return found ? [{ act, ...found }] : [];
   });
+  const refused = offered.flatMap(({ act, allowed, reason }) =>
+    !allowed && reason ? [{ act, reason }] : [],
+  );
   return (
     <section className="requester-acts">
       <h2>{t('business.acts')}</h2>
@@ -37,17 +40,18 @@ export function RequesterActs({
             </Button>
           ))}
       </div>
-      <ul className="requester-act-reasons">
-        {offered.map(
-          ({ act, allowed, reason }) =>
-            !allowed &&
-            reason && (
+      {refused.length > 0 && (
+        <details className="requester-act-reasons">
+          <summary>{t('business.acts.not-now', { count: refused.length })}</summary>
+          <ul>
+            {refused.map(({ act, reason }) => (
               <li key={act}>
                 {t(`business.act.${act}`)}: {say(reason)}
               </li>
-            ),
-        )}
-      </ul>
+            ))}
+          </ul>
+        </details>
+      )}
       {open && (
         <Dialog
           isOpen

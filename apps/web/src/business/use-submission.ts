@@ -12,6 +12,7 @@ export function useSubmission(draft: DraftKeeper) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const submission = api.useMutation('post', '/api/requests', {
+    onMutate: () => draft.settle(),
     onSuccess: async ({ key }) => {
       await draft.forget();
       forgetKey();
@@ -19,8 +20,7 @@ export function useSubmission(draft: DraftKeeper) {
       await navigate({ to: '/gui-yeu-cau/da-gui/$key', params: { key } });
     },
   });
-  const send = async (values: FormValues) => {
-    await draft.settle();
+  const send = (values: FormValues) => {
     submission.mutate({
       params: { header: { 'Idempotency-Key': keptKey(JSON.stringify(values)) } },
       // The service checks it, and says all that is wrong.
@@ -28,7 +28,7 @@ export function useSubmission(draft: DraftKeeper) {
     });
   };
   return {
-    send: (values: FormValues) => void send(values),
+    send,
     /** What was sent last. */
     sent: submission.variables?.body,
     problem: submission.isError ? asProblem(submission.error) : null,

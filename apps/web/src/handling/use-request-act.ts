@@ -28,6 +28,7 @@ export function useRequestAct(
   const navigate = useNavigate();
   const keyFor = useIdempotencyKey();
   const sending = api.useMutation('post', paths[act], {
+    onMutate: () => draft.settle(),
     onSuccess: async () => {
       await draft.forget();
       toast(t(`handling.done.${act}`));
@@ -35,8 +36,7 @@ export function useRequestAct(
       await queries.invalidateQueries();
     },
   });
-  const send = async (values: FormValues) => {
-    await draft.settle();
+  const send = (values: FormValues) => {
     sending.mutate({
       params: { path: { key: request.key }, header: keyFor([act, request.key, values]) },
       // Forms give exactly what the routes take; the service checks it.
@@ -44,7 +44,7 @@ export function useRequestAct(
     });
   };
   return {
-    send: (values: FormValues) => void send(values),
+    send,
     problem: sending.isError ? asProblem(sending.error) : null,
     isWorking: sending.isPending,
   };

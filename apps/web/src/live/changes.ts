@@ -24,8 +24,7 @@ export function followChanges(hear: (message: LiveMessage) => void): () => void 
     channel.postMessage(message);
     hear(message);
   };
-  void navigator.locks
-    .request(name, { signal: stopping.signal }, () => lead(tell, stopping.signal))
+  void takeTurns(tell, stopping.signal)
     // It was stopped while it waited for its turn.
     .catch(() => undefined);
   return () => {
@@ -34,10 +33,21 @@ export function followChanges(hear: (message: LiveMessage) => void): () => void 
   };
 }
 
+type Tell = (message: LiveMessage) => void;
+
+/** Leads at once, or when whoever leads is gone: what happened between the two nobody has heard. */
+async function takeTurns(tell: Tell, signal: AbortSignal): Promise<void> {
+  const hasLed = await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
+    if (lock) await lead(new Connection(tell, false), signal);
+    return lock !== null;
+  });
+  if (hasLed) return;
+  await navigator.locks.request(name, { signal }, () => lead(new Connection(tell, true), signal));
+}
+
 /** Holds the connection until the signal. */
-function lead(tell: (message: LiveMessage) => void, signal: AbortSignal): Promise<void> {
+function lead(connection: Connection, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const connection = new Connection(tell);
     connection.open();
     signal.addEventListener('abort', () => {
       connection.close();
@@ -53,9 +63,12 @@ function lead(tell: (message: LiveMessage) => void, signal: AbortSignal): Promis
 class Connection {
   private source: EventSource | undefined;
   private silence: ReturnType<typeof setTimeout> | undefined;
-  private wasLost = false;
 
-  constructor(private readonly tell: (message: LiveMessage) => void) {}
+  constructor(
+    private readonly tell: Tell,
+    /** Something may have happened that was not heard: everything is read anew once it stands. */
+    private wasLost: boolean,
+  ) {}
 
   open(): void {
     const source = new EventSource('/api/live');

@@ -11,8 +11,10 @@ export function RequestSteps({ requestKey }: { readonly requestKey: string }) {
   const query = api.useQuery('get', '/api/requests/{key}/map', {
     params: { path: { key: requestKey } },
   });
-  // What may happen besides is many things; where it is and where it goes is what one asks.
-  const steps = (query.data?.steps ?? []).filter(({ state }) => state !== 'possible');
+  // Where it is and where it goes is what one asks: not what may happen besides, nor what the service does by itself.
+  const steps = (query.data?.steps ?? []).filter(
+    ({ state, type }) => state === 'current' || (state !== 'possible' && type === 'userTask'),
+  );
   return (
     <section>
       <h2>{t('request.steps')}</h2>

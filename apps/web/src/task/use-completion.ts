@@ -17,6 +17,7 @@ export function useCompletion(task: components['schemas']['TaskDetailDto'], draf
   const navigate = useNavigate();
   const keyFor = useIdempotencyKey();
   const completion = api.useMutation('post', '/api/tasks/{key}/completion', {
+    onMutate: () => draft.settle(),
     onSuccess: async () => {
       await draft.forget();
       toast(t('task.completed', { name: task.name ?? task.elementId }));
@@ -25,15 +26,14 @@ export function useCompletion(task: components['schemas']['TaskDetailDto'], draf
       await queries.invalidateQueries();
     },
   });
-  const send = async (values: FormValues) => {
-    await draft.settle();
+  const send = (values: FormValues) => {
     completion.mutate({
       params: { path: { key: task.key }, header: keyFor([task.key, values]) },
       body: { variables: { ...values } },
     });
   };
   return {
-    send: (values: FormValues) => void send(values),
+    send,
     problem: completion.isError ? asProblem(completion.error) : null,
     isWorking: completion.isPending,
   };

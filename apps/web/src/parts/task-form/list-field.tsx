@@ -31,7 +31,7 @@ export function ListField(props: SchemaFieldProps) {
             change(rows.map((each, at) => (at === index ? changed : each)));
           }}
           remove={
-            isFixed
+            isFixed || (required && rows.length === 1)
               ? null
               : () => {
                   change(rows.filter((_each, at) => at !== index));
