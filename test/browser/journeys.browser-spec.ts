@@ -46,6 +46,8 @@ async function take(hand: Hand, step: Step): Promise<void> {
       return hand.write(step[1], step[2]);
     case 'choose':
       return hand.choose(step[1], step[2]);
+    case 'find':
+      return hand.find(step[1], step[2], step[3]);
     case 'tick':
       return hand.tick(step[1]);
     case 'see':

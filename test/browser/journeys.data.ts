@@ -1,5 +1,5 @@
 import type { Cast } from '../../apps/cli/src/demo/cast.js';
-import { playUntil, stopOne } from './support/cases.js';
+import { playUntil, stopOne, takeAt } from './support/cases.js';
 
 /** One thing done or seen, in the words of the screens. */
 export type Step =
@@ -8,7 +8,9 @@ export type Step =
   | readonly ['leave']
   | readonly ['write', label: string, text: string]
   | readonly ['choose', label: string, option: string]
-  | readonly ['tick', label: string]
+  /** Types a part of it and takes what is offered. */
+  | readonly ['find', label: string, text: string, option: string]
+  | readonly ['tick', label: string | RegExp]
   | readonly ['see', text: string];
 
 /** What one person does on the screens from beginning to end. */
@@ -69,6 +71,49 @@ export const journeys: readonly Journey[] = [
       ['tick', 'Đã kiểm tra dữ liệu cá nhân'],
       ['press', 'Hoàn thành việc'],
       ['see', 'Đã hoàn thành'],
+    ],
+  },
+  {
+    title: 'propose an extension',
+    as: 'xuly.vpubnd',
+    given: async (cast) =>
+      `/cong-viec/${(await takeAt(cast, 'draft-answer', { complexity: 'complex' })).task}`,
+    steps: [
+      ['press', 'Đề nghị gia hạn'],
+      ['choose', 'Hạn mới', '(thêm 4 ngày)'],
+      ['tick', 'Cần thêm thời gian để tìm kiếm thông tin'],
+      ['write', 'Lý do', 'Phải lấy tài liệu lưu trữ ở hai nơi.'],
+      ['press', 'Gửi đề nghị gia hạn'],
+      ['see', 'Đã trình đề nghị gia hạn.'],
+    ],
+  },
+  {
+    title: 'refuse what is asked',
+    as: 'xuly.vpubnd',
+    given: async (cast) =>
+      `/cong-viec/${(await takeAt(cast, 'draft-answer', { items: ['Nghị quyết mật'] })).task}`,
+    steps: [
+      ['press', 'Từ chối'],
+      ['tick', 'a) Thông tin công dân không được tiếp cận hoặc chưa đủ điều kiện tiếp cận'],
+      ['write', 'Giải thích', 'Tài liệu có bí mật nhà nước.'],
+      ['tick', 'Đã kiểm tra bí mật nhà nước, bí mật kinh doanh'],
+      ['tick', 'Đã kiểm tra dữ liệu cá nhân'],
+      ['press', 'Trình ký'],
+      ['see', 'Đã hoàn thành'],
+    ],
+  },
+  {
+    title: 'consult another agency',
+    as: 'xuly.vpubnd',
+    given: async (cast) =>
+      `/cong-viec/${(await takeAt(cast, 'draft-answer', { complexity: 'complex' })).task}`,
+    steps: [
+      ['press', 'Xin ý kiến'],
+      ['find', 'Cơ quan, đơn vị 1', 'tài chính', 'Sở Tài chính tỉnh Vĩnh Long'],
+      ['write', 'Nội dung xin ý kiến', 'Đề nghị cho biết mức hỗ trợ đã chi.'],
+      ['tick', /\(sau 3 ngày làm việc\)/],
+      ['press', 'Gửi xin ý kiến'],
+      ['see', 'Đã gửi xin ý kiến.'],
     ],
   },
   {

@@ -79,7 +79,7 @@ export async function playUntil(cast: Cast, elementId: string, things: 1 | 2 = 2
 }
 
 /** The same, and somebody takes the task. */
-async function takeAt(
+export async function takeAt(
   cast: Cast,
   elementId: string,
   changes: Partial<RequestScenario> = {},

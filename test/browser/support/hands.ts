@@ -62,10 +62,19 @@ export abstract class Hand {
     await this.checkFocus(label);
   }
 
-  /** A choice among few, or something to confirm. */
-  async tick(label: string): Promise<void> {
-    await this.check(this.field(label));
+  /** One of many: types a part of it and takes the one that is offered. */
+  async find(label: string, text: string, option: string): Promise<void> {
+    await this.fill(this.field(label), text);
+    const offered = this.page.getByRole('option', { name: option, exact: true });
+    await offered.waitFor();
+    await this.take(offered);
     await this.checkFocus(label);
+  }
+
+  /** A choice among few, or something to confirm. */
+  async tick(label: string | RegExp): Promise<void> {
+    await this.check(this.field(label));
+    await this.checkFocus(String(label));
   }
 
   /** Waits until the screen says this. */
@@ -78,6 +87,7 @@ export abstract class Hand {
   protected abstract close(dialog: Locator): Promise<void>;
   protected abstract fill(target: Locator, text: string): Promise<void>;
   protected abstract select(target: Locator, option: string): Promise<void>;
+  protected abstract take(offered: Locator): Promise<void>;
   protected abstract check(target: Locator): Promise<void>;
 
   protected complain(fault: string): void {
@@ -97,7 +107,7 @@ export abstract class Hand {
       this.complain(`the focus is out of sight after ${after}: ${focus.name}`);
   }
 
-  private field(label: string): Locator {
+  private field(label: string | RegExp): Locator {
     return this.page.getByLabel(label, { exact: true }).first();
   }
 }
@@ -120,6 +130,10 @@ export class MouseHand extends Hand {
   protected override async select(target: Locator, option: string): Promise<void> {
     await target.click();
     await target.selectOption({ label: option });
+  }
+
+  protected override async take(offered: Locator): Promise<void> {
+    await offered.click();
   }
 
   protected override async check(target: Locator): Promise<void> {
