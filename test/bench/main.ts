@@ -3,12 +3,13 @@ import { parseArgs } from 'node:util';
 import { startBenchDatabase } from './bench-database.js';
 import { runGroups } from './bench-run.js';
 import { lineOf, reachesMust } from './figure.js';
+import { figuresGroup } from './figures/figures-group.js';
 import { httpGroup } from './http/http-group.js';
 import { pureGroup } from './pure/pure-group.js';
 import { specialGroup } from './special/special-group.js';
 import { stepsGroup } from './steps-group.js';
 
-const groups = [pureGroup, stepsGroup, httpGroup, specialGroup];
+const groups = [pureGroup, stepsGroup, httpGroup, specialGroup, figuresGroup];
 
 const list = groups
   .map(({ name, workloads }) =>

@@ -138,6 +138,10 @@ export class RequestDesk {
     return desk;
   }
 
+  get databaseUrl(): string {
+    return this.database.url;
+  }
+
   async stop(): Promise<void> {
     await this.app.close();
     await this.database.drop();

@@ -57,6 +57,7 @@ export class CaseStore {
     await this.work.run(async (tx) => {
       await tx.query(oneAtATime);
       await tx.query('DELETE FROM indicator_case');
+      await tx.query('DELETE FROM stale_case');
       await tx.query('INSERT INTO stale_case (request_key) SELECT key FROM information_request');
     });
     return this.catchUp(today);

@@ -1,5 +1,6 @@
 import { runGroups } from '../../bench/bench-run.js';
 import type { BenchGroup } from '../../bench/bench-group.js';
+import { figuresGroup } from '../../bench/figures/figures-group.js';
 import { httpGroup } from '../../bench/http/http-group.js';
 import { specialGroup } from '../../bench/special/special-group.js';
 import { stepsGroup } from '../../bench/steps-group.js';
@@ -30,6 +31,7 @@ describe('the benchmark on a database', () => {
     ['children', specialGroup],
     ['loop', specialGroup],
     ['scale', specialGroup],
+    ['figures', figuresGroup],
   ])('should give figures for %s', async (id, group) => {
     const { url, ownerUrl } = database;
     const bench = { url, ownerUrl, cluster: null, stop: () => Promise.resolve() };

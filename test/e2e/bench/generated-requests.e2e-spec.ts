@@ -1,0 +1,53 @@
+import { compileCalendar, vietnamCalendar } from '@minhbach/calendar';
+import { Pool } from 'pg';
+import { GeneratedRequests, writeRequests } from '../../bench/figures/generated-requests.js';
+import { RequestDesk } from '../../support/request-desk.js';
+
+/** In how many rows of each table a request has left a value in each column, and with which words. */
+const shapes = `
+  SELECT 'information_request' AS name, to_jsonb(r) AS row FROM information_request r WHERE key = $1
+  UNION ALL SELECT 'request_item', to_jsonb(i) FROM request_item i WHERE request_key = $1
+  UNION ALL SELECT 'clock_ledger ' || kind, to_jsonb(l) FROM clock_ledger l WHERE subject_key = $1
+  UNION ALL SELECT 'official_document ' || kind, to_jsonb(d) FROM official_document d WHERE subject_key = $1
+  UNION ALL SELECT 'delivery', to_jsonb(d) FROM delivery d WHERE request_key = $1`;
+
+describe('the rows of a generated request', () => {
+  let desk: RequestDesk;
+
+  beforeAll(async () => {
+    desk = await RequestDesk.start('2026-10-05', '09:00');
+  });
+  afterAll(async () => desk.stop());
+
+  const shapeOf = async (key: string) => {
+    const found = (await desk.query(shapes.replaceAll('$1', key))) as unknown as {
+      name: string;
+      row: Record<string, unknown>;
+    }[];
+    return found
+      .map(({ name, row }) => {
+        const filled = Object.entries(row).filter(([, value]) => value !== null);
+        return [name, filled.map(([column]) => column).sort()];
+      })
+      .sort();
+  };
+
+  it('have the shape of those of one that was really played', async () => {
+    // given a request that was answered on the day after
+    const played = await desk.submit();
+    await desk.upTo(played, 'handle');
+    await desk.at('2026-10-06', '09:00');
+    await desk.upTo(played, 'survey');
+
+    // when
+    const pool = new Pool({ connectionString: desk.databaseUrl });
+    const generated = new GeneratedRequests(compileCalendar(vietnamCalendar), '2026-10-31');
+    const rows = generated.rowsOf(2, '2026-10-05');
+    await writeRequests(pool, [rows]);
+    await pool.end();
+
+    // then
+    const key = String(rows.information_request[0]?.key);
+    expect(await shapeOf(key)).toEqual(await shapeOf(played));
+  });
+});
