@@ -44,6 +44,7 @@ import { HistoryByTime1764000537951 } from './1764000537951-history-by-time.js';
 import { DraftedOn1764000538200 } from './1764000538200-drafted-on.js';
 import { ExtensionGround1764000538100 } from './1764000538100-extension-ground.js';
 import { IndicatorCases1764000538210 } from './1764000538210-indicator-cases.js';
+import { Urging1764000538110 } from './1764000538110-urging.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -91,6 +92,7 @@ export const migrations = [
   AccessCodes1764000538000,
   ReceiptHandovers1764000538010,
   ExtensionGround1764000538100,
+  Urging1764000538110,
   DraftedOn1764000538200,
   IndicatorCases1764000538210,
 ];

@@ -22,6 +22,7 @@ export type Action =
   | 'request.attach-file'
   | 'request.redact'
   | 'request.prepare-act'
+  | 'request.urge'
   | 'request.consult'
   | 'request.ask-clarification'
   | 'request.clarify'

@@ -49,6 +49,7 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   'request.redact': { officer: ['agency'], head: ['agency'] },
   // What an act would bring about, before it is done.
   'request.prepare-act': { officer: ['agency'], head: ['agency'] },
+  'request.urge': { head: ['agency'], supervisor: anyone },
   'request.consult': { officer: ['agency'], head: ['agency'] },
   'request.ask-clarification': { officer: ['agency'], head: ['agency'] },
   'request.clarify': { business: own },

@@ -26,6 +26,11 @@ const messages = {
   'overdue-1': { vi: 'Quá hạn 1 ngày làm việc', en: 'Overdue by one working day' },
   'overdue-3': { vi: 'Quá hạn 3 ngày làm việc', en: 'Overdue by three working days' },
   'overdue-5': { vi: 'Quá hạn 5 ngày làm việc', en: 'Overdue by five working days' },
+  urged: { vi: 'Đôn đốc yêu cầu quá hạn', en: 'Urged to answer a late request' },
+  'urged-head': {
+    vi: 'Báo cáo lãnh đạo về yêu cầu quá hạn',
+    en: 'A late request brought before the head',
+  },
   'calendar-changed': { vi: 'Thời hạn được tính lại', en: 'Deadline counted anew' },
   'agency-succeeded': {
     vi: 'Cơ quan kế thừa tiếp tục giải quyết',

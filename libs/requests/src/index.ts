@@ -17,6 +17,7 @@ import { RequestItem } from './request-item.entity.js';
 import { SurveyAnswer } from './survey-answer.entity.js';
 import { TakenIn } from './taken-in.entity.js';
 import { ThirdPartyConsent } from './third-party-consent.entity.js';
+import { Urging } from './urging.entity.js';
 
 export { AccessCodes, type OpenedAnswer } from './access-codes.service.js';
 export {
@@ -62,6 +63,9 @@ export { Reopenings } from './reopenings.service.js';
 export { LetterPreviews, type PreparedAct } from './letter-previews.service.js';
 export type { ExtensionGround, Provision } from './legal-grounds.data.js';
 export { legalGrounds, type LegalGround } from './legal-grounds.js';
+export { lostTime, type LateCause, type LostTime } from './lost-time.js';
+export type { UrgingLevel } from './urging.entity.js';
+export { Urgings, type NewUrging } from './urgings.service.js';
 export { LinkChecker } from './link-checker.js';
 export { typedCode } from './one-time-code.js';
 export { PublicLinksModule } from './public-links.module.js';
@@ -137,4 +141,6 @@ export const requestEntities = [
   SurveyAnswer,
   TakenIn,
   ThirdPartyConsent,
+  Urging,
 ];
+export { Urging };

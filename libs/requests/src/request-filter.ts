@@ -36,7 +36,7 @@ export function narrow(
 
 function narrowByDeadline(
   query: SelectQueryBuilder<InformationRequest>,
-  { overdue, dueFrom, dueTo, closedLate }: RequestScope,
+  { overdue, dueFrom, dueTo, breachedAfter, closedLate }: RequestScope,
   today: string,
 ): void {
   const isOpen = 'r.closedOn IS NULL AND r.dueOn IS NOT NULL';
@@ -46,6 +46,8 @@ function narrowByDeadline(
   }
   if (dueFrom !== undefined) query.andWhere(`${isOpen} AND r.dueOn >= :dueFrom`, { dueFrom });
   if (dueTo !== undefined) query.andWhere(`${isOpen} AND r.dueOn <= :dueTo`, { dueTo });
+  // Late from the day after the last one on.
+  if (breachedAfter !== undefined) query.andWhere('r.dueOn >= :breachedAfter', { breachedAfter });
   if (closedLate) query.andWhere('r.closedOn > r.dueOn');
 }
 

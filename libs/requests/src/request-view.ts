@@ -92,6 +92,8 @@ export interface RequestScope {
   readonly dueFrom?: string | undefined;
   /** Open, and due on this day or before. */
   readonly dueTo?: string | undefined;
+  /** Late, and not yet so on this day. */
+  readonly breachedAfter?: string | undefined;
   /** Closed after the due date. */
   readonly closedLate?: boolean | undefined;
 }

@@ -50,6 +50,7 @@ import { ComplaintSuccessor } from './jobs/complaint-successor.js';
 import { WorkBatch } from './jobs/work-batch.js';
 import { WorkComplaint } from './jobs/work-complaint.js';
 import { StartClock } from './jobs/start-clock.js';
+import { Urgings } from './urgings.service.js';
 import { WatchDeadline } from './jobs/watch-deadline.js';
 import { HttpLinkChecker, LinkChecker } from './link-checker.js';
 import { LetterPreviews } from './letter-previews.service.js';
@@ -85,7 +86,7 @@ import { TakenInRecords } from './taken-in-records.service.js';
     ...[ActOutlooks, LetterPreviews],
     ...[FollowUps, Corrections, OpenFollowUp, MergeRequest],
     ...[RequestBatches, OpenBatchPart, WorkBatch],
-    ...[Lawsuits, Reopenings, DueCounts],
+    ...[Lawsuits, Reopenings, DueCounts, Urgings],
     ...[Counter, CounterRequesters, TakenInRecords, ReceiptHandovers],
     ...[Clarifications, ClarificationCheck, ClarifyRequest],
     ...[Complaints, ComplaintChecks, WorkComplaint, ComplaintSuccessor],
@@ -101,6 +102,7 @@ import { TakenInRecords } from './taken-in-records.service.js';
     AccessCodes,
     ActOutlooks,
     LetterPreviews,
+    Urgings,
     Clarifications,
     AgencyReorganisation,
     Complaints,

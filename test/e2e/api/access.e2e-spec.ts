@@ -206,6 +206,11 @@ const rows: readonly Row[] = [
     hidden: ['other agency'],
   },
   {
+    route: 'POST /api/requests/:request/urgings',
+    body: { level: 'holder', note: 'Đề nghị trả lời ngay.' },
+    allowed: ['approver', 'supervisor'],
+  },
+  {
     route: 'POST /api/requests/:request/delivery-report',
     body: { outcome: 'received', on: '2026-10-05' },
     allowed: ['approver', 'reception'],

@@ -86,6 +86,11 @@ const cases: readonly Case[] = [
     optional: ['/ground', '/days'],
   },
   {
+    route: '/api/requests/:request/urgings',
+    as: 'giamsat',
+    body: { level: 'holder', note: 'Đề nghị trả lời ngay.' },
+  },
+  {
     route: '/api/requests/:request/letter-preview',
     as: 'xuly.vpubnd',
     body: {

@@ -17,6 +17,7 @@ import { ComplaintsController } from './complaints.controller.js';
 import { ConsultationsController } from './consultations.controller.js';
 import { CounterController } from './counter.controller.js';
 import { DeliveriesController } from './deliveries.controller.js';
+import { LateDetails } from './late-details.service.js';
 import { OversightController } from './oversight.controller.js';
 import { ReceiptHandoverController } from './receipt-handover.controller.js';
 import { RemediesController } from './remedies.controller.js';
@@ -27,6 +28,7 @@ import { RequestFilesController } from './request-files.controller.js';
 import { RequestRecordsController } from './request-records.controller.js';
 import { RequestsController } from './requests.controller.js';
 import { TakenInController } from './taken-in.controller.js';
+import { UrgingsController } from './urgings.controller.js';
 import { VisibleRequests } from './visible-requests.service.js';
 
 @Module({
@@ -53,6 +55,7 @@ import { VisibleRequests } from './visible-requests.service.js';
     CaseFilesController,
     RequestActsController,
     ActPreviewsController,
+    UrgingsController,
     ConsultationsController,
     ClarificationsController,
     ComplaintsController,
@@ -62,7 +65,7 @@ import { VisibleRequests } from './visible-requests.service.js';
     RemediesController,
     DeliveriesController,
   ],
-  providers: [VisibleRequests, RequestActs],
+  providers: [VisibleRequests, RequestActs, LateDetails],
   exports: [VisibleRequests],
 })
 export class RequestsApiModule {}

@@ -760,6 +760,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests/{key}/urgings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Urge whoever has a late request, or the head of the agency */
+        post: operations["UrgingsController_urge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests/{key}/consultations": {
         parameters: {
             query?: never;
@@ -2917,6 +2934,33 @@ export interface components {
             /** Format: date-time */
             since: string;
         };
+        LostTimeDto: {
+            /** @description Name of the step. */
+            name: string | null;
+            /** @description Who ended it or has it. */
+            person: components["schemas"]["NamedPersonDto"] | null;
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Null: until now.
+             */
+            to: string | null;
+            /** @description By the working calendar. */
+            workingDays: number;
+            /** @enum {string} */
+            cause: "unassigned" | "awaiting-opinion" | "awaiting-signature" | "being-worked-on";
+        };
+        UrgingDto: {
+            /** @enum {string} */
+            level: "holder" | "head";
+            /** @description People; groups go by their name. */
+            recipients: components["schemas"]["NamedPersonDto"][];
+            note: string;
+            by: components["schemas"]["NamedPersonDto"];
+            /** Format: date-time */
+            at: string;
+        };
         LateRequestDto: {
             /** @description Decimal key. */
             key: string;
@@ -2969,6 +3013,10 @@ export interface components {
             batchKey: string | null;
             /** @description The open tasks that I may see. */
             steps: components["schemas"]["OpenStepDto"][];
+            /** @description The step at which it lay longest with the agency. */
+            lost: components["schemas"]["LostTimeDto"] | null;
+            /** @description Who was urged, the oldest first. */
+            urgings: components["schemas"]["UrgingDto"][];
         };
         LateRequestPageDto: {
             /** @description To be sent as `after` for the next page; null at the end. */
@@ -4140,6 +4188,14 @@ export interface components {
             /** @description Null: none would be sent. */
             letter: components["schemas"]["ComposedLetterDto"] | null;
         };
+        NewUrgingDto: {
+            /**
+             * @description Whoever has it; the head of the agency.
+             * @enum {string}
+             */
+            level: "holder" | "head";
+            note: string;
+        };
         OpinionQuestionDto: {
             /** @description Codes of agencies and divisions. */
             units: string[];
@@ -5284,7 +5340,7 @@ export interface components {
              * @example overdue
              * @enum {string}
              */
-            kind: "receipt" | "supplement-request" | "clarification-request" | "guidance" | "limit-notice" | "cost-notice" | "resolution-slip" | "extension-notice" | "refusal-notice" | "complaint-notice" | "complaint-decision" | "apology" | "report" | "supplement-reminder" | "clarified" | "clarification-unanswered" | "half-time" | "last-day" | "limit-notice-late" | "overdue" | "overdue-1" | "overdue-3" | "overdue-5" | "calendar-changed" | "agency-succeeded" | "task-let-go" | "extension-declined" | "opinion-asked" | "opinion-late" | "opinions-given" | "consent-due" | "link-dead" | "follow-up" | "merged" | "costs-paid" | "costs-unpaid" | "delivered" | "delivery-returned" | "file-infected" | "batch-closed" | "report.opened" | "report.returned" | "report.submitted" | "report.reminder" | "report.recounted" | "report.late" | "report.escalated" | "report.missing" | "report.issued";
+            kind: "receipt" | "supplement-request" | "clarification-request" | "guidance" | "limit-notice" | "cost-notice" | "resolution-slip" | "extension-notice" | "refusal-notice" | "complaint-notice" | "complaint-decision" | "apology" | "report" | "supplement-reminder" | "clarified" | "clarification-unanswered" | "half-time" | "last-day" | "limit-notice-late" | "overdue" | "overdue-1" | "overdue-3" | "overdue-5" | "urged" | "urged-head" | "calendar-changed" | "agency-succeeded" | "task-let-go" | "extension-declined" | "opinion-asked" | "opinion-late" | "opinions-given" | "consent-due" | "link-dead" | "follow-up" | "merged" | "costs-paid" | "costs-unpaid" | "delivered" | "delivery-returned" | "file-infected" | "batch-closed" | "report.opened" | "report.returned" | "report.submitted" | "report.reminder" | "report.recounted" | "report.late" | "report.escalated" | "report.missing" | "report.issued";
             /**
              * @example at-once
              * @enum {string}
@@ -7209,6 +7265,8 @@ export interface operations {
                 state?: "open" | "closed";
                 /** @description Only those that this agency answers. */
                 agency?: string;
+                /** @description Only those that became late after this day. */
+                breachedAfter?: string;
             };
             header?: never;
             path?: never;
@@ -8248,6 +8306,50 @@ export interface operations {
                 };
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    UrgingsController_urge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUrgingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActDto"];
+                };
+            };
+            /** @description Not late, or they were urged today. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -7,6 +7,8 @@ import { QueryState } from '../parts/states/query-state';
 import { useRequestColumns } from '../search/use-request-columns';
 import { DueChart } from './due-chart';
 import { countIn, type DueCounts } from './due-counts';
+import { NewBreaches } from './new-breaches';
+import { StuckSteps } from './stuck-steps';
 import './supervision.css';
 
 const SHOWN = 25;
@@ -31,8 +33,10 @@ export function TodayScreen() {
                 open: counts.open,
               })}
             </p>
+            <NewBreaches today={counts.countedOn} />
             <DueChart counts={counts} />
             <Pressing counts={counts} />
+            <StuckSteps />
           </>
         )}
       </QueryState>

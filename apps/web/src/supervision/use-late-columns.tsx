@@ -6,6 +6,8 @@ import type { Column } from '../parts/data-table/data-table';
 import { useDates } from '../parts/dates/use-dates';
 import { SlaTag } from '../parts/sla-tag/sla-tag';
 import type { LateState } from './late-search';
+import { LostStep } from './lost-step';
+import { Urgings } from './urgings';
 
 type LateRequest = components['schemas']['LateRequestDto'];
 
@@ -42,6 +44,16 @@ export function useLateColumns(state: LateState): Column<LateRequest>[] {
     cell: (request) => date(request.dueOn),
     isFigure: true,
   };
+  const lost: Column<LateRequest> = {
+    id: 'lost',
+    title: t('supervision.late.lost'),
+    cell: (request) => <LostStep lost={request.lost} />,
+  };
+  const urgings: Column<LateRequest> = {
+    id: 'urgings',
+    title: t('supervision.late.urgings'),
+    cell: (request) => <Urgings request={request} />,
+  };
   if (state === 'open') {
     return [
       ...columns,
@@ -50,11 +62,14 @@ export function useLateColumns(state: LateState): Column<LateRequest>[] {
         title: t('supervision.late.step'),
         cell: ({ steps }) => <OpenSteps steps={steps} />,
       },
+      lost,
       dueOn,
+      urgings,
     ];
   }
   return [
     ...columns,
+    lost,
     dueOn,
     {
       id: 'closedOn',
@@ -62,6 +77,7 @@ export function useLateColumns(state: LateState): Column<LateRequest>[] {
       cell: ({ closedOn }) => date(closedOn),
       isFigure: true,
     },
+    urgings,
   ];
 }
 
