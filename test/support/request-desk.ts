@@ -182,8 +182,28 @@ export class RequestDesk {
     await this.actOn(await this.tasks(key), login, elementId, variables);
   }
 
+  /** As `act`, but what follows happens when the desk settles. */
+  async actUnsettled(
+    key: string,
+    login: string,
+    elementId: string,
+    variables: Variables,
+  ): Promise<void> {
+    await this.complete(await this.tasks(key), login, elementId, variables);
+  }
+
   /** As `act`, of the tasks of any process. */
   async actOn(
+    tasks: readonly TaskSummary[],
+    login: string,
+    elementId: string,
+    variables: Variables,
+  ): Promise<void> {
+    await this.complete(tasks, login, elementId, variables);
+    await this.settle();
+  }
+
+  private async complete(
     tasks: readonly TaskSummary[],
     login: string,
     elementId: string,
@@ -202,7 +222,6 @@ export class RequestDesk {
       await runtime.claimTask({ taskKey, person: person.id });
     }
     await runtime.completeTask({ taskKey, person: person.id, variables });
-    await this.settle();
   }
 
   /** Gives a task that somebody has to another. */

@@ -1,3 +1,5 @@
+import { JobDispatcher } from '@minhbach/runtime';
+import { OutsideJobs } from '../../../libs/runtime/src/outside-jobs.js';
 import { aBatch, RequestDesk } from '../../support/request-desk.js';
 
 /** Sent on Monday 5 October 2026 to the office of the People's Committee and the departments of finance and justice. */
@@ -139,6 +141,54 @@ describe('a request to several agencies', () => {
       ]);
       expect((await desk.tasks(office)).map(({ elementId }) => elementId)).toEqual(['survey']);
       await expect(withdraws(key)).rejects.toMatchObject({ code: 'batch-closed' });
+    });
+
+    it('reaches a part that is being forwarded at that moment', async () => {
+      // given a part that its first agency has closed, and that has not arrived at the second
+      const { key } = await desk.submitBatch({ mayForward: true });
+      const [office = ''] = await partsOf(key);
+      await desk.upTo(office, 'check-competence');
+      const elsewhere = { competent: false, guidance: 'Thuộc Sở Tư pháp.', forwardTo: 'stp' };
+      await desk.actUnsettled(office, 'tiepnhan.vpubnd', 'check-competence', elsewhere);
+      await desk.get(JobDispatcher).workOff();
+      expect((await view(key)).parts[0]?.request).toMatchObject({
+        ...{ agencyCode: 'vpubnd', status: 'TRANSFERRED' },
+      });
+
+      // when
+      await desk.batches.withdraw(key, 'Không còn nhu cầu', desk.person('doanhnghiep1'));
+      await desk.get(OutsideJobs).workOff();
+      await desk.settle();
+
+      // then
+      const { state, parts } = await view(key);
+      expect(state).toBe('closed');
+      expect(parts[0]?.request).toMatchObject({
+        ...{ agencyCode: 'stp', origin: 'transfer', status: 'WITHDRAWN' },
+        withdrawalReason: 'Không còn nhu cầu',
+      });
+      expect(await desk.tasks(parts[0]?.request?.key ?? '')).toEqual([]);
+      expect(await told(key)).toEqual(['doanhnghiep1 batch-closed']);
+      expect(await openInstances(key)).toBe(0);
+    });
+
+    it('is waited for by a part that arrives at the same moment, or waits for it', async () => {
+      // given a part that is on its way, of a batch that somebody has begun to withdraw
+      const { key } = await desk.submitBatch({ mayForward: true });
+      const [office = ''] = await partsOf(key);
+      await desk.upTo(office, 'check-competence');
+      const elsewhere = { competent: false, guidance: 'Thuộc Sở Tư pháp.', forwardTo: 'stp' };
+      await desk.actUnsettled(office, 'tiepnhan.vpubnd', 'check-competence', elsewhere);
+
+      // when
+      const withdrawing = desk.batches.withdraw(key, 'Thôi', desk.person('doanhnghiep1'));
+      await Promise.all([withdrawing, desk.settle()]);
+      await desk.settle();
+
+      // then, whoever was first
+      const { state, parts } = await view(key);
+      expect(state).toBe('closed');
+      expect(new Set(parts.map(({ request }) => request?.status))).toEqual(new Set(['WITHDRAWN']));
     });
 
     it('reaches parts that have not begun yet', async () => {

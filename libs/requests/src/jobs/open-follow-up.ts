@@ -1,9 +1,10 @@
 import type { Transaction } from '@minhbach/database';
-import { JobWorker, type ActivatedJob, type Variables } from '@minhbach/runtime';
+import { JobWorker, ProcessRuntime, type ActivatedJob, type Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { FollowUps, type FollowUp } from '../follow-ups.service.js';
 import { RequestNotices } from '../request-notices.service.js';
 import { requestByKey } from '../request-repository.js';
+import { withdrawWithBatch } from '../withdrawn-batch.js';
 
 interface Message {
   readonly requestId: string;
@@ -18,6 +19,7 @@ export class OpenFollowUp {
   constructor(
     private readonly followUps: FollowUps,
     private readonly notices: RequestNotices,
+    private readonly runtime: ProcessRuntime,
   ) {}
 
   @JobWorker('request.open-follow-up')
@@ -34,6 +36,7 @@ export class OpenFollowUp {
     const variables = await this.followUps.open(tx, place, parent, { origin, agencyCode });
     const request = await requestByKey(key, tx);
     await this.notices.notify(tx, job, request, 'follow-up', ['requester']);
+    await withdrawWithBatch(this.runtime, tx, request);
     return variables;
   }
 }
