@@ -19,6 +19,11 @@ export const screens: readonly Screen[] = [
   { route: '/mau-giao-dien', as: null },
   { route: '/tra-cuu', as: null },
   { route: '/tra-cuu/:code', as: null, at: ({ answered }) => `/tra-cuu/${answered.code}` },
+  {
+    route: '/tra-cuu/:code/ket-qua',
+    as: null,
+    at: ({ answered }) => `/tra-cuu/${answered.code}/ket-qua`,
+  },
   { route: '/cong-khai', as: null },
   { route: '/cong-khai/:key', as: null, at: () => '/cong-khai/1' },
   // For everybody
@@ -44,6 +49,12 @@ export const screens: readonly Screen[] = [
     route: '/gui-yeu-cau/da-gui/$key',
     as: 'doanhnghiep1',
     at: ({ drafted }) => `/gui-yeu-cau/da-gui/${drafted.request}`,
+  },
+  {
+    route: '/gui-yeu-cau/da-gui-nhieu/$key',
+    as: 'doanhnghiep1',
+    at: ({ batch }) => `/gui-yeu-cau/da-gui-nhieu/${batch}`,
+    dialogs: ['business.batch.withdraw'],
   },
   {
     route: '/bien-nhan/:code',

@@ -8,8 +8,11 @@ const routes = routeFiles()
   // Leads on to the first screen of the role.
   .filter((path) => path !== '/');
 
-/** Addresses that show no page: what pages are made of, and the feed for programs. */
-const noPages = ['fonts/:file', 'cong-khai/atom.xml'];
+/** Addresses that show no page: what pages are made of, files, and the feed for programs. */
+const noPages = [
+  ...['fonts/:file', 'cong-khai/atom.xml'],
+  ...['tra-cuu/:code/ket-qua/tep/:file', 'tra-cuu/:code/ket-qua/van-ban/:document/:format'],
+];
 
 const pages = pagePaths.filter((path) => !noPages.includes(path)).map((path) => `/${path}`);
 

@@ -18,6 +18,8 @@ export interface Cases {
   /** Waits for what the business has to add. */
   readonly toSupplement: Case;
   readonly answered: Case;
+  /** The key of what was asked of several agencies. */
+  readonly batch: string;
   /** Stopped at a step that cannot be done. */
   readonly stopped: { readonly incident: string; readonly instance: string };
   /** The key of a monthly report whose parts are being written. */
@@ -65,6 +67,7 @@ export async function playCases(cast: Cast): Promise<Cases> {
     complex: await takeAt(cast, 'draft-answer', { complexity: 'complex' }),
     toSupplement: await playUntil(cast, 'supplement'),
     answered: await playUntil(cast, 'survey'),
+    batch: await askSeveral(cast),
     stopped: await stopOne(cast),
     report: await openNextPeriod((await cast.as('giamsat')).api, new Date()),
   };
@@ -76,6 +79,18 @@ export async function playUntil(cast: Cast, elementId: string, things: 1 | 2 = 2
   const scenario = { ...simple, items, needsSupplement: elementId === 'supplement' };
   const { found } = await playTo(cast, scenario, elementId);
   return found;
+}
+
+/** Asks two agencies the same at once; the key of the whole. */
+async function askSeveral(cast: Cast): Promise<string> {
+  const { api, name } = await cast.as(simple.requester);
+  const { subject, title, items } = simple;
+  const { key } = await api.post<{ key: string }>('/api/request-batches', {
+    ...{ title, purpose: 'Lập phương án sản xuất, kinh doanh', deliveryMethod: 'portal' },
+    contact: { name, address: 'Số 1, đường Mẫu, phường Mẫu', idNumber: '084099000001' },
+    parts: ['vpubnd', 'stc'].map((agencyCode) => ({ agencyCode, subject, items })),
+  });
+  return key;
 }
 
 /** The same, and somebody takes the task. */

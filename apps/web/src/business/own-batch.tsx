@@ -1,18 +1,32 @@
+import { useState } from 'react';
 import { api } from '../api/client';
 import type { components } from '../api/schema';
-import { useText } from '../i18n/use-text';
+import { useAgencyName } from '../api/use-agency-name';
+import { useServerText, useText } from '../i18n/use-text';
+import { Button } from '../parts/button/button';
 import { useDates } from '../parts/dates/use-dates';
+import { Dialog } from '../parts/dialog/dialog';
 import { QueryState } from '../parts/states/query-state';
+import { BatchWithdrawal } from './batch-withdrawal';
 import { OwnRequestRow } from './own-request-row';
 
 type Batch = components['schemas']['RequestBatchDto'];
 
+/** How soon one looks again for a part that has not arrived. */
+const SOON = 2000;
+
 /** The parts of what was asked of several agencies at once, and by when the whole is due. */
 export function OwnBatch({ batchKey }: { readonly batchKey: string }) {
   const t = useText();
-  const query = api.useQuery('get', '/api/request-batches/{key}', {
-    params: { path: { key: batchKey } },
-  });
+  const query = api.useQuery(
+    'get',
+    '/api/request-batches/{key}',
+    { params: { path: { key: batchKey } } },
+    {
+      refetchInterval: ({ state }) =>
+        state.data?.parts.some(({ request }) => request === null) ? SOON : false,
+    },
+  );
   return (
     <section>
       <h2>{t('business.batch')}</h2>
@@ -27,10 +41,65 @@ function Whole({ batch }: { readonly batch: Batch }) {
     <>
       <p>{[batch.code, wholeText(batch)].join(' · ')}</p>
       <ul role="list">
-        {batch.parts.map(
-          ({ key, request }) => request && <OwnRequestRow key={key} request={request} />,
+        {batch.parts.map((part) =>
+          part.request ? (
+            <OwnRequestRow key={part.key} request={part.request} />
+          ) : (
+            <Underway key={part.key} part={part} />
+          ),
         )}
       </ul>
+      <Withdrawal batch={batch} />
+    </>
+  );
+}
+
+/** A part whose agency does not have it yet. */
+function Underway({ part }: { readonly part: Batch['parts'][number] }) {
+  const t = useText();
+  const agencyName = useAgencyName();
+  return (
+    <li className="own-request">
+      {t('business.batch.underway', { code: part.code, agency: agencyName(part.agencyCode) ?? '' })}
+    </li>
+  );
+}
+
+/** Ends what is open of all parts in one act; or why that cannot be done. */
+function Withdrawal({ batch }: { readonly batch: Batch }) {
+  const t = useText();
+  const say = useServerText();
+  const [isOpen, setOpen] = useState(false);
+  const offer = batch.actions.find(({ action }) => action === 'withdraw');
+  if (!offer) return null;
+  if (!offer.allowed)
+    return offer.reason ? <p className="field-hint">{say(offer.reason)}</p> : null;
+  return (
+    <>
+      <p className="own-batch-withdrawal">
+        <Button
+          look="danger"
+          onClick={() => {
+            setOpen(true);
+          }}
+        >
+          {t('business.batch.withdraw')}
+        </Button>
+      </p>
+      <Dialog
+        isOpen={isOpen}
+        title={t('business.batch.withdraw')}
+        close={() => {
+          setOpen(false);
+        }}
+      >
+        <BatchWithdrawal
+          batchKey={batch.key}
+          done={() => {
+            setOpen(false);
+          }}
+        />
+      </Dialog>
     </>
   );
 }

@@ -34,6 +34,13 @@ export function useAskSchemas(): Readonly<Record<AskSection, FormSchema>> {
           description: t('business.ask.agency.help'),
           'x-ui': { widget: 'agency' },
         },
+        otherAgencies: {
+          type: 'array',
+          title: t('business.ask.others'),
+          description: t('business.ask.others.help'),
+          maxItems: 19,
+          items: { title: t('business.ask.other'), 'x-ui': { widget: 'agency' } },
+        },
         mayForward: { type: 'boolean', title: t('business.ask.forward') },
         title: text(t('business.ask.title'), 300, t('business.ask.title.help')),
         items: {

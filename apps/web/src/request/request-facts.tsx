@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { api } from '../api/client';
 import type { components } from '../api/schema';
 import { useAgencyName } from '../api/use-agency-name';
@@ -5,12 +6,15 @@ import { useText } from '../i18n/use-text';
 import { useDates } from '../parts/dates/use-dates';
 import { Facts } from '../parts/facts/facts';
 import { QueryState } from '../parts/states/query-state';
-import { AccessCode } from './access-code';
-import { PaperReceipt } from './paper-receipt';
 import { RequestExchange } from './request-exchange';
 import './request.css';
 
 type Request = components['schemas']['RequestDto'];
+
+/** Comes when there is something: their dialogs are not needed to read a request. */
+const DeskRecords = lazy(() => import('./desk-records'));
+
+const deskActs = ['hand-over-receipt', 'issue-access-code'];
 
 /** What was asked, by whom, and what has been exchanged since, for those who answer. */
 export function RequestFacts({ requestKey }: { readonly requestKey: string }) {
@@ -24,11 +28,21 @@ export function RequestFacts({ requestKey }: { readonly requestKey: string }) {
           <Main request={query.data} />
           <Items items={query.data.items} />
           <RequestExchange request={query.data} />
-          <PaperReceipt request={query.data} />
-          <AccessCode request={query.data} />
+          {hasDeskRecords(query.data) && (
+            <Suspense>
+              <DeskRecords request={query.data} />
+            </Suspense>
+          )}
         </div>
       )}
     </QueryState>
+  );
+}
+
+function hasDeskRecords({ actions, deliveries, receiptHandover }: Request): boolean {
+  const isOffered = actions.some(({ action, allowed }) => allowed && deskActs.includes(action));
+  return (
+    isOffered || receiptHandover !== null || deliveries.some(({ method }) => method === 'code')
   );
 }
 

@@ -51,6 +51,16 @@ export const businessRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
+    path: '/gui-yeu-cau/da-gui-nhieu/$key',
+    beforeLoad: onlyFor('business'),
+    component: lazyScreen(
+      ['business', 'request'],
+      () => import('../business/batch-sent-screen'),
+      'BatchSentScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
     path: '/tro-giup',
     beforeLoad: onlyFor('business'),
     component: lazyScreen(['business'], () => import('../business/help-screen'), 'HelpScreen'),
