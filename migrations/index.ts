@@ -45,6 +45,7 @@ import { DraftedOn1764000538200 } from './1764000538200-drafted-on.js';
 import { ExtensionGround1764000538100 } from './1764000538100-extension-ground.js';
 import { IndicatorCases1764000538210 } from './1764000538210-indicator-cases.js';
 import { Urging1764000538110 } from './1764000538110-urging.js';
+import { IndicatorSnapshots1764000538220 } from './1764000538220-indicator-snapshots.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   Urging1764000538110,
   DraftedOn1764000538200,
   IndicatorCases1764000538210,
+  IndicatorSnapshots1764000538220,
 ];

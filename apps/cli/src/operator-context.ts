@@ -2,6 +2,7 @@ import { AgenciesModule, agencyEntities } from '@minhbach/agencies';
 import { DatabaseModule } from '@minhbach/database';
 import { documentEntities, DocumentsModule } from '@minhbach/documents';
 import { identityEntities, IdentityModule } from '@minhbach/identity';
+import { IndicatorsModule } from '@minhbach/indicators';
 import {
   CalendarExceptionRow,
   ClockLedgerLine,
@@ -35,6 +36,7 @@ class OperatorModule {
         AgenciesModule,
         DocumentsModule,
         IdentityModule,
+        IndicatorsModule,
         LegalTimeModule,
         RuntimeModule,
       ],

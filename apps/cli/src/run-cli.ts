@@ -1,6 +1,7 @@
 import { type Command, UsageFault } from './command.js';
 import { archiveCommand } from './commands/archive-command.js';
 import { deployCommand, migrateCommand, seedCommand } from './commands/operator-commands.js';
+import { takeSnapshotCommand, verifySnapshotCommand } from './commands/snapshot-commands.js';
 import { demoCommand } from './demo/demo-command.js';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -9,6 +10,8 @@ const commands: Readonly<Record<string, Command>> = {
   deploy: deployCommand,
   seed: seedCommand,
   archive: archiveCommand,
+  'take-snapshot': takeSnapshotCommand,
+  'verify-snapshot': verifySnapshotCommand,
 };
 
 /** Runs the command that the words name; returns the exit code: 0 done, 1 failed, 2 not understood. */
@@ -65,7 +68,7 @@ function isHelp(word: string): boolean {
 
 function overview(): string {
   const lines = Object.entries(commands).map(
-    ([name, { summary }]) => `  ${name.padEnd(9)}${summary}`,
+    ([name, { summary }]) => `  ${name.padEnd(17)}${summary}`,
   );
   return [
     'Usage: npm run cli -- <command> [options]',

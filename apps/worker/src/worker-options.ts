@@ -1,6 +1,8 @@
 import type { Clock } from '@minhbach/database';
 import { filesOptionsFrom, type FilesOptions } from '@minhbach/documents';
+import { signingKeyFrom } from '@minhbach/indicators';
 import type { MailOptions } from '@minhbach/notifications';
+import type { KeyObject } from 'node:crypto';
 import { mailOptionsFrom } from './mail-options.js';
 
 /** Where a worker process finds what it needs. */
@@ -27,6 +29,8 @@ export interface WorkerOptions {
   readonly archiveAfterDays?: number;
   /** For how many days the reply to a call with an Idempotency-Key is kept; 30 when absent. */
   readonly keepRepliesDays?: number;
+  /** Signs the figures of each month, which are published by nobody without it. */
+  readonly snapshotKey?: KeyObject;
 }
 
 /** Injection token of the WorkerOptions. */
@@ -43,6 +47,7 @@ export function workerOptionsFrom(environment: NodeJS.ProcessEnv): WorkerOptions
     .flatMap((host) => host.trim() || []);
   const archiveAfterDays = daysIn('ARCHIVE_AFTER_DAYS', environment);
   const keepRepliesDays = daysIn('KEEP_REPLIES_DAYS', environment);
+  const snapshotKey = signingKeyFrom(environment);
   return {
     databaseUrl,
     files: filesOptionsFrom(environment, environment.MINHBACH_DATA || 'data'),
@@ -52,6 +57,7 @@ export function workerOptionsFrom(environment: NodeJS.ProcessEnv): WorkerOptions
     ...(linkHostsInside.length > 0 && { linkHostsInside }),
     ...(archiveAfterDays !== undefined && { archiveAfterDays }),
     ...(keepRepliesDays !== undefined && { keepRepliesDays }),
+    ...(snapshotKey && { snapshotKey }),
   };
 }
 

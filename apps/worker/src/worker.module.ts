@@ -24,6 +24,7 @@ import { ListenCheck } from './listen-check.js';
 import { MailLoop } from './mail-loop.js';
 import { ReconcileLoop } from './reconcile-loop.js';
 import { ReplyLoop } from './reply-loop.js';
+import { SnapshotLoop } from './snapshot-loop.js';
 import { WORKER_OPTIONS, type WorkerOptions } from './worker-options.js';
 
 const entities = [
@@ -74,6 +75,7 @@ export class WorkerModule {
         ArchiveLoop,
         ReplyLoop,
         IndicatorLoop,
+        SnapshotLoop,
         ...(files ? [FileLoop] : []),
         ...(mail ? [MailLoop] : []),
       ],

@@ -17,3 +17,7 @@ export type { Progress } from './progress.js';
 export type { Ratio } from './ratio.js';
 export type { Period, RequestCase } from './request-case.js';
 export type { Sla } from './sla.js';
+export type { SnapshotContent } from './snapshot-content.js';
+export { fingerprintOf, snapshotFaults, type SnapshotExport } from './snapshot-export.js';
+export { SnapshotRefused, Snapshots, type TakenSnapshot } from './snapshots.service.js';
+export { signingKeyFrom } from './signing-key.js';
