@@ -37,7 +37,7 @@ export default defineConfig({
     port: 5173,
     // The service refuses other origins, so the browser's Origin must become its own.
     proxy: {
-      '^/(api|tra-cuu|cong-khai)(/|$)': {
+      '^/(api|tra-cuu|cong-khai|chi-so)(/|$)': {
         target: service,
         changeOrigin: true,
         headers: { origin: new URL(service).origin },

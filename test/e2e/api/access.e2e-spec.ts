@@ -102,6 +102,7 @@ const rows: readonly Row[] = [
   { route: 'GET /api/failed-mails', allowed: ['admin'] },
   { route: 'POST /api/failed-mails/:mail/resending', allowed: ['admin'] },
   { route: 'GET /api/indicators/definitions', allowed: everybody },
+  { route: 'GET /api/indicators/snapshots', allowed: everybody },
   ...['cs5', 'cs6', 'sla', 'progress'].flatMap((id): Row[] => [
     { route: `GET /api/indicators/${id}?${period}`, allowed: everybody },
     { route: `GET /api/indicators/${id}/by/:dimension?${period}`, allowed: everybody },

@@ -10,4 +10,8 @@ export const pagePaths: readonly string[] = [
   'cong-khai/atom.xml',
   'cong-khai/:key',
   'bien-nhan/:code',
+  'chi-so',
+  'chi-so/:month',
+  'chi-so/:month/du-lieu.json',
+  'chi-so/:month/du-lieu.csv',
 ];

@@ -13,5 +13,6 @@ import { RegisterPagesController } from './register-pages.controller.js';
   imports: [AgenciesModule, RequestsModule, RequestsApiModule, IdempotencyModule],
   controllers: [PublicationController, PublishedAnswersController, RegisterPagesController],
   providers: [AgencyNames, AddressLimitGuard],
+  exports: [AgencyNames],
 })
 export class PublishedAnswersApiModule {}

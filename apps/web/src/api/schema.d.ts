@@ -1494,6 +1494,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/indicators/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Months whose figures are published for good, the newest first */
+        get: operations["SnapshotsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications": {
         parameters: {
             query?: never;
@@ -5295,6 +5312,18 @@ export interface components {
             /** @enum {string} */
             dimension: "agency" | "subject" | "channel" | "complexity" | "firm-size" | "regime" | "month";
             parts: components["schemas"]["ProgressPartDto"][];
+        };
+        TakenSnapshotDto: {
+            /** @example 2026-10 */
+            month: string;
+            /** Format: date */
+            asOfOn: string;
+            /** Format: date-time */
+            takenAt: string;
+            /** @description Of the key that it is signed with, SHA-256. */
+            fingerprint: string;
+            /** @example /chi-so/2026-10/du-lieu.json */
+            href: string;
         };
         NotificationDto: {
             /** @description Decimal key. */
@@ -10245,6 +10274,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgressPartsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SnapshotsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenSnapshotDto"][];
                 };
             };
             /** @description What went wrong */
