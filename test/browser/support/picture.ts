@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** Small, and letters are still clear. */
 const QUALITY = 55;
 /** Of a long page its beginning. */
-const TALLEST = 1_500;
+const TALLEST = 1_200;
 
 /** A window in which the page has no need to scroll, unless it is very long; what sticks to its end is there then. */
 export async function sizeOfWhole(page: Page): Promise<{ width: number; height: number }> {

@@ -115,7 +115,7 @@ describe('an information request over HTTP', () => {
       name: expect.any(String) as string,
       lane: expect.any(String) as string,
       person: null,
-      waitsFor: { vi: 'Chờ người nhận việc: vpubnd:reception' },
+      waitsFor: { vi: 'Chờ người nhận việc' },
     });
   });
 

@@ -1,5 +1,6 @@
 import { InstanceQueries, type Key, type ProcessMap } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
+import { text, type BilingualText } from '../boundary/text.js';
 import { whyText } from '../operations/why-text.js';
 import type { NamedPersonDto } from '../people/named-person.dto.js';
 import { PersonNames } from '../people/person-names.service.js';
@@ -37,9 +38,14 @@ export class ProcessMaps {
 function currentDto({ token, ...step }: CurrentStep, nameOf: NameOf): MapStepDto {
   const [holder] = holderOf({ token });
   const person = holder === undefined ? null : nameOf(holder);
-  const named = token.why.kind === 'user-task' && person;
-  const why = named ? { ...token.why, assignee: person.name } : token.why;
-  return { ...step, to: null, person, waitsFor: whyText(why) };
+  return { ...step, to: null, person, waitsFor: waitsFor(token.why, person?.name ?? null) };
+}
+
+/** For everybody who follows the case: people by their names, and no groups of ours. */
+function waitsFor(why: CurrentStep['token']['why'], holder: string | null): BilingualText {
+  if (why.kind !== 'user-task') return whyText(why);
+  if (holder === null) return text('Chờ người nhận việc', 'waits to be claimed');
+  return whyText({ ...why, assignee: holder });
 }
 
 function holderOf({ token }: Pick<CurrentStep, 'token'>): string[] {

@@ -37,5 +37,7 @@ export function AskAnswers({ schema, values }: Props) {
         ),
       }));
     });
-  return <Facts facts={factsOf(schema, values)} />;
+  const facts = factsOf(schema, values).filter(({ value }) => value !== null);
+  if (facts.length === 0) return <p>{t('business.ask.nothing')}</p>;
+  return <Facts facts={facts} />;
 }

@@ -26,6 +26,7 @@ export function InboxScreen() {
       listLabel={t('inbox.list')}
       detailLabel={t('inbox.detail')}
       list={<InboxList view={view} query={query} groups={groups} chosen={chosen ?? null} />}
+      hint={t('inbox.choose')}
       detail={
         chosen === undefined ? null : <TaskPanel key={chosen} taskKey={chosen} holding={holding} />
       }

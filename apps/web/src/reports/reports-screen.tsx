@@ -51,7 +51,7 @@ function useColumns(): Column<Summary>[] {
   const say = useServerText();
   const dates = useDates();
   const period = usePeriod();
-  const day = (on: string | null) => (on === null ? '' : dates.date(on));
+  const day = (on: string | null) => (on === null ? '–' : dates.date(on));
   return [
     {
       id: 'period',

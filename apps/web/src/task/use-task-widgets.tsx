@@ -1,6 +1,5 @@
 import { api } from '../api/client';
 import type { components } from '../api/schema';
-import { useText } from '../i18n/use-text';
 import type { Widget, WidgetProps } from '../parts/task-form/form-context';
 import { AgencyField } from '../request/agency-field';
 import { FilesField } from '../request/files-field';
@@ -23,7 +22,6 @@ function AnsweredItem({
   label,
   requestKey,
 }: WidgetProps & { readonly requestKey: string | null }) {
-  const t = useText();
   const { data } = api.useQuery(
     'get',
     '/api/requests/{key}',
@@ -34,7 +32,7 @@ function AnsweredItem({
   return (
     <p>
       <span className="visually-hidden">{label}</span>
-      {t('task.item', { position: String(value) })}: <span lang="vi">{item?.description}</span>
+      <span lang="vi">{item?.description}</span>
     </p>
   );
 }

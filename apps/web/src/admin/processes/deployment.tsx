@@ -3,6 +3,8 @@ import { useText } from '../../i18n/use-text';
 import { Button } from '../../parts/button/button';
 import { Field } from '../../parts/field/field';
 import { ProgressBar } from '../../parts/progress/progress-bar';
+import '../../parts/button/button.css';
+import '../../parts/upload/upload.css';
 import { DeploymentFindings } from './deployment-findings';
 import { DeploymentResult } from './deployment-result';
 import { useDeployment, type DeploymentFile } from './use-deployment';
@@ -31,17 +33,25 @@ export function Deployment() {
           error={lacksFiles && files.length === 0 ? t('admin.deploy.files.missing') : undefined}
         >
           {(described) => (
-            <input
-              {...described}
-              id="tep-quy-trinh"
-              type="file"
-              multiple
-              accept=".bpmn,.dmn,.json"
-              onChange={({ target }) => {
-                forget();
-                void readAll(target.files).then(setFiles);
-              }}
-            />
+            <div className="admin-files">
+              {/* The browser's own button speaks the browser's language. */}
+              <label className="button upload-button">
+                <input
+                  {...described}
+                  id="tep-quy-trinh"
+                  type="file"
+                  className="visually-hidden"
+                  multiple
+                  accept=".bpmn,.dmn,.json"
+                  onChange={({ target }) => {
+                    forget();
+                    void readAll(target.files).then(setFiles);
+                  }}
+                />
+                {t('parts.upload.choose')}
+              </label>
+              <span role="status">{files.map(({ name }) => name).join(', ')}</span>
+            </div>
           )}
         </Field>
         <Button type="submit" look="primary" isWorking={isWorking}>
