@@ -1,3 +1,4 @@
+import { isReady, StoredFile } from '@minhbach/documents';
 import { Refusal } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -102,6 +103,13 @@ export class PublicRegister {
       [key],
     );
     return entry ?? null;
+  }
+
+  /** A file of an entry as it is kept; null when the entry has none such, or nobody may have it any more. */
+  async file({ items }: PublishedAnswer, key: string): Promise<StoredFile | null> {
+    const isListed = items.some(({ files = [] }) => files.some((file) => file.key === key));
+    const file = isListed ? await this.dataSource.manager.findOneBy(StoredFile, { key }) : null;
+    return file && isReady(file) ? file : null;
   }
 
   /** Entries that may answer what somebody is writing, the likest first. */

@@ -8,6 +8,10 @@ const facts: PublicationFacts = {
     item(3, 'refused', 'Kế hoạch đầu tư công', null, 'https://vinhlong.gov.vn/ke-hoach'),
     item(4, 'not-held', 'Bản đồ quy hoạch', 'Cơ quan không lưu giữ.'),
   ],
+  files: [
+    { ...{ position: 1, key: '7', name: 'bang-gia.pdf' }, size: 1, sha256: '' },
+    { ...{ position: 3, key: '8', name: 'don-cua-Nguyen_Thi_Mau.pdf' }, size: 1, sha256: '' },
+  ],
   traces: ['Công ty TNHH Cửu Long', 'Nguyễn Thị Mẫu', '1500000001', '084099000001', 'ab', ''],
 };
 
@@ -30,6 +34,21 @@ describe('what is to be published', () => {
   it.each<[string, Partial<PublicationDraft>, string[]]>([
     ['the answer as it was given', {}, []],
     ['what is public elsewhere', { items: [{ position: 3 }] }, []],
+    ['a file that was given with it', { items: [{ position: 1, files: ['7'] }] }, []],
+    [
+      'a file of another item, one twice, and one that names who asked',
+      {
+        items: [
+          { position: 1, files: ['8', '7', '7'] },
+          { position: 3, files: ['8'] },
+        ],
+      },
+      [
+        '/items/0/files/0 file-not-given',
+        '/items/0/files/2 file-not-given',
+        '/items/1/files/0 requester-recognisable',
+      ],
+    ],
     ['what was refused', { items: [{ position: 2 }] }, ['/items/0/position item-not-given']],
     ['what is not held', { items: [{ position: 4 }] }, ['/items/0/position item-not-given']],
     [

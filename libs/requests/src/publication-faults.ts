@@ -1,5 +1,10 @@
 import type { FormFault } from '@minhbach/runtime';
-import { confirmations, type PublicationDraft, type PublicationItem } from './publication.js';
+import {
+  confirmations,
+  type PublicationDraft,
+  type PublicationItem,
+  type PublishedFile,
+} from './publication.js';
 import type { RequestItem } from './request-item.entity.js';
 import { isGiven } from './vocabulary.js';
 
@@ -11,6 +16,8 @@ export type AnsweredPart = Pick<
 /** What a publication is compared with. */
 export interface PublicationFacts {
   readonly items: readonly AnsweredPart[];
+  /** The files that were given with the items, and may be given to anybody. */
+  readonly files: readonly (PublishedFile & { readonly position: number })[];
   /** Names, numbers and addresses of the requester: none of them may be recognised. */
   readonly traces: readonly string[];
 }
@@ -27,6 +34,10 @@ const texts = {
   'item-not-given': {
     vi: 'Chỉ công khai nội dung đã được cung cấp hoặc đã được công khai ở nơi khác.',
     en: 'Only what was given, or is public elsewhere, can be published.',
+  },
+  'file-not-given': {
+    vi: 'Chỉ công khai tệp đã cung cấp kèm nội dung này.',
+    en: 'Only a file that was given with this item can be published.',
   },
   'requester-recognisable': {
     vi: 'Nhận ra được người yêu cầu (tên, địa chỉ, số định danh, mã số thuế hoặc liên hệ): hãy lược bỏ.',
@@ -82,7 +93,22 @@ function itemFaults(
     ...(isPublishable(part) ? [] : [fault(`${at}/position`, 'item-not-given')]),
     ...textFaults(`${at}/question`, question, facts.traces),
     ...textFaults(`${at}/answer`, answer, facts.traces),
+    ...fileFaults(at, item, facts),
   ];
+}
+
+/** A name tells, too. */
+function fileFaults(
+  at: string,
+  { position, files = [] }: PublicationItem,
+  facts: PublicationFacts,
+): FormFault[] {
+  return files.flatMap((key, index) => {
+    const pointer = `${at}/files/${String(index)}`;
+    const file = facts.files.find((each) => each.key === key && each.position === position);
+    if (!file || files.indexOf(key) < index) return [fault(pointer, 'file-not-given')];
+    return textFaults(pointer, file.name.replace(/[_.-]+/g, ' '), facts.traces);
+  });
 }
 
 /** Whether everybody may be told of an item: it was given, or is public somewhere else. */

@@ -5,6 +5,8 @@ export interface PublicationItem {
   readonly position: number;
   readonly question?: string | undefined;
   readonly answer?: string | undefined;
+  /** Keys of the files of the item that go with it; none when absent. */
+  readonly files?: readonly string[] | undefined;
 }
 
 /** What somebody vouches for before everybody may read it. */
@@ -29,6 +31,16 @@ export interface PublishedItem {
   readonly answer: string | null;
   /** Where the information is public already. */
   readonly publicLink: string | null;
+  /** Absent in entries of a time when files were not published. */
+  readonly files?: readonly PublishedFile[];
+}
+
+/** A file of the answer that everybody may have. */
+export interface PublishedFile {
+  readonly key: string;
+  readonly name: string;
+  readonly size: number;
+  readonly sha256: string;
 }
 
 /** An answer in the public register: nothing of it leads to whoever asked. */

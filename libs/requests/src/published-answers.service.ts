@@ -1,13 +1,15 @@
 import { KeyAllocator, type Transaction } from '@minhbach/database';
+import { filesOfCase, isReady } from '@minhbach/documents';
 import { Refusal } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
+import { IsNull, Not } from 'typeorm';
 import type { InformationRequest } from './information-request.entity.js';
+import { ItemFile } from './item-file.entity.js';
 import { refusalOf } from './legal-refusal.js';
 import { requesterOf } from './letters/requester-of.js';
-import { publicationFaults } from './publication-faults.js';
+import { publicationFaults, type PublicationFacts } from './publication-faults.js';
 import type { PublicationDraft, PublishedItem } from './publication.js';
 import { RequestContact } from './request-contact.entity.js';
-import type { RequestItem } from './request-item.entity.js';
 import { agencyOf } from './request-letters.service.js';
 import { itemsOf, lockedRequest } from './request-repository.js';
 
@@ -26,7 +28,9 @@ export class PublishedAnswers {
     const request = await lockedRequest(requestKey, tx);
     if (!isAnswered(request) || (await isPublished(tx, request))) throw notNow();
     const items = await itemsOf(request, tx);
-    const faults = publicationFaults(draft, { items, traces: await tracesOf(tx, request) });
+    const files = await givenFiles(tx, request);
+    const facts = { items, files, traces: await tracesOf(tx, request) };
+    const faults = publicationFaults(draft, facts);
     if (faults.length > 0) throw refusalOf(faults);
     const key = String(await this.keys.take(1));
     await tx.query(
@@ -35,7 +39,7 @@ export class PublishedAnswers {
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [
         ...[key, requestKey, agencyOf(request), draft.subject],
-        ...[JSON.stringify(published(draft, items)), request.issuedOn ?? request.closedOn],
+        ...[JSON.stringify(published(draft, facts)), request.issuedOn ?? request.closedOn],
         ...[draft.redactionNote, tx.now, actor],
       ],
     );
@@ -84,16 +88,34 @@ async function tracesOf(tx: Transaction, request: InformationRequest): Promise<s
   return [name, address, idNumber, phone ?? '', email ?? '', organisation?.name ?? '', ...taxCodes];
 }
 
-function published(draft: PublicationDraft, items: readonly RequestItem[]): PublishedItem[] {
-  return draft.items.flatMap(({ position, question, answer }) => {
+/** What was given with the items, but for what nobody gets any more. */
+async function givenFiles(
+  tx: Transaction,
+  { key: requestKey }: InformationRequest,
+): Promise<PublicationFacts['files']> {
+  const rows = await tx.manager.findBy(ItemFile, { requestKey, givenAt: Not(IsNull()) });
+  const files = await filesOfCase(tx.manager, requestKey);
+  return rows.flatMap(({ position, fileKey }) =>
+    files
+      .filter((file) => file.key === fileKey && isReady(file) && !file.isOriginal)
+      .map(({ key, name, sizeBytes, sha256 }) => ({
+        ...{ position, key, name, size: Number(sizeBytes), sha256: sha256 ?? '' },
+      })),
+  );
+}
+
+function published(draft: PublicationDraft, { items, files }: PublicationFacts): PublishedItem[] {
+  return draft.items.flatMap(({ position, question, answer, files: keys = [] }) => {
     const item = items.find((each) => each.position === position);
     if (!item?.outcome) return [];
+    const own = files.filter((file) => file.position === position && keys.includes(file.key));
     return {
       position,
       question: question ?? item.description,
       outcome: item.outcome,
       answer: answer ?? item.answer,
       publicLink: item.publicLink,
+      files: own.map(({ key, name, size, sha256 }) => ({ key, name, size, sha256 })),
     };
   });
 }

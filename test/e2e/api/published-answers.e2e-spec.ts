@@ -1,5 +1,7 @@
+import { FileScans } from '@minhbach/documents';
 import { ApiUnderTest } from '../../support/api-under-test.js';
 import { answerRequest, completeTask, submitRequest } from '../../support/request-over-http.js';
+import { uploadFile } from '../../support/upload.js';
 
 const confirmed = { noPersonalData: true, noBusinessSecret: true, noStateSecret: true };
 const hostile = '<script>alert(1)</script>"><img src=x onerror=alert(1)>';
@@ -24,8 +26,11 @@ describe('the public register of answers', () => {
   });
   afterAll(async () => api.stop());
 
-  /** A request with one item that is given; returns its key. */
-  const answered = async (title: string, ...items: string[]) => {
+  /** A request whose items are given; returns its key. */
+  const answered = async (title: string, ...items: string[]) => answeredWith([], title, ...items);
+
+  /** The same, with files for the first of them. */
+  const answeredWith = async (files: string[], title: string, ...items: string[]) => {
     const key = await submitRequest(api, 'doanhnghiep1', { title, items });
     await answerRequest(api, key, 'draft-answer');
     const answers = items.map((_, index) => ({
@@ -33,6 +38,7 @@ describe('the public register of answers', () => {
         position: index + 1,
         outcome: 'given',
         answer: `Gửi kèm văn bản số ${String(index + 1)}.`,
+        ...(index === 0 && files.length > 0 && { files }),
       },
     }));
     const draft = { answers, secrecyChecked: true, personalDataChecked: true };
@@ -47,6 +53,12 @@ describe('the public register of answers', () => {
       await api.settle();
     }
     return key;
+  };
+
+  const sent = async (name: string) => {
+    const { body } = await uploadFile(api, 'xuly.vpubnd', name, Buffer.from(name));
+    while (await api.app.get(FileScans, { strict: false }).scanOne());
+    return String(body.key);
   };
 
   const publish = async (request: string, subject: string, changes: object = {}) =>
@@ -204,6 +216,50 @@ describe('the public register of answers', () => {
       { withdrawalReason: reason },
       { withdrawalReason: null, withdrawnAt: null },
     ]);
+  });
+
+  it('has the files that the agency marks, for everybody, as long as the entry stands', async () => {
+    // given an answer with two files
+    const [shown, kept] = [await sent('bang-gia.txt'), await sent('phu-luc.txt')];
+    const key = await answeredWith(
+      [shown, kept],
+      'Bảng giá thuê',
+      'Bảng giá thuê mặt bằng',
+      'Khác',
+    );
+    const items = (files: string[]) => ({ items: [{ position: 1, files }] });
+
+    // when something is marked that is no file of the item
+    const refused = await publish(key, 'Bảng giá thuê', {
+      items: [
+        { position: 1, files: ['999'] },
+        { position: 2, files: [shown] },
+      ],
+    });
+    expect(faultsOf(refused)).toEqual([
+      '/items/0/files/0 file-not-given',
+      '/items/1/files/0 file-not-given',
+    ]);
+
+    // when one of them is marked
+    const { body } = await publish(key, 'Bảng giá thuê', items([shown]));
+
+    // then everybody has that one
+    const entry = await get(String(body.href));
+    const href = `/cong-khai/${String(body.key)}/tep/${shown}`;
+    expect(entry.body).toMatchObject({
+      items: [{ files: [{ key: shown, name: 'bang-gia.txt', size: 12, href }] }],
+    });
+    expect((await get(`/cong-khai/${String(body.key)}`)).text).toContain(`href="${href}"`);
+    const file = await get(href);
+    expect([file.status, file.text]).toEqual([200, 'bang-gia.txt']);
+    expect(file.headers['content-disposition']).toContain('attachment; filename="bang-gia.txt"');
+    expect((await get(href.replace(shown, kept))).status).toBe(404);
+
+    // and nobody once it is withdrawn
+    const reason = 'Rà soát lại';
+    await api.post('lanhdao.vpubnd', `/api/requests/${key}/publication/withdrawal`, { reason });
+    expect((await get(href)).status).toBe(410);
   });
 
   it('shows what people wrote as text, on its pages and in its feed', async () => {

@@ -252,11 +252,11 @@ const cases: readonly Case[] = [
     as: 'lanhdao.vpubnd',
     body: {
       subject: 'Giá đất',
-      items: [{ position: 1, question: 'Giá đất?', answer: 'Gửi kèm.' }],
+      items: [{ position: 1, question: 'Giá đất?', answer: 'Gửi kèm.', files: ['7'] }],
       confirmed: { noPersonalData: true, noBusinessSecret: true, noStateSecret: true },
       redactionNote: 'Bỏ số hiệu',
     },
-    optional: ['/items/0/question', '/items/0/answer', '/redactionNote'],
+    optional: ['/items/0/question', '/items/0/answer', '/items/0/files', '/redactionNote'],
   },
   {
     route: '/api/requests/:request/publication/withdrawal',

@@ -23,6 +23,7 @@ const publicRoutes = [
   'GET /chi-so/:month',
   'GET /chi-so/:month/du-lieu.json',
   'GET /chi-so/:month/du-lieu.csv',
+  'GET /cong-khai/:key/tep/:file',
   'GET /api/published-answers',
   'GET /api/published-answers/suggestions',
   'GET /api/published-answers/:key',

@@ -9,6 +9,7 @@ export const pagePaths: readonly string[] = [
   'cong-khai',
   'cong-khai/atom.xml',
   'cong-khai/:key',
+  'cong-khai/:key/tep/:file',
   'bien-nhan/:code',
   'chi-so',
   'chi-so/:month',

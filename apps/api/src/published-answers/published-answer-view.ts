@@ -1,5 +1,5 @@
 import { localDateOf } from '@minhbach/calendar';
-import type { PublishedAnswer } from '@minhbach/requests';
+import type { PublishedAnswer, PublishedItem } from '@minhbach/requests';
 import { notFound, Problem } from '../problems/problem.js';
 import type {
   PublishedAgencyDto,
@@ -22,7 +22,11 @@ export function summaryDto(entry: PublishedAnswer, agencyOf: AgencyOf) {
 
 export function publishedAnswerDto(entry: PublishedAnswer, agencyOf: AgencyOf): PublishedAnswerDto {
   const { items, redactionNote } = entry;
-  return { ...summaryDto(entry, agencyOf), items: [...items], redactionNote };
+  const withLinks = ({ files = [], ...item }: PublishedItem) => ({
+    ...item,
+    files: files.map((file) => ({ ...file, href: `/cong-khai/${entry.key}/tep/${file.key}` })),
+  });
+  return { ...summaryDto(entry, agencyOf), items: items.map(withLinks), redactionNote };
 }
 
 export function suggestionDto(entry: PublishedAnswer, agencyOf: AgencyOf): SuggestionDto {

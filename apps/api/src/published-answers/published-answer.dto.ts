@@ -17,7 +17,7 @@ import {
 } from 'class-validator';
 import { PageDto, PageQuery, WholeNumber } from '../boundary/page-query.dto.js';
 import { TextDto } from '../boundary/text.dto.js';
-import { Text } from '../boundary/text-rules.js';
+import { Text, TextList } from '../boundary/text-rules.js';
 
 const outcomes = [
   'given',
@@ -48,6 +48,15 @@ export class PublicationItemDto {
   @IsOptional()
   @Text(10_000)
   answer?: string;
+
+  @ApiPropertyOptional({
+    type: [String],
+    maxItems: 20,
+    description: 'Keys of files given with the item that everybody may have; none when absent.',
+  })
+  @IsOptional()
+  @TextList(20, 50)
+  files?: string[];
 }
 
 export class ConfirmationsDto {
@@ -135,6 +144,23 @@ export class SuggestionsQuery {
   text: string;
 }
 
+export class PublishedFileDto {
+  @ApiProperty({ description: 'Decimal key.' })
+  key: string;
+
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ type: 'integer', description: 'In bytes.' })
+  size: number;
+
+  @ApiProperty({ description: 'In hexadecimal.' })
+  sha256: string;
+
+  @ApiProperty({ example: '/cong-khai/1048590/tep/1048577' })
+  href: string;
+}
+
 export class PublishedItemDto {
   @ApiProperty({ type: 'integer' })
   position: number;
@@ -150,6 +176,9 @@ export class PublishedItemDto {
 
   @ApiProperty({ type: String, nullable: true, description: 'Where it is public already.' })
   publicLink: string | null;
+
+  @ApiProperty({ type: [PublishedFileDto] })
+  files: PublishedFileDto[];
 }
 
 export class PublishedAgencyDto {

@@ -31,7 +31,7 @@ export function registerEntry(answer: PublishedAnswerDto, language: Language): S
 
 function itemPart(item: PublishedItemDto, language: Language): SafeHtml {
   const text = registerTexts[language];
-  const { question, outcome, answer, publicLink } = item;
+  const { question, outcome, answer, publicLink, files } = item;
   return html`<section>
     <h2 lang="vi">${question}</h2>
     <p><b>${text.outcomes[outcome]}</b></p>
@@ -40,8 +40,23 @@ function itemPart(item: PublishedItemDto, language: Language): SafeHtml {
       html`<h3>${text.answer}</h3>
         <p class="said" lang="vi">${answer}</p>`
     }
-    ${publicLink && html`<p>${text.link}: ${linkTo(publicLink)}</p>`}
+    ${publicLink && html`<p>${text.link}: ${linkTo(publicLink)}</p>`} ${fileList(files, language)}
   </section>`;
+}
+
+function fileList(files: PublishedItemDto['files'], language: Language): SafeHtml | null {
+  if (files.length === 0) return null;
+  return html`<h3>${registerTexts[language].files}</h3>
+    <ul>
+      ${files.map(
+        ({ href, name, size, sha256 }) =>
+          html`<li>
+            <a href="${href}" lang="vi">${name}</a> (${String(Math.ceil(size / 1000))} kB)<br /><small
+              >SHA-256: ${sha256}</small
+            >
+          </li>`,
+      )}
+    </ul>`;
 }
 
 /** Only what a browser opens as a page becomes a link; everything else stays text. */

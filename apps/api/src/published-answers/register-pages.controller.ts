@@ -1,12 +1,24 @@
 import { Clock } from '@minhbach/database';
-import { PublicAddress } from '@minhbach/documents';
+import { FileContent, PublicAddress } from '@minhbach/documents';
 import { PublicRegister, type RegisterFilter } from '@minhbach/requests';
-import { Controller, Get, Param, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  Param,
+  Query,
+  Req,
+  Res,
+  UseFilters,
+  UseGuards,
+  type StreamableFile,
+} from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../access/access.decorator.js';
 import { AddressLimitGuard } from '../access/address-limit.guard.js';
 import { isKey } from '../boundary/key-param.js';
+import { attachmentReply } from '../files/attachment-reply.js';
+import { notFound } from '../problems/problem.js';
 import { PageErrorFilter } from '../public-pages/page-error.filter.js';
 import { sendPage, sendText } from '../public-pages/page-reply.js';
 import { pageRequest } from '../public-pages/page-request.js';
@@ -34,6 +46,7 @@ export class RegisterPagesController {
     private readonly agencies: AgencyNames,
     private readonly address: PublicAddress,
     private readonly clock: Clock,
+    private readonly content: FileContent,
   ) {}
 
   @Get()
@@ -93,6 +106,19 @@ export class RegisterPagesController {
     const answer = publishedAnswerDto(entry, await this.agencies.of([entry.agencyCode]));
     const main = registerEntry(answer, language);
     sendPage(reply, { language, title: answer.subject, path, main }, { keepFor });
+  }
+
+  @Get(':key/tep/:file')
+  @Public()
+  async file(
+    @Param('key') key: string,
+    @Param('file') fileKey: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const entry = standing(isKey(key) ? await this.register.read(key) : null);
+    const file = await this.register.file(entry, fileKey);
+    if (!file) throw notFound();
+    return attachmentReply(reply, file, await this.content.read(file));
   }
 }
 

@@ -19,6 +19,7 @@ export const registerTexts = {
     newest: 'Mới công khai',
     answer: 'Trả lời',
     link: 'Thông tin đã công khai tại',
+    files: 'Tệp kèm theo',
     redaction: 'Phần lược bỏ',
     back: 'Về danh mục thông tin đã công khai',
     outcomes: {
@@ -47,6 +48,7 @@ export const registerTexts = {
     newest: 'Newest',
     answer: 'Answer',
     link: 'The information is public at',
+    files: 'Files',
     redaction: 'What was left out',
     back: 'Back to published information',
     outcomes: {

@@ -6281,6 +6281,8 @@ export interface components {
             question?: string;
             /** @description As everybody is to read it; as answered when absent. */
             answer?: string;
+            /** @description Keys of files given with the item that everybody may have; none when absent. */
+            files?: string[];
         };
         ConfirmationsDto: {
             /** @description Nothing of it is personal data, private or family secret. */
@@ -6355,6 +6357,17 @@ export interface components {
             /** @description The likest first; at most five. */
             items: components["schemas"]["SuggestionDto"][];
         };
+        PublishedFileDto: {
+            /** @description Decimal key. */
+            key: string;
+            name: string;
+            /** @description In bytes. */
+            size: number;
+            /** @description In hexadecimal. */
+            sha256: string;
+            /** @example /cong-khai/1048590/tep/1048577 */
+            href: string;
+        };
         PublishedItemDto: {
             position: number;
             question: string;
@@ -6363,6 +6376,7 @@ export interface components {
             answer: string | null;
             /** @description Where it is public already. */
             publicLink: string | null;
+            files: components["schemas"]["PublishedFileDto"][];
         };
         PublishedAnswerDto: {
             /** @description Decimal key of the entry. */
