@@ -157,6 +157,10 @@ export const screens: readonly Screen[] = [
   { route: '/quy-trinh/$processId', as: 'quantri', at: () => '/quy-trinh/information-request' },
   { route: '/lich-nghi', as: 'quantri' },
   { route: '/co-quan', as: 'quantri' },
+  { route: '/co-quan/$code', as: 'quantri', at: () => '/co-quan/vpubnd' },
+  { route: '/can-cu', as: 'quantri' },
+  { route: '/luat-quyet-dinh', as: 'quantri' },
+  { route: '/nhat-ky', as: 'quantri' },
   { route: '/mau-van-ban', as: 'quantri' },
   { route: '/mau-van-ban', as: 'quantri', at: () => '/mau-van-ban?kind=apology' },
 ];

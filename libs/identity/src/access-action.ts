@@ -54,6 +54,7 @@ export type Action =
   | 'notification.choose'
   | 'calendar-feed.use'
   | 'agency.list'
+  | 'agency.read-people'
   | 'agency.reorganise'
   | 'deadline.preview'
   | 'legal-ground.read'

@@ -89,6 +89,7 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   'notification.choose': everybody(anyone),
   'calendar-feed.use': everybody(anyone),
   'agency.list': everybody(anyone),
+  'agency.read-people': { admin: anyone },
   'agency.reorganise': { admin: anyone },
   // Laws, limits and procedures are public; nothing in them is about a case.
   'deadline.preview': everybody(anyone),

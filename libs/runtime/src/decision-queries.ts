@@ -1,5 +1,5 @@
 import { Clock } from '@minhbach/database';
-import type { EvaluatedDecision } from '@minhbach/dmn';
+import { tableText, type EvaluatedDecision, type TableText } from '@minhbach/dmn';
 import {
   faultInVariables,
   momentAt,
@@ -35,6 +35,17 @@ export interface MadeDecision {
   readonly decisions: readonly EvaluatedDecision[];
 }
 
+/** One deployed version of a decision. */
+export interface DecisionVersion {
+  readonly key: Key;
+  readonly decisionId: string;
+  readonly version: number;
+  readonly name: string | null;
+  /** It is made by this version from then on. */
+  readonly deployedAt: Instant;
+  readonly isLatest: boolean;
+}
+
 interface DecisionData {
   readonly decisionId: string;
   readonly decisions?: readonly EvaluatedDecision[];
@@ -61,6 +72,31 @@ export class DecisionQueries {
     if (!outcome) return null;
     const { decisionKey = 0, value, warnings, decisions = [] } = outcome;
     return { decisionKey, value, warnings, decisions };
+  }
+
+  /** All versions of all decisions: by name, the newest first. */
+  async versions(): Promise<DecisionVersion[]> {
+    const rows = await this.dataSource.query<
+      (Omit<DecisionVersion, 'key' | 'deployedAt'> & { key: string; deployedAt: Date })[]
+    >(
+      `SELECT key, decision_id AS "decisionId", version, name, deployed_at AS "deployedAt",
+         version = max(version) OVER (PARTITION BY decision_id) AS "isLatest"
+       FROM decision_definition ORDER BY name, decision_id, version DESC`,
+    );
+    return rows.map((row) => ({
+      ...row,
+      key: Number(row.key),
+      deployedAt: row.deployedAt.toISOString(),
+    }));
+  }
+
+  /** The table of a version as its author wrote it, null where it is none; undefined for no such version. */
+  async table(key: Key): Promise<TableText | null | undefined> {
+    const [row] = await this.dataSource.query<{ xml: string; decisionId: string }[]>(
+      'SELECT xml, decision_id AS "decisionId" FROM decision_definition WHERE key = $1',
+      [key],
+    );
+    return row && tableText(row.xml, row.decisionId);
   }
 
   /** The decisions of an instance and of what it called, oldest first; null when there is no such instance. */

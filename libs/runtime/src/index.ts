@@ -10,12 +10,18 @@ export type {
   UserTask,
   Variables,
 } from '@minhbach/engine';
+export { AuditEntries, type AuditedStep, type AuditFilter } from './audit-entries.js';
 export { AuditTrail, type AuditTrailOfInstance } from './audit-trail.js';
 export type { BatchAction, BatchFailure, BatchRequest, BatchView } from './batch-operation.js';
 export { BatchOperations } from './batch-operations.js';
 export { BellAnswers } from './bell-answers.js';
 export type { FormSchema } from './compile-form.js';
-export { DecisionQueries, type DecisionEvaluation, type MadeDecision } from './decision-queries.js';
+export {
+  DecisionQueries,
+  type DecisionEvaluation,
+  type DecisionVersion,
+  type MadeDecision,
+} from './decision-queries.js';
 export { DefinitionQueries, type DefinitionSummary } from './definition-queries.js';
 export type {
   DeployedResource,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { AfterStep } from './after-step.js';
+import { AuditEntries } from './audit-entries.js';
 import { AuditTrail } from './audit-trail.js';
 import { BatchLoader } from './batch-loader.js';
 import { BatchOperations } from './batch-operations.js';
@@ -75,6 +76,7 @@ import { TimerService } from './timer-service.js';
     TaskChains,
     InstanceQueries,
     IncidentQueries,
+    AuditEntries,
     AuditTrail,
     DefinitionQueries,
     DecisionQueries,
@@ -110,6 +112,7 @@ import { TimerService } from './timer-service.js';
     TaskChains,
     InstanceQueries,
     IncidentQueries,
+    AuditEntries,
     AuditTrail,
     DefinitionQueries,
     DecisionQueries,

@@ -59,6 +59,7 @@ const period = 'from=2026-10-01&to=2026-10-31';
 const rows: readonly Row[] = [
   { route: 'GET /api/session', allowed: everybody },
   { route: 'GET /api/agencies', allowed: everybody },
+  { route: 'GET /api/agencies/:agency/people', allowed: ['admin'] },
   { route: 'GET /api/agency-successions', allowed: ['admin'] },
   { route: 'GET /api/agency-successions/:succession', allowed: ['admin'] },
   { route: 'POST /api/agency-successions', allowed: ['admin'] },
@@ -71,12 +72,16 @@ const rows: readonly Row[] = [
   { route: 'GET /api/calendars/:version/years/:year', allowed: everybody },
   { route: 'POST /api/calendars/preview', body: aChange, allowed: ['supervisor', 'admin'] },
   { route: 'POST /api/calendars', body: aChange, allowed: ['admin'] },
-  ...['', '/:letterKind', '/:letterKind/versions', '/:letterKind/versions/:version'].map(
-    (part) => ({
-      route: `GET /api/letter-templates${part}`,
-      allowed: [...officials, 'admin'] as Caller[],
-    }),
-  ),
+  ...[
+    '',
+    '/:letterKind',
+    '/:letterKind/sample',
+    '/:letterKind/versions',
+    '/:letterKind/versions/:version',
+  ].map((part) => ({
+    route: `GET /api/letter-templates${part}`,
+    allowed: [...officials, 'admin'] as Caller[],
+  })),
   {
     route: 'POST /api/letter-templates/:letterKind/preview',
     body: { content: {} },
@@ -370,6 +375,9 @@ const rows: readonly Row[] = [
   { route: 'GET /api/process-definitions', allowed: everybody },
   { route: 'GET /api/process-definitions/:definition/xml', allowed: everybody },
   { route: 'GET /api/process-definitions/:definition/statistics', allowed: ['admin'] },
+  { route: 'GET /api/audit-entries', allowed: ['admin'] },
+  { route: 'GET /api/decisions', allowed: ['admin'] },
+  { route: 'GET /api/decisions/:table/table', allowed: ['admin'] },
   { route: 'GET /api/process-instances', allowed: ['admin'] },
   { route: 'GET /api/process-instances/:instance', allowed: ['admin'] },
   { route: 'GET /api/process-instances/:instance/map', allowed: ['admin'] },
@@ -486,6 +494,8 @@ describe('who may do what', () => {
       form: 'request',
       draft: 'request',
       decision: 'routing',
+      agency: 'vpubnd',
+      table: await aDecision(),
       request,
       letter: await issueLetter('1', 'information-request', request),
       issued: await issueLetter('2', 'report', String(opened.body.key)),
@@ -503,6 +513,11 @@ describe('who may do what', () => {
       attached,
       file: await announceFile(api, callers.requester, 'a.txt', 1),
     };
+  };
+
+  const aDecision = async () => {
+    const { body } = await api.get('quantri', '/api/decisions');
+    return String((body as unknown as { key: string }[])[0]?.key);
   };
 
   const sentFile = async () => {

@@ -1,5 +1,5 @@
-import { DecisionQueries } from '@minhbach/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { DecisionQueries, type Key } from '@minhbach/runtime';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import {
   ApiNotFoundResponse,
   ApiOkResponse,
@@ -8,13 +8,35 @@ import {
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import { Access } from '../access/access.decorator.js';
+import { KeyParam } from '../boundary/key-param.js';
 import { invalid, notFound } from '../problems/problem.js';
 import { DecisionEvaluationDto, DecisionInputsDto } from './decision.dto.js';
+import { DecisionTableOfVersionDto, DecisionVersionDto } from './decision-table.dto.js';
 
 @ApiTags('processes')
 @Controller('decisions')
 export class DecisionsController {
   constructor(private readonly decisions: DecisionQueries) {}
+
+  @Get()
+  @Access('process.operate')
+  @ApiOperation({ summary: 'All versions of all decisions: by name, the newest first' })
+  @ApiOkResponse({ type: [DecisionVersionDto] })
+  async list(): Promise<DecisionVersionDto[]> {
+    const versions = await this.decisions.versions();
+    return versions.map((version) => ({ ...version, key: String(version.key) }));
+  }
+
+  @Get(':key/table')
+  @Access('process.operate')
+  @ApiOperation({ summary: 'The decision table of one version, as its author wrote it' })
+  @ApiOkResponse({ type: DecisionTableOfVersionDto })
+  @ApiNotFoundResponse()
+  async table(@KeyParam() key: Key): Promise<DecisionTableOfVersionDto> {
+    const table = await this.decisions.table(key);
+    if (table === undefined) throw notFound();
+    return { table };
+  }
 
   // It changes nothing, so that repeating it needs no key.
   @Post(':id/evaluation')

@@ -1,5 +1,6 @@
 import { UnitOfWork } from '@minhbach/database';
 import {
+  composeLetter,
   letterFields,
   LetterTemplates,
   renderLetter,
@@ -21,6 +22,7 @@ import {
 } from '@nestjs/swagger';
 import { Access } from '../access/access.decorator.js';
 import { CurrentPerson } from '../access/current-person.decorator.js';
+import { ComposedLetterDto } from '../documents/composed-letter.dto.js';
 import { Call, IdempotencyKey, type IdempotentCall } from '../idempotency/idempotent-call.js';
 import { Idempotency } from '../idempotency/idempotency.service.js';
 import { notFound } from '../problems/problem.js';
@@ -86,6 +88,16 @@ export class LetterTemplatesController {
       : null;
     if (!template) throw notFound();
     return templateDto(template);
+  }
+
+  @Get(':kind/sample')
+  @Access('letter-template.read')
+  @ApiOperation({ summary: 'A letter of this kind with sample data, as it is issued now' })
+  @ApiOkResponse({ type: ComposedLetterDto })
+  @ApiNotFoundResponse()
+  async sample(@TemplateKindParam() kind: TemplateKind): Promise<ComposedLetterDto> {
+    const { content } = await this.templates.current(kind);
+    return composeLetter(content, sampleFacts(kind));
   }
 
   @Post(':kind/preview')

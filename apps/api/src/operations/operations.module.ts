@@ -5,6 +5,7 @@ import { PeopleModule } from '../people/people.module.js';
 import { ProcessMapsModule } from '../process-maps/process-maps.module.js';
 import { TasksApiModule } from '../tasks/tasks.module.js';
 import { AdHocActivationController } from './ad-hoc-activation.controller.js';
+import { AuditEntriesController } from './audit-entries.controller.js';
 import { AuditTrailController } from './audit-trail.controller.js';
 import { BatchesController } from './batches.controller.js';
 import { IncidentsController } from './incidents.controller.js';
@@ -19,6 +20,7 @@ import { ProcessInstancesController } from './process-instances.controller.js';
     AdHocActivationController,
     BatchesController,
     IncidentsController,
+    AuditEntriesController,
     AuditTrailController,
   ],
 })

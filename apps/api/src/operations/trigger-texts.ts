@@ -29,3 +29,6 @@ const titles: Readonly<Record<string, BilingualText>> = {
 export function triggerTitle(trigger: string): BilingualText {
   return titles[trigger] ?? text(trigger, trigger);
 }
+
+/** Those that are known. */
+export const triggers = Object.keys(titles);

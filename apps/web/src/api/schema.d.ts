@@ -155,6 +155,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agencies/{code}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who has or had a function there, with the days, by name */
+        get: operations["AgencyPeopleController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agency-successions": {
         parameters: {
             query?: never;
@@ -1702,6 +1719,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/letter-templates/{kind}/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A letter of this kind with sample data, as it is issued now */
+        get: operations["LetterTemplatesController_sample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/letter-templates/{kind}/preview": {
         parameters: {
             query?: never;
@@ -1763,6 +1797,40 @@ export interface paths {
         };
         /** To whom I may delegate my tasks */
         get: operations["ColleaguesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions of all decisions: by name, the newest first */
+        get: operations["DecisionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{key}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decision table of one version, as its author wrote it */
+        get: operations["DecisionsController_table"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2231,6 +2299,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what to which instance, the newest first */
+        get: operations["AuditEntriesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/process-instances/{key}/audit-trail": {
         parameters: {
             query?: never;
@@ -2464,6 +2549,32 @@ export interface components {
             /** Format: date */
             on: string;
             items: components["schemas"]["AgencyDto"][];
+        };
+        HeldFunctionDto: {
+            /** @example reception */
+            function: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The last day; null while it holds.
+             */
+            validTo: string | null;
+            /** @description Decimal key of the mandate that gives it. */
+            mandateKey: string | null;
+        };
+        AgencyPersonDto: {
+            /** @description Decimal key. */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            role: "business" | "officer" | "head" | "supervisor" | "admin";
+            /** @description Null without an account. */
+            login: string | null;
+            /** @description He can sign in. */
+            isActive: boolean;
+            /** @description The newest first. */
+            functions: components["schemas"]["HeldFunctionDto"][];
         };
         SuccessionStepDto: {
             /** @example skhdt */
@@ -5615,6 +5726,49 @@ export interface components {
             /** @description By name. */
             items: components["schemas"]["NamedPersonDto"][];
         };
+        DecisionVersionDto: {
+            /** @description Decimal key of the version. */
+            key: string;
+            /** @example deadlines */
+            decisionId: string;
+            version: number;
+            name: string | null;
+            /**
+             * Format: date-time
+             * @description From when on it is the one that is made.
+             */
+            deployedAt: string;
+            /** @description The decision is made by it now. */
+            isLatest: boolean;
+        };
+        InputColumnDto: {
+            label: string;
+            /** @description FEEL. */
+            expression: string;
+        };
+        OutputColumnDto: {
+            label: string;
+            name: string;
+        };
+        DecisionRuleDto: {
+            id: string;
+            /** @description FEEL, one for each input; `-` accepts everything. */
+            tests: string[];
+            /** @description FEEL, one for each output. */
+            values: string[];
+            annotations: string[];
+        };
+        DecisionTableDto: {
+            /** @example UNIQUE */
+            hitPolicy: string;
+            inputs: components["schemas"]["InputColumnDto"][];
+            outputs: components["schemas"]["OutputColumnDto"][];
+            rules: components["schemas"]["DecisionRuleDto"][];
+        };
+        DecisionTableOfVersionDto: {
+            /** @description Null: it is no table. */
+            table: components["schemas"]["DecisionTableDto"] | null;
+        };
         DecisionInputsDto: {
             /** @description The input data, by the names in the model; dates and the like as ISO 8601 texts. */
             variables: {
@@ -6242,6 +6396,33 @@ export interface components {
             /** @description Why the step is left out; it stays on record. */
             reason: string;
         };
+        AuditedStepDto: {
+            /** @description Names the entry. */
+            key: string;
+            /** @description Decimal key. */
+            processInstanceKey: string;
+            /** @example information-request */
+            processId: string;
+            businessKey: string | null;
+            /** @description Place in the history of its instance. */
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            person: components["schemas"]["NamedPersonDto"];
+            /** @example complete-user-task */
+            trigger: string;
+            /** @description The trigger in words. */
+            title: components["schemas"]["TextDto"];
+        };
+        AuditEntryPageDto: {
+            /** @description To be sent as `after` for the next page; null at the end. */
+            next: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            items: components["schemas"]["AuditedStepDto"][];
+        };
         AuditEventDto: {
             /**
              * @description Raised and resolved: an incident.
@@ -6843,6 +7024,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgencyListDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AgencyPeopleController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyPersonDto"][];
                 };
             };
             /** @description What went wrong */
@@ -10832,6 +11043,42 @@ export interface operations {
             };
         };
     };
+    LetterTemplatesController_sample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComposedLetterDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     LetterTemplatesController_preview: {
         parameters: {
             query?: never;
@@ -11005,6 +11252,70 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ColleagueListDto"];
                 };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DecisionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionVersionDto"][];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DecisionsController_table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionTableOfVersionDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -12132,6 +12443,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AuditEntriesController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Id of a person, or `system`. */
+                actor?: string;
+                trigger?: string;
+                /** @description Process id. */
+                process?: string;
+                /** @description First day; a week before `to` when absent. */
+                from?: string;
+                /** @description Last day; today when absent. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryPageDto"];
+                };
             };
             /** @description What went wrong */
             default: {

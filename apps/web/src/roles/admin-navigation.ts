@@ -11,7 +11,10 @@ export const adminNavigation: readonly NavigationEntry[] = [
   { to: '/su-co', label: 'frame.nav.incidents', Badge: IncidentBadge },
   { to: '/tien-trinh', label: 'frame.nav.instances' },
   { to: '/quy-trinh', label: 'frame.nav.processes' },
+  { to: '/luat-quyet-dinh', label: 'frame.nav.decisions' },
   { to: '/lich-nghi', label: 'frame.nav.calendar' },
   { to: '/co-quan', label: 'frame.nav.agencies' },
+  { to: '/can-cu', label: 'frame.nav.grounds' },
   { to: '/mau-van-ban', label: 'frame.nav.letters' },
+  { to: '/nhat-ky', label: 'frame.nav.audit' },
 ];

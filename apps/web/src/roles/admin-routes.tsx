@@ -1,7 +1,9 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyScreen } from '../frame/lazy-screen';
 import { agenciesSearch } from '../admin/agencies/agencies-search';
+import { auditSearch } from '../admin/audit/audit-search';
 import { calendarSearch } from '../admin/calendar/calendar-search';
+import { decisionsSearch } from '../admin/decisions/decisions-search';
 import { incidentsSearch } from '../admin/incidents/incidents-search';
 import { instancesSearch } from '../admin/instances/instances-search';
 import { lettersSearch } from '../admin/letters/letters-search';
@@ -105,6 +107,44 @@ export const adminRoutes = [
       ['admin'],
       () => import('../admin/letters/letters-screen'),
       'LettersScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/nhat-ky',
+    beforeLoad: onlyFor('admin'),
+    validateSearch: auditSearch,
+    component: lazyScreen(['admin'], () => import('../admin/audit/audit-screen'), 'AuditScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/luat-quyet-dinh',
+    beforeLoad: onlyFor('admin'),
+    validateSearch: decisionsSearch,
+    component: lazyScreen(
+      ['admin'],
+      () => import('../admin/decisions/decisions-screen'),
+      'DecisionsScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/can-cu',
+    beforeLoad: onlyFor('admin'),
+    component: lazyScreen(
+      ['admin'],
+      () => import('../admin/grounds/grounds-screen'),
+      'GroundsScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/co-quan/$code',
+    beforeLoad: onlyFor('admin'),
+    component: lazyScreen(
+      ['admin'],
+      () => import('../admin/agencies/agency-screen'),
+      'AgencyScreen',
     ),
   }),
 ] as const;

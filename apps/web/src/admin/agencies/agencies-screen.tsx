@@ -1,4 +1,4 @@
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { api } from '../../api/client';
 import { useServerText, useText } from '../../i18n/use-text';
 import { DataTable } from '../../parts/data-table/data-table';
@@ -42,7 +42,15 @@ export function AgenciesScreen() {
               rows={list.items}
               rowKey={({ code }) => code}
               columns={[
-                { id: 'name', title: t('admin.agencies.name'), cell: ({ name }) => say(name) },
+                {
+                  id: 'name',
+                  title: t('admin.agencies.name'),
+                  cell: ({ code, name }) => (
+                    <Link to="/co-quan/$code" params={{ code }}>
+                      {say(name)}
+                    </Link>
+                  ),
+                },
                 { id: 'code', title: t('admin.agencies.code'), cell: ({ code }) => code },
                 {
                   id: 'kind',

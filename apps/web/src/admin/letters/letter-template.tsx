@@ -3,6 +3,7 @@ import { api } from '../../api/client';
 import { useServerText, useText } from '../../i18n/use-text';
 import { DataTable } from '../../parts/data-table/data-table';
 import { useDates } from '../../parts/dates/use-dates';
+import { LetterPreview } from '../../parts/letter-preview/letter-preview';
 import { QueryState } from '../../parts/states/query-state';
 
 /** What one template may say of a case, and the versions that it had. */
@@ -13,6 +14,7 @@ export function LetterTemplate({ kind }: { readonly kind: string }) {
   const params = { params: { path: { kind } } };
   const query = api.useQuery('get', '/api/letter-templates/{kind}', params);
   const versions = api.useQuery('get', '/api/letter-templates/{kind}/versions', params);
+  const sample = api.useQuery('get', '/api/letter-templates/{kind}/sample', params);
   const heading = useRef<HTMLHeadingElement>(null);
   const isRead = query.data !== undefined;
   useEffect(() => {
@@ -50,6 +52,10 @@ export function LetterTemplate({ kind }: { readonly kind: string }) {
             />
           </>
         )}
+      </QueryState>
+      <h3>{t('admin.letters.sample')}</h3>
+      <QueryState query={sample}>
+        {sample.data && <LetterPreview letter={sample.data} />}
       </QueryState>
       <QueryState query={versions}>
         <DataTable
