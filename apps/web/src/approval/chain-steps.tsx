@@ -8,7 +8,7 @@ type ChainStep = Signing['steps'][number];
 
 const states: Readonly<Record<ChainStep['state'], Step['state']>> = {
   done: 'done',
-  'sent-back': 'broken-off',
+  'sent-back': 'sent-back',
   current: 'current',
   coming: 'next',
 };

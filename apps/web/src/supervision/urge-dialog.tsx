@@ -10,6 +10,7 @@ import { Dialog } from '../parts/dialog/dialog';
 import { TextArea } from '../parts/field/text-area';
 import { Refusal } from '../parts/states/refusal';
 import { useToast } from '../parts/toast/use-toast';
+import '../parts/task-form/task-form.css';
 
 interface Props {
   readonly request: components['schemas']['LateRequestDto'];

@@ -56,7 +56,11 @@ function useAuditColumns(): Column<AuditedStep>[] {
   return [
     { id: 'at', title: t('admin.audit.at'), cell: ({ at }) => dates.instant(at) },
     { id: 'what', title: t('admin.audit.what'), cell: ({ title }) => say(title) },
-    { id: 'who', title: t('admin.audit.who'), cell: ({ person }) => personName(person) },
+    {
+      id: 'who',
+      title: t('admin.audit.who'),
+      cell: ({ person }) => personName(person) ?? t('admin.audit.system'),
+    },
     {
       id: 'process',
       title: t('admin.process'),

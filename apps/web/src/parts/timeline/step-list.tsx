@@ -5,7 +5,7 @@ import './step-list.css';
 
 export interface Step {
   readonly id: string;
-  readonly state: 'done' | 'broken-off' | 'current' | 'next' | 'possible';
+  readonly state: 'done' | 'broken-off' | 'sent-back' | 'current' | 'next' | 'possible';
   readonly name: ReactNode;
   readonly detail?: ReactNode;
   /** When; at the right. */
