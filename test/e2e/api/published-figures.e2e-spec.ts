@@ -1,5 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { text } from 'node:stream/consumers';
 import { snapshotFaults, Snapshots, type SnapshotExport } from '@minhbach/indicators';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import ajvFormats from 'ajv-formats';
+import { fromBufferPromise } from 'yauzl';
 import { ApiUnderTest } from '../../support/api-under-test.js';
 
 /** What anybody sees of the figures, without signing in and without script. */
@@ -68,4 +72,44 @@ describe('the published figures', () => {
     const { body } = await api.get('doanhnghiep1', '/api/indicators/snapshots');
     expect(body).toMatchObject([{ month: '2026-10', href: '/chi-so/2026-10/du-lieu.json' }]);
   });
+
+  it('are what their schema says, down to each case', async () => {
+    const schema = JSON.parse((await get('/chi-so/du-lieu.schema.json')).text) as object;
+    const snapshot = JSON.parse((await get('/chi-so/2026-10/du-lieu.json')).text) as SnapshotExport;
+    const ajv = new Ajv2020({ strict: false });
+    ajvFormats.default(ajv);
+    ajv.addSchema(schema, 'snapshot');
+    const faultsOf = (ref: string, value: unknown) => {
+      ajv.validate({ $ref: `snapshot#${ref}` }, value);
+      return ajv.errors;
+    };
+    expect(faultsOf('', snapshot)).toBeNull();
+    expect(faultsOf('/$defs/content', JSON.parse(snapshot.content))).toBeNull();
+    for (const line of snapshot.cases.trim().split('\n')) {
+      expect(faultsOf('/$defs/case', JSON.parse(line))).toBeNull();
+    }
+    expect(faultsOf('/$defs/case', { requestKey: 1 })).not.toBeNull();
+  });
+
+  it('open in a spreadsheet, with days as days', async () => {
+    const reply = await fetch(`${api.url}/chi-so/2026-10/du-lieu.xlsx`);
+    const parts = await unzipped(Buffer.from(await reply.arrayBuffer()));
+
+    expect(Object.keys(parts)).toContain('[Content_Types].xml');
+    const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
+    expect(sheet.match(/<row>/g)).toHaveLength(4);
+    expect(sheet).toContain('<is><t>requestKey</t></is>');
+    // 5 October 2026 is the 46300th day since 30 December 1899.
+    expect(sheet).toContain('<c s="1"><v>46300</v></c>');
+  });
 });
+
+/** The files of an archive as text; fails when the archive contradicts itself or a checksum does not hold. */
+async function unzipped(bytes: Buffer): Promise<Record<string, string>> {
+  const archive = await fromBufferPromise(bytes);
+  const parts: Record<string, string> = {};
+  for await (const entry of archive.eachEntry()) {
+    parts[entry.fileName] = await text(await archive.openReadStreamPromise(entry));
+  }
+  return parts;
+}

@@ -24,6 +24,8 @@ const publicRoutes = [
   'GET /chi-so/:month/du-lieu.json',
   'GET /chi-so/:month/du-lieu.csv',
   'GET /cong-khai/:key/tep/:file',
+  'GET /chi-so/:month/du-lieu.xlsx',
+  'GET /chi-so/du-lieu.schema.json',
   'GET /api/published-answers',
   'GET /api/published-answers/suggestions',
   'GET /api/published-answers/:key',

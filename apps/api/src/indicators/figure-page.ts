@@ -47,8 +47,13 @@ export function figurePage(
     <h2>${text.data}</h2>
     <p>${text.dataLead}</p>
     <ul>
-      <li><a href="/chi-so/${month}/du-lieu.json">JSON</a></li>
+      <li>
+        <a href="/chi-so/${month}/du-lieu.json">JSON</a> (<a href="/chi-so/du-lieu.schema.json"
+          >JSON Schema</a
+        >)
+      </li>
       <li><a href="/chi-so/${month}/du-lieu.csv">CSV</a></li>
+      <li><a href="/chi-so/${month}/du-lieu.xlsx">Excel</a></li>
     </ul>
     <p>${text.fingerprint}: <span class="code">${fingerprint}</span></p>
     ${monthList(taken, language)}`;

@@ -10,12 +10,16 @@ import { sendPage, sendText } from '../public-pages/page-reply.js';
 import { pageRequest } from '../public-pages/page-request.js';
 import { AgencyNames } from '../published-answers/agency-names.service.js';
 import { casesCsv } from './cases-csv.js';
+import { casesWorkbook } from './cases-workbook.js';
 import { figurePage, noFigures } from './figure-page.js';
 import { figureTexts } from './figure-texts.js';
 import { readableSnapshot } from './readable-snapshot.js';
+import { snapshotSchema } from './snapshot-schema.js';
 
 /** Published figures never change; only which month is the newest does. */
 const keepFor = 60;
+
+const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The published figures as pages without sign-in and without script, and what they can be computed from again. */
 @ApiExcludeController()
@@ -42,6 +46,12 @@ export class FigurePagesController {
     sendPage(reply, { language, title, path, main: noFigures(language) }, { keepFor });
   }
 
+  @Get('du-lieu.schema.json')
+  @Public()
+  schema(@Res() reply: FastifyReply): void {
+    sendText(reply, 'application/schema+json; charset=utf-8', JSON.stringify(snapshotSchema));
+  }
+
   @Get(':month')
   @Public()
   async month(
@@ -66,6 +76,16 @@ export class FigurePagesController {
   async csv(@Param('month') month: string, @Res() reply: FastifyReply): Promise<void> {
     const { cases } = await this.published(month);
     sendText(reply, 'text/csv; charset=utf-8', casesCsv(cases));
+  }
+
+  @Get(':month/du-lieu.xlsx')
+  @Public()
+  async workbook(@Param('month') month: string, @Res() reply: FastifyReply): Promise<void> {
+    const { cases } = await this.published(month);
+    void reply
+      .header('content-type', excel)
+      .header('content-disposition', `attachment; filename="chi-so-${month}.xlsx"`)
+      .send(casesWorkbook(cases));
   }
 
   private async show(month: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {

@@ -15,4 +15,6 @@ export const pagePaths: readonly string[] = [
   'chi-so/:month',
   'chi-so/:month/du-lieu.json',
   'chi-so/:month/du-lieu.csv',
+  'chi-so/:month/du-lieu.xlsx',
+  'chi-so/du-lieu.schema.json',
 ];
