@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** What became late after the day on which the person looked last; when that was, the service keeps with his drafts. */
-export function NewBreaches({ today }: Props) {
+export default function NewBreaches({ today }: Props) {
   const t = useText();
   const { state, keeper } = useDraft('seen-today');
   const isKnown = state.initial !== undefined;

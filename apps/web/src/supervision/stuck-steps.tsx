@@ -12,7 +12,7 @@ type Task = components['schemas']['TaskDto'];
 const SHOWN = 10;
 
 /** The steps that are past their own date, the latest first, with whoever has them. */
-export function StuckSteps() {
+export default function StuckSteps() {
   const t = useText();
   const columns = useStuckColumns();
   const query = api.useQuery('get', '/api/tasks', {

@@ -1,17 +1,21 @@
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { api } from '../api/client';
 import { useText } from '../i18n/use-text';
 import { DataTable } from '../parts/data-table/data-table';
 import { useDates } from '../parts/dates/use-dates';
+import { Loading } from '../parts/states/loading';
 import { QueryState } from '../parts/states/query-state';
 import { useRequestColumns } from '../search/use-request-columns';
 import { DueChart } from './due-chart';
 import { countIn, type DueCounts } from './due-counts';
-import { NewBreaches } from './new-breaches';
-import { StuckSteps } from './stuck-steps';
 import './supervision.css';
 
 const SHOWN = 25;
+
+/** What stands below the figures comes after them. */
+const NewBreaches = lazy(() => import('./new-breaches'));
+const StuckSteps = lazy(() => import('./stuck-steps'));
 
 /** E1: how many requests are open against their deadlines today, and those that press. */
 export function TodayScreen() {
@@ -33,10 +37,14 @@ export function TodayScreen() {
                 open: counts.open,
               })}
             </p>
-            <NewBreaches today={counts.countedOn} />
+            <Suspense fallback={<Loading />}>
+              <NewBreaches today={counts.countedOn} />
+            </Suspense>
             <DueChart counts={counts} />
             <Pressing counts={counts} />
-            <StuckSteps />
+            <Suspense fallback={<Loading />}>
+              <StuckSteps />
+            </Suspense>
           </>
         )}
       </QueryState>
