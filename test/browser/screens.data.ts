@@ -26,6 +26,8 @@ export const screens: readonly Screen[] = [
   },
   { route: '/cong-khai', as: null },
   { route: '/cong-khai/:key', as: null, at: () => '/cong-khai/1' },
+  { route: '/chi-so', as: null },
+  { route: '/chi-so/:month', as: null, at: ({ month }) => `/chi-so/${month}` },
   // For everybody
   { route: '/thong-bao', as: 'doanhnghiep1' },
   { route: '/thong-bao', as: 'xuly.vpubnd' },

@@ -63,11 +63,9 @@ export class Snapshots {
     return { format: exportFormat, ...signed };
   }
 
-  /** Publishes last month if that is due and nobody has done it; says which month it was. */
+  /** Publishes the newest month that is due unless that was done; says which month it was. */
   async takeDue(privateKey: KeyObject): Promise<string | null> {
-    const today = localDateOf(await this.clock.now());
-    if (Number(today.slice(8)) < dueOn) return null;
-    const month = addDays(`${today.slice(0, 7)}-01`, -1).slice(0, 7);
+    const month = newestDue(localDateOf(await this.clock.now()));
     if ((await this.list()).some((taken) => taken.month === month)) return null;
     await this.take(month, privateKey);
     return month;
@@ -119,4 +117,14 @@ export class Snapshots {
     }
     return cases.sort((a, b) => Number(a.requestKey) - Number(b.requestKey));
   }
+}
+
+/** Last month, or before its day the month before. */
+function newestDue(today: string): string {
+  const last = monthBefore(today);
+  return Number(today.slice(8)) >= dueOn ? last : monthBefore(last);
+}
+
+function monthBefore(date: string): string {
+  return addDays(`${date.slice(0, 7)}-01`, -1).slice(0, 7);
 }

@@ -24,6 +24,8 @@ export interface Cases {
   readonly stopped: { readonly incident: string; readonly instance: string };
   /** The key of a monthly report whose parts are being written. */
   readonly report: string;
+  /** The month whose figures are published. */
+  readonly month: string;
 }
 
 const PATIENCE_MS = 60_000;
@@ -70,7 +72,20 @@ export async function playCases(cast: Cast): Promise<Cases> {
     batch: await askSeveral(cast),
     stopped: await stopOne(cast),
     report: await openNextPeriod((await cast.as('giamsat')).api, new Date()),
+    month: await publishedMonth(cast),
   };
+}
+
+/** Waits until the service has published what was due when it started. */
+async function publishedMonth(cast: Cast): Promise<string> {
+  const { api } = await cast.as('giamsat');
+  const end = performance.now() + PATIENCE_MS;
+  while (performance.now() < end) {
+    const [newest] = await api.get<{ month: string }[]>('/api/indicators/snapshots');
+    if (newest) return newest.month;
+    await pause(200);
+  }
+  throw new Error('No figures were published.');
 }
 
 /** Plays a new request over HTTP, for one thing or for both, until it waits at this element. */

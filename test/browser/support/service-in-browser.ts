@@ -1,4 +1,5 @@
 import { defaultDemoPassword } from '@minhbach/identity';
+import { generateKeyPairSync } from 'node:crypto';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { Cast } from '../../../apps/cli/src/demo/cast.js';
 import type { ChildProgram } from '../../support/child-program.js';
@@ -23,10 +24,12 @@ export class ServiceInBrowser {
     this.cast = new Cast(url, defaultDemoPassword, { attemptMs: 30_000, callMs: 30_000 });
   }
 
-  /** With the demonstration's people, and with its cases if they are wanted. */
+  /** With the demonstration's people, and with its cases if they are wanted. Publishes figures. */
   static async start(demo: 'people' | 'cases' = 'people'): Promise<ServiceInBrowser> {
     const folder = new StandaloneFolder();
-    const environment = { MINHBACH_DEMO: demo };
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const SNAPSHOT_KEY = privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
+    const environment = { MINHBACH_DEMO: demo, SNAPSHOT_KEY };
     const [{ child, url }, browser] = await Promise.all([
       folder.serve({ environment }),
       launchChromium(),
