@@ -58,7 +58,7 @@ describe('where a late request lost its time', () => {
       ['handle', '7', null, 'being-worked-on'],
     ],
   ])('%s', (_where, past, current, expected) => {
-    const lost = lostTime({ past, current, coming: [] }, until);
+    const lost = lostTime({ past, current }, until);
     expect(lost && [lost.name, lost.person, lost.to, lost.cause]).toEqual(expected);
   });
 });

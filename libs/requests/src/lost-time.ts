@@ -20,7 +20,10 @@ const notTheAgencys = ['supplement', 'clarify', 'record-payment', 'deliver', 'su
 const signatures = ['sign', 'approve-extension'];
 
 /** Where the agency lost most time until an instant; null where no person of it had anything to do. */
-export function lostTime({ past, current }: ProcessMap, until: string): LostTime | null {
+export function lostTime(
+  { past, current }: Pick<ProcessMap, 'past' | 'current'>,
+  until: string,
+): LostTime | null {
   const done = past
     .filter(isOfAgency)
     .map(({ elementId, name, from, to, by }) => ({ elementId, name, from, to, person: by }));

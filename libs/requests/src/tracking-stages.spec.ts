@@ -16,6 +16,7 @@ function told(
   coming: readonly string[],
 ): string[] {
   const stages = trackedStages({
+    definitionKey: 1,
     past: past.map(([status, day]) => ({
       ...step(status),
       ...({ state: 'done', from: at(day), to: at(day), by: '7' } as const),

@@ -51,6 +51,8 @@ export interface ComingStep extends StepOfModel {
 
 /** The steps of an instance, those done in the order in which they ended. Steps inside called processes are theirs. */
 export interface ProcessMap {
+  /** The version whose drawing shows them. */
+  readonly definitionKey: Key;
   readonly past: readonly PastStep[];
   readonly current: readonly CurrentStep[];
   readonly coming: readonly ComingStep[];
@@ -76,6 +78,7 @@ export function processMap(
     own.map(({ elementId }) => elementId),
   );
   return {
+    definitionKey: deployed.key,
     past: pastSteps(rootKey, deployed, history),
     current,
     coming: coming

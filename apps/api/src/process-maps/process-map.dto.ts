@@ -51,6 +51,9 @@ export class MapStepDto {
 }
 
 export class ProcessMapDto {
+  @ApiProperty({ description: 'Decimal key of the version that the drawing shows.' })
+  definitionKey: string;
+
   @ApiProperty({
     type: [MapStepDto],
     description:

@@ -22,10 +22,11 @@ export class ProcessMaps {
   async of(rootKey: Key): Promise<ProcessMapDto> {
     const map = await this.instances.map(rootKey);
     if (!map) throw notFound();
-    const { past, current, coming } = map;
+    const { definitionKey, past, current, coming } = map;
     const people = [...past.map(({ by }) => by), ...current.flatMap(holderOf)];
     const nameOf = await this.names.of(people);
     return {
+      definitionKey: String(definitionKey),
       steps: [
         ...past.map(({ by, ...step }) => ({ ...step, person: nameOf(by), waitsFor: null })),
         ...current.map((step) => currentDto(step, nameOf)),

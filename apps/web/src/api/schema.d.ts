@@ -4006,6 +4006,8 @@ export interface components {
             waitsFor: components["schemas"]["TextDto"] | null;
         };
         ProcessMapDto: {
+            /** @description Decimal key of the version that the drawing shows. */
+            definitionKey: string;
             /** @description Those that ended in the order in which they did, then the current, then those to come. */
             steps: components["schemas"]["MapStepDto"][];
         };

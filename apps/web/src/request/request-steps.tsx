@@ -2,6 +2,7 @@ import { api } from '../api/client';
 import { useText } from '../i18n/use-text';
 import { QueryState } from '../parts/states/query-state';
 import { StepList } from '../parts/timeline/step-list';
+import { DrawnSteps } from './drawn-steps';
 import { useMapStep } from './use-map-step';
 
 /** Where the request is: the steps of its process, in words. */
@@ -20,6 +21,7 @@ export function RequestSteps({ requestKey }: { readonly requestKey: string }) {
       <h2>{t('request.steps')}</h2>
       <QueryState query={query}>
         <StepList label={t('request.steps')} steps={steps.map(stepOf)} />
+        {query.data && <DrawnSteps map={query.data} />}
       </QueryState>
     </section>
   );
