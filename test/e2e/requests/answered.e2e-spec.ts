@@ -129,7 +129,10 @@ describe('a request that is answered in time', () => {
     const view = await desk.view(key);
     expect(view).toMatchObject({ status: 'FULFILLED', survey: answers });
     const allowed = view.actions.filter(({ allowed }) => allowed).map(({ action }) => action);
-    expect(allowed).toEqual(['correct', 'complain', 'publish']);
+    expect(allowed).toEqual([
+      ...['correct', 'complain', 'publish'],
+      ...['take-in-complaint', 'record-lawsuit'],
+    ]);
     expect(await desk.tasks(key)).toEqual([]);
   });
 
