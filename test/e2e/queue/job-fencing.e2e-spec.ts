@@ -88,10 +88,15 @@ describe('two workers', () => {
     // given an instance that somebody holds, so that both workers stand before it
     const key = await one.start('stamping');
     let letGo: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (letGo = resolve));
+    let isHeld: () => void = () => undefined;
+    const lock = new Promise<void>((resolve) => (isHeld = resolve));
     const held = one.get(UnitOfWork).run(async (tx) => {
       await tx.query('SELECT FROM process_instance WHERE key = $1 FOR UPDATE', [key]);
-      await new Promise<void>((resolve) => (letGo = resolve));
+      isHeld();
+      await released;
     });
+    await lock;
     const first = one.get(JobDispatcher).workOff();
     await until('the first has claimed the job', () => hasToken(key, 1));
     one.clock.advance({ seconds: 11 });
