@@ -18,7 +18,7 @@ export function AnswerItems({ version, request, notes }: Props) {
     <ol role="list" className="answer-items">
       {version.items.map(({ position, outcome, ground, answer, link, files, earlierRequests }) => (
         <li key={position}>
-          <h3>{t('task.item', { position })}</h3>
+          <h2>{t('task.item', { position })}</h2>
           <p lang="vi">{request.items.find((item) => item.position === position)?.description}</p>
           <p className={`answer-outcome answer-${outcome}`}>{t(`approval.outcome.${outcome}`)}</p>
           {ground !== null && <p>{t('approval.ground', { ground: groundName(ground) })}</p>}

@@ -30,8 +30,8 @@ export function AgencyScreen() {
         <Icon name="back" /> {t('frame.nav.agencies')}
       </Link>
       <h1>{name ?? code}</h1>
-      <section aria-labelledby="nhan-su">
-        <h2 id="nhan-su">{t('admin.people')}</h2>
+      <section>
+        <h2>{t('admin.people')}</h2>
         <QueryState
           query={query}
           isEmpty={people.length === 0}

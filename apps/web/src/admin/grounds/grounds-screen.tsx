@@ -25,8 +25,8 @@ export function GroundsScreen() {
             <p>{say(grounds.law)}</p>
             {!grounds.isOwn && <p className="admin-note">{t('admin.grounds.not-own')}</p>}
             {acts.map((act) => (
-              <section key={act} aria-labelledby={`can-cu-${act}`}>
-                <h2 id={`can-cu-${act}`}>{t(`admin.grounds.act.${act}`)}</h2>
+              <section key={act}>
+                <h2>{t(`admin.grounds.act.${act}`)}</h2>
                 <DataTable
                   caption={t(`admin.grounds.act.${act}`)}
                   rows={grounds.items.filter((ground) => ground.act === act)}

@@ -73,7 +73,7 @@ function Row({ pointer, items, row, number, title, change, remove }: RowProps) {
     >
       {items.type === 'object' ? (
         <>
-          <h3>{rowTitle}</h3>
+          <p className="form-row-title">{rowTitle}</p>
           <GroupFields pointer={pointer} schema={items} value={row} change={change} />
         </>
       ) : (
