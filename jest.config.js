@@ -43,6 +43,8 @@ const web = {
 
 export default {
   maxWorkers: 2,
+  // Modules of files that are done are never given back, and a process that has grown spends its time on its heap.
+  workerIdleMemoryLimit: '800MB',
   // A database of its own is made for each file, which a busy machine does slowly.
   testTimeout: 30_000,
   projects: [

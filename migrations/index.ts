@@ -36,16 +36,36 @@ import { Lawsuits1764000537340 } from './1764000537340-lawsuits.js';
 import { AgencySuccession1764000537400 } from './1764000537400-agency-succession.js';
 import { PublishedAnswers1764000537500 } from './1764000537500-published-answers.js';
 import { RequestBatches1764000537700 } from './1764000537700-request-batches.js';
-import { AccessCodes1764000538000 } from './1764000538000-access-codes.js';
-import { ReceiptHandovers1764000538010 } from './1764000538010-receipt-handovers.js';
 import { Deliveries1764000537710 } from './1764000537710-deliveries.js';
 import { FormDrafts1764000537950 } from './1764000537950-form-drafts.js';
 import { HistoryByTime1764000537951 } from './1764000537951-history-by-time.js';
-import { DraftedOn1764000538200 } from './1764000538200-drafted-on.js';
+import { AccessCodes1764000538000 } from './1764000538000-access-codes.js';
+import { ReceiptHandovers1764000538010 } from './1764000538010-receipt-handovers.js';
 import { ExtensionGround1764000538100 } from './1764000538100-extension-ground.js';
-import { IndicatorCases1764000538210 } from './1764000538210-indicator-cases.js';
 import { Urging1764000538110 } from './1764000538110-urging.js';
+import { DraftedOn1764000538200 } from './1764000538200-drafted-on.js';
+import { IndicatorCases1764000538210 } from './1764000538210-indicator-cases.js';
 import { IndicatorSnapshots1764000538220 } from './1764000538220-indicator-snapshots.js';
+import { RefusalGround1764000538350 } from './1764000538350-refusal-ground.js';
+import { ElementFacts1764000538400 } from './1764000538400-element-facts.js';
+import { DoneTasks1764000538410 } from './1764000538410-done-tasks.js';
+import { PausesOfClocks1764000538420 } from './1764000538420-pauses-of-clocks.js';
+import { Simulation1764000538450 } from './1764000538450-simulation.js';
+import { LastResult1764000538460 } from './1764000538460-last-result.js';
+import { StepSkips1764000538500 } from './1764000538500-step-skips.js';
+import { DutyRegister1764000538510 } from './1764000538510-duty-register.js';
+import { DutyPeriods1764000538520 } from './1764000538520-duty-periods.js';
+import { IndicatorTallies1764000538700 } from './1764000538700-indicator-tallies.js';
+import { PeriodicReports1764000538900 } from './1764000538900-periodic-reports.js';
+import { Instructions1764000538910 } from './1764000538910-instructions.js';
+import { Targets1764000539100 } from './1764000539100-targets.js';
+import { KnownBrowsers1764000539500 } from './1764000539500-known-browsers.js';
+import { SessionBrowser1764000539510 } from './1764000539510-session-browser.js';
+import { Publications1764000539000 } from './1764000539000-publications.js';
+import { FrozenFigures1764000539200 } from './1764000539200-frozen-figures.js';
+import { FirmsByDueDay1764000539400 } from './1764000539400-firms-by-due-day.js';
+import { UnitReviews1764000539300 } from './1764000539300-unit-reviews.js';
+import { PublicationNumbers1764000539310 } from './1764000539310-publication-numbers.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -97,4 +117,24 @@ export const migrations = [
   DraftedOn1764000538200,
   IndicatorCases1764000538210,
   IndicatorSnapshots1764000538220,
+  RefusalGround1764000538350,
+  ElementFacts1764000538400,
+  DoneTasks1764000538410,
+  PausesOfClocks1764000538420,
+  Simulation1764000538450,
+  LastResult1764000538460,
+  StepSkips1764000538500,
+  DutyRegister1764000538510,
+  DutyPeriods1764000538520,
+  IndicatorTallies1764000538700,
+  PeriodicReports1764000538900,
+  Instructions1764000538910,
+  Targets1764000539100,
+  Publications1764000539000,
+  FrozenFigures1764000539200,
+  FirmsByDueDay1764000539400,
+  KnownBrowsers1764000539500,
+  UnitReviews1764000539300,
+  PublicationNumbers1764000539310,
+  SessionBrowser1764000539510,
 ];

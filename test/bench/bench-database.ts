@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate } from '@minhbach/database';
@@ -17,6 +17,8 @@ export interface BenchDatabase {
 
 export async function startBenchDatabase(): Promise<BenchDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'minhbach-bench-'));
+  // Started by root, the server runs under another account: a cluster that it cannot reach would be kept elsewhere.
+  await chmod(folder, 0o755);
   const say = () => undefined;
   const server = await EmbeddedPostgres.start(join(folder, 'data'), say);
   await migrate({ ownerUrl: server.ownerUrl, appRole: 'minhbach_app', migrations });

@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { seedAgencies } from '@minhbach/agencies';
+import { seedDuties } from '@minhbach/duties';
 import { instantAt } from '@minhbach/calendar';
 import { FixedClock, KeyAllocator, UnitOfWork } from '@minhbach/database';
 import { defaultDemoPassword, seedDemoPeople } from '@minhbach/identity';
 import { LegalTimeService } from '@minhbach/legal-time';
+import { seedPublications } from '@minhbach/publications';
 import { Settler } from '@minhbach/runtime';
+import { seedTargets } from '@minhbach/targets';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { createApiApp } from '../../apps/api/src/create-api-app.js';
@@ -23,6 +26,8 @@ export interface Reply {
   readonly body: Record<string, unknown>;
   readonly text: string;
   readonly headers: Readonly<Record<string, unknown>>;
+  /** As they are set, with their attributes. */
+  readonly cookies: readonly string[];
 }
 
 export interface Request {
@@ -35,6 +40,14 @@ export interface Request {
   readonly as?: string;
 }
 
+type WorkflowFolder =
+  | 'information-request'
+  | 'monthly-report'
+  | 'periodic-report'
+  | 'standing-duty'
+  | 'publication'
+  | 'unit-review';
+
 interface ApiSettings {
   /** Local date and time at which the service's clock stands; the database's clock when absent. */
   readonly on?: readonly [date: string, time: string];
@@ -42,10 +55,14 @@ interface ApiSettings {
   readonly bells?: { readonly queueUrl?: string };
   /** Where files go; a folder of the test's own when absent. */
   readonly filesUrl?: string;
+  /** Hosts inside whose pages count as public when links are tried. */
+  readonly linkHostsInside?: readonly string[];
   /** Tells who may be signed in as, as the demonstration does. */
   readonly demo?: { readonly password: string | null };
   /** Whether it knows under which address people reach it, as letters and links to its own pages need it. */
   readonly knowsItsAddress?: boolean;
+  /** Fills the database before the service is there. */
+  readonly filledBy?: (database: TestDatabase) => Promise<void>;
 }
 
 /** The api on a database of its own with the demo people, called over HTTP. */
@@ -65,10 +82,13 @@ export class ApiUnderTest {
     on,
     bells,
     filesUrl,
+    linkHostsInside,
     demo,
     knowsItsAddress = false,
+    filledBy,
   }: ApiSettings = {}): Promise<ApiUnderTest> {
     const database = await createTestDatabase();
+    await filledBy?.(database);
     const clock = on && new FixedClock(new Date(instantAt(...on)));
     const folder = mkdtempSync(join(tmpdir(), 'minhbach-files-'));
     const port = knowsItsAddress ? await freePort(8900, '127.0.0.1') : 0;
@@ -77,11 +97,15 @@ export class ApiUnderTest {
       files: { url: filesUrl ?? pathToFileURL(folder).href },
       ...(knowsItsAddress && { publicUrl: `http://127.0.0.1:${String(port)}` }),
       ...(clock && { clock }),
+      ...(linkHostsInside && { linkHostsInside }),
       ...(demo && { demo }),
       ...(bells ?? { silent: true }),
     });
     await app.get(UnitOfWork).run(async (tx) => {
       await seedAgencies(tx);
+      await seedDuties(tx);
+      await seedTargets(tx);
+      await seedPublications(tx);
       await seedLetters(app, tx, 'workflows');
       await seedDemoPeople(tx, app.get(KeyAllocator));
       await app.get(LegalTimeService, { strict: false }).seedCalendar(tx);
@@ -107,12 +131,16 @@ export class ApiUnderTest {
       ...(body !== undefined && { body: contentOf(body) }),
     });
     const text = await response.text();
+    const cookies = response.headers.getSetCookie();
+    // The session's comes first; of several, the entries have the last only.
+    const [cookie] = cookies;
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
     return {
       status: response.status,
       body: isJson ? (JSON.parse(text) as Record<string, unknown>) : {},
       text,
-      headers: Object.fromEntries(response.headers),
+      headers: { ...Object.fromEntries(response.headers), ...(cookie && { 'set-cookie': cookie }) },
+      cookies,
     };
   }
 
@@ -131,7 +159,7 @@ export class ApiUnderTest {
   }
 
   /** Deploys the files of one folder of `workflows`, as the administrator does. */
-  async deploy(folder: 'information-request' | 'monthly-report'): Promise<void> {
+  async deploy(folder: WorkflowFolder): Promise<void> {
     const files = workflowFiles(`workflows/${folder}`);
     const reply = await this.post('quantri', '/api/deployments', { files });
     if (reply.status !== 201) throw new Error(reply.text);
@@ -158,7 +186,7 @@ export class ApiUnderTest {
     const tables = await this.query<{ name: string }>(
       `SELECT relname AS name FROM pg_class
        WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition
-         AND relname NOT IN ('session', 'sign_in_attempt', 'health_probe') ORDER BY relname`,
+         AND relname NOT IN ('session', 'sign_in_attempt', 'known_browser', 'health_probe') ORDER BY relname`,
     );
     const counts = tables.map(async ({ name }): Promise<[string, number]> => {
       const [row] = await this.query<{ n: string }>(`SELECT count(*) AS n FROM "${name}"`);

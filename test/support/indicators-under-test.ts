@@ -18,10 +18,18 @@ export interface RequestFacts {
   readonly dueOn?: string | null;
   readonly breachedOn?: string | null;
   readonly outcome?: string | null;
+  readonly refusalGround?: string | null;
   readonly closedOn?: string | null;
   readonly receivedOn?: string | null;
   /** Granted on a day, from one due date to another. */
   readonly extension?: { readonly on: string; readonly from: string; readonly to: string };
+}
+
+/** What a test says of an opinion that was asked for. */
+export interface OpinionFacts {
+  readonly unit: string;
+  readonly dueOn: string;
+  readonly answeredOn?: string;
 }
 
 /** The indicators over requests that a test writes down fact by fact. */
@@ -76,9 +84,10 @@ export class IndicatorsUnderTest {
     await this.query(
       `INSERT INTO information_request (key, code, process_instance_key, requester_id, subject, title,
          purpose, channel, regime, requested_delivery, submitted_at, submitted_on, agency_code,
-         valid_on, original_due_on, due_on, breached_on, outcome, closed_on, received_on)
+         valid_on, original_due_on, due_on, breached_on, outcome, closed_on, received_on,
+         refusal_ground)
        VALUES ($1::bigint, 'YC-' || $1::text, $1::bigint, '1', 5, 'Danh mục', 'Sản xuất', 'network', 'LAW_2026', 'portal',
-         $2::date, $2::date, $3, $4, $5, $6, $7, $8, $9, $10)`,
+         $2::date, $2::date, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         key,
         submittedOn,
@@ -90,10 +99,22 @@ export class IndicatorsUnderTest {
         facts.outcome ?? null,
         facts.closedOn ?? null,
         facts.receivedOn ?? null,
+        facts.refusalGround ?? null,
       ],
     );
     if (extension) await this.extend(key, extension);
     return key;
+  }
+
+  /** Stores that a request's handler asked a unit for its opinion. */
+  async consultation(requestKey: string, asked: OpinionFacts): Promise<void> {
+    const { unit, dueOn, answeredOn = null } = asked;
+    await this.query(
+      `INSERT INTO consultation (key, request_key, unit_code, question, asked_by, asked_on, due_on,
+         answered_on)
+       VALUES ($1::bigint, $2::bigint, $3, 'Ý kiến?', '2', '2026-10-05', $4, $5)`,
+      [String(++this.key), requestKey, unit, dueOn, answeredOn],
+    );
   }
 
   /** Publishes a calendar on which nobody works that day. */
@@ -110,7 +131,9 @@ export class IndicatorsUnderTest {
   }
 
   async clear(): Promise<void> {
-    for (const table of ['extension', 'request_handover', 'request_item', 'lawsuit']) {
+    for (const table of [
+      ...['extension', 'request_handover', 'request_item', 'lawsuit', 'consultation'],
+    ]) {
       await this.query(`DELETE FROM ${table}`);
     }
     await this.query('DELETE FROM information_request');

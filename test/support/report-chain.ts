@@ -123,11 +123,32 @@ export class ReportChain {
 
   /** Takes a task and completes it, as the api does, and lets what follows happen. */
   async act(login: string, elementId: string, variables: Variables, unit?: string): Promise<void> {
-    const tasks = await this.tasksOf(login);
-    const task = tasks.find(
-      (each) => each.elementId === elementId && (!unit || codeOf(each) === unit),
+    await this.take(login, elementId, variables, (task) => !unit || codeOf(task) === unit);
+  }
+
+  /** The same where tasks of several periods are open. */
+  async actOn(
+    period: string,
+    login: string,
+    elementId: string,
+    variables: Variables,
+    unit?: string,
+  ): Promise<void> {
+    await this.take(
+      ...[login, elementId, variables],
+      (task) => task.variables.period === period && (!unit || codeOf(task) === unit),
     );
-    if (!task) throw new Error(`${login} sees no task ${elementId} ${unit ?? ''}`);
+  }
+
+  private async take(
+    login: string,
+    elementId: string,
+    variables: Variables,
+    isMeant: (task: StoredTask) => boolean,
+  ): Promise<void> {
+    const tasks = await this.tasksOf(login);
+    const task = tasks.find((each) => each.elementId === elementId && isMeant(each));
+    if (!task) throw new Error(`${login} sees no such task ${elementId}`);
     const person = this.person(login);
     const runtime = this.get(ProcessRuntime);
     const { key: taskKey } = task;
@@ -144,6 +165,14 @@ export class ReportChain {
   async handIn(division: string, variables: Variables = report('Đã công khai 12 thông tin.')) {
     await this.act(`chuyenvien.${division}`, 'draft-part', variables);
     await this.act(`truongphong.${division}`, 'approve-part', { decision: 'approve' });
+  }
+
+  /** The same for one of several open periods; the Centre accepts it. */
+  async handInOf(period: string, division: string, variables: Variables = report('Kết quả.')) {
+    const approve = { decision: 'approve' };
+    await this.actOn(period, `chuyenvien.${division}`, 'draft-part', variables);
+    await this.actOn(period, `truongphong.${division}`, 'approve-part', approve);
+    await this.actOn(period, 'tonghop.ttcntt', 'check-part', { decision: 'accept' }, division);
   }
 
   async accept(division: string): Promise<void> {
@@ -196,10 +225,15 @@ export class ReportChain {
       await this.get(LegalTimeService).seedCalendar(tx);
       await seedDemoPeople(tx, this.get(KeyAllocator));
     });
-    const files = workflowFiles('workflows/monthly-report');
+    this.deployment = await this.deploy('monthly-report');
+  }
+
+  /** Deploys the files of one folder of `workflows`. */
+  async deploy(folder: 'monthly-report' | 'periodic-report'): Promise<Deployment> {
+    const files = workflowFiles(`workflows/${folder}`);
     const result = await this.get(ProcessRuntime).deploy(files, 'system');
     if (!result.ok) throw new Error(result.findings.map(({ message }) => message).join('\n'));
-    this.deployment = result.deployment;
+    return result.deployment;
   }
 
   private async readPeople(): Promise<Map<string, SignedInPerson>> {

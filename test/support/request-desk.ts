@@ -18,6 +18,7 @@ import {
   type SignedInPerson,
 } from '@minhbach/identity';
 import { legalTimeEntities, LegalTimeModule, LegalTimeService } from '@minhbach/legal-time';
+import { LinkChecker } from '@minhbach/links';
 import { Notification, notificationEntities } from '@minhbach/notifications';
 import { QueueModule } from '@minhbach/queue';
 import {
@@ -25,7 +26,6 @@ import {
   Complaints,
   Consultations,
   Corrections,
-  LinkChecker,
   RequestBatches,
   requestEntities,
   RequestQueries,
@@ -140,6 +140,11 @@ export class RequestDesk {
 
   get databaseUrl(): string {
     return this.database.url;
+  }
+
+  /** As the role that owns the tables: for what no part of the service may do. */
+  get ownerUrl(): string {
+    return this.database.ownerUrl;
   }
 
   async stop(): Promise<void> {

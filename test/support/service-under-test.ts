@@ -1,3 +1,4 @@
+import type { AuditOptions } from '@minhbach/audit';
 import { DatabaseModule, type Transaction, UnitOfWork } from '@minhbach/database';
 import { doorbellQueue, QueueModule } from '@minhbach/queue';
 import { ProcessRuntime, RuntimeModule, type Variables } from '@minhbach/runtime';
@@ -20,6 +21,7 @@ interface WorkerSettings {
   readonly reconcileEveryMs?: number;
   readonly archiveAfterDays?: number;
   readonly keepRepliesDays?: number;
+  readonly audit?: AuditOptions;
   /** Another way to the same database. */
   readonly databaseUrl?: string;
 }
@@ -51,13 +53,20 @@ export class ServiceUnderTest {
   }
 
   async startWorker(settings: WorkerSettings = {}): Promise<INestApplicationContext> {
-    const { workers = [], reconcileEveryMs = never, archiveAfterDays, keepRepliesDays } = settings;
+    const {
+      workers = [],
+      reconcileEveryMs = never,
+      archiveAfterDays,
+      keepRepliesDays,
+      audit,
+    } = settings;
     const options = {
       databaseUrl: settings.databaseUrl ?? this.database.url,
       reconcileEveryMs,
       poolSize: 5,
       ...(archiveAfterDays !== undefined && { archiveAfterDays }),
       ...(keepRepliesDays !== undefined && { keepRepliesDays }),
+      ...(audit && { audit }),
       ...(this.queueUrl !== undefined && { queueUrl: this.queueUrl }),
     };
     const worker = await Test.createTestingModule({

@@ -19,7 +19,7 @@ export class StandaloneFolder {
     const child = new ChildProgram({
       ...rest,
       program: 'apps/standalone/src/main.js',
-      environment: { MINHBACH_DATA: this.path, MINHBACH_DEMO: 'people', ...environment },
+      environment: { MINHBACH_DATA: this.path, MINHBACH_DEMO: 'people', PORT: '0', ...environment },
     });
     this.started.push(child);
     return child;
@@ -56,9 +56,14 @@ export class StandaloneFolder {
     >;
   }
 
+  /** Stops everything that was started on the folder. */
+  async stop(): Promise<void> {
+    for (const child of this.started) if (child.isRunning) await child.stop();
+  }
+
   /** Stops everything that was started on the folder and removes it. */
   async remove(): Promise<void> {
-    for (const child of this.started) if (child.isRunning) await child.stop();
+    await this.stop();
     if (this.hasServer) process.kill(this.postmasterPid, 'SIGKILL');
     const cluster = join(this.path, 'postgres');
     // As root the cluster is outside a folder that only root may enter.

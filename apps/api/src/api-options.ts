@@ -19,6 +19,8 @@ export interface ApiOptions {
   readonly screens?: string;
   /** Replaces the database's clock in tests and simulations. */
   readonly clock?: Clock;
+  /** As of a worker, where this process does a worker's work: hosts inside of our own network whose pages are public. */
+  readonly linkHostsInside?: readonly string[];
   /** Rings no doorbells: for tests and simulations in which everything is worked off by hand. */
   readonly silent?: boolean;
 }

@@ -1,12 +1,17 @@
 import { agencyEntities } from '@minhbach/agencies';
 import { DatabaseModule } from '@minhbach/database';
 import { documentEntities, PublicAddressModule } from '@minhbach/documents';
+import { dutyEntities } from '@minhbach/duties';
 import { identityEntities, IdentityModule } from '@minhbach/identity';
 import { legalTimeEntities } from '@minhbach/legal-time';
+import { PublicLinksModule } from '@minhbach/links';
 import { notificationEntities } from '@minhbach/notifications';
+import { publicationEntities } from '@minhbach/publications';
 import { QueueModule } from '@minhbach/queue';
 import { reportEntities } from '@minhbach/reports';
 import { requestEntities } from '@minhbach/requests';
+import { reviewEntities } from '@minhbach/reviews';
+import { targetEntities } from '@minhbach/targets';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
@@ -22,6 +27,7 @@ import { DemoApiModule } from './demo/demo.module.js';
 import { DeploymentsApiModule } from './deployments/deployments.module.js';
 import { DraftsApiModule } from './drafts/drafts.module.js';
 import { FormDraft } from './drafts/form-draft.entity.js';
+import { DutiesApiModule } from './duties/duties.module.js';
 import { FilesApiModule } from './files/files.module.js';
 import { HealthController } from './health/health.controller.js';
 import { HealthService } from './health/health.service.js';
@@ -35,13 +41,17 @@ import { MandatesApiModule } from './mandates/mandates.module.js';
 import { NotificationsApiModule } from './notifications/notifications.module.js';
 import { OperationsApiModule } from './operations/operations.module.js';
 import { PageFontsController } from './public-pages/page-fonts.controller.js';
+import { PublicationsApiModule } from './publications/publications.module.js';
+import { UnitReviewsApiModule } from './unit-reviews/unit-reviews.module.js';
 import { PublishedAnswersApiModule } from './published-answers/published-answers.module.js';
 import { ReceiptPagesModule } from './receipts/receipt.module.js';
 import { ReportsApiModule } from './reports/reports.module.js';
 import { RequestsApiModule } from './requests/requests.module.js';
 import { SessionController } from './session/session.controller.js';
+import { SessionsController } from './session/sessions.controller.js';
 import { TasksApiModule } from './tasks/tasks.module.js';
 import { TrackingPagesModule } from './tracking/tracking.module.js';
+import { TargetsApiModule } from './targets/targets.module.js';
 
 /** All that the api stores in, its own table included. */
 export const apiEntities = [
@@ -52,6 +62,10 @@ export const apiEntities = [
   ...notificationEntities,
   ...requestEntities,
   ...reportEntities,
+  ...dutyEntities,
+  ...targetEntities,
+  ...publicationEntities,
+  ...reviewEntities,
   IdempotencyRecord,
   FormDraft,
 ];
@@ -63,6 +77,10 @@ const slices = [
   DeadlinesApiModule,
   RequestsApiModule,
   ReportsApiModule,
+  DutiesApiModule,
+  TargetsApiModule,
+  PublicationsApiModule,
+  UnitReviewsApiModule,
   TasksApiModule,
   DraftsApiModule,
   LiveApiModule,
@@ -96,12 +114,13 @@ export class ApiModule {
         }),
         silent ? QueueModule.silent() : QueueModule.forRoot({ databaseUrl, queueUrl }),
         PublicAddressModule.forRoot(publicUrl),
+        PublicLinksModule.forRoot(options.linkHostsInside ?? []),
         IdentityModule,
         FilesApiModule.forRoot(files),
         ...slices,
         ...(demo ? [DemoApiModule.forRoot(demo)] : []),
       ],
-      controllers: [HealthController, SessionController, PageFontsController],
+      controllers: [HealthController, SessionController, SessionsController, PageFontsController],
       providers: [
         { provide: API_OPTIONS, useValue: options },
         { provide: APP_GUARD, useClass: OriginGuard },

@@ -1,6 +1,8 @@
 import { AgenciesModule, agencyEntities } from '@minhbach/agencies';
+import { AuditModule } from '@minhbach/audit';
 import { DatabaseModule } from '@minhbach/database';
 import { documentEntities, DocumentsModule } from '@minhbach/documents';
+import { dutyEntities } from '@minhbach/duties';
 import { identityEntities, IdentityModule } from '@minhbach/identity';
 import { IndicatorsModule } from '@minhbach/indicators';
 import {
@@ -11,11 +13,18 @@ import {
 } from '@minhbach/legal-time';
 import { QueueModule } from '@minhbach/queue';
 import { RuntimeModule } from '@minhbach/runtime';
+import { targetEntities } from '@minhbach/targets';
 import { type DynamicModule, type INestApplicationContext, Module } from '@nestjs/common';
+import { publicationEntities } from '@minhbach/publications';
+import { reviewEntities } from '@minhbach/reviews';
 import { NestFactory } from '@nestjs/core';
 
 const entities = [
   ...agencyEntities,
+  ...dutyEntities,
+  ...targetEntities,
+  ...publicationEntities,
+  ...reviewEntities,
   ...documentEntities,
   ...identityEntities,
   WorkingCalendarVersion,
@@ -34,6 +43,7 @@ class OperatorModule {
         // A timer that a deployment arms is found by the reconciler of the service.
         QueueModule.silent(),
         AgenciesModule,
+        AuditModule,
         DocumentsModule,
         IdentityModule,
         IndicatorsModule,

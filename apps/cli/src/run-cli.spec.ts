@@ -17,12 +17,12 @@ describe('the operator’s program', () => {
 
   it.each([[[]], [['--help']], [['help']]])('lists its commands for %j', async (words) => {
     expect(await runCli(words, {})).toBe(0);
-    for (const command of ['demo', 'migrate', 'deploy', 'seed']) {
+    for (const command of ['demo', 'migrate', 'deploy', 'seed', 'simulate']) {
       expect(said.join()).toMatch(new RegExp(`^ +${command} `, 'm'));
     }
   });
 
-  it.each(['demo', 'migrate', 'deploy', 'seed'])('explains %s', async (command) => {
+  it.each(['demo', 'migrate', 'deploy', 'seed', 'simulate'])('explains %s', async (command) => {
     expect(await runCli([command, '--help'], {})).toBe(0);
     expect(said[0]).toMatch(new RegExp(`^Usage: npm run (cli -- )?${command}`));
   });
@@ -35,6 +35,10 @@ describe('the operator’s program', () => {
     [['demo', '--requests', '5', '--reports'], 'Choose one of --all, --requests and --reports.'],
     [['demo', '--lang', 'fr'], '--lang is vi or en.'],
     [['demo', '--url', 'here'], '--url here is no address.'],
+    [['simulate', '--years', '0', '--seed', 'x'], '--seed is a whole number from 0.\n--years'],
+    [['simulate', '--agency-staff', 'vpubnd=2'], '"vpubnd=2" is no change of staff'],
+    [['simulate', '--scenario', 'package.json'], "/: must have required property 'seed'"],
+    [['simulate'], 'Set DATABASE_URL'],
     [['migrate'], 'Set DATABASE_URL'],
     [['migrate', 'now'], '"now" is more than this command takes.'],
     [['deploy', 'a', 'b'], '"b" is more than this command takes.'],

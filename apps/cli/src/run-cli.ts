@@ -1,8 +1,11 @@
 import { type Command, UsageFault } from './command.js';
 import { archiveCommand } from './commands/archive-command.js';
+import { takeAuditHeadCommand, verifyAuditCommand } from './commands/audit-commands.js';
 import { deployCommand, migrateCommand, seedCommand } from './commands/operator-commands.js';
 import { takeSnapshotCommand, verifySnapshotCommand } from './commands/snapshot-commands.js';
+import { recountCommand } from './commands/recount-command.js';
 import { demoCommand } from './demo/demo-command.js';
+import { simulateCommand } from './simulate/simulate-command.js';
 
 const commands: Readonly<Record<string, Command>> = {
   demo: demoCommand,
@@ -10,8 +13,12 @@ const commands: Readonly<Record<string, Command>> = {
   deploy: deployCommand,
   seed: seedCommand,
   archive: archiveCommand,
+  simulate: simulateCommand,
+  recount: recountCommand,
   'take-snapshot': takeSnapshotCommand,
   'verify-snapshot': verifySnapshotCommand,
+  'take-audit-head': takeAuditHeadCommand,
+  'verify-audit': verifyAuditCommand,
 };
 
 /** Runs the command that the words name; returns the exit code: 0 done, 1 failed, 2 not understood. */

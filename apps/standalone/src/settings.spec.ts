@@ -35,7 +35,7 @@ describe('readSettings', () => {
     expect(readSettings({ MINHBACH_DATA: '/var/mb' }, '/srv').dataFolder).toBe('/var/mb');
   });
 
-  it.each(['0', '65536', 'http', '80.5', '-1'])('refuses the port %s', (PORT) => {
+  it.each(['65536', 'http', '80.5', '-1'])('refuses the port %s', (PORT) => {
     expect(() => readSettings({ PORT }, '/')).toThrow(`PORT is "${PORT}"`);
   });
 

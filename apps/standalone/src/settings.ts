@@ -56,8 +56,10 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
 
 function portOf(text: string): number {
   const port = Number(text);
-  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
-  throw new SettingFault(`PORT is "${text}", which is no port number (1 to 65535).`);
+  if (Number.isInteger(port) && port >= 0 && port < 65536) return port;
+  throw new SettingFault(
+    `PORT is "${text}", which is no port number (1 to 65535, or 0 for any that is free).`,
+  );
 }
 
 /** The address may hold a password, so a wrong one is not repeated. */

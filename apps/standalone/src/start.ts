@@ -6,7 +6,7 @@ import { workerOptionsFrom } from '../../worker/src/worker-options.js';
 import { announcement } from './announce.js';
 import type { Closers } from './closers.js';
 import { assertDatabase, openDatabase } from './database.js';
-import { chooseHttpPort } from './http-port.js';
+import { holdHttpPort, type HeldPort } from './http-port.js';
 import { playDemoCases } from './demo-cases/play-demo-cases.js';
 import { demoOf, demoPasswordWords, prepareDatabase } from './prepare-database.js';
 import { ownAddress } from './own-address.js';
@@ -23,7 +23,9 @@ export async function start(
   closers: Closers,
   say: (line: string) => void,
 ): Promise<void> {
-  const port = await chooseHttpPort(settings, say);
+  const held = await holdHttpPort(settings, say);
+  closers.add('port', async () => held.release());
+  const { port } = held;
   const database = await openDatabase(settings, say);
   closers.add('database', async () => database.stop());
   await assertDatabase(database, say);
@@ -33,9 +35,10 @@ export async function start(
     const halting = { say, isHalted: () => closers.isHalted };
     await playDemoCases(database.appUrl, { ...settings, port }, halting);
   }
-  const url = await serve({ ...environment, DATABASE_URL: database.appUrl }, root, closers, {
-    ...settings,
-    port,
+  const found = { DATABASE_URL: database.appUrl, MINHBACH_DATA: settings.dataFolder };
+  const url = await serve({ ...environment, ...found }, root, closers, {
+    settings: { ...settings, port },
+    held,
   });
   const { mail } = settings;
   const demoPassword = demoPasswordWords(settings);
@@ -47,7 +50,7 @@ async function serve(
   environment: NodeJS.ProcessEnv,
   root: string,
   closers: Closers,
-  settings: Settings,
+  { settings, held }: { readonly settings: Settings; readonly held: HeldPort },
 ): Promise<string> {
   const { host, port, mail, files } = settings;
   const workerOptions = {
@@ -67,6 +70,7 @@ async function serve(
     ...(demo && { demo }),
   });
   closers.add('api', async () => api.close());
+  await held.release();
   await api.listen(port, host);
   return (await api.getUrl()).replace('[::1]', 'localhost');
 }

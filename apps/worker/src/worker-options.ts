@@ -1,7 +1,8 @@
+import { auditOptionsFrom, type AuditOptions } from '@minhbach/audit';
 import type { Clock } from '@minhbach/database';
 import { filesOptionsFrom, type FilesOptions } from '@minhbach/documents';
-import { signingKeyFrom } from '@minhbach/indicators';
 import type { MailOptions } from '@minhbach/notifications';
+import { signingKeyFrom } from '@minhbach/signatures';
 import type { KeyObject } from 'node:crypto';
 import { mailOptionsFrom } from './mail-options.js';
 
@@ -31,6 +32,8 @@ export interface WorkerOptions {
   readonly keepRepliesDays?: number;
   /** Signs the figures of each month, which are published by nobody without it. */
   readonly snapshotKey?: KeyObject;
+  /** Where it writes down daily how far the histories have gone; without it this worker does not. */
+  readonly audit?: AuditOptions;
 }
 
 /** Injection token of the WorkerOptions. */
@@ -40,6 +43,7 @@ export const WORKER_OPTIONS = Symbol('WorkerOptions');
 export function workerOptionsFrom(environment: NodeJS.ProcessEnv): WorkerOptions {
   const databaseUrl = environment.DATABASE_URL;
   if (!databaseUrl) throw new Error('Set DATABASE_URL to the PostgreSQL of the service.');
+  const dataFolder = environment.MINHBACH_DATA || 'data';
   const queueUrl = environment.QUEUE_URL;
   const publicUrl = environment.PUBLIC_URL;
   const linkHostsInside = (environment.LINK_HOSTS_INSIDE ?? '')
@@ -47,11 +51,12 @@ export function workerOptionsFrom(environment: NodeJS.ProcessEnv): WorkerOptions
     .flatMap((host) => host.trim() || []);
   const archiveAfterDays = daysIn('ARCHIVE_AFTER_DAYS', environment);
   const keepRepliesDays = daysIn('KEEP_REPLIES_DAYS', environment);
-  const snapshotKey = signingKeyFrom(environment);
+  const snapshotKey = signingKeyFrom(environment, 'SNAPSHOT_KEY');
   return {
     databaseUrl,
-    files: filesOptionsFrom(environment, environment.MINHBACH_DATA || 'data'),
-    mail: mailOptionsFrom(environment, environment.MINHBACH_DATA || 'data'),
+    files: filesOptionsFrom(environment, dataFolder),
+    mail: mailOptionsFrom(environment, dataFolder),
+    audit: auditOptionsFrom(environment, dataFolder),
     ...(queueUrl && { queueUrl }),
     ...(publicUrl && { publicUrl: new URL(publicUrl).origin }),
     ...(linkHostsInside.length > 0 && { linkHostsInside }),

@@ -1,25 +1,27 @@
 import { agencyEntities } from '@minhbach/agencies';
+import { AuditModule } from '@minhbach/audit';
 import { DatabaseModule } from '@minhbach/database';
 import { documentEntities, FilesModule, PublicAddressModule } from '@minhbach/documents';
+import { DutiesModule, dutyEntities } from '@minhbach/duties';
 import { identityEntities } from '@minhbach/identity';
 import { IndicatorsModule } from '@minhbach/indicators';
 import { legalTimeEntities } from '@minhbach/legal-time';
+import { PublicLinksModule } from '@minhbach/links';
 import { MailModule, notificationEntities } from '@minhbach/notifications';
+import { publicationEntities, PublicationsModule } from '@minhbach/publications';
 import { QueueModule } from '@minhbach/queue';
 import { reportEntities, ReportsModule } from '@minhbach/reports';
-import {
-  InfectionNotices,
-  PublicLinksModule,
-  requestEntities,
-  RequestsModule,
-} from '@minhbach/requests';
+import { InfectionNotices, requestEntities, RequestsModule } from '@minhbach/requests';
+import { reviewEntities, ReviewsModule } from '@minhbach/reviews';
 import { RuntimeModule } from '@minhbach/runtime';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { ArchiveLoop } from './archive-loop.js';
+import { AuditLoop } from './audit-loop.js';
 import { ClockSkew } from './clock-skew.js';
 import { DoorbellProcessor } from './doorbell.processor.js';
 import { FileLoop } from './file-loop.js';
 import { IndicatorLoop } from './indicator-loop.js';
+import { LinkLoop } from './link-loop.js';
 import { ListenCheck } from './listen-check.js';
 import { MailLoop } from './mail-loop.js';
 import { ReconcileLoop } from './reconcile-loop.js';
@@ -35,12 +37,17 @@ const entities = [
   ...notificationEntities,
   ...requestEntities,
   ...reportEntities,
+  ...dutyEntities,
+  ...publicationEntities,
+  ...reviewEntities,
 ];
 
 const infections = { module: RequestsModule, teller: InfectionNotices };
 
 /** The modules with job workers. */
-const slices: readonly Type[] = [RequestsModule, ReportsModule];
+const slices: readonly Type[] = [
+  ...[RequestsModule, ReportsModule, DutiesModule, ReviewsModule, PublicationsModule],
+];
 
 /** The queue edge: answers doorbells, and looks into the database where none has rung. */
 @Module({})
@@ -64,6 +71,8 @@ export class WorkerModule {
         PublicLinksModule.forRoot(options.linkHostsInside ?? []),
         ...(mail ? [MailModule.forRoot(mail)] : []),
         IndicatorsModule,
+        AuditModule,
+        PublicationsModule,
         ...workers,
       ],
       providers: [
@@ -73,9 +82,11 @@ export class WorkerModule {
         ListenCheck,
         ReconcileLoop,
         ArchiveLoop,
+        AuditLoop,
         ReplyLoop,
         IndicatorLoop,
         SnapshotLoop,
+        LinkLoop,
         ...(files ? [FileLoop] : []),
         ...(mail ? [MailLoop] : []),
       ],

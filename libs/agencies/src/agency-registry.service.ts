@@ -1,5 +1,6 @@
+import { findRows, type Where } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
-import { DataSource, LessThanOrEqual, type FindOptionsWhere } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { AgencyFunction } from './agency-function.entity.js';
 import { AgencySuccession } from './agency-succession.entity.js';
 import { Agency } from './agency.entity.js';
@@ -114,18 +115,17 @@ export class AgencyRegistry {
     return this.inForceOn(AgencyFunction, {}, on);
   }
 
-  private successionsBy(on: string): Promise<AgencySuccession[]> {
-    return this.dataSource.manager.find(AgencySuccession, {
-      where: { effectiveOn: LessThanOrEqual(on) },
-    });
+  private async successionsBy(on: string): Promise<AgencySuccession[]> {
+    const rows = await findRows(this.dataSource, AgencySuccession, {});
+    return rows.filter(({ effectiveOn }) => effectiveOn <= on);
   }
 
   private async inForceOn<Row extends DatedRow>(
     entity: new () => Row,
-    where: FindOptionsWhere<Row>,
+    where: Where<Row>,
     on: string,
   ): Promise<Row[]> {
-    const rows = await this.dataSource.manager.find(entity, { where });
+    const rows = await findRows(this.dataSource, entity, where);
     return rows.filter((row) => inForce(row, on));
   }
 }

@@ -9,6 +9,7 @@ export { AgencyRegistry, AgencyUnknown } from './agency-registry.service.js';
 export { successionTypes, type SuccessionType } from './agency-succession.entity.js';
 export { AgencySuccessions } from './agency-successions.service.js';
 export { agencyFunctionCodes, type AgencyFunctionCode } from './function-codes.js';
+export { inForce } from './in-force.js';
 export { letterheadOf, type AgencyLetterhead } from './letterhead.js';
 export { seedAgencies } from './seed/seed-agencies.js';
 export { successorForSubject, type Span, type SubjectStep } from './succession.js';

@@ -4,6 +4,7 @@ export {
   type CalendarChange,
   type ChangeFault,
 } from './calendar-change.js';
+export { periodEndingOn, periodsOfYear } from './calendar-period.js';
 export { calendarFaults } from './calendar-faults.js';
 export type { ClockEntry, ClockEntryBase, ClockEntryKind, StartData } from './clock-entry.js';
 export {

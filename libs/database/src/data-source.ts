@@ -1,4 +1,5 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { GatheringSocket } from './gathering-socket.js';
 
 export interface DatabaseOptions {
   readonly url: string;
@@ -15,6 +16,10 @@ export function createDataSource(options: DatabaseOptions): DataSource {
     entities: options.entities,
     synchronize: false,
     migrationsRun: false,
-    extra: { pipeline: true, max: options.poolSize ?? 10 },
+    extra: {
+      pipeline: true,
+      stream: () => new GatheringSocket(),
+      max: options.poolSize ?? 10,
+    },
   });
 }

@@ -2,6 +2,7 @@ export { AskedTogether } from './asked-together.js';
 export { Clock, DatabaseClock, FixedClock } from './clock.js';
 export { createDataSource, type DatabaseOptions } from './data-source.js';
 export { DatabaseModule } from './database.module.js';
+export { findRow, findRows, type Where } from './find-rows.js';
 export { KeyAllocator } from './key-allocator.js';
 export { KeyColumn, PrimaryKeyColumn } from './key-column.js';
 export { migrate, type MigrateOptions } from './migrate.js';
@@ -15,3 +16,4 @@ export {
 } from './step-connections.js';
 export { Connection, type Transaction } from './transaction.js';
 export { UnitOfWork } from './unit-of-work.js';
+export { changeRows, insertRows } from './write-rows.js';

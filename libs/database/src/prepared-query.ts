@@ -1,5 +1,5 @@
-import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
+import { commonPool } from './common-pool.js';
 import type { PreparedStatement } from './step-connections.js';
 
 /**
@@ -7,10 +7,10 @@ import type { PreparedStatement } from './step-connections.js';
  * that every call makes.
  */
 export async function preparedQuery<Row extends object>(
-  { driver }: DataSource,
+  dataSource: DataSource,
   statement: PreparedStatement,
   values: readonly unknown[],
 ): Promise<Row[]> {
-  const { master } = driver as unknown as { readonly master: Pool };
-  return (await master.query<Row>({ ...statement, values: [...values] })).rows;
+  const query = { ...statement, values: [...values] };
+  return (await commonPool(dataSource).query<Row>(query)).rows;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import { GatheringSocket } from './gathering-socket.js';
 import { ShuttingDown } from './shutting-down.js';
 import { Connection } from './transaction.js';
 
@@ -44,6 +45,7 @@ export class StepConnections {
       max: stepConnectionCount + otherConnectionCount,
       options: byKeyOnly,
       pipeline: true,
+      stream: () => new GatheringSocket(),
     };
     this.pool = new Pool(options);
     // An idle connection that breaks leaves the pool; the next step takes another.
@@ -52,7 +54,7 @@ export class StepConnections {
 
   async acquire(): Promise<Connection> {
     if (this.pool.ending) throw new ShuttingDown();
-    return new Connection(this.dataSource, await this.pool.connect());
+    return new Connection(this.dataSource, await this.pool.connect(), true);
   }
 
   /** Runs a statement that finds or claims work by key or index, as a transaction by itself. */

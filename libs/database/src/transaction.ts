@@ -1,6 +1,8 @@
-import type { Pool, PoolClient } from 'pg';
+import type { PoolClient, QueryResult } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { commonPool } from './common-pool.js';
 import { OutcomeUnknown } from './outcome-unknown.js';
+import { preparedByText } from './prepared-by-text.js';
 
 /** One open transaction. Everything a step writes goes through it, so that it is all there or not at all. */
 export interface Transaction {
@@ -24,19 +26,19 @@ export class Connection {
   constructor(
     private readonly dataSource: DataSource,
     readonly client: PoolClient,
+    /** Whether statements are planned once, whatever their values; where values make the plan, they must not be. */
+    private readonly prepares = false,
   ) {
     client.on('error', this.lose);
   }
 
   /** From the pool that the data source and everything else of the process uses. */
   static async acquire(dataSource: DataSource): Promise<Connection> {
-    const { master } = dataSource.driver as unknown as { master: Pool };
-    return new Connection(dataSource, await master.connect());
+    return new Connection(dataSource, await commonPool(dataSource).connect());
   }
 
   /** What slices see of the transaction. */
   transaction(now: Date): Transaction {
-    const { client } = this;
     const managerOf = () => this.manager;
     return {
       now,
@@ -44,8 +46,14 @@ export class Connection {
         return managerOf();
       },
       query: async <Row>(sql: string, values?: readonly unknown[]) =>
-        (await client.query(sql, values as unknown[])).rows as Row[],
+        (await this.query(sql, values)).rows as Row[],
     };
+  }
+
+  /** Sends a statement as a part of the transaction. */
+  async query(sql: string, values?: readonly unknown[]): Promise<QueryResult> {
+    if (this.prepares) return this.client.query(preparedByText(sql, values));
+    return this.client.query(sql, values as unknown[]);
   }
 
   /** TypeORM's manager on this connection; told of the transaction, so that its `save` nests as a savepoint. */
@@ -53,7 +61,8 @@ export class Connection {
     if (!this.runner) {
       const state = { isTransactionActive: true, transactionDepth: 1 };
       this.runner = this.dataSource.createQueryRunner();
-      Object.assign(this.runner, { ...state, databaseConnection: this.client });
+      const databaseConnection = this.prepares ? { query: this.query.bind(this) } : this.client;
+      Object.assign(this.runner, { ...state, databaseConnection });
     }
     return this.runner.manager;
   }

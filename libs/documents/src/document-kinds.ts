@@ -19,6 +19,8 @@ interface KindOfDocument {
   readonly name: { readonly vi: string; readonly en: string };
   /** Form of Decree 13/2018/NĐ-CP, where there is one. */
   readonly form?: string;
+  /** Issued as DOCX, too: those who get it take it into texts of their own. */
+  readonly isEditable?: true;
 }
 
 /** What may be issued: forms 02 to 05 of Decree 13/2018/NĐ-CP, the one-stop apology slip, reports. */
@@ -76,5 +78,5 @@ export const documentKinds: Readonly<Record<DocumentKind, KindOfDocument>> = {
     symbol: 'PXL',
     name: { vi: 'Phiếu xin lỗi và hẹn lại', en: 'Apology and new appointment' },
   },
-  report: { symbol: 'BC', name: { vi: 'Báo cáo', en: 'Report' } },
+  report: { symbol: 'BC', name: { vi: 'Báo cáo', en: 'Report' }, isEditable: true },
 };

@@ -1,16 +1,20 @@
 import { localDateOf } from '@minhbach/calendar';
-import { KeyAllocator, type Transaction } from '@minhbach/database';
-import { Injectable } from '@nestjs/common';
+import { insertRows, KeyAllocator, type Transaction } from '@minhbach/database';
+import { Injectable, Optional } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { DocumentKind } from './document-kinds.js';
+import { documentKinds, type DocumentKind } from './document-kinds.js';
 import { documentSymbol } from './document-symbol.js';
+import { letterDocx } from './docx/letter-docx.js';
 import { IssuedCopy, type CopyFormat } from './issued-copy.entity.js';
+import { LetterPrinting } from './letter-printing.module.js';
 import { LetterTemplates } from './letter-templates.service.js';
-import type { LetterFacts } from './letter/compose-letter.js';
+import { composeLetter, type LetterFacts } from './letter/compose-letter.js';
+import type { ComposedLetter } from './letter/composed-letter.js';
 import { plainBody } from './letter/plain-text.js';
 import { nextNumber } from './numbering.js';
 import { OfficialDocument } from './official-document.entity.js';
-import { digestOf, renderLetter, type RenderedLetter } from './rendered-letter.js';
+import { letterPdf } from './pdf/letter-pdf.js';
+import { digestOf, pageOf } from './rendered-letter.js';
 
 /** What a slice says of a document; number, symbol and date are given by the register, words by the template. */
 export interface DocumentDraft {
@@ -26,12 +30,15 @@ export interface DocumentDraft {
   readonly facts: Omit<LetterFacts, 'symbol' | 'issuedOn'>;
 }
 
+type Copy = Pick<IssuedCopy, 'format' | 'content'>;
+
 @Injectable()
 export class DocumentService {
   constructor(
     private readonly keys: KeyAllocator,
     private readonly dataSource: DataSource,
     private readonly templates: LetterTemplates,
+    @Optional() private readonly printing: LetterPrinting = new LetterPrinting(1),
   ) {}
 
   /**
@@ -44,8 +51,9 @@ export class DocumentService {
     const template = await this.templates.current(kind, tx);
     const issuedOn = localDateOf(tx.now);
     const numbered = await this.numberOf(tx, said, issuedOn);
-    const { symbol } = numbered;
-    const letter = await renderLetter(template.content, { ...facts, symbol, issuedOn });
+    const { symbol, number } = numbered;
+    const composed = composeLetter(template.content, { ...facts, symbol, issuedOn });
+    const copies = await this.copies(composed, kind, number);
     const document = tx.manager.create(OfficialDocument, {
       signedUnder: null,
       ...said,
@@ -53,14 +61,20 @@ export class DocumentService {
       ...{ kind, agencyCode, issuedOn, issuedAt: tx.now },
       causeKey: String(draft.causeKey),
       key: String(await this.keys.take(1)),
-      title: letter.composed.summary,
-      body: plainBody(letter.composed),
+      title: composed.summary,
+      body: plainBody(composed),
       templateVersion: template.version,
-      pdfSha256: digestOf(letter.pdf),
-      htmlSha256: digestOf(letter.html),
+      pdfSha256: digestIn(copies, 'pdf'),
+      htmlSha256: digestIn(copies, 'html'),
+      docxSha256: digestIn(copies, 'docx'),
     });
-    await tx.manager.insert(OfficialDocument, document);
-    await tx.manager.insert(IssuedCopy, copiesOf(document.key, letter));
+    await insertRows(tx, OfficialDocument, [document]);
+    const { key: documentKey } = document;
+    await insertRows(
+      tx,
+      IssuedCopy,
+      copies.map((copy) => ({ ...copy, documentKey })),
+    );
     return document;
   }
 
@@ -76,11 +90,11 @@ export class DocumentService {
   }
 
   /**
-   * The bytes that were issued; null for a document that is older than its copies. Bytes that are not those of
-   * the digest were changed behind the service's back: nobody is given them.
+   * The bytes that were issued; null for a document that is older than its copies, or was not printed in that form.
+   * Bytes that are not those of the digest were changed behind the service's back: nobody is given them.
    */
   async copyOf(document: OfficialDocument, format: CopyFormat): Promise<Buffer | null> {
-    const digest = format === 'pdf' ? document.pdfSha256 : document.htmlSha256;
+    const digest = document[`${format}Sha256`];
     if (digest === null) return null;
     const { content } = await this.dataSource.manager.findOneByOrFail(IssuedCopy, {
       documentKey: document.key,
@@ -88,6 +102,19 @@ export class DocumentService {
     });
     if (digestOf(content) === digest) return content;
     throw new Error(`the ${format} of document ${document.key} is not what was issued`);
+  }
+
+  /** The letter in the forms in which it is given out. */
+  private async copies(
+    letter: ComposedLetter,
+    kind: DocumentKind,
+    number: number,
+  ): Promise<Copy[]> {
+    const page: Copy = { format: 'html', content: pageOf(letter) };
+    if (!this.printing.isPrinted(number)) return [page];
+    const pdf: Copy = { format: 'pdf', content: await letterPdf(letter) };
+    if (!documentKinds[kind].isEditable) return [pdf, page];
+    return [pdf, page, { format: 'docx', content: await letterDocx(letter) }];
   }
 
   private async numberOf(
@@ -102,9 +129,7 @@ export class DocumentService {
   }
 }
 
-function copiesOf(documentKey: string, { pdf, html }: RenderedLetter): IssuedCopy[] {
-  return [
-    { documentKey, format: 'pdf', content: pdf },
-    { documentKey, format: 'html', content: html },
-  ];
+function digestIn(copies: readonly Copy[], wanted: CopyFormat): string | null {
+  const copy = copies.find(({ format }) => format === wanted);
+  return copy ? digestOf(copy.content) : null;
 }

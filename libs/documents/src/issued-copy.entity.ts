@@ -1,7 +1,8 @@
 import { KeyColumn } from '@minhbach/database';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type CopyFormat = 'pdf' | 'html';
+/** `docx` only of kinds that those who get them work on with. */
+export type CopyFormat = 'pdf' | 'html' | 'docx';
 
 /** The bytes of a document as it was issued. Immutable like the document; no template changes them afterwards. */
 @Entity('issued_copy')

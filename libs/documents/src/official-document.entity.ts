@@ -73,4 +73,8 @@ export class OfficialDocument {
   /** SHA-256 of the issued page, in hexadecimal; null where there is none. */
   @Column({ name: 'html_sha256', type: 'text', nullable: true })
   htmlSha256: string | null;
+
+  /** SHA-256 of the issued DOCX, in hexadecimal; null where there is none. */
+  @Column({ name: 'docx_sha256', type: 'text', nullable: true })
+  docxSha256: string | null;
 }

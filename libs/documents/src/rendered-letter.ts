@@ -18,8 +18,12 @@ export async function renderLetter(
   facts: LetterFacts,
 ): Promise<RenderedLetter> {
   const composed = composeLetter(template, facts);
-  const html = Buffer.from(letterHtml(composed), 'utf8');
-  return { composed, html, pdf: await letterPdf(composed) };
+  return { composed, html: pageOf(composed), pdf: await letterPdf(composed) };
+}
+
+/** A letter as a page, in UTF-8. */
+export function pageOf(composed: ComposedLetter): Buffer {
+  return Buffer.from(letterHtml(composed), 'utf8');
 }
 
 /** SHA-256 in hexadecimal. */

@@ -39,13 +39,19 @@ export type TriggerBody =
       readonly person: string;
       readonly variables: Variables;
     }
-  | { readonly type: 'complete-job'; readonly jobKey: Key; readonly variables: Variables }
+  | {
+      readonly type: 'complete-job';
+      readonly jobKey: Key;
+      readonly variables: Variables;
+      readonly takenAt?: Instant;
+    }
   | {
       readonly type: 'fail-job';
       readonly jobKey: Key;
       readonly retries: number;
       readonly message: string;
       readonly retryAt: Instant | null;
+      readonly takenAt?: Instant;
     }
   | {
       readonly type: 'throw-error';
@@ -53,6 +59,7 @@ export type TriggerBody =
       readonly code: string;
       readonly message: string;
       readonly variables: Variables;
+      readonly takenAt?: Instant;
     }
   | { readonly type: 'fire-timer'; readonly timerKey: Key }
   | { readonly type: 'correlate'; readonly subscriptionKey: Key; readonly variables: Variables }
@@ -66,6 +73,8 @@ export type TriggerBody =
       readonly move: readonly MoveInstruction[];
       /** Why, for the history. */
       readonly reason?: string;
+      /** Whose proposal it was, where two people are needed; for the history. */
+      readonly proposedBy?: string;
     }
   /** Takes the process to another version of it. */
   | {

@@ -43,6 +43,13 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   'request.read-consultations': { officer: involved, head: involved, supervisor: anyone },
   // What a requester sends along may be a copy of his identity papers.
   'request.read-requester-files': { business: own, officer: ['agency'], head: ['agency'] },
+  // A second complaint is decided by those who oversee the agencies.
+  'request.read-complaint-files': {
+    business: own,
+    officer: ['agency'],
+    head: ['agency'],
+    supervisor: anyone,
+  },
   // Originals, drafts, evidence: they leave the agency only as what is issued.
   'request.read-working-files': { officer: ['agency'], head: ['agency'] },
   'request.attach-file': { officer: ['agency'], head: ['agency'] },
@@ -82,14 +89,33 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   'report.list': { officer: anyone, head: anyone, supervisor: anyone, admin: anyone },
   'report.read': { officer: involved, head: involved, supervisor: anyone, admin: anyone },
   'report.open': { head: ['agency'], supervisor: anyone, admin: anyone },
+  // Who may approve for the department may also ask for something beside his approval.
+  'report.instruct': { head: ['agency'] },
+  // The plan is public, and so is who has to do what.
+  'duty.read': everybody(anyone),
+  'duty.open': { supervisor: anyone, admin: anyone },
+  // How well it is done is for those who do it, check it or answer for it.
+  'duty.follow': { officer: anyone, head: anyone, supervisor: anyone, admin: anyone },
+  'target.read': { officer: anyone, head: anyone, supervisor: anyone, admin: anyone },
+  // The Centre that runs the plan, and those who oversee it.
+  'target.enter-figure': { officer: ['agency'], head: ['agency'], supervisor: anyone },
+  // Whose agency publishes what depends on the entry and the day.
+  'publication.propose': { officer: anyone },
+  'publication.follow': { officer: anyone, head: anyone, supervisor: anyone, admin: anyone },
   'indicator.read': everybody(anyone),
   'indicator.open-cases': { officer: ['agency'], head: ['agency'], supervisor: anyone },
+  // How agencies answer each other is no business of requesters.
+  'indicator.read-opinions': { supervisor: anyone },
+  // Signs to look into and cases that may get late: they are shown to those who look into them.
+  'indicator.review': { supervisor: anyone },
   'notification.list': everybody(anyone),
   // How he himself is told; there is no way to anybody else's choices.
   'notification.choose': everybody(anyone),
   'calendar-feed.use': everybody(anyone),
   'agency.list': everybody(anyone),
   'agency.read-people': { admin: anyone },
+  // How much each officer has to do, and how long he takes, is for whoever heads them and those who oversee the agencies.
+  'agency.read-workload': { head: ['director'], supervisor: anyone },
   'agency.reorganise': { admin: anyone },
   // Laws, limits and procedures are public; nothing in them is about a case.
   'deadline.preview': everybody(anyone),
@@ -98,6 +124,8 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   'calendar.preview-change': { supervisor: anyone, admin: anyone },
   'calendar.publish': { admin: anyone },
   'process.read-model': everybody(anyone),
+  // How long each step takes, in numbers: no case and no person is in them.
+  'process.read-statistics': { supervisor: anyone, admin: anyone },
   'process.deploy': { admin: anyone },
   'process.operate': { admin: anyone },
 };

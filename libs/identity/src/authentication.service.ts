@@ -7,18 +7,36 @@ import {
 } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { KnownBrowsers } from './known-browsers.js';
 import { passwordMatches } from './password.js';
+import { sessionLife } from './session-life.js';
 import { sessionQuery, unseenSessionQuery } from './session-query.js';
 import { hashOfToken, newSessionToken } from './session-token.js';
 import { SignInAttempts } from './sign-in-attempts.js';
 import type { SignedInPerson } from './signed-in-person.js';
 
 const mostAtOnce = 100;
-const sessionLife = { idleMinutes: 120, absoluteHours: 12 };
+/** Characters of what a browser calls itself. */
+const longestName = 300;
 
 export type SignInResult =
-  | { readonly signedIn: true; readonly token: string; readonly person: SignedInPerson }
+  | {
+      readonly signedIn: true;
+      readonly token: string;
+      /** By which the browser is known the next time; it opens nothing. */
+      readonly browserToken: string;
+      readonly person: SignedInPerson;
+    }
   | { readonly signedIn: false; readonly reason: 'bad-credentials' | 'too-many-attempts' };
+
+/** Where somebody signs in: what the limits of attempts go by. */
+export interface SignInPlace {
+  readonly address: string;
+  /** What the browser was given when somebody signed in there. */
+  readonly browserToken: string | null;
+  /** How it calls itself, for people to know their sessions apart. */
+  readonly browser: string | null;
+}
 
 interface SessionRow {
   readonly tokenHash: Buffer;
@@ -42,13 +60,17 @@ export class AuthenticationService {
     private readonly dataSource: DataSource,
     private readonly unitOfWork: UnitOfWork,
     private readonly attempts: SignInAttempts,
+    private readonly browsers: KnownBrowsers,
     private readonly clock: Clock,
   ) {}
 
-  /** Opens a session when login and password belong together. The address is for the limits only. */
-  async signIn(login: string, password: string, address: string): Promise<SignInResult> {
+  /** Opens a session when login and password belong together. */
+  async signIn(login: string, password: string, place: SignInPlace): Promise<SignInResult> {
+    const { address, browserToken } = place;
     const name = login.trim().toLowerCase();
-    if (!(await this.attempts.admit(name, address))) {
+    const isKnown = await this.browsers.isKnown(browserToken, name);
+    const attempt = { login: name, address, knownBrowser: isKnown ? browserToken : null };
+    if (!(await this.attempts.admit(attempt))) {
       return { signedIn: false, reason: 'too-many-attempts' };
     }
     const [account] = await this.dataSource.query<{ personKey: string; passwordHash: string }[]>(
@@ -58,8 +80,13 @@ export class AuthenticationService {
     );
     const matches = await passwordMatches(account?.passwordHash ?? null, password);
     if (!account || !matches) return { signedIn: false, reason: 'bad-credentials' };
-    await this.attempts.forgive(name, address);
-    return this.openSession(account.personKey);
+    await this.attempts.forgive(attempt);
+    const kept = await this.browsers.remember(browserToken, account.personKey);
+    return {
+      signedIn: true,
+      browserToken: kept,
+      ...(await this.openSession(account.personKey, place)),
+    };
   }
 
   /** Ends the session of a token; nothing happens when there is none. */
@@ -97,7 +124,7 @@ export class AuthenticationService {
     return hashes.map((hash) => people.get(hash.toString('hex')) ?? null);
   }
 
-  private async openSession(personKey: string): Promise<SignInResult> {
+  private async openSession(personKey: string, { browser }: SignInPlace) {
     const token = newSessionToken();
     await this.unitOfWork.run(async (tx) => {
       await tx.query(
@@ -105,13 +132,18 @@ export class AuthenticationService {
         [personKey],
       );
       await tx.query(
-        `INSERT INTO session (token_hash, person_key, created_at, last_seen_at, expires_at)
-         SELECT $1, $2, now, now, now + make_interval(hours => $3) FROM clock_timestamp() AS now`,
-        [hashOfToken(token), personKey, sessionLife.absoluteHours],
+        `INSERT INTO session (token_hash, person_key, browser, created_at, last_seen_at, expires_at)
+         SELECT $1, $2, $3, now, now, now + make_interval(hours => $4) FROM clock_timestamp() AS now`,
+        [
+          hashOfToken(token),
+          personKey,
+          browser?.slice(0, longestName) ?? null,
+          sessionLife.absoluteHours,
+        ],
       );
     });
     const person = await this.currentSession(token);
     if (!person) throw new Error('a session just opened could not be read');
-    return { signedIn: true, token, person };
+    return { token, person };
   }
 }

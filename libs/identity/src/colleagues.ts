@@ -1,5 +1,5 @@
 import { localDateOf } from '@minhbach/calendar';
-import type { Transaction } from '@minhbach/database';
+import { findRows, type Transaction } from '@minhbach/database';
 import { IsNull } from 'typeorm';
 import { agencyCodesOf } from './access-subject.js';
 import { Account } from './account.entity.js';
@@ -27,7 +27,7 @@ export async function isColleague(
 /** The groups that a person belongs to on the local date of the transaction. */
 export async function groupsOf(tx: Transaction, personKey: string): Promise<string[]> {
   const on = localDateOf(tx.now);
-  const rows = await tx.manager.findBy(Membership, { personKey });
+  const rows = await findRows(tx, Membership, { personKey });
   return rows
     .filter(({ validFrom, validTo }) => validFrom <= on && (validTo === null || on <= validTo))
     .map(({ group }) => group);

@@ -4,19 +4,31 @@ import { AuthenticationService } from './authentication.service.js';
 import { Colleagues } from './colleagues.service.js';
 import { FailedAttempts } from './failed-attempts.js';
 import { FeedTokens } from './feed-tokens.service.js';
+import { KnownBrowsers } from './known-browsers.js';
 import { Mandates } from './mandates.service.js';
+import { Sessions } from './sessions.service.js';
 import { SignInAttempts } from './sign-in-attempts.js';
 
 @Module({
   providers: [
     AuthenticationService,
     SignInAttempts,
+    KnownBrowsers,
+    Sessions,
     FeedTokens,
     FailedAttempts,
     Mandates,
     Colleagues,
     AgencyPeople,
   ],
-  exports: [AgencyPeople, AuthenticationService, FeedTokens, Mandates, FailedAttempts, Colleagues],
+  exports: [
+    Sessions,
+    AgencyPeople,
+    AuthenticationService,
+    FeedTokens,
+    Mandates,
+    FailedAttempts,
+    Colleagues,
+  ],
 })
 export class IdentityModule {}

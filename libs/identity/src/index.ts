@@ -1,4 +1,5 @@
 import { Account } from './account.entity.js';
+import { KnownBrowser } from './known-browser.entity.js';
 import { Mandate } from './mandate.entity.js';
 import { Membership } from './membership.entity.js';
 import { Organisation } from './organisation.entity.js';
@@ -16,7 +17,11 @@ export {
 } from './access-policy.js';
 export { AgencyPeople, type AgencyPerson, type HeldFunction } from './agency-people.service.js';
 export { agencyCodesOf, type Subject } from './access-subject.js';
-export { AuthenticationService, type SignInResult } from './authentication.service.js';
+export {
+  AuthenticationService,
+  type SignInPlace,
+  type SignInResult,
+} from './authentication.service.js';
 export { Colleagues, type Colleague } from './colleagues.service.js';
 export { groupsOf, isColleague } from './colleagues.js';
 export { demoBusinesses, demoPeople, type DemoPerson } from './demo/demo-people.js';
@@ -25,6 +30,7 @@ export { FailedAttempts } from './failed-attempts.js';
 export { FeedTokens } from './feed-tokens.service.js';
 export { IdentityModule } from './identity.module.js';
 export { moveStaff, staffCount } from './move-staff.js';
+export { knownForDays } from './known-browsers.js';
 export { hashPassword } from './password.js';
 export { type MandateForm, type MandateStanding } from './mandate.entity.js';
 export {
@@ -36,12 +42,14 @@ export {
 } from './mandates.service.js';
 export { peopleBehind, type RecipientPerson } from './people-behind.js';
 export { roles, type Role } from './role.js';
+export { Sessions, type OwnSession } from './sessions.service.js';
 export type { SignedInPerson } from './signed-in-person.js';
 export type { FirmSize } from './organisation.entity.js';
-export { Account, Mandate, Membership, Organisation, Person, Session, SignInAttempt };
+export { Account, KnownBrowser, Mandate, Membership, Organisation, Person, Session, SignInAttempt };
 
 export const identityEntities = [
   Account,
+  KnownBrowser,
   Mandate,
   Membership,
   Organisation,

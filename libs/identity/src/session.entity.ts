@@ -16,6 +16,10 @@ export class Session {
   @KeyColumn({ name: 'person_key' })
   personKey: string;
 
+  /** How it called itself when the session began. */
+  @Column({ type: 'text', nullable: true })
+  browser: string | null;
+
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;
 

@@ -1,55 +1,70 @@
 import { UnitOfWork } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
+import { hashOfToken } from './session-token.js';
 
 const windowMinutes = 15;
 
-/** Failures in one window after which a login name, or an address with many people behind it, must wait. */
-const limits = { login: 10, address: 200 } as const;
+/**
+ * Failures in one window after which there is a wait: for a login name, an address with many people behind it, and a
+ * browser in which its owner has signed in before.
+ */
+const limits = { login: 10, address: 200, browser: 10 } as const;
+
+/** Who tries: as whom, from where, and the token of his browser when he has signed in there before. */
+interface Attempt {
+  readonly login: string;
+  readonly address: string;
+  readonly knownBrowser: string | null;
+}
 
 /**
  * Counts failed sign-ins in PostgreSQL, so that all processes share the count, and before a password is
- * hashed, so that guessing costs us nothing. An attempt counts as failed until it has succeeded.
+ * hashed, so that guessing costs us nothing. An attempt counts as failed until it has succeeded. What is tried in a
+ * browser that is known counts for that browser alone: strangers who guess keep nobody out of his own.
  */
 @Injectable()
 export class SignInAttempts {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Counts an attempt; false when the login name or the address has used up its window. */
-  async admit(login: string, address: string): Promise<boolean> {
+  /** Counts an attempt; false when what it is counted for has used up its window. */
+  async admit(attempt: Attempt): Promise<boolean> {
     const counts = await this.unitOfWork.run(async (tx) =>
       tx.query<{ subject: string; failures: number }>(
         `INSERT INTO sign_in_attempt AS a (subject, window_began_at, failures)
-         VALUES ($1, clock_timestamp(), 1), ($2, clock_timestamp(), 1)
+         SELECT subject, clock_timestamp(), 1 FROM unnest($1::text[]) AS subject ORDER BY subject
          ON CONFLICT (subject) DO UPDATE SET
-           failures = CASE WHEN a.window_began_at < clock_timestamp() - make_interval(mins => $3)
+           failures = CASE WHEN a.window_began_at < clock_timestamp() - make_interval(mins => $2)
                       THEN 1 ELSE a.failures + 1 END,
-           window_began_at = CASE WHEN a.window_began_at < clock_timestamp() - make_interval(mins => $3)
+           window_began_at = CASE WHEN a.window_began_at < clock_timestamp() - make_interval(mins => $2)
                       THEN clock_timestamp() ELSE a.window_began_at END
          RETURNING subject, failures`,
-        [...subjects(login, address), windowMinutes],
+        [subjectsOf(attempt), windowMinutes],
       ),
     );
-    return counts.every(({ subject, failures }) =>
-      subject.startsWith('login:') ? failures <= limits.login : failures <= limits.address,
-    );
+    return counts.every(({ subject, failures }) => failures <= limits[kindOf(subject)]);
   }
 
-  /** The attempt succeeded: the login name starts afresh, the address gets its count back. */
-  async forgive(login: string, address: string): Promise<void> {
+  /** The attempt succeeded: the login name or browser starts afresh, the address gets its count back. */
+  async forgive(attempt: Attempt): Promise<void> {
     await this.unitOfWork.run(async (tx) =>
       tx.query(
         `WITH locked AS (
-           SELECT subject FROM sign_in_attempt WHERE subject IN ($1, $2) ORDER BY subject FOR UPDATE)
+           SELECT subject FROM sign_in_attempt WHERE subject = ANY($1) ORDER BY subject FOR UPDATE)
          UPDATE sign_in_attempt AS a
-         SET failures = CASE WHEN a.subject = $2 THEN 0 ELSE greatest(a.failures - 1, 0) END
+         SET failures = CASE WHEN a.subject LIKE 'address:%' THEN greatest(a.failures - 1, 0) ELSE 0 END
          FROM locked WHERE a.subject = locked.subject`,
-        subjects(login, address),
+        [subjectsOf(attempt)],
       ),
     );
   }
 }
 
-/** Always in the same order, in which their rows are locked. */
-function subjects(login: string, address: string): string[] {
-  return [`address:${address}`, `login:${login.slice(0, 100)}`];
+function subjectsOf({ login, address, knownBrowser }: Attempt): string[] {
+  const name = login.slice(0, 100);
+  if (knownBrowser === null) return [`address:${address}`, `login:${name}`];
+  return [`browser:${hashOfToken(knownBrowser).toString('hex')} ${name}`];
+}
+
+function kindOf(subject: string): keyof typeof limits {
+  return subject.slice(0, subject.indexOf(':')) as keyof typeof limits;
 }

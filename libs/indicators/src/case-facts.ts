@@ -39,6 +39,8 @@ export const caseFacts = `
       AND items.shown = items.asked, false) AS "publicAlready",
     least(corrected.on, reopened.on)::text AS "askedAgainOn",
     least(reopened.on, suit.ordered_on)::text AS "overturnedOn",
+    later.decided_on::text AS "lastDecidedOn",
+    coalesce(later.received, false) AS "lastReceived",
     suit.ordered_on::text AS "courtOrderedOn",
     letters.registered_on::text AS "registeredOn",
     (${known('checked.on')})::text AS "checkedOn",
@@ -65,6 +67,19 @@ export const caseFacts = `
   CROSS JOIN LATERAL (
     SELECT min(f.submitted_on) AS on FROM information_request f
     WHERE f.parent_key = r.key AND f.origin = 'reopening' AND f.submitted_on <= $1) reopened
+  LEFT JOIN LATERAL (
+    WITH RECURSIVE followed AS (
+      SELECT f.key, f.outcome, f.refusal_ground, f.closed_on FROM information_request f
+      WHERE f.parent_key = r.key AND f.origin IN ('correction', 'reopening')
+      UNION ALL
+      SELECT f.key, f.outcome, f.refusal_ground, f.closed_on FROM information_request f
+      JOIN followed ON f.parent_key = followed.key
+      WHERE f.origin IN ('correction', 'reopening', 'transfer'))
+    SELECT f.closed_on AS decided_on, f.outcome <> 'refused' OR (f.refusal_ground = 'b' AND NOT EXISTS (
+        SELECT FROM request_item i WHERE i.request_key = f.key AND i.link_checked_on IS NULL)) AS received
+    FROM followed f
+    WHERE f.outcome IN ('fulfilled', 'partially-fulfilled', 'refused') AND f.closed_on <= $1
+    ORDER BY f.closed_on DESC, f.key DESC LIMIT 1) later ON true
   CROSS JOIN LATERAL (
     SELECT min(s.effective_on) AS ordered_on FROM lawsuit s
     WHERE s.request_key = r.key AND s.outcome = 'ordered' AND s.effective_on <= $1) suit

@@ -1,4 +1,4 @@
-import type { CompiledCalendar } from '@minhbach/calendar';
+import { addDays, type CompiledCalendar } from '@minhbach/calendar';
 import { daysOf, type CaseDays } from './case-days.js';
 import { setsOf } from './case-set.js';
 import { dayOf, membershipOf } from './membership.js';
@@ -11,11 +11,14 @@ export const endOfTime = '9999-12-31';
 const ever = { from: '0001-01-01', to: endOfTime };
 
 /** A row of `indicator_case`. */
-export type CaseRow = Readonly<Record<string, string | number | null>>;
+export type CaseRow = Readonly<Record<string, string | number | boolean | null>>;
+
+/** For so many days a settled case is kept by itself: most that is still to happen to it happens soon. */
+export const restDays = 7;
 
 /**
  * What a case adds to the figures on a day. A settled one, to which nothing is going to happen by the passing of days
- * alone, adds the same from its last fact on.
+ * alone, adds the same from its last fact on, and is tallied with others when it has rested.
  */
 export function caseRow(
   subject: RequestCase,
@@ -25,11 +28,13 @@ export function caseRow(
 ): CaseRow {
   const membership = membershipOf(subject, ever, asOfOn);
   const { 'in-hand': inHand, ...days }: CaseDays = daysOf(subject, asOfOn, calendar);
+  const lastFactOn = lastFactOf(subject);
   return {
     request_key: subject.requestKey,
     sets: String(maskOf(setsOf(subject, membership, asOfOn, calendar))),
-    valid_from: isSettled ? lastFactOf(subject) : asOfOn,
+    valid_from: isSettled ? lastFactOn : asOfOn,
     valid_to: isSettled ? null : asOfOn,
+    tallied: isSettled && lastFactOn <= addDays(asOfOn, -restDays),
     due_day: dayOf(subject, 'due'),
     submitted_on: subject.submittedOn,
     closed_on: subject.closedOn,
@@ -44,6 +49,7 @@ export function caseRow(
     firm: subject.firm,
     firm_size: subject.firmSize,
     regime: subject.regime,
+    refusal_ground: subject.refusalGround,
   };
 }
 
@@ -52,7 +58,13 @@ export function lastFactOf(subject: RequestCase): string {
   const days = [
     ...[subject.submittedOn, subject.enteredOn, subject.validOn, subject.breachedOn],
     ...[subject.noticeBreachedOn, subject.askedAgainOn, subject.overturnedOn],
-    ...[subject.courtOrderedOn, subject.registeredOn, subject.checkedOn, subject.assignedOn],
+    ...[
+      subject.lastDecidedOn,
+      subject.courtOrderedOn,
+      subject.registeredOn,
+      subject.checkedOn,
+      subject.assignedOn,
+    ],
     ...[subject.respondedOn, subject.draftedOn, subject.issuedOn, subject.closedOn],
     subject.receivedOn,
     ...subject.pauses.flatMap(({ from, until }) => [from, until]),

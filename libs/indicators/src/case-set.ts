@@ -15,6 +15,8 @@ export const caseSets = [
   ...(['in-time', 'in-time-originally'] as const),
   // What was done too late or without a reason
   ...(['late-result', 'late-notice', 'late-receipt', 'late-extension', 'groundless'] as const),
+  // CS 5, by the last result
+  'received-in-the-end',
 ] as const;
 
 export type CaseSet = (typeof caseSets)[number];
@@ -25,7 +27,7 @@ const given: readonly (string | null)[] = ['fulfilled', 'partially-fulfilled'];
 const shownHolds = 5;
 
 /** "Due soon" from so many working days before the due date. */
-const dueSoon = 2;
+export const dueSoonDays = 2;
 
 /** The sets that a case is in, as of a day. */
 export function setsOf(
@@ -53,7 +55,7 @@ export function setsOf(
 }
 
 function receivedSets(subject: RequestCase, calendar: CompiledCalendar): CaseSet[] {
-  const { outcome, refusalGround, overturnedOn, firm } = subject;
+  const { outcome, refusalGround, overturnedOn, firm, lastDecidedOn, lastReceived } = subject;
   const isGiven = given.includes(outcome);
   const isReceived = isGiven || isShownPublic(subject, calendar);
   // Points a to đ of Art. 28(1); e, costs not paid, is the requester's own doing and still counts.
@@ -66,6 +68,7 @@ function receivedSets(subject: RequestCase, calendar: CompiledCalendar): CaseSet
     answerable: !isLawfullyRefused,
     'of-firms': firm !== null,
     'received-by-firms': firm !== null && isReceived,
+    'received-in-the-end': lastDecidedOn === null ? isReceived : lastReceived,
   });
 }
 
@@ -101,7 +104,7 @@ function dueSets({ closedOn, dueOn, originalDueOn }: RequestCase): CaseSet[] {
 
 function openState({ dueOn }: RequestCase, asOfOn: string, calendar: CompiledCalendar): CaseSet {
   const left = dueOn === null ? Infinity : calendar.workingDaysBetween(asOfOn, dueOn);
-  return left <= dueSoon ? 'due-soon' : 'within';
+  return left <= dueSoonDays ? 'due-soon' : 'within';
 }
 
 function breachSets(subject: RequestCase, asOfOn: string, calendar: CompiledCalendar): CaseSet[] {

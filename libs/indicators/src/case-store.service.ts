@@ -4,7 +4,8 @@ import { LegalTimeService } from '@minhbach/legal-time';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CaseQuery } from './case-query.service.js';
-import { caseRow, endOfTime, lastFactOf, type CaseRow } from './case-row.js';
+import { caseRow, endOfTime, lastFactOf, restDays, type CaseRow } from './case-row.js';
+import { TallyStore } from './tally-store.service.js';
 
 /** So many requests are counted anew in one transaction. */
 const atOnce = 1_000;
@@ -18,13 +19,25 @@ const takeStale = `
       SELECT position FROM stale_case ORDER BY position LIMIT $1) RETURNING request_key)
   SELECT DISTINCT request_key::text AS key FROM taken`;
 
-/** Open cases grow older by the day, also when nothing happens to them. */
+const isOfAnotherDay = '(valid_to < $1::date OR valid_to > $1::date)';
+
+const rested = `$1::date - ${String(restDays)}`;
+
+/** Open cases grow older by the day, and settled ones come to be tallied, also when nothing happens to them. */
 const ofAnotherDay = `
-  SELECT request_key::text AS key FROM indicator_case WHERE valid_to <> $1 ORDER BY 1 LIMIT $2`;
+  (SELECT request_key::text AS key FROM indicator_case WHERE ${isOfAnotherDay} ORDER BY 1 LIMIT $2)
+  UNION ALL (SELECT request_key::text FROM indicator_case
+    WHERE NOT tallied AND valid_to IS NULL AND valid_from <= ${rested} ORDER BY valid_from LIMIT $2)`;
 
 const isBehind = `
   SELECT EXISTS (SELECT FROM stale_case)
-    OR EXISTS (SELECT FROM indicator_case WHERE valid_to <> $1) AS behind`;
+    OR EXISTS (SELECT FROM indicator_case WHERE ${isOfAnotherDay})
+    OR coalesce((SELECT min(valid_from) FROM indicator_case WHERE NOT tallied AND valid_to IS NULL) <= ${rested}, false)
+    AS behind`;
+
+const takeOut = `
+  WITH gone AS (DELETE FROM indicator_case WHERE request_key = ANY ($1::bigint[]) RETURNING *)
+  SELECT to_jsonb(gone) AS row FROM gone WHERE tallied`;
 
 /** Keeps what each request adds to the figures, so that a figure need not go through all their events. */
 @Injectable()
@@ -34,6 +47,7 @@ export class CaseStore {
     private readonly work: UnitOfWork,
     private readonly legalTime: LegalTimeService,
     private readonly caseQuery: CaseQuery,
+    private readonly tallies: TallyStore,
   ) {}
 
   /** Counts anew whatever has changed, up to this day; returns how many requests that were. */
@@ -57,10 +71,27 @@ export class CaseStore {
     await this.work.run(async (tx) => {
       await tx.query(oneAtATime);
       await tx.query('DELETE FROM indicator_case');
+      await this.tallies.clear(tx);
       await tx.query('DELETE FROM stale_case');
       await tx.query('INSERT INTO stale_case (request_key) SELECT key FROM information_request');
     });
     return this.catchUp(today);
+  }
+
+  /** The months that are tallied, by their first day. */
+  async talliedMonths(): Promise<string[]> {
+    const rows = await this.dataSource.query<{ month: string }[]>(
+      'SELECT DISTINCT month::text AS month FROM indicator_tally ORDER BY month',
+    );
+    return rows.map(({ month }) => month);
+  }
+
+  /** Compares the tallies of a month with its cases and puts right what differs; returns how many rows that were. */
+  async mend(month: string): Promise<number> {
+    return this.work.run(async (tx) => {
+      await tx.query(oneAtATime);
+      return this.tallies.mend(tx, month);
+    });
   }
 
   private async countSome(tx: Transaction): Promise<number> {
@@ -80,11 +111,16 @@ export class CaseStore {
     const settledKeys = new Set(settled.map(({ requestKey }) => requestKey));
     const others = keys.filter((key) => !settledKeys.has(key));
     const open = await this.caseQuery.asOf(today, others, tx);
-    await tx.query('DELETE FROM indicator_case WHERE request_key = ANY ($1::bigint[])', [keys]);
-    await write(tx, [
+    const rows = [
       ...settled.map((each) => caseRow(each, today, true, calendar)),
       ...open.map((each) => caseRow(each, today, false, calendar)),
-    ]);
+    ];
+    const gone = await tx.query<{ row: CaseRow }>(takeOut, [keys]);
+    await write(tx, rows);
+    await this.tallies.change(tx, {
+      gone: gone.map(({ row }) => row),
+      come: rows.filter(({ tallied }) => tallied),
+    });
   }
 }
 

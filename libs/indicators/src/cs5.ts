@@ -12,9 +12,11 @@ export interface Cs5 {
   readonly legal: Ratio;
   /** Businesses that received something, among those that asked: nearest to what the PCI survey counts. */
   readonly firms: Ratio;
+  /** As `received`, by the last result of the request with everything that followed from it. */
+  readonly lastResult: Ratio;
 }
 
-/** CS 5, share of the measured requests whose business received the information (metric cs5, version 4). */
+/** CS 5, share of the measured requests whose business received the information (metric cs5, version 5). */
 export function cs5(counted: CountedCases): Cs5 {
   const measured = counted.sets.filter(({ sets }) => sets.includes('measured'));
   const sum = (of: 'itemsAsked' | 'itemsGiven') =>
@@ -30,5 +32,6 @@ export function cs5(counted: CountedCases): Cs5 {
     }),
     legal: ratioOf(counted, { numerator: 'given', denominator: 'answerable' }),
     firms: ratio(received, asked, { numerator: 'received-by-firms', denominator: 'of-firms' }),
+    lastResult: ratioOf(counted, { numerator: 'received-in-the-end', denominator: 'measured' }),
   };
 }

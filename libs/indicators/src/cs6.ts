@@ -61,10 +61,17 @@ export function cs6(counted: CountedCases): Cs6 {
   return { gross, statutory, net, held, waiting };
 }
 
+/** Smallest number of days by which half of the cases of one clock were decided; null when not yet half of them are. */
+export function medianToDecision(days: readonly DayCount[]): number | null {
+  return medianSurvival(kaplanMeier(observationsOf(days)));
+}
+
+function observationsOf(days: readonly DayCount[]): Observation<Decision>[] {
+  return days.map(({ days: duration, event, count }) => ({ duration, event, count }));
+}
+
 function clockOf(days: readonly DayCount[], open: number): Cs6Clock {
-  const observations: Observation<Decision>[] = days.map(({ days: duration, event, count }) => ({
-    ...{ duration, event, count },
-  }));
+  const observations = observationsOf(days);
   const undecidedAfter = kaplanMeier(observations);
   const informedAfter = cumulativeIncidence(observations, 'given');
   const delivered = distributionOf(days.filter(({ event }) => event === 'given'));

@@ -60,7 +60,7 @@ export const definitions: Readonly<Record<MetricId, MetricDefinition>> = {
   cs5: {
     ...common,
     id: 'cs5',
-    version: 4,
+    version: 5,
     name: {
       vi: 'Tỉ lệ doanh nghiệp nhận được thông tin, văn bản sau khi đề nghị (chỉ tiêu theo dõi nội bộ của CS 5)',
       en: 'Share of requests whose business received the information (internal tracking figure for CS 5)',
@@ -109,6 +109,14 @@ export const definitions: Readonly<Record<MetricId, MetricDefinition>> = {
         meaning: {
           vi: 'Số doanh nghiệp (theo mã số thuế, gộp đơn vị phụ thuộc) nhận được ít nhất một lần trên số doanh nghiệp có yêu cầu được tính; gần nhất với câu hỏi của điều tra PCI.',
           en: 'Businesses (by tax code, branches included) that received something at least once, of those with a measured request; nearest to the question of the PCI survey.',
+        },
+      },
+      {
+        id: 'lastResult',
+        name: { vi: 'Theo kết quả cuối cùng', en: 'By the last result' },
+        meaning: {
+          vi: 'Như số liệu chính, nhưng yêu cầu được giải quyết lại sau khiếu nại, bản án hoặc được cung cấp lại tính một lần theo kết quả cuối cùng đã có; chưa có kết quả mới thì theo kết quả trước đó.',
+          en: 'As the headline, but a request that was answered again after a complaint or a judgment, or corrected, counts once by the last result that there is; while there is no new one, by the one before.',
         },
       },
     ],

@@ -4,7 +4,8 @@ import type { Period, RequestCase } from './request-case.js';
 
 /** By what figures are told apart. */
 export const dimensions = [
-  ...(['agency', 'subject', 'channel', 'complexity', 'firm-size', 'regime', 'month'] as const),
+  ...(['agency', 'subject', 'channel', 'complexity', 'firm-size', 'regime'] as const),
+  ...(['ground', 'month', 'day'] as const),
 ] as const;
 
 export type Dimension = (typeof dimensions)[number];
@@ -12,8 +13,15 @@ export type Dimension = (typeof dimensions)[number];
 /** What narrows a question to one of its parts. */
 export type Narrowing = CaseFilter & Partial<Period>;
 
-/** The value of a case; `none` where it has none. */
-export function valueOf(subject: RequestCase, dimension: Dimension, basis: Basis): string {
+/** Values of several dimensions as one: none of them has a blank. */
+export const blank = ' ';
+
+/** The value of a case in each dimension; `none` where it has none. */
+export function valueOf(
+  subject: RequestCase,
+  dimensions: readonly Dimension[],
+  basis: Basis,
+): string {
   const values: Readonly<Record<Dimension, string | null | undefined>> = {
     agency: subject.agencyCode,
     subject: String(subject.subject),
@@ -21,9 +29,11 @@ export function valueOf(subject: RequestCase, dimension: Dimension, basis: Basis
     complexity: subject.complexity,
     'firm-size': subject.firmSize,
     regime: subject.regime,
+    ground: subject.refusalGround,
     month: dayOf(subject, basis)?.slice(0, 7),
+    day: dayOf(subject, basis),
   };
-  return values[dimension] ?? 'none';
+  return dimensions.map((dimension) => values[dimension] ?? 'none').join(blank);
 }
 
 /** The same question, asked of one value only. */
@@ -37,6 +47,8 @@ export function narrowedTo(value: string, dimension: Dimension, { from, to }: Pe
       return { firmSize: value };
     case 'month':
       return monthWithin(value, { from, to });
+    case 'day':
+      return { from: value, to: value };
     default:
       return { [dimension]: value };
   }

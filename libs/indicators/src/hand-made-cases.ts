@@ -30,6 +30,8 @@ const untouched: RequestCase = {
   publicAlready: false,
   askedAgainOn: null,
   overturnedOn: null,
+  lastDecidedOn: null,
+  lastReceived: false,
   courtOrderedOn: null,
   registeredOn: '2026-10-05',
   checkedOn: null,
@@ -85,11 +87,15 @@ export const handMadeCases: Readonly<Record<string, RequestCase>> = {
   D: refused('2026-10-07', 'a', { firm: '2', registeredOn: '2026-10-06' }),
   // public already, and so it was
   E: refused('2026-10-07', 'b', { firm: '3', publicAlready: true }),
-  // public already, but asked again after three working days
-  F: refused('2026-10-06', 'b', { firm: '3', publicAlready: true, askedAgainOn: '2026-10-09' }),
-  // refused, and a complaint opened it again
+  // public already, but asked again after three working days, and given as S
+  F: refused('2026-10-06', 'b', {
+    ...{ firm: '3', publicAlready: true, askedAgainOn: '2026-10-09' },
+    ...{ lastDecidedOn: '2026-10-13', lastReceived: true },
+  }),
+  // refused, and a complaint opened it again: given as R
   G: refused('2026-10-08', 'dd', {
     ...{ firm: '4', askedAgainOn: '2026-10-20', overturnedOn: '2026-10-20' },
+    ...{ lastDecidedOn: '2026-10-27', lastReceived: true },
   }),
   // costs not paid: the agency waited from the 6th to the 14th, which moves no due date
   H: refused('2026-10-15', 'e', {
@@ -106,8 +112,11 @@ export const handMadeCases: Readonly<Record<string, RequestCase>> = {
   M: handMadeCase({ firm: '5', outcome: 'withdrawn', closedOn: '2026-10-13' }),
   // a citizen's, extended in time
   N: given('2026-10-16', { firm: null, dueOn: '2026-10-23' }),
-  // extended when it was late already
-  O: given('2026-10-14', { firm: '6', extendedTooLate: true }),
+  // extended when it was late already; wrong, and refused when it was asked for again
+  O: given('2026-10-14', {
+    ...{ firm: '6', extendedTooLate: true, askedAgainOn: '2026-10-20' },
+    ...{ lastDecidedOn: '2026-10-23', lastReceived: false },
+  }),
   // forwarded, and the same at its last holder, valid there on the 7th and due on the 12th
   P: handMadeCase({ firm: '6', outcome: 'transferred', closedOn: '2026-10-06' }),
   Q: given('2026-10-12', {

@@ -39,6 +39,8 @@ describe('the hand-made cases A to W', () => {
     ['full', 'ABNOQW'],
     // E is public; F was, and was asked again too soon
     ['received', 'ABCENOQW'],
+    // F and G by what they were given as in the end, without O, whose correction was refused
+    ['received-in-the-end', 'ABCEFGNQW'],
     // without D, E and F: the refusal of G was overturned, and that of H was for want of payment
     ['answerable', 'ABCGHIMNOQW'],
     ['of-firms', 'ABCDEFGHIMOQ'],
@@ -73,9 +75,9 @@ describe('the hand-made cases A to W', () => {
   });
 
   it('give CS 5 in all its variants', () => {
-    const { received, full, items, legal, firms } = cs5(counted);
+    const { received, full, items, legal, firms, lastResult } = cs5(counted);
 
-    const numbers = [received, full, items, legal, firms].map((each) => [
+    const numbers = [received, full, items, legal, firms, lastResult].map((each) => [
       ...[each.numerator, each.denominator],
     ]);
     expect(numbers).toEqual([
@@ -86,6 +88,8 @@ describe('the hand-made cases A to W', () => {
       [7, 11],
       // 1 by A, 2 by C, 3 by E, 6 by O; nothing to 4 and 5
       [4, 6],
+      // A B C E N Q W by themselves, F as S, G as R; of R and S no one counts once more
+      [9, 14],
     ]);
     expect(received.value).toBeCloseTo(4 / 7, 12);
   });

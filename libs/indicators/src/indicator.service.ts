@@ -7,25 +7,25 @@ import { daysOf } from './case-days.js';
 import { CaseQuery } from './case-query.service.js';
 import { setsOf, type CaseSet } from './case-set.js';
 import { CaseStore } from './case-store.service.js';
-import {
-  countCases,
-  countIn,
-  together,
-  type CountedCase,
-  type CountedCases,
-} from './counted-cases.js';
-import { narrowedTo, valueOf, type Dimension, type Narrowing } from './dimension.js';
+import { countCases, together, type CountedCase, type CountedCases } from './counted-cases.js';
+import { blank, narrowedTo, valueOf, type Dimension, type Narrowing } from './dimension.js';
 import { indicatorOf, type Indicator } from './indicator.js';
 import { membershipOf } from './membership.js';
 import { metrics, type Figures, type MetricId } from './metrics.js';
 import { isAskedFor, type IndicatorQuery, type Question } from './question.js';
-import { StoredCases } from './stored-cases.service.js';
+import { StoredCases, type Wanted } from './stored-cases.service.js';
 
 /** The figure of one part of a question. */
 export interface Part<Figure> {
   readonly value: string;
   readonly narrowing: Narrowing;
   readonly indicator: Indicator<Figure>;
+}
+
+/** The counts of a question, told apart. */
+export interface Counted {
+  readonly question: Question;
+  readonly parts: readonly { readonly values: readonly string[]; readonly cases: CountedCases }[];
 }
 
 export interface CasePage {
@@ -59,7 +59,7 @@ export class IndicatorService {
 
   async of<Id extends MetricId>(id: Id, query: IndicatorQuery): Promise<Indicator<Figures[Id]>> {
     const asked = await this.ask(query);
-    const counts = await this.counts(id, asked, null);
+    const counts = await this.counts(metrics[id].wants, asked, []);
     return indicatorOf(id, asked.question, counts.get('') ?? countCases([]));
   }
 
@@ -71,13 +71,25 @@ export class IndicatorService {
   ): Promise<Part<Figures[Id]>[]> {
     const asked = await this.ask(query);
     const { question } = asked;
-    return [...(await this.counts(id, asked, dimension))]
+    return [...(await this.counts(metrics[id].wants, asked, [dimension]))]
       .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
       .map(([value, counted]) => {
         const narrowing = narrowedTo(value, dimension, question);
         const indicator = indicatorOf(id, { ...question, ...narrowing }, counted);
         return { value, narrowing, indicator };
       });
+  }
+
+  /** What figures are made of: the counts of every combination of values that there is, each value in its place. */
+  async counted(
+    query: IndicatorQuery,
+    dimensions: readonly Dimension[],
+    wants: Wanted,
+  ): Promise<Counted> {
+    const asked = await this.ask(query);
+    const counts = await this.counts(wants, asked, dimensions);
+    const parts = [...counts].map(([value, cases]) => ({ values: value.split(blank), cases }));
+    return { question: asked.question, parts };
   }
 
   /** The cases of a set, by key: as many as the figure with the same question counts. */
@@ -88,8 +100,11 @@ export class IndicatorService {
   ): Promise<CasePage> {
     const asked = await this.ask(query);
     const { question, otherwise, successions } = asked;
-    const counted = (await this.counts('sla', asked, null)).get('') ?? countCases([]);
-    const kept = await this.stored.keysIn(question, set, { after, limit: limit + 1 }, successions);
+    const page = { after, limit: limit + 1 };
+    const [count, kept] = await Promise.all([
+      this.stored.countIn(question, set, successions),
+      this.stored.keysIn(question, set, page, successions),
+    ]);
     const anew = otherwise
       .filter(({ sets }) => sets.includes(set))
       .map(({ subject }) => subject.requestKey);
@@ -97,7 +112,7 @@ export class IndicatorService {
     const keys = rest.sort((a, b) => a - b).map(String);
     const items = await this.countedAsOf(question, keys.slice(0, limit), successions);
     const next = keys.length > limit ? (items.at(-1)?.subject.requestKey ?? null) : null;
-    return { count: countIn(counted, set), items, next };
+    return { count: count + anew.length, items, next };
   }
 
   /** Everything up to this moment is in the answer: what has changed is counted before it is asked. */
@@ -111,20 +126,19 @@ export class IndicatorService {
     ]);
     const keys = await this.stored.otherwiseOn(question.asOfOn);
     const cases = await this.countedAsOf(question, keys, successions);
-    const otherwise = cases.filter(({ subject }) => isAskedFor(subject, question));
+    const otherwise = cases.filter((each) => isAskedFor(each, question));
     return { question, successions, otherwise };
   }
 
   private async counts(
-    id: MetricId,
+    wants: Wanted,
     { question, successions, otherwise }: Asked,
-    dimension: Dimension | null,
+    dimensions: readonly Dimension[],
   ): Promise<Map<string, CountedCases>> {
-    const { wants } = metrics[id];
-    const counts = await this.stored.counts(question, dimension, wants, successions);
+    const counts = await this.stored.counts(question, dimensions, wants, successions);
     const anew = new Map<string, CountedCase[]>();
     for (const each of otherwise) {
-      const value = dimension === null ? '' : valueOf(each.subject, dimension, question.basis);
+      const value = valueOf(each.subject, dimensions, question.basis);
       const cases = anew.get(value);
       if (cases) cases.push(each);
       else anew.set(value, [each]);

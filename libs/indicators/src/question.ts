@@ -1,5 +1,7 @@
+import type { ClockName } from './case-days.js';
+import type { CountedCase } from './counted-cases.js';
 import { dayOf, type Basis } from './membership.js';
-import type { Period, RequestCase } from './request-case.js';
+import type { Period } from './request-case.js';
 
 /** `none` stands for the cases of which it is not known. */
 type Value = string | undefined;
@@ -13,6 +15,17 @@ export interface CaseFilter {
   readonly complexity?: Value;
   readonly firmSize?: Value;
   readonly regime?: Value;
+  /** Point of Art. 28(1) on which it was refused. */
+  readonly ground?: Value;
+  /** Only those that took so many days. */
+  readonly took?: DaysTaken | undefined;
+}
+
+/** Days on one of the clocks, both ends included. */
+export interface DaysTaken {
+  readonly clock: ClockName;
+  readonly from: number;
+  readonly to: number;
 }
 
 export type AgencyReading = 'as-reported' | 'mapped';
@@ -35,11 +48,12 @@ export interface Question extends Period, CaseFilter {
 
 /** Whether a case is one of those that a question asks about. */
 export function isAskedFor(
-  subject: RequestCase,
-  { from, to, basis, ...filter }: Question,
+  { subject, days }: Pick<CountedCase, 'subject' | 'days'>,
+  { from, to, basis, took, ...filter }: Question,
 ): boolean {
   const day = dayOf(subject, basis);
   if (day === null || day < from || day > to) return false;
+  if (took && !lasted(days[took.clock], took)) return false;
   const is = (asked: Value, value: string | null) =>
     asked === undefined || asked === (value ?? 'none');
   return (
@@ -48,6 +62,11 @@ export function isAskedFor(
     is(filter.channel, subject.channel) &&
     is(filter.complexity, subject.complexity) &&
     is(filter.firmSize, subject.firmSize) &&
-    is(filter.regime, subject.regime)
+    is(filter.regime, subject.regime) &&
+    is(filter.ground, subject.refusalGround)
   );
+}
+
+function lasted(days: number | null, { from, to }: DaysTaken): boolean {
+  return days !== null && days >= from && days <= to;
 }

@@ -49,6 +49,10 @@ export interface RequestCase {
   readonly askedAgainOn: string | null;
   /** The first day on which a complaint or a court had opened it again. */
   readonly overturnedOn: string | null;
+  /** The last day on which what followed from it, as a correction or reopened, was given or refused. */
+  readonly lastDecidedOn: string | null;
+  /** Whether something was received by that; false where nothing followed. */
+  readonly lastReceived: boolean;
   /** The day from which a court wants it answered again; the first answer stays what was measured. */
   readonly courtOrderedOn: string | null;
   /** Entered in the tracking book, with the receipt. */

@@ -103,7 +103,7 @@ export function monthQuestion(month: string, asOfOn: string): Question {
 function agenciesIn(counted: readonly CountedCase[]): [string, CountedCase[]][] {
   const byAgency = new Map<string, CountedCase[]>();
   for (const each of counted) {
-    const agency = valueOf(each.subject, 'agency', 'due');
+    const agency = valueOf(each.subject, ['agency'], 'due');
     const cases = byAgency.get(agency);
     if (cases) cases.push(each);
     else byAgency.set(agency, [each]);

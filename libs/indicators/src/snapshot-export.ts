@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
+import { fingerprintOf, isSigned, type TextSignature } from '@minhbach/signatures';
 import { definitions } from './definitions.js';
 import type { MetricId } from './metrics.js';
 import {
@@ -10,30 +10,15 @@ import {
 } from './snapshot-content.js';
 
 /** A snapshot as it leaves the service: whoever has it needs nothing else to compute its figures again. */
-export interface SnapshotExport {
+export interface SnapshotExport extends TextSignature {
   readonly format: 'minhbach-indicator-snapshot/1';
   /** `SnapshotContent` as JSON: these very characters are signed. */
   readonly content: string;
-  /** Ed25519 over the UTF-8 bytes of the content, Base64. */
-  readonly signature: string;
-  /** PEM. Whoever does not know it beforehand asks the service's operator for its fingerprint. */
-  readonly publicKey: string;
   /** One `RequestCase` a line, as JSON. */
   readonly cases: string;
 }
 
 export const exportFormat = 'minhbach-indicator-snapshot/1';
-
-export function signContent(content: string, privateKey: KeyObject) {
-  const publicKey = createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString();
-  return { signature: sign(null, Buffer.from(content), privateKey).toString('base64'), publicKey };
-}
-
-/** By which people compare keys: SHA-256 of the key as DER. */
-export function fingerprintOf(publicKey: string): string {
-  const der = createPublicKey(publicKey).export({ type: 'spki', format: 'der' });
-  return createHash('sha256').update(der).digest('hex');
-}
 
 /** What is wrong with an export, as sentences; nothing when its signature holds and its figures come out again. */
 export function snapshotFaults(snapshot: SnapshotExport, trustedKey: string | null): string[] {
@@ -50,10 +35,6 @@ export function snapshotFaults(snapshot: SnapshotExport, trustedKey: string | nu
     return [...faults, 'the cases are not those from which the figures were computed'];
   }
   return [...faults, ...figureFaults(content, cases)];
-}
-
-function isSigned(text: string, signature: string, publicKey: string): boolean {
-  return verify(null, Buffer.from(text), publicKey, Buffer.from(signature, 'base64'));
 }
 
 function figureFaults(

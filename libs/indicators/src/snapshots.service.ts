@@ -1,6 +1,7 @@
 import { addDays, localDateOf } from '@minhbach/calendar';
 import { Clock } from '@minhbach/database';
 import { LegalTimeService } from '@minhbach/legal-time';
+import { fingerprintOf, signText } from '@minhbach/signatures';
 import { Injectable } from '@nestjs/common';
 import type { KeyObject } from 'node:crypto';
 import { DataSource } from 'typeorm';
@@ -15,12 +16,7 @@ import {
   snapshotFigures,
   type SnapshotContent,
 } from './snapshot-content.js';
-import {
-  exportFormat,
-  fingerprintOf,
-  signContent,
-  type SnapshotExport,
-} from './snapshot-export.js';
+import { exportFormat, type SnapshotExport } from './snapshot-export.js';
 
 export interface TakenSnapshot {
   readonly month: string;
@@ -58,7 +54,7 @@ export class Snapshots {
       ...{ month, asOfOn, takenAt: now.toISOString(), calendar, casesSha256: sha256(cases) },
       figures: snapshotFigures(casesIn(cases), question, calendar),
     } satisfies SnapshotContent);
-    const signed = { content, ...signContent(content, privateKey), cases };
+    const signed = { content, ...signText(content, privateKey), cases };
     await this.keep(month, asOfOn, now, signed);
     return { format: exportFormat, ...signed };
   }

@@ -1,20 +1,17 @@
 import type { AgencySuccession } from '@minhbach/agencies';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { agencyMapping } from './agency-mapping.js';
+import { DataSource, type EntityManager } from 'typeorm';
+import { alikeQuery, askedCases, firmsQuery, type AskedCases } from './asked-cases.js';
+import { durationColumn } from './case-columns.js';
 import type { DurationName } from './case-days.js';
 import type { CaseSet } from './case-set.js';
-import type { CountedCases, DayCount, SetCount } from './counted-cases.js';
-import type { Dimension } from './dimension.js';
-import type { Basis } from './membership.js';
+import { countIn, type CountedCases, type CountedFirm } from './counted-cases.js';
+import { blank, type Dimension } from './dimension.js';
 import type { Question } from './question.js';
-import { bitOf, maskOf, setsIn } from './set-mask.js';
-
-const dayColumn: Readonly<Record<Basis, string>> = {
-  due: 'due_day',
-  submission: 'submitted_on',
-  closing: 'closed_on',
-};
+import { bitOf } from './set-mask.js';
+import { addTallies } from './tallied-counts.js';
+import { countsOf, TallySum } from './tally.js';
+import { tallyPlan } from './tally-plan.js';
 
 /** What is needed of the counts: a scan less for what is not. */
 export interface Wanted {
@@ -22,168 +19,145 @@ export interface Wanted {
   readonly firms: boolean;
 }
 
-const heldOnDay = 'valid_from <= $1::date AND (valid_to IS NULL OR valid_to = $1::date)';
+/** Whether tallied cases were otherwise on the day $1: no tally tells of it then. */
+const isOtherwiseTallied =
+  'SELECT EXISTS (SELECT FROM indicator_case WHERE tallied AND valid_from > $1::date) AS otherwise';
 
 /** Asks what is kept of the cases. It says nothing of a case that was otherwise on the day: those must be counted anew. */
 @Injectable()
 export class StoredCases {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The counts of each value of a dimension; of all together, under the empty value, without one. */
+  /**
+   * The counts of each value of the dimensions; of all together, under the empty value, without any. Tallies and the
+   * cases beside them are read as of one moment: a case goes from these to those.
+   */
   async counts(
     question: Question,
-    dimension: Dimension | null,
+    dimensions: readonly Dimension[],
     { days, firms }: Wanted,
     successions: readonly AgencySuccession[],
   ): Promise<Map<string, CountedCases>> {
-    const asked = askedOf(question, dimension, successions);
-    const [sets, durations, businesses] = await Promise.all([
-      this.query<SetRow>(setsQuery(asked.from), asked.values),
-      days.length === 0 ? [] : this.query<DayRow>(daysQuery(asked.from, days), asked.values),
-      firms ? this.query<FirmRow>(firmsQuery(asked.from), asked.values) : [],
-    ]);
-    const counts = new Map<string, Mutable<CountedCases>>();
-    const of = (value: string) => {
-      const known = counts.get(value) ?? { sets: [], days: [], firms: [] };
-      counts.set(value, known);
-      return known;
-    };
-    for (const { value, mask, ...row } of sets) {
-      of(value).sets.push({ ...row, sets: setsIn(BigInt(mask)) });
-    }
-    for (const row of durations) of(row.value).days.push(...dayCounts(row, days));
-    for (const { value, ...row } of businesses) of(value).firms.push(row);
-    return counts;
+    return this.dataSource.transaction('REPEATABLE READ', async (moment) => {
+      const counts = new Counts();
+      const plan = tallyPlan(question, dimensions, successions.length > 0);
+      const isTallied = plan !== null && (await isOfTallies(moment, question.asOfOn));
+      if (isTallied) await addTallies(counts.sumOf, moment, question, plan, dimensions, days);
+      const within = isTallied ? plan.within : null;
+      const rest = askedCases(question, dimensions, successions, within);
+      await addCases(counts, moment, rest, days);
+      if (firms) await addFirms(counts, moment, askedCases(question, dimensions, successions));
+      return counts.counted;
+    });
   }
 
-  /** The keys of the cases of a set after a key, in order. */
+  /** How many cases a set has. */
+  async countIn(
+    question: Question,
+    set: CaseSet,
+    successions: readonly AgencySuccession[],
+  ): Promise<number> {
+    const counts = await this.counts(question, [], { days: [], firms: false }, successions);
+    return countIn(counts.get('') ?? { sets: [] }, set);
+  }
+
+  /**
+   * The keys of the cases of a set after a key, in order. Their sum with 0 keeps PostgreSQL from following the primary key
+   * through all years before the period until it has enough.
+   */
   async keysIn(
     question: Question,
     set: CaseSet,
     page: { readonly after: string; readonly limit: number },
     successions: readonly AgencySuccession[],
   ): Promise<string[]> {
-    const { from, values } = askedOf(question, null, successions);
-    const rows = await this.query<{ key: string }>(
+    const { from, values } = askedCases(question, [], successions);
+    const rows = await this.dataSource.query<{ key: string }[]>(
       `SELECT request_key::text AS key ${from}
-       AND (sets & ${String(bitOf(set))}) <> 0 AND request_key > $11::bigint
-       ORDER BY request_key LIMIT $12`,
+       AND (sets & ${String(bitOf(set))}) <> 0 AND request_key > $14::bigint
+       ORDER BY request_key + 0 LIMIT $15`,
       [...values, page.after, page.limit],
     );
     return rows.map(({ key }) => key);
   }
 
-  /** The keys of the cases that were otherwise on the day than they are kept. */
+  /** The keys of the cases that were otherwise on the day than they are kept; each condition is a stretch of an index. */
   async otherwiseOn(asOfOn: string): Promise<string[]> {
-    const rows = await this.query<{ key: string }>(
+    const rows = await this.dataSource.query<{ key: string }[]>(
       `SELECT request_key::text AS key FROM indicator_case
-       WHERE (valid_from > $1::date OR valid_to <> $1::date) AND submitted_on <= $1::date`,
+       WHERE (valid_from > $1::date OR valid_to < $1::date OR valid_to > $1::date)
+         AND submitted_on <= $1::date`,
       [asOfOn],
     );
     return rows.map(({ key }) => key);
   }
+}
 
-  private query<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {
-    return this.dataSource.query<Row[]>(sql, [...values]);
+async function isOfTallies(moment: EntityManager, asOfOn: string): Promise<boolean> {
+  const rows = await moment.query<{ otherwise: boolean }[]>(isOtherwiseTallied, [asOfOn]);
+  return rows[0]?.otherwise === false;
+}
+
+/** Cases that are alike, with a column for each duration that is wanted. */
+interface AlikeRow {
+  readonly value: string;
+  readonly mask: string;
+  readonly items_asked: number;
+  readonly items_given: number;
+  readonly times: number;
+  readonly [duration: string]: string | number | null;
+}
+
+async function addCases(
+  counts: Counts,
+  moment: EntityManager,
+  asked: AskedCases,
+  days: readonly DurationName[],
+): Promise<void> {
+  const rows = await moment.query<AlikeRow[]>(alikeQuery(asked, days), [...asked.values]);
+  for (const { value, mask, items_asked: itemsAsked, items_given: itemsGiven, ...row } of rows) {
+    const took = days.map((name) => [name, row[durationColumn(name)]] as const);
+    const subject = { mask, itemsAsked, itemsGiven, days: Object.fromEntries(took) };
+    counts.sumOf(value).count(subject, row.times);
   }
 }
 
-type Mutable<Counts> = {
-  -readonly [Part in keyof Counts]: Counts[Part] extends readonly (infer Each)[] ? Each[] : never;
-};
-
-interface SetRow extends Omit<SetCount, 'sets'> {
+interface FirmsRow {
   readonly value: string;
-  readonly mask: string;
-}
-
-interface FirmRow {
-  readonly value: string;
-  readonly firm: string;
   readonly received: boolean;
+  readonly firms: string;
 }
 
-/** With a column for each duration, of which all but one are null. */
-interface DayRow {
-  readonly value: string;
-  readonly event: DayCount['event'];
-  readonly count: number;
-  readonly left_out: number;
-  readonly [duration: string]: unknown;
+async function addFirms(counts: Counts, moment: EntityManager, asked: AskedCases): Promise<void> {
+  const rows = await moment.query<FirmsRow[]>(firmsQuery(asked), [...asked.values]);
+  for (const { value, received, firms } of rows) {
+    const known = counts.firmsOf(value);
+    for (const firm of new Set(firms.split(blank))) known.push({ firm, received });
+  }
 }
 
-/** What is common to all queries of a question: its cases with the value by which they are told apart. */
-function askedOf(
-  { from, to, basis, agencies, asOfOn, ...filter }: Question,
-  dimension: Dimension | null,
-  successions: readonly AgencySuccession[],
-) {
-  const day = dayColumn[basis];
-  const mapping = agencies === 'mapped' ? agencyMapping(successions, asOfOn) : [];
-  return {
-    from: `FROM (
-      SELECT kept.*, coalesce(m.successor, kept.agency_code) AS agency, ${valueColumn(dimension, day)} AS value
-      FROM indicator_case kept
-      LEFT JOIN jsonb_to_recordset($2::jsonb)
-        AS m (agency text, subject integer, since date, until date, successor text)
-        ON m.agency = kept.agency_code AND m.subject = kept.subject
-        AND kept.submitted_on >= m.since AND kept.submitted_on < m.until) c
-      WHERE ${heldOnDay} AND ${day} BETWEEN $3::date AND $4::date
-        AND ($5::text IS NULL OR coalesce(agency, 'none') = $5)
-        AND ($6::integer IS NULL OR subject = $6)
-        AND ($7::text IS NULL OR channel = $7)
-        AND ($8::text IS NULL OR coalesce(complexity, 'none') = $8)
-        AND ($9::text IS NULL OR coalesce(firm_size, 'none') = $9)
-        AND ($10::text IS NULL OR regime = $10)`,
-    values: [
-      ...[asOfOn, JSON.stringify(mapping), from, to, filter.agencyCode, filter.subject],
-      ...[filter.channel, filter.complexity, filter.firmSize, filter.regime],
-    ],
+/** Counts by value, as they are read. */
+class Counts {
+  private readonly sums = new Map<string, TallySum>();
+  private readonly firms = new Map<string, CountedFirm[]>();
+
+  readonly sumOf = (value: string): TallySum => {
+    const known = this.sums.get(value) ?? new TallySum();
+    this.sums.set(value, known);
+    return known;
   };
-}
 
-function valueColumn(dimension: Dimension | null, day: string): string {
-  const columns: Readonly<Record<Dimension, string>> = {
-    agency: `coalesce(m.successor, kept.agency_code, 'none')`,
-    subject: 'kept.subject::text',
-    channel: 'kept.channel',
-    complexity: `coalesce(kept.complexity, 'none')`,
-    'firm-size': `coalesce(kept.firm_size, 'none')`,
-    regime: 'kept.regime',
-    month: `to_char(kept.${day}, 'YYYY-MM')`,
-  };
-  return dimension === null ? `''` : columns[dimension];
-}
+  firmsOf(value: string): CountedFirm[] {
+    const known = this.firms.get(value) ?? [];
+    this.firms.set(value, known);
+    return known;
+  }
 
-function setsQuery(from: string): string {
-  return `SELECT value, sets::text AS mask, count(*)::integer AS count,
-      sum(items_asked)::integer AS "itemsAsked", sum(items_given)::integer AS "itemsGiven"
-    ${from} GROUP BY value, sets`;
-}
-
-function firmsQuery(from: string): string {
-  return `SELECT value, firm, bool_or((sets & ${String(bitOf('received-by-firms'))}) <> 0) AS received
-    ${from} AND (sets & ${String(bitOf('of-firms'))}) <> 0 GROUP BY value, firm`;
-}
-
-/** One scan for all durations: each is a grouping of its own, and a bit of left_out says which it is not. */
-function daysQuery(from: string, days: readonly DurationName[]): string {
-  const columns = days.map(columnOf);
-  const [given, refused] = [String(maskOf(['given'])), String(maskOf(['refused']))];
-  const event = `CASE WHEN (sets & ${given}) <> 0 THEN 'given' WHEN (sets & ${refused}) <> 0 THEN 'refused' END`;
-  return `SELECT value, event, count(*)::integer AS count, ${columns.join(', ')},
-      grouping(${columns.join(', ')}) AS left_out
-    FROM (SELECT c.*, ${event} AS event ${from} AND (sets & ${String(bitOf('measured'))}) <> 0) measured
-    GROUP BY value, event, GROUPING SETS (${columns.map((column) => `(${column})`).join(', ')})`;
-}
-
-function dayCounts(row: DayRow, days: readonly DurationName[]): DayCount[] {
-  const of = days.find((_, at) => ((row.left_out >> (days.length - 1 - at)) & 1) === 0);
-  const value = of && row[columnOf(of)];
-  if (!of || typeof value !== 'number') return [];
-  return [{ of, days: value, event: row.event, count: row.count }];
-}
-
-function columnOf(name: DurationName): string {
-  return name === 'in-hand' ? 'in_hand' : name;
+  get counted(): Map<string, CountedCases> {
+    const counted = [...this.sums].map(([value, sum]) => {
+      const firms = this.firms.get(value) ?? [];
+      return [value, { ...countsOf(sum.tally), firms }] as const;
+    });
+    return new Map(counted);
+  }
 }

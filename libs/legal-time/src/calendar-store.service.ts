@@ -23,6 +23,13 @@ export class CalendarMissingError extends Error {
   }
 }
 
+/** Null where none was published. */
+interface Newest {
+  readonly version: number | null;
+}
+
+const newest = 'SELECT max(version) AS version FROM working_calendar';
+
 /** The published calendars, each compiled once per process: a version never changes. */
 @Injectable()
 export class CalendarStore {
@@ -32,8 +39,10 @@ export class CalendarStore {
 
   /** The newest version. Asks the database for its number each time, for its rows only when it is new. */
   async current(tx?: Transaction): Promise<CompiledCalendar> {
-    const manager = this.managerOf(tx);
-    const version = await manager.maximum(WorkingCalendarVersion, 'version');
+    const rows = tx
+      ? await tx.query<Newest>(newest)
+      : await this.dataSource.query<Newest[]>(newest);
+    const version = rows[0]?.version ?? null;
     if (version === null) throw new CalendarMissingError(null);
     return this.version(version, tx);
   }
@@ -104,9 +113,5 @@ export class CalendarStore {
       order: { date: 'ASC' },
     });
     return calendarOf(row, exceptions);
-  }
-
-  private managerOf(tx?: Transaction): EntityManager {
-    return tx?.manager ?? this.dataSource.manager;
   }
 }

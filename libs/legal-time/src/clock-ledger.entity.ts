@@ -1,11 +1,12 @@
 import type { ClockEntry, ClockEntryKind } from '@minhbach/calendar';
 import { KeyColumn } from '@minhbach/database';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 const PRIMARY_KEY = 'clock_ledger_pkey';
 
 /** One line of a clock's ledger. The database refuses to change or delete it. */
 @Entity('clock_ledger')
+@Index('clock_ledger_pause', ['subjectType', 'subjectKey'], { where: "kind = 'pause'" })
 export class ClockLedgerLine {
   @PrimaryColumn({ name: 'subject_type', type: 'text', primaryKeyConstraintName: PRIMARY_KEY })
   subjectType: string;

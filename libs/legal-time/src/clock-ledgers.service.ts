@@ -7,7 +7,7 @@ import {
   type CompiledCalendar,
   type LedgerFold,
 } from '@minhbach/calendar';
-import type { Transaction } from '@minhbach/database';
+import { findRows, type Transaction } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { CalendarStore } from './calendar-store.service.js';
@@ -24,11 +24,9 @@ export class ClockLedgers {
   ) {}
 
   async linesOf(subject: ClockSubject, tx?: Transaction): Promise<ClockLedgerLine[]> {
-    const manager = tx?.manager ?? this.dataSource.manager;
-    return manager.find(ClockLedgerLine, {
-      where: { subjectType: subject.type, subjectKey: subject.key },
-      order: { position: 'ASC' },
-    });
+    const where = { subjectType: subject.type, subjectKey: subject.key };
+    if (tx) return findRows(tx, ClockLedgerLine, where, ['position']);
+    return this.dataSource.manager.find(ClockLedgerLine, { where, order: { position: 'ASC' } });
   }
 
   /** The ledgers of many subjects by their keys; those without a line are not in it. */

@@ -13,7 +13,7 @@ import {
   type Limit,
   type LocalDate,
 } from '@minhbach/calendar';
-import { Clock, type Transaction } from '@minhbach/database';
+import { Clock, insertRows, type Transaction } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { CalendarStore } from './calendar-store.service.js';
 import { ClockLedgers } from './clock-ledgers.service.js';
@@ -76,7 +76,7 @@ export class LegalTimeService {
     const lines = await this.ledgers.linesOf(subject, tx);
     const line = lineOf(subject, lines.length + 1, entry, tx.now);
     const after = await this.ledgers.fold([...lines, line], tx);
-    await tx.manager.insert(ClockLedgerLine, line);
+    await insertRows(tx, ClockLedgerLine, [line]);
     return after;
   }
 

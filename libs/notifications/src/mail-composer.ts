@@ -9,8 +9,14 @@ import type { Notification } from './notification.entity.js';
 
 type NoticeRow = Pick<Notification, 'kind' | 'text' | 'subjectType' | 'subjectKey'>;
 
-/** Paths of the pages on which people see a case. */
-const pages = { 'information-request': '/yeu-cau', report: '/bao-cao' } as const;
+/** Paths of the pages on which people see a case; null where there is none. */
+const pages = {
+  'information-request': '/yeu-cau',
+  report: '/bao-cao',
+  duty: '/nhiem-vu/ky',
+  publication: null,
+  'unit-review': '/nhiem-vu/kiem-tra',
+} as const;
 
 /** Makes a mail from what was written down about it: the same at every attempt but for a changed address. */
 @Injectable()
@@ -49,6 +55,7 @@ export class MailComposer {
   }
 
   private mailed({ kind, text, subjectType, subjectKey }: NoticeRow): MailedNotice {
-    return { kind, text, link: this.address.of(`${pages[subjectType]}/${subjectKey}`) };
+    const page = pages[subjectType];
+    return { kind, text, link: page && this.address.of(`${page}/${subjectKey}`) };
   }
 }

@@ -57,6 +57,88 @@ const messages = {
     vi: 'Mọi phần của yêu cầu gửi nhiều cơ quan đã kết thúc',
     en: 'All parts of a request to several agencies are closed',
   },
+  'duty.opened': { vi: 'Đến kỳ báo cáo nhiệm vụ thường xuyên', en: 'A standing duty to report on' },
+  'duty.reminder': { vi: 'Nhắc việc: nhiệm vụ sắp đến hạn báo cáo', en: 'Reminder: duty due soon' },
+  'duty.late': { vi: 'Nhiệm vụ đã quá hạn báo cáo', en: 'Report on a duty late' },
+  'duty.escalated': {
+    vi: 'Đề nghị chỉ đạo thực hiện nhiệm vụ',
+    en: 'Late duty brought before the head',
+  },
+  'duty.returned': { vi: 'Kết quả nhiệm vụ được trả lại', en: 'Report on a duty returned' },
+  'unit-review.opened': { vi: 'Đến kỳ kiểm tra đơn vị', en: 'A unit to review' },
+  'unit-review.reminder': {
+    vi: 'Nhắc việc: sắp hết hạn kết luận kiểm tra đơn vị',
+    en: 'Reminder: review of a unit due soon',
+  },
+  'unit-review.late': { vi: 'Kết luận kiểm tra đơn vị đã quá hạn', en: 'Review of a unit late' },
+  'unit-review.escalated': {
+    vi: 'Đề nghị chỉ đạo việc kiểm tra đơn vị',
+    en: 'Late review brought before the head',
+  },
+  'unit-review.concluded': {
+    vi: 'Kết luận kiểm tra chờ duyệt',
+    en: 'Conclusion of a review to approve',
+  },
+  'unit-review.returned': { vi: 'Kết luận kiểm tra được trả lại', en: 'Conclusion returned' },
+  'unit-review.approved': {
+    vi: 'Đã có kết luận kiểm tra của đơn vị',
+    en: 'Your unit was reviewed',
+  },
+  'finding.opened': { vi: 'Nội dung phải khắc phục sau kiểm tra', en: 'A finding to put right' },
+  'finding.reminder': {
+    vi: 'Nhắc việc: sắp hết hạn khắc phục sau kiểm tra',
+    en: 'Reminder: finding due soon',
+  },
+  'finding.late': { vi: 'Quá hạn khắc phục sau kiểm tra', en: 'Finding not put right in time' },
+  'finding.escalated': {
+    vi: 'Đề nghị chỉ đạo khắc phục sau kiểm tra',
+    en: 'Late finding brought before the head',
+  },
+  'finding.returned': {
+    vi: 'Kết quả khắc phục được trả lại',
+    en: 'Answer to a finding returned',
+  },
+  'finding.unanswered': {
+    vi: 'Hết thời gian chờ khắc phục sau kiểm tra',
+    en: 'Waiting for an answer to a finding has ended',
+  },
+  'finding.proposed': {
+    vi: 'Đề nghị kiểm điểm trách nhiệm người đứng đầu',
+    en: 'Proposal to hold a head to account',
+  },
+  'finding.proposal-returned': {
+    vi: 'Đề nghị kiểm điểm trách nhiệm được trả lại',
+    en: 'Proposal to hold a head to account returned',
+  },
+  'finding.held-to-account': {
+    vi: 'Kết luận về kiểm điểm trách nhiệm người đứng đầu',
+    en: 'A head is to be held to account',
+  },
+  'publication.returned': {
+    vi: 'Đề nghị công khai được trả lại',
+    en: 'A document returned by the head',
+  },
+  'publication.reminder': {
+    vi: 'Nhắc việc: văn bản sắp đến hạn công khai',
+    en: 'Reminder: a document is soon to be public',
+  },
+  'publication.late': { vi: 'Văn bản chậm công khai', en: 'A document published late' },
+  'publication.escalated': {
+    vi: 'Đề nghị chỉ đạo việc công khai văn bản',
+    en: 'Late publication brought before the head',
+  },
+  'publication.link-failed': {
+    vi: 'Đường dẫn công khai không truy cập được',
+    en: 'A link to a document did not work',
+  },
+  'publication.link-dead': {
+    vi: 'Đường dẫn đã công khai không còn truy cập được',
+    en: 'A published link is dead',
+  },
+  'publication.link-recovered': {
+    vi: 'Đường dẫn đã công khai truy cập được trở lại',
+    en: 'A published link works again',
+  },
   'report.opened': { vi: 'Đã mở kỳ báo cáo', en: 'Reporting period opened' },
   'report.returned': { vi: 'Báo cáo được trả lại để chỉnh sửa', en: 'Report returned' },
   'report.submitted': { vi: 'Báo cáo đã được gửi', en: 'Report submitted' },
@@ -65,6 +147,14 @@ const messages = {
   'report.late': { vi: 'Báo cáo đã quá hạn', en: 'Report late' },
   'report.escalated': { vi: 'Đề nghị đôn đốc báo cáo', en: 'Report escalated' },
   'report.missing': { vi: 'Hết thời gian chờ báo cáo', en: 'Waiting for reports has ended' },
+  'report.acknowledged': {
+    vi: 'Tổ công tác PCI đã nhận báo cáo',
+    en: 'Report acknowledged by the PCI taskforce',
+  },
+  'report.unacknowledged': {
+    vi: 'Tổ công tác PCI chưa xác nhận báo cáo',
+    en: 'Report not acknowledged by the PCI taskforce yet',
+  },
   'report.issued': { vi: 'Báo cáo đã được ban hành', en: 'Report issued' },
 } as const satisfies Readonly<Record<string, Title>>;
 

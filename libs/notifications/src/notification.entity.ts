@@ -18,7 +18,7 @@ export class Notification {
   kind: string;
 
   @Column({ name: 'subject_type', type: 'text' })
-  subjectType: 'information-request' | 'report';
+  subjectType: 'information-request' | 'report' | 'duty' | 'publication' | 'unit-review';
 
   @KeyColumn({ name: 'subject_key' })
   subjectKey: string;

@@ -1,4 +1,4 @@
-import { KeyAllocator, type Transaction } from '@minhbach/database';
+import { insertRows, KeyAllocator, type Transaction } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { queueMails } from './mail-queue.js';
@@ -31,7 +31,8 @@ export class NotificationService {
       key: String(firstKey + index),
       recipient,
     }));
-    await tx.manager.insert(
+    await insertRows(
+      tx,
       Notification,
       told.map((each) => ({
         ...each,

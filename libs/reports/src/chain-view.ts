@@ -1,6 +1,6 @@
 import type { SignedInPerson } from '@minhbach/identity';
 import { taskView, type OpenPartTask } from './part-tasks.js';
-import { firstDayOf, lastDayOf } from './period.js';
+import { firstDayOf, kindOf } from './period.js';
 import type { ReportDecision } from './report-decision.entity.js';
 import type { ReportLateness } from './report-lateness.entity.js';
 import type { ReportPart } from './report-part.entity.js';
@@ -30,7 +30,7 @@ export function summaryOf(
   status: ReportStatus,
   rows: Pick<ChainRows, 'parts' | 'lateness'>,
 ): ReportSummary {
-  const { openedAt: _, ...facts } = report;
+  const { openedAt: _, periodTo, ...facts } = report;
   const parts = rows.parts.filter(({ reportKey }) => reportKey === report.key);
   const divisions = parts.filter(({ kind }) => kind === 'division');
   const late = divisions.filter(({ key, dueOn }) =>
@@ -38,11 +38,13 @@ export function summaryOf(
   );
   return {
     ...facts,
+    kind: kindOf(report.period),
     status: named(status),
     periodFrom: firstDayOf(report.period),
-    periodTo: lastDayOf(report.period),
+    periodTo,
     divisionsDueOn: divisions[0]?.dueOn ?? null,
     synthesisDueOn: parts.find(({ kind }) => kind === 'synthesis')?.dueOn ?? null,
+    dispatchDueOn: parts.find(({ kind }) => kind === 'dispatch')?.dueOn ?? null,
     divisions: divisions.length,
     submitted: divisions.filter(({ submittedOn }) => submittedOn !== null).length,
     late: late.length,
@@ -91,9 +93,13 @@ function hadInHands(
 }
 
 function versionView(version: ReportVersion, names: ReadonlyMap<string, string>): VersionView {
-  const { key, number, nothingToReport, content, includes, preparedAt, preparedOn } = version;
+  const { key, number, nothingToReport, content, includes, months, figures } = version;
+  const { preparedAt, preparedOn } = version;
   const preparedBy = personOf(version.preparedBy, names);
-  return { key, number, nothingToReport, content, includes, preparedAt, preparedOn, preparedBy };
+  return {
+    ...{ key, number, nothingToReport, content, includes, months, figures },
+    ...{ preparedAt, preparedOn, preparedBy },
+  };
 }
 
 function decisionView(

@@ -1,7 +1,7 @@
 import { localDateOf } from '@minhbach/calendar';
 import { KeyAllocator, type Transaction } from '@minhbach/database';
 import { LegalTimeService } from '@minhbach/legal-time';
-import { Refusal, type CheckedTask } from '@minhbach/runtime';
+import { type CheckedTask, Refusal, textIn } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { ReportDecision } from './report-decision.entity.js';
 import { revisionDates, type PartDates } from './report-dates.js';
@@ -13,9 +13,10 @@ import { ruleById } from './reporting-rules.js';
 import { samePerson } from './same-person.js';
 import type { DecidingRole, Outcome } from './vocabulary.js';
 
-const outcomes: Readonly<Record<string, Outcome>> = {
+const outcomeOf: Readonly<Record<string, Outcome>> = {
   approve: 'approved',
   accept: 'accepted',
+  acknowledge: 'acknowledged',
   return: 'returned',
 };
 
@@ -38,7 +39,7 @@ export class Deciding {
     role: DecidingRole,
   ): Promise<PartVariable> {
     const version = await this.undecidedVersion(tx, task, part);
-    const outcome = outcomes[String(task.submitted.decision)];
+    const outcome = outcomeOf[String(task.submitted.decision)];
     if (!outcome) throw new Error(`${task.task.elementId} knows no such decision`);
     const reason = textIn(task, 'reason');
     if (outcome === 'returned' && reason === null) {
@@ -97,9 +98,4 @@ export class Deciding {
     const isToCome = part.dueOn > localDateOf(tx.now);
     return { newDueOn: isToCome ? part.dueOn : dates.dueOn, inForce: {} };
   }
-}
-
-function textIn(task: CheckedTask, name: string): string | null {
-  const value = task.submitted[name];
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }

@@ -10,7 +10,11 @@ export {
   type MovedPart,
   type ReportCalendarPreview,
 } from './report-calendar-impact.service.js';
+export type { ChangedFigure, KeptFigures } from './kept-figures.js';
+export { figureKinds, standingNames, type FigureId, type ReportFigure } from './report-figure.js';
+export { ReportFigures, type FiguresOfReport } from './report-figures.service.js';
 export { ReportQueries, type ReportFilter } from './report-queries.service.js';
+export { wasSubmitted } from './report-status.js';
 export { ReportService, type OpenedReport } from './report.service.js';
 export type {
   AllowedAction,
@@ -25,7 +29,14 @@ export type {
 } from './report-view.js';
 export { ReportsModule } from './reports.module.js';
 export type { IncludedPart, VersionContent } from './version-content.js';
-export { decidingRoles, reportStatuses, type ReportStatus } from './vocabulary.js';
+export { periodKinds, printedPeriod, type PeriodKind } from './period.js';
+export {
+  decidingRoles,
+  outcomes,
+  reportStatuses,
+  type Outcome,
+  type ReportStatus,
+} from './vocabulary.js';
 export { Report, ReportDecision, ReportingRule, ReportLateness, ReportPart, ReportVersion };
 
 export const reportEntities = [

@@ -72,6 +72,7 @@ function actionsFor(
 }
 
 function partKeyOf(task: StoredTask): string {
-  const { part, synthesis } = reportVariables(task);
-  return (divisionTasks.includes(task.elementId) ? part : synthesis).key;
+  const { part, synthesis, dispatch } = reportVariables(task);
+  if (divisionTasks.includes(task.elementId)) return part.key;
+  return (task.elementId === 'acknowledge' && dispatch ? dispatch : synthesis).key;
 }

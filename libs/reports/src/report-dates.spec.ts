@@ -5,6 +5,7 @@ import type { ReportingRule } from './reporting-rule.entity.js';
 const calendar = compileCalendar(vietnamCalendar);
 const rule = {
   id: 'plan-2020',
+  chain: 'monthly',
   validFrom: '2020-01-01',
   partsBeforeDay: 5,
   synthesisBeforeDay: 10,
@@ -13,6 +14,8 @@ const rule = {
   intakeEndsOnDay: 7,
   escalationDay: 12,
   revisionWorkingDays: 1,
+  dispatchBeforeDay: null,
+  acknowledgeWorkingDays: null,
   source: '',
   verified: false,
 } satisfies ReportingRule;

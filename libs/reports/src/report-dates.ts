@@ -7,7 +7,7 @@ import {
   type CompiledCalendar,
   type LocalDate,
 } from '@minhbach/calendar';
-import { firstDayAfter, type Period } from './period.js';
+import { firstDayAfter, periodBefore, type Period } from './period.js';
 import type { ReportingRule } from './reporting-rule.entity.js';
 
 /** What the timers of a part read; instants are ISO 8601 in UTC. Null: not armed. */
@@ -26,6 +26,8 @@ export interface PartDates {
 export interface ReportDates {
   readonly divisions: PartDates;
   readonly synthesis: PartDates;
+  /** Of the department, which sends it to the taskforce; null where it stays in the house. */
+  readonly dispatch: PartDates | null;
   /** The day, and 08:00 on it, from which missing divisions are not waited for. */
   readonly intakeEndsOn: LocalDate;
   readonly intakeEndsAt: string;
@@ -36,7 +38,7 @@ const MORNING = '08:00';
 const SHORTEST_INTAKE_WORKING_DAYS = 2;
 
 /**
- * The dates of a period's report. The due dates are those of the plan, whenever it is opened; reminders whose
+ * The dates of a period's report, in the month in which it is opened. The due dates are those of the plan, whenever it is opened; reminders whose
  * hour has passed are left out, and nobody is urged on the day on which he gets the task.
  */
 export function reportDates(
@@ -46,8 +48,9 @@ export function reportDates(
   calendar: CompiledCalendar,
 ): ReportDates {
   const openedOn = localDateOf(openedAt);
-  const due = (day: number) => dueBefore(period, day, rule.beforeMode, rule.roll, calendar);
-  const dayOf = (day: number) => addDays(firstDayAfter(period), day - 1);
+  const monthBefore = periodBefore(firstDayAfter(period));
+  const due = (day: number) => dueBefore(monthBefore, day, rule.beforeMode, rule.roll, calendar);
+  const dayOf = (day: number) => addDays(firstDayAfter(monthBefore), day - 1);
   const synthesis = partDates(due(rule.synthesisBeforeDay), openedAt, calendar);
   const toldAt = instantAt(dayOf(rule.escalationDay), MORNING);
   const shortest = calendar.addWorkingDays(openedOn, SHORTEST_INTAKE_WORKING_DAYS);
@@ -55,6 +58,10 @@ export function reportDates(
   return {
     divisions: partDates(due(rule.partsBeforeDay), openedAt, calendar),
     synthesis: { ...synthesis, escalateLastAt: later(toldAt, synthesis.escalateFirstAt) },
+    dispatch:
+      rule.dispatchBeforeDay === null
+        ? null
+        : partDates(due(rule.dispatchBeforeDay), openedAt, calendar),
     intakeEndsOn,
     intakeEndsAt: instantAt(intakeEndsOn, MORNING),
   };

@@ -20,7 +20,7 @@ export class ReportNotices {
       task.task.key,
       'report.returned',
       [part.preparerGroup, part.headGroup],
-      `${decidingRoles[by].vi} trả lại báo cáo ${monthOf(task)} của ${part.name} để chỉnh sửa. Lý do: ${sentence(reason)} Hạn gửi lại: hết ngày ${printedDate(newDueOn)}.`,
+      `${decidingRoles[by].vi} trả lại báo cáo ${periodOf(task)} của ${part.name} để chỉnh sửa. Lý do: ${sentence(reason)} Hạn gửi lại: hết ngày ${printedDate(newDueOn)}.`,
     );
   }
 
@@ -32,18 +32,18 @@ export class ReportNotices {
     late: boolean,
   ): Promise<void> {
     const how = late ? `, chậm so với hạn ${printedDate(part.dueOn)}` : '';
-    const text = `${part.name} đã ${verbFor(task, part)} báo cáo ${monthOf(task)}${how}.`;
+    const text = `${part.name} đã ${verbFor(task, part)} báo cáo ${periodOf(task)}${how}.`;
     await this.tell(tx, task, task.task.key, 'report.submitted', recipients, text);
   }
 
   async remind(tx: Transaction, job: ActivatedJob, part: PartVariable): Promise<void> {
-    const text = `Báo cáo ${monthOf(job)} của ${part.name} sắp đến hạn: chậm nhất là hết ngày ${printedDate(part.dueOn)}.`;
+    const text = `Báo cáo ${periodOf(job)} của ${part.name} sắp đến hạn: chậm nhất là hết ngày ${printedDate(part.dueOn)}.`;
     const recipients = [part.preparerGroup, part.headGroup];
     await this.tell(tx, job, job.key, 'report.reminder', recipients, text);
   }
 
   async late(tx: Transaction, job: ActivatedJob, part: PartVariable): Promise<void> {
-    const text = `Báo cáo ${monthOf(job)} của ${part.name} đã quá hạn ngày ${printedDate(part.dueOn)}. Việc chậm hạn đã được ghi nhận.`;
+    const text = `Báo cáo ${periodOf(job)} của ${part.name} đã quá hạn ngày ${printedDate(part.dueOn)}. Việc chậm hạn đã được ghi nhận.`;
     const recipients = [part.preparerGroup, part.headGroup, part.centreGroup];
     await this.tell(tx, job, job.key, 'report.late', recipients, text);
   }
@@ -54,12 +54,12 @@ export class ReportNotices {
     part: PartVariable,
     recipients: readonly string[],
   ): Promise<void> {
-    const text = `${part.name} chưa ${verbFor(job, part)} báo cáo ${monthOf(job)}, hạn là hết ngày ${printedDate(part.dueOn)}. Đề nghị đôn đốc.`;
+    const text = `${part.name} chưa ${verbFor(job, part)} báo cáo ${periodOf(job)}, hạn là hết ngày ${printedDate(part.dueOn)}. Đề nghị đôn đốc.`;
     await this.tell(tx, job, job.key, 'report.escalated', recipients, text);
   }
 
   async recounted(tx: Transaction, job: ActivatedJob, part: PartVariable): Promise<void> {
-    const text = `Lịch làm việc thay đổi: hạn gửi báo cáo ${monthOf(job)} của ${part.name} được tính lại, chậm nhất là hết ngày ${printedDate(part.dueOn)}.`;
+    const text = `Lịch làm việc thay đổi: hạn gửi báo cáo ${periodOf(job)} của ${part.name} được tính lại, chậm nhất là hết ngày ${printedDate(part.dueOn)}.`;
     const recipients = [part.preparerGroup, part.headGroup];
     await this.tell(tx, job, job.key, 'report.recounted', recipients, text);
   }
@@ -69,8 +69,8 @@ export class ReportNotices {
     const { synthesis } = reportVariables(job);
     const text =
       names.length > 0
-        ? `Đã hết thời gian chờ báo cáo ${monthOf(job)}. Chưa báo cáo: ${names.join('; ')}. Đề nghị tổng hợp, ghi rõ “chưa báo cáo”.`
-        : `Đã hết thời gian chờ báo cáo ${monthOf(job)}. Các phòng đã gửi đủ, đề nghị tổng hợp.`;
+        ? `Đã hết thời gian chờ báo cáo ${periodOf(job)}. Chưa báo cáo: ${names.join('; ')}. Đề nghị tổng hợp, ghi rõ “chưa báo cáo”.`
+        : `Đã hết thời gian chờ báo cáo ${periodOf(job)}. Các phòng đã gửi đủ, đề nghị tổng hợp.`;
     await this.tell(tx, job, job.key, 'report.missing', [synthesis.preparerGroup], text);
   }
 
@@ -80,8 +80,22 @@ export class ReportNotices {
     recipients: readonly string[],
     symbol: string,
   ): Promise<void> {
-    const text = `Báo cáo ${monthOf(job)} đã được ban hành, số ${symbol}.`;
+    const text = `Báo cáo ${periodOf(job)} đã được ban hành, số ${symbol}.`;
     await this.tell(tx, job, job.key, 'report.issued', recipients, text);
+  }
+
+  async acknowledged(tx: Transaction, task: CheckedTask): Promise<void> {
+    const { synthesis, directorGroups } = reportVariables(task);
+    const text = `Tổ công tác PCI của tỉnh đã nhận báo cáo ${periodOf(task)}.`;
+    const recipients = [...directorGroups, synthesis.preparerGroup, synthesis.headGroup];
+    await this.tell(tx, task, task.task.key, 'report.acknowledged', recipients, text);
+  }
+
+  async unacknowledged(tx: Transaction, job: ActivatedJob): Promise<void> {
+    const { synthesis, directorGroups, taskforceGroup } = reportVariables(job);
+    const text = `Tổ công tác PCI của tỉnh chưa xác nhận đã nhận báo cáo ${periodOf(job)}, số ${String(job.variables.documentSymbol)}. Đề nghị xác nhận hoặc trả lại, nêu lý do.`;
+    const recipients = [taskforceGroup ?? '', ...directorGroups, synthesis.headGroup];
+    await this.tell(tx, job, job.key, 'report.unacknowledged', recipients, text);
   }
 
   private async tell(
@@ -104,7 +118,7 @@ export class ReportNotices {
   }
 }
 
-/** Divisions send to the Centre; the Centre submits to the Director. */
+/** Divisions send to the Centre; the Centre submits to the Director; the department sends to the taskforce. */
 function verbFor(about: CheckedTask | ActivatedJob, part: PartVariable): string {
   return part.key === reportVariables(about).synthesis.key ? 'trình' : 'gửi';
 }
@@ -113,6 +127,6 @@ function sentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
-function monthOf(about: CheckedTask | ActivatedJob): string {
+function periodOf(about: CheckedTask | ActivatedJob): string {
   return printedPeriod(reportVariables(about).period);
 }

@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { lastDayOf, type Period } from './period.js';
 import { reportDates, type ReportDates } from './report-dates.js';
 import { Report } from './report.entity.js';
-import { ruleById, ruleOn } from './reporting-rules.js';
+import { chainOf, ruleById, ruleOn } from './reporting-rules.js';
 
 /** The beginning of a period's report: whoever comes first has it. */
 @Injectable()
@@ -32,12 +32,13 @@ export class ReportOpening {
     if (openedOn <= lastDayOf(period)) {
       throw new Refusal('period-not-over', 'Kỳ báo cáo chưa kết thúc nên chưa thể mở.');
     }
-    const rule = await ruleOn(openedOn, tx);
+    const rule = await ruleOn(chainOf(period), openedOn, tx);
     const calendar = await this.legalTime.currentCalendar(tx);
     const report = tx.manager.create(Report, {
-      ...(await this.departments(period, openedOn)),
+      ...(await this.agenciesOf(period, openedOn)),
       key: String(await this.keys.take(1)),
       period,
+      periodTo: lastDayOf(period),
       processInstanceKey: String(rootKey),
       openedOn,
       openedAt: tx.now,
@@ -45,6 +46,7 @@ export class ReportOpening {
       ruleId: rule.id,
       intakeEndsOn: reportDates(rule, period, tx.now, calendar).intakeEndsOn,
       issuedOn: null,
+      acknowledgedOn: null,
     });
     const inserted = await tx.manager
       .createQueryBuilder()
@@ -64,15 +66,22 @@ export class ReportOpening {
     return reportDates(rule, report.period, report.openedAt, calendar);
   }
 
-  /** Whose work it is about, and who signs: they differ when the function has moved in between. */
-  private async departments(
+  /** Whose work it is about, and who signs: they differ when the function has moved in between; and to whom it goes. */
+  private async agenciesOf(
     period: Period,
     openedOn: string,
-  ): Promise<Pick<Report, 'agencyCode' | 'agencyName' | 'issuerCode'>> {
+  ): Promise<Pick<Report, 'agencyCode' | 'agencyName' | 'issuerCode' | 'taskforceCode'>> {
     try {
       const agency = await this.agencies.holderOf('transparency', lastDayOf(period));
       const issuer = await this.agencies.holderOf('transparency', openedOn);
-      return { agencyCode: agency.code, agencyName: agency.nameVi, issuerCode: issuer.code };
+      const taskforce =
+        chainOf(period) === 'periodic'
+          ? await this.agencies.holderOf('pci-taskforce', openedOn)
+          : null;
+      return {
+        ...{ agencyCode: agency.code, agencyName: agency.nameVi, issuerCode: issuer.code },
+        taskforceCode: taskforce?.code ?? null,
+      };
     } catch (error) {
       if (!(error instanceof AgencyUnknown)) throw error;
       throw new Refusal('period-unknown', 'Không có đơn vị nào được giao báo cáo trong kỳ này.');

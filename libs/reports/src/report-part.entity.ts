@@ -1,7 +1,10 @@
 import { KeyColumn, PrimaryKeyColumn } from '@minhbach/database';
 import { Column, Entity, Unique } from 'typeorm';
 
-/** What one division contributes to a report, or the Centre's synthesis of it all. */
+/** `dispatch`: that the department sends the report to the taskforce in time. */
+export type PartKind = 'division' | 'synthesis' | 'dispatch';
+
+/** What one division contributes to a report, the Centre's synthesis of it all, or its way out of the house. */
 @Entity('report_part')
 @Unique('report_part_unit', ['reportKey', 'unitCode'])
 export class ReportPart {
@@ -12,7 +15,7 @@ export class ReportPart {
   reportKey: string;
 
   @Column('text')
-  kind: 'division' | 'synthesis';
+  kind: PartKind;
 
   /** Code of the division or of the Centre; also the prefix of its people's groups. */
   @Column({ name: 'unit_code', type: 'text' })
@@ -26,7 +29,7 @@ export class ReportPart {
   @Column({ name: 'due_on', type: 'date' })
   dueOn: string;
 
-  /** The day on which its head first sent it on; null while it is missing. */
+  /** The day on which its head first sent it on, or it was first issued; null while it is missing. */
   @Column({ name: 'submitted_on', type: 'date', nullable: true })
   submittedOn: string | null;
 }

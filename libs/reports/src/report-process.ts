@@ -1,7 +1,15 @@
 import type { PartDates } from './report-dates.js';
+import type { ReportChain } from './reporting-rule.entity.js';
 import type { DecidingRole } from './vocabulary.js';
 
-export const REPORT_PROCESS = 'monthly-report';
+/** The processes by which reports go; their parts are prepared, returned and approved in the same way. */
+export const reportProcesses: Readonly<Record<ReportChain, string>> = {
+  monthly: 'monthly-report',
+  periodic: 'periodic-report',
+};
+
+/** For the checks of tasks that both have. */
+export const REPORT_PROCESSES = Object.values(reportProcesses);
 
 /** Why a part came back, for whoever revises it. */
 export interface Returned {
@@ -11,8 +19,8 @@ export interface Returned {
 }
 
 /**
- * What the process carries of a part: the variable `part` of each division's sub-process, and `synthesis` of
- * the process. Its dates are those in force; after a return they are the new ones.
+ * What the process carries of a part: the variable `part` of each division's sub-process, `synthesis` and
+ * `dispatch` of the process. Its dates are those in force; after a return they are the new ones.
  */
 export interface PartVariable extends PartDates {
   /** Key of the `ReportPart`. */
@@ -31,6 +39,9 @@ export interface ReportVariables {
   readonly reportKey: string;
   readonly period: string;
   readonly synthesis: PartVariable;
+  /** Both only of a report to the taskforce. */
+  readonly dispatch?: PartVariable | null;
+  readonly taskforceGroup?: string | null;
   /** Who decides: the Director, and his deputy in his place. */
   readonly directorGroups: readonly string[];
   /** Only inside a division's sub-process. */
@@ -49,6 +60,7 @@ export function subjectOf(job: {
   readonly headers: Readonly<Record<string, string>>;
   readonly variables: Readonly<Record<string, unknown>>;
 }): PartVariable {
-  const { part, synthesis } = reportVariables(job);
+  const { part, synthesis, dispatch } = reportVariables(job);
+  if (job.headers.subject === 'dispatch' && dispatch) return dispatch;
   return job.headers.subject === 'synthesis' ? synthesis : part;
 }

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In, LessThan, Raw, type FindOptionsWhere } from 'typeorm';
 import { partView, summaryOf, type ChainRows } from './chain-view.js';
 import { PartTasks } from './part-tasks.js';
-import { isPeriod } from './period.js';
+import { isPeriod, lastDayOf } from './period.js';
 import { ReportDecision } from './report-decision.entity.js';
 import { ReportLateness } from './report-lateness.entity.js';
 import { ReportPart } from './report-part.entity.js';
@@ -39,11 +39,10 @@ export class ReportQueries {
       throw new Refusal('invalid-cursor', 'The place to go on from is not known.');
     }
     const reports = await this.dataSource.manager.find(Report, {
-      where: concerning(unitCodes, {
-        ...(after !== undefined && { period: LessThan(after) }),
-        ...(period !== undefined && { period }),
-      }),
-      order: { period: 'DESC' },
+      where: before(after).flatMap((earlier) =>
+        concerning(unitCodes, { ...(period !== undefined && { period }), ...earlier }),
+      ),
+      order: { periodTo: 'DESC', period: 'DESC' },
       take: limit + 1,
     });
     const page = reports.slice(0, limit);
@@ -81,6 +80,7 @@ export class ReportQueries {
       ...summaryOf(report, status, rows),
       parts: parts.filter(({ kind }) => kind === 'division'),
       synthesis: parts.find(({ kind }) => kind === 'synthesis') ?? null,
+      dispatch: parts.find(({ kind }) => kind === 'dispatch') ?? null,
       documents: await this.documents.listOf('report', report.key),
     };
   }
@@ -110,6 +110,13 @@ export class ReportQueries {
   }
 }
 
+/** Periods that ended before another one, or with it and stand behind it. */
+function before(after: string | undefined): FindOptionsWhere<Report>[] {
+  if (after === undefined) return [{}];
+  const periodTo = lastDayOf(after);
+  return [{ periodTo: LessThan(periodTo) }, { periodTo, period: LessThan(after) }];
+}
+
 function concerning(
   unitCodes: readonly string[] | undefined,
   where: FindOptionsWhere<Report>,
@@ -120,6 +127,7 @@ function concerning(
   return [
     { ...where, agencyCode: In([...unitCodes]) },
     { ...where, issuerCode: In([...unitCodes]) },
+    { ...where, taskforceCode: In([...unitCodes]) },
     { ...where, key: Raw((key) => `${key} IN (${withPart})`, { codes: unitCodes }) },
   ];
 }

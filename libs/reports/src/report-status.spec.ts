@@ -11,9 +11,11 @@ describe('the state of a report', () => {
     ['being issued', '2026-11-09', at('issuing'), 'issuing'],
     ['issued while a division is missing', '2026-11-09', at('collecting', 'drafting'), 'issued'],
     ['issued and ended', '2026-11-09', [], 'issued'],
+    ['with the taskforce', '2026-12-18', at('awaiting-taskforce'), 'awaiting-taskforce'],
+    ['returned by the taskforce', '2026-12-18', at('synthesising'), 'synthesising'],
     ['ended without issue', null, [], 'cancelled'],
   ] as const)('%s', (_, issuedOn, tokens, expected) => {
-    expect(statusOf({ issuedOn }, tokens)).toBe(expected);
+    expect(statusOf({ issuedOn, acknowledgedOn: null }, tokens)).toBe(expected);
   });
 });
 
@@ -23,6 +25,8 @@ describe('the state of a part without task', () => {
     ['division', [], 'collecting', 'opening'],
     ['division', [], 'cancelled', 'cancelled'],
     ['synthesis', [], 'collecting', 'not-begun'],
+    ['dispatch', [], 'awaiting-director', 'not-sent'],
+    ['dispatch', [], 'awaiting-taskforce', 'awaiting-taskforce'],
     ['synthesis', [{ outcome: 'approved', role: 'director' }], 'issuing', 'issuing'],
     ['synthesis', [{ outcome: 'approved', role: 'director' }], 'issued', 'issued'],
   ] as const)('%s, %j, in a report %s: %s', (kind, decisions, reportStatus, expected) => {

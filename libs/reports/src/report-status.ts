@@ -7,6 +7,7 @@ import { reportStatuses, type ReportStatus } from './vocabulary.js';
 
 /** States of the whole report, the one that is furthest on first. */
 const furthestFirst: readonly ReportStatus[] = [
+  'awaiting-taskforce',
   'issuing',
   'awaiting-director',
   'awaiting-centre-head',
@@ -21,14 +22,28 @@ export function named(code: ReportStatus): NamedStatus {
 
 /** The state of a report from its tokens; divisions that are still missing do not keep it from being issued. */
 export function statusOf(
-  report: Pick<Report, 'issuedOn'>,
+  report: Pick<Report, 'issuedOn' | 'acknowledgedOn'>,
   tokens: readonly Pick<TokenPlace, 'properties'>[],
 ): ReportStatus {
   const found = new Set(tokens.map(({ properties }) => properties.status));
   const status = furthestFirst.find((each) => found.has(each));
-  if (report.issuedOn !== null && status !== 'issuing') return 'issued';
+  if (report.acknowledgedOn !== null) return 'acknowledged';
+  if (report.issuedOn !== null && (!status || status === 'collecting')) return 'issued';
   return status ?? 'cancelled';
 }
+
+/** Whether it is before the Director, or has been: from then on he may instruct beside it. */
+export function wasSubmitted({ status }: { readonly status: NamedStatus }): boolean {
+  return status.code === 'awaiting-director' || leaving.includes(status.code);
+}
+
+/** In these the report is on its way out of the house, or has left. */
+const leaving: readonly ReportStatus[] = [
+  'issuing',
+  'awaiting-taskforce',
+  'issued',
+  'acknowledged',
+];
 
 /** The state of a part in which no task waits: it is done, not yet begun, or a job is under way. */
 export function statusWithoutTask(
@@ -39,5 +54,6 @@ export function statusWithoutTask(
   if (kind === 'division' && decisions.at(-1)?.outcome === 'accepted') return 'accepted';
   if (reportStatus === 'cancelled') return 'cancelled';
   if (kind === 'division') return 'opening';
-  return reportStatus === 'issued' || reportStatus === 'issuing' ? reportStatus : 'not-begun';
+  if (leaving.includes(reportStatus)) return reportStatus;
+  return kind === 'dispatch' ? 'not-sent' : 'not-begun';
 }

@@ -1,6 +1,7 @@
 import { KeyColumn, PrimaryKeyColumn } from '@minhbach/database';
 import { Column, Entity, Unique } from 'typeorm';
-import type { IncludedPart, VersionContent } from './version-content.js';
+import type { KeptFigures } from './kept-figures.js';
+import type { IncludedMonth, IncludedPart, VersionContent } from './version-content.js';
 
 /** One version of a part, as its preparer handed it to the head. The database refuses to change it. */
 @Entity('report_version')
@@ -26,6 +27,14 @@ export class ReportVersion {
   /** Synthesis only: which version of each division it is made of. */
   @Column({ type: 'jsonb', nullable: true })
   includes: readonly IncludedPart[] | null;
+
+  /** Synthesis to the taskforce only: on which monthly reports it is built. */
+  @Column({ type: 'jsonb', nullable: true })
+  months: readonly IncludedMonth[] | null;
+
+  /** Synthesis only: what the service had counted in the period; null for one that is older than kept figures. */
+  @Column({ type: 'jsonb', nullable: true })
+  figures: KeptFigures | null;
 
   @Column({ name: 'prepared_by', type: 'text' })
   preparedBy: string;

@@ -1,5 +1,6 @@
 import type { RefusalReasonCode } from '@minhbach/identity';
 import type { OfficialDocument } from '@minhbach/documents';
+import type { PeriodKind } from './period.js';
 import type { ReportDecision } from './report-decision.entity.js';
 import type { ReportLateness } from './report-lateness.entity.js';
 import type { ReportPart } from './report-part.entity.js';
@@ -37,13 +38,18 @@ export interface ReportSummary extends Pick<
   | 'ruleId'
   | 'intakeEndsOn'
   | 'issuedOn'
+  | 'taskforceCode'
+  | 'acknowledgedOn'
 > {
+  readonly kind: PeriodKind;
   readonly status: NamedStatus;
   /** First and last day of the period. */
   readonly periodFrom: string;
   readonly periodTo: string;
   readonly divisionsDueOn: string | null;
   readonly synthesisDueOn: string | null;
+  /** By when it is to be with the taskforce. */
+  readonly dispatchDueOn: string | null;
   /** How many divisions report, have reported, have missed their date. */
   readonly divisions: number;
   readonly submitted: number;
@@ -92,5 +98,7 @@ export interface PartView extends Omit<ReportPart, 'reportKey'> {
 export interface ReportView extends ReportSummary {
   readonly parts: readonly PartView[];
   readonly synthesis: PartView | null;
+  /** Its way to the taskforce; null where it stays in the house. */
+  readonly dispatch: PartView | null;
   readonly documents: readonly OfficialDocument[];
 }

@@ -2,7 +2,7 @@ import { KeyColumn, PrimaryKeyColumn } from '@minhbach/database';
 import { Column, Entity, Unique } from 'typeorm';
 
 /**
- * The monthly report of one period. How far it is, and who may do what next, is not written here: that is
+ * The report of one period. How far it is, and who may do what next, is not written here: that is
  * read from the tokens of its process instance.
  */
 @Entity('report')
@@ -12,9 +12,13 @@ export class Report {
   @PrimaryKeyColumn('report_pkey')
   key: string;
 
-  /** The month that is reported about, `YYYY-MM`. */
+  /** What is reported about: `2026-10`, `2026-Q4`, `2026-H1` or `2026`. */
   @Column('text')
   period: string;
+
+  /** Its last day; reports are listed by it. */
+  @Column({ name: 'period_to', type: 'date' })
+  periodTo: string;
 
   /** The department that led the transparency component at the end of the period; its divisions report. */
   @Column({ name: 'agency_code', type: 'text' })
@@ -28,6 +32,10 @@ export class Report {
   @Column({ name: 'issuer_code', type: 'text' })
   issuerCode: string;
 
+  /** The agency of the PCI taskforce, to which it is sent; null where it stays in the house. */
+  @Column({ name: 'taskforce_code', type: 'text', nullable: true })
+  taskforceCode: string | null;
+
   @KeyColumn({ name: 'process_instance_key' })
   processInstanceKey: string;
 
@@ -37,7 +45,7 @@ export class Report {
   @Column({ name: 'opened_at', type: 'timestamptz' })
   openedAt: Date;
 
-  /** A person's id, or `system` for the timer of the first of the month. */
+  /** A person's id, or `system` for the timer. */
   @Column({ name: 'opened_by', type: 'text' })
   openedBy: string;
 
@@ -51,4 +59,8 @@ export class Report {
 
   @Column({ name: 'issued_on', type: 'date', nullable: true })
   issuedOn: string | null;
+
+  /** When the taskforce said that it has it. */
+  @Column({ name: 'acknowledged_on', type: 'date', nullable: true })
+  acknowledgedOn: string | null;
 }

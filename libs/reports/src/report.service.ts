@@ -3,7 +3,8 @@ import { ProcessRuntime, Refusal } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { isPeriod } from './period.js';
 import { ReportOpening } from './report-opening.service.js';
-import { REPORT_PROCESS } from './report-process.js';
+import { reportProcesses } from './report-process.js';
+import { chainOf } from './reporting-rules.js';
 
 /** A report that was opened by hand. */
 export interface OpenedReport {
@@ -20,7 +21,7 @@ export class ReportService {
   ) {}
 
   /**
-   * Opens a period's report, as the timer of the first of the month does. Throws a `Refusal`: `invalid-period`,
+   * Opens a period's report, as its timer does. Throws a `Refusal`: `invalid-period`,
    * `period-not-over`, `period-unknown`, or `already-open` when it was opened before. `after` runs in the same
    * transaction.
    */
@@ -30,11 +31,14 @@ export class ReportService {
     after?: (tx: Transaction, opened: OpenedReport) => Promise<void>,
   ): Promise<OpenedReport> {
     if (!isPeriod(period)) {
-      throw new Refusal('invalid-period', 'Kỳ báo cáo phải có dạng NĂM-THÁNG, ví dụ 2026-10.');
+      throw new Refusal(
+        'invalid-period',
+        'Kỳ báo cáo là tháng, quý, 6 tháng đầu năm hoặc năm, ví dụ 2026-10, 2026-Q4, 2026-H1, 2026.',
+      );
     }
     let opened: OpenedReport = { key: '', period };
     await this.runtime.start({
-      processId: REPORT_PROCESS,
+      processId: reportProcesses[chainOf(period)],
       variables: { period },
       actor: person.id,
       businessKey: `report:${period}`,

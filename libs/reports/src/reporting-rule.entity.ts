@@ -1,14 +1,20 @@
 import type { BeforeMode, ReportingRoll } from '@minhbach/calendar';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+/** To the Director every month, or through him to the PCI taskforce. */
+export type ReportChain = 'monthly' | 'periodic';
+
 /**
- * How the dates of a monthly report are computed, from a day on. A new reading of the plan is a new row;
+ * How the dates of a chain's reports are computed, from a day on; its days are those of the month of opening. A new reading of the plan is a new row;
  * reports that are open keep theirs.
  */
 @Entity('reporting_rule')
 export class ReportingRule {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'reporting_rule_pkey' })
   id: string;
+
+  @Column({ type: 'text', default: 'monthly' })
+  chain: ReportChain;
 
   /** It holds for reports opened on this day or later. */
   @Column({ name: 'valid_from', type: 'date' })
@@ -40,6 +46,14 @@ export class ReportingRule {
   /** How long a unit has for a part that was returned. */
   @Column({ name: 'revision_working_days', type: 'integer' })
   revisionWorkingDays: number;
+
+  /** The department sends it to the PCI taskforce before this day; null where it stays in the house. */
+  @Column({ name: 'dispatch_before_day', type: 'integer', nullable: true })
+  dispatchBeforeDay: number | null;
+
+  /** How long the taskforce is waited for until it is reminded. */
+  @Column({ name: 'acknowledge_working_days', type: 'integer', nullable: true })
+  acknowledgeWorkingDays: number | null;
 
   @Column('text')
   source: string;

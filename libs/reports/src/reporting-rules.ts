@@ -1,12 +1,22 @@
 import type { LocalDate } from '@minhbach/calendar';
 import type { Transaction } from '@minhbach/database';
 import { LessThanOrEqual } from 'typeorm';
-import { ReportingRule } from './reporting-rule.entity.js';
+import { kindOf, type Period } from './period.js';
+import { ReportingRule, type ReportChain } from './reporting-rule.entity.js';
 
-/** The rule for reports that are opened on a day. */
-export async function ruleOn(openedOn: LocalDate, tx: Transaction): Promise<ReportingRule> {
+/** By which of the two ways a period's report goes. */
+export function chainOf(period: Period): ReportChain {
+  return kindOf(period) === 'month' ? 'monthly' : 'periodic';
+}
+
+/** The rule for a chain's reports that are opened on a day. */
+export async function ruleOn(
+  chain: ReportChain,
+  openedOn: LocalDate,
+  tx: Transaction,
+): Promise<ReportingRule> {
   return tx.manager.findOneOrFail(ReportingRule, {
-    where: { validFrom: LessThanOrEqual(openedOn) },
+    where: { chain, validFrom: LessThanOrEqual(openedOn) },
     order: { validFrom: 'DESC', id: 'DESC' },
   });
 }

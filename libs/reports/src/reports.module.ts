@@ -1,5 +1,6 @@
 import { AgenciesModule } from '@minhbach/agencies';
 import { DocumentsModule } from '@minhbach/documents';
+import { IndicatorsModule } from '@minhbach/indicators';
 import { LegalTimeModule } from '@minhbach/legal-time';
 import { NotificationsModule } from '@minhbach/notifications';
 import { RuntimeModule } from '@minhbach/runtime';
@@ -14,6 +15,7 @@ import { NoteMissing } from './jobs/note-missing.js';
 import { OpenPeriod } from './jobs/open-period.js';
 import { PartTasks } from './part-tasks.js';
 import { ReportCalendarImpact } from './report-calendar-impact.service.js';
+import { ReportFigures } from './report-figures.service.js';
 import { ReportNotices } from './report-notices.service.js';
 import { ReportOpening } from './report-opening.service.js';
 import { ReportQueries } from './report-queries.service.js';
@@ -21,14 +23,18 @@ import { ReportService } from './report.service.js';
 import { Submitting } from './submitting.service.js';
 
 @Module({
-  imports: [AgenciesModule, DocumentsModule, LegalTimeModule, NotificationsModule, RuntimeModule],
+  imports: [
+    ...[AgenciesModule, DocumentsModule, IndicatorsModule, LegalTimeModule],
+    ...[NotificationsModule, RuntimeModule],
+  ],
   providers: [
     ...[ReportService, ReportQueries, ReportOpening, ReportNotices],
+    ReportFigures,
     ...[Deciding, Submitting, PartTasks],
     ...[OpenPeriod, KeepDates, NoteMissing, IssueReport],
     ...[AdoptReportCalendar, ReportCalendarImpact],
     ...[DraftChecks, DecisionChecks],
   ],
-  exports: [ReportService, ReportQueries, ReportCalendarImpact],
+  exports: [ReportService, ReportQueries, ReportFigures, ReportCalendarImpact],
 })
 export class ReportsModule {}

@@ -65,10 +65,12 @@ export function recounted(
 ): RecountedPart | null {
   if (last !== null && last.outcome !== 'returned') return null;
   const dates = reportDates(rule, period, openedAt, calendar);
-  const own = part.kind === 'synthesis' ? dates.synthesis : dates.divisions;
+  const own = { division: dates.divisions, synthesis: dates.synthesis, dispatch: dates.dispatch };
+  const counted = own[part.kind];
+  if (!counted) return null;
   const { newDueOn = null, decidedAt = openedAt } = lastOfOthers ?? {};
   const dueOn = newDueOn ?? part.dueOn;
   if (missed.includes(dueOn)) return null;
   const isReturn = newDueOn !== null;
-  return { isReturn, dueOn, dates: isReturn ? revisionDates(rule, decidedAt, calendar) : own };
+  return { isReturn, dueOn, dates: isReturn ? revisionDates(rule, decidedAt, calendar) : counted };
 }

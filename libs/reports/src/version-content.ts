@@ -15,6 +15,14 @@ export interface IncludedPart {
   readonly late: boolean;
 }
 
+/** Which approved monthly report a synthesis is built on, or that there was none. */
+export interface IncludedMonth {
+  readonly period: string;
+  /** Number and symbol; null: "chưa ban hành". */
+  readonly symbol: string | null;
+  readonly issuedOn: string | null;
+}
+
 /** Reads what was filled in; fields that were left out are empty. */
 export function contentOf(submitted: Readonly<Record<string, unknown>>): VersionContent {
   const text = (name: keyof VersionContent) => {

@@ -1,5 +1,10 @@
-/** What somebody decided about a version. The Centre's officer accepts, heads and the Director approve. */
-export type Outcome = 'approved' | 'accepted' | 'returned';
+/**
+ * What somebody decided about a version. The Centre's officer accepts, heads and the Director approve, the taskforce
+ * acknowledges.
+ */
+export const outcomes = ['approved', 'accepted', 'returned', 'acknowledged'] as const;
+
+export type Outcome = (typeof outcomes)[number];
 
 /** In which role a person decided; KT. stands for "ký thay", signing in the Director's place. */
 export const decidingRoles = {
@@ -11,6 +16,7 @@ export const decidingRoles = {
     vi: 'Phó Giám đốc (KT. Giám đốc)',
     en: 'Deputy Director, for the Director',
   },
+  taskforce: { vi: 'Tổ công tác PCI của tỉnh', en: 'Provincial PCI taskforce' },
 } as const;
 
 export type DecidingRole = keyof typeof decidingRoles;
@@ -31,7 +37,13 @@ export const reportStatuses = {
   },
   'awaiting-director': { vi: 'Chờ Giám đốc Sở duyệt', en: 'Awaiting the Director' },
   issuing: { vi: 'Đang phát hành', en: 'Being issued' },
+  'not-sent': { vi: 'Chưa gửi', en: 'Not sent yet' },
+  'awaiting-taskforce': {
+    vi: 'Chờ Tổ công tác PCI xác nhận',
+    en: 'Awaiting the PCI taskforce',
+  },
   issued: { vi: 'Đã ban hành', en: 'Issued' },
+  acknowledged: { vi: 'Tổ công tác PCI đã nhận', en: 'Acknowledged by the PCI taskforce' },
   cancelled: { vi: 'Đã hủy', en: 'Cancelled' },
 } as const;
 

@@ -88,10 +88,8 @@ export class ActOutlooks {
     };
   }
 
-  private async extension(
-    request: InformationRequest,
-    now: Date,
-  ): Promise<ActOutlook['extension']> {
+  /** What an extension given at an instant may come to. */
+  async extension(request: InformationRequest, now: Date): Promise<ActOutlook['extension']> {
     const { limit, basis } = this.rule.longest(request);
     const effectiveOn = localDateOf(now);
     const { lawful } = await this.rule.ask(request, null, effectiveOn);

@@ -18,15 +18,16 @@ interface ComplaintTerm {
   readonly until: string;
 }
 
-type Answered = Pick<InformationRequest, 'closedOn' | 'breachedOn'>;
+type Answered = Pick<InformationRequest, 'agencyCode' | 'closedOn' | 'breachedOn'>;
 type LastComplaint = Pick<Complaint, 'level' | 'outcome' | 'decidedOn'>;
 
-/** The complaint that is possible on a day; null when there is none. */
+/** The complaint that is possible on a day; null when there is none, as where no agency ever had the request. */
 export function complaintTerm(
-  { closedOn, breachedOn }: Answered,
+  { agencyCode, closedOn, breachedOn }: Answered,
   last: LastComplaint | undefined,
   on: string,
 ): ComplaintTerm | null {
+  if (agencyCode === null) return null;
   const since = last ? secondSince(last) : (closedOn ?? breachedOn);
   if (since === null) return null;
   const until = addDays(since, last ? SECOND_WITHIN : FIRST_WITHIN);

@@ -1,6 +1,7 @@
 import { AgencyRegistry } from '@minhbach/agencies';
 import { addDays, localDateOf } from '@minhbach/calendar';
 import { KeyAllocator, type Transaction } from '@minhbach/database';
+import { attachFiles } from '@minhbach/documents';
 import { ProcessRuntime, type AfterWork } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { agencyAnswering } from './agency-answering.js';
@@ -15,6 +16,15 @@ import type { ActingPerson } from './request-submission.js';
 /** Calendar days, as they are remembered; the text of the law on complaints was not at hand. */
 const TAKE_UP_WITHIN = 10;
 
+/** What a complaint says, and what it came with. */
+interface ComplaintFiled {
+  readonly content: string;
+  /** Keys of files of the person's own that are attached nowhere yet. */
+  readonly files?: readonly string[] | undefined;
+  /** When it arrived, where that was before it was entered. */
+  readonly receivedAt?: Date;
+}
+
 /** Complaints in two levels, each a process of its own. Who may complain is decided by the caller. */
 @Injectable()
 export class Complaints {
@@ -24,10 +34,13 @@ export class Complaints {
     private readonly agencies: AgencyRegistry,
   ) {}
 
-  /** The first one goes to the agency; the next, when that was declined or dismissed, to the People's Committee. */
+  /**
+   * The first one goes to the agency; the next, when that was declined or dismissed, to the People's Committee. Throws a
+   * Refusal when neither is possible, and with every fault of its files.
+   */
   async file(
     requestKey: string,
-    { content, receivedAt }: { readonly content: string; readonly receivedAt?: Date },
+    { content, files = [], receivedAt }: ComplaintFiled,
     person: ActingPerson,
     after?: AfterWork,
   ): Promise<void> {
@@ -52,6 +65,8 @@ export class Complaints {
             reasons: null,
           },
         });
+        const place = { subjectKey: requestKey, purpose: 'complaint', partKey: key } as const;
+        await attachFiles(tx, place, files, person.id);
         const takeUpBy = addDays(filedOn, TAKE_UP_WITHIN);
         return {
           complaint: { key, ...complaintTasksOf(agencyCode), takeUpBy },

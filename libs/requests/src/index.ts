@@ -66,9 +66,7 @@ export { legalGrounds, type LegalGround } from './legal-grounds.js';
 export { lostTime, type LateCause, type LostTime } from './lost-time.js';
 export type { UrgingLevel } from './urging.entity.js';
 export { Urgings, type NewUrging } from './urgings.service.js';
-export { LinkChecker } from './link-checker.js';
 export { typedCode } from './one-time-code.js';
-export { PublicLinksModule } from './public-links.module.js';
 export { RequestQueries } from './request-queries.service.js';
 export type { LiveStatus, RequestStatus } from './request-status.js';
 export type {

@@ -58,7 +58,7 @@ export class LetterPreviews {
     request: InformationRequest,
     { extension, supplement, transfer, answer }: PreparedAct,
   ): Promise<Letter | null> {
-    if (extension) return this.extension(request, extension);
+    if (extension) return this.extension(request, extension, tx.now);
     if (supplement) {
       const calendar = await this.legalTime.currentCalendar(tx);
       const { lapseOn } = supplementTerm(calendar, localDateOf(tx.now));
@@ -72,12 +72,12 @@ export class LetterPreviews {
   private async extension(
     request: InformationRequest,
     { ground, reason, days }: NonNullable<PreparedAct['extension']>,
+    now: Date,
   ): Promise<Letter | null> {
-    const { extension } = await this.outlooks.of(request);
-    const newDueOn = extension.choices.find((choice) => choice.days === days)?.dueOn;
+    const { basis, choices } = await this.outlooks.extension(request, now);
+    const newDueOn = choices.find((choice) => choice.days === days)?.dueOn;
     const { dueOn: previousDueOn } = request;
     if (newDueOn === undefined || previousDueOn === null) return null;
-    const { basis } = extension;
     return extensionNotice({ ground: ground ?? null, reason, basis, previousDueOn, newDueOn });
   }
 }

@@ -1,4 +1,4 @@
-import { instancesWithTask } from '@minhbach/runtime';
+import { instancesStandingAt, instancesWithTask } from '@minhbach/runtime';
 import { Brackets, type SelectQueryBuilder } from 'typeorm';
 import type { InformationRequest } from './information-request.entity.js';
 import { outcomeOfStatus } from './request-status.js';
@@ -28,6 +28,7 @@ export function narrow(
   }
   if (batchKey !== undefined) query.andWhere('r.batchKey = :batchKey', { batchKey });
   narrowToPeople(query, filter);
+  narrowToElement(query, filter);
   const outcome = status && outcomeOfStatus(status);
   if (outcome) query.andWhere('r.outcome = :outcome', { outcome });
   if (status && !outcome && status !== 'DELIVERED') query.andWhere('r.closedOn IS NULL');
@@ -49,6 +50,18 @@ function narrowByDeadline(
   // Late from the day after the last one on.
   if (breachedAfter !== undefined) query.andWhere('r.dueOn >= :breachedAfter', { breachedAfter });
   if (closedLate) query.andWhere('r.closedOn > r.dueOn');
+}
+
+function narrowToElement(
+  query: SelectQueryBuilder<InformationRequest>,
+  { elementId, definitionKey }: RequestScope,
+): void {
+  if (elementId === undefined) return;
+  const there = instancesStandingAt(':elementId', 'CAST(:definitionKey AS bigint)');
+  query.andWhere(`r.processInstanceKey IN (${there})`, {
+    elementId,
+    definitionKey: definitionKey ?? null,
+  });
 }
 
 function narrowToPeople(

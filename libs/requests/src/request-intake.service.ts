@@ -1,6 +1,6 @@
 import { AgencyRegistry } from '@minhbach/agencies';
 import { localDateOf, yearOf } from '@minhbach/calendar';
-import { KeyAllocator, type Transaction } from '@minhbach/database';
+import { insertRows, KeyAllocator, type Transaction } from '@minhbach/database';
 import { attachUnlessFaulty, nextNumber } from '@minhbach/documents';
 import { LegalTimeService } from '@minhbach/legal-time';
 import type { FormFault, StepContext, Variables } from '@minhbach/runtime';
@@ -60,7 +60,7 @@ export class RequestIntake {
   async open(tx: Transaction, request: NewRequest): Promise<Variables> {
     const regime = this.legalTime.regimeOn(request.submittedOn).id;
     const row = tx.manager.create(InformationRequest, { ...request, regime });
-    await tx.manager.insert(InformationRequest, row);
+    await insertRows(tx, InformationRequest, [row]);
     return this.firstVariables(tx, row);
   }
 
@@ -78,13 +78,14 @@ export class RequestIntake {
   ): Promise<void> {
     await this.insertItems(tx, key, items);
     const { phone = null, email = null, ...required } = contact;
-    await tx.manager.insert(RequestContact, { ...required, key, phone, email });
+    await insertRows(tx, RequestContact, [{ ...required, key, phone, email }]);
   }
 
   /** Items that nobody has answered, in their order from 1. */
   async insertItems(tx: Transaction, key: string, items: readonly string[]): Promise<void> {
     const firstKey = await this.keys.take(items.length);
-    await tx.manager.insert(
+    await insertRows(
+      tx,
       RequestItem,
       items.map((description, index) => ({
         key: String(firstKey + index),

@@ -10,6 +10,7 @@ import {
   type LetterFacts,
   type OfficialDocument,
   type Signatory,
+  signatoryOf,
 } from '@minhbach/documents';
 import { NotificationService } from '@minhbach/notifications';
 import type { ActivatedJob } from '@minhbach/runtime';
@@ -17,7 +18,6 @@ import { Injectable, Optional } from '@nestjs/common';
 import type { InformationRequest } from './information-request.entity.js';
 import { commonFields, type Letter } from './letters/letter.js';
 import { requesterOf } from './letters/requester-of.js';
-import { signatoryOf } from './letters/signatory-of.js';
 import { trackingPath } from './tracking-page.js';
 
 /** Numbers and sends the agency's letters to the requester, each exactly once for the job that causes it. */

@@ -12,7 +12,13 @@ import { Lawsuit } from './lawsuit.entity.js';
 import { ReceiptHandover } from './receipt-handover.entity.js';
 import { RequestContact } from './request-contact.entity.js';
 import { RequestItem } from './request-item.entity.js';
-import type { Publication, RequestFile, RequestSummary, RequestView } from './request-view.js';
+import type {
+  ComplaintView,
+  Publication,
+  RequestFile,
+  RequestSummary,
+  RequestView,
+} from './request-view.js';
 import { SurveyAnswer } from './survey-answer.entity.js';
 import { TakenIn } from './taken-in.entity.js';
 import { ThirdPartyConsent } from './third-party-consent.entity.js';
@@ -43,14 +49,14 @@ export async function partsOf(manager: EntityManager, key: string): Promise<Requ
       manager.findOneBy(Extension, where),
       manager.findOneBy(SurveyAnswer, { key }),
     ]);
+  const files = await filesOf(manager, key);
   return {
-    files: await filesOf(manager, key),
+    files,
     contact: withoutKeys(contact),
     items: items.map(withoutKeys),
     clarifications: clarifications.map(withoutKeys),
-    consultations: consultations.map(withoutKeys),
-    consents: consents.map(withoutKeys),
-    complaints: complaints.map(withoutKeys),
+    ...{ consultations: consultations.map(withoutKeys), consents: consents.map(withoutKeys) },
+    complaints: complaints.map((complaint) => withFiles(complaint, files)),
     deliveries: deliveries.map(withoutKeys),
     ...{ lawsuits: lawsuits.map(withoutKeys), takenIn: takenIn.map(withoutKeys) },
     ...{ followUps, publications: await publicationsOf(manager, key) },
@@ -87,6 +93,11 @@ async function filesOf(manager: EntityManager, requestKey: string): Promise<Requ
     const positions = rows.map(({ position }) => position).sort((a, b) => a - b);
     return { ...file, positions, givenAt: rows[0]?.givenAt ?? null };
   });
+}
+
+function withFiles(complaint: Complaint, files: readonly RequestFile[]): ComplaintView {
+  const own = files.filter(({ partKey }) => partKey === complaint.key);
+  return { ...withoutKeys(complaint), files: own.map(({ key }) => key) };
 }
 
 function withoutKeys<Row extends object>(row: Row): Omit<Row, 'key' | 'requestKey'> {

@@ -1,4 +1,4 @@
-import type { Transaction } from '@minhbach/database';
+import { changeRows, findRow, findRows, type Transaction } from '@minhbach/database';
 import { Refusal } from '@minhbach/runtime';
 import type { EntityManager } from 'typeorm';
 import { InformationRequest } from './information-request.entity.js';
@@ -19,7 +19,7 @@ export async function requestOf(
 }
 
 export async function requestByKey(key: string, tx: Transaction): Promise<InformationRequest> {
-  return tx.manager.findOneByOrFail(InformationRequest, { key });
+  return findRow(tx, InformationRequest, { key });
 }
 
 /** Until the step is committed nobody else decides about the same request: two that come at once are told apart. */
@@ -44,10 +44,7 @@ export async function itemsOf(
   request: InformationRequest,
   tx: Transaction,
 ): Promise<RequestItem[]> {
-  return tx.manager.find(RequestItem, {
-    where: { requestKey: request.key },
-    order: { position: 'ASC' },
-  });
+  return findRows(tx, RequestItem, { requestKey: request.key }, ['position']);
 }
 
 /** An item whose outcome is known: the answer has been issued. */
@@ -72,6 +69,6 @@ export async function updateRequest(
   request: InformationRequest,
   changes: Partial<InformationRequest>,
 ): Promise<void> {
-  await tx.manager.update(InformationRequest, { key: request.key }, changes);
+  await changeRows(tx, InformationRequest, { key: request.key }, changes);
   Object.assign(request, changes);
 }

@@ -31,6 +31,11 @@ export interface RequestFile extends CaseFile {
   readonly givenAt: Date | null;
 }
 
+export interface ComplaintView extends Omit<Complaint, 'key' | 'requestKey'> {
+  /** Keys of the files that it came with. */
+  readonly files: readonly string[];
+}
+
 /** A request with all that belongs to it. `contact` is personal data: whoever shows it decides to whom. */
 export interface RequestView extends RequestSummary {
   readonly contact: Omit<RequestContact, 'key'>;
@@ -48,7 +53,7 @@ export interface RequestView extends RequestSummary {
   readonly costs: Omit<CostQuote, 'key' | 'requestKey'> | null;
   readonly extension: Omit<Extension, 'key' | 'requestKey'> | null;
   readonly survey: Omit<SurveyAnswer, 'key'> | null;
-  readonly complaints: readonly Omit<Complaint, 'key' | 'requestKey'>[];
+  readonly complaints: readonly ComplaintView[];
   /** Last day of the complaint that is possible today; null when there is none. */
   readonly complainUntil: string | null;
   readonly lawsuits: readonly Omit<Lawsuit, 'key' | 'requestKey'>[];
@@ -86,6 +91,9 @@ export interface RequestScope {
   readonly involved?: (Participant & { readonly agencyCodes: readonly string[] }) | undefined;
   /** With a task that the person has or may take. */
   readonly withTaskFor?: Participant | undefined;
+  /** Standing at this element of the process, of this version where that is given. */
+  readonly elementId?: string | undefined;
+  readonly definitionKey?: string | undefined;
   readonly status?: RequestStatus | undefined;
   readonly overdue?: boolean | undefined;
   /** Open, and due on this day or later. */

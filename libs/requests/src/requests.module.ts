@@ -1,6 +1,7 @@
 import { AgenciesModule } from '@minhbach/agencies';
 import { DocumentsModule } from '@minhbach/documents';
 import { LegalTimeModule } from '@minhbach/legal-time';
+import { LinksModule } from '@minhbach/links';
 import { NotificationsModule } from '@minhbach/notifications';
 import { RuntimeModule } from '@minhbach/runtime';
 import { Module } from '@nestjs/common';
@@ -52,7 +53,6 @@ import { WorkComplaint } from './jobs/work-complaint.js';
 import { StartClock } from './jobs/start-clock.js';
 import { Urgings } from './urgings.service.js';
 import { WatchDeadline } from './jobs/watch-deadline.js';
-import { HttpLinkChecker, LinkChecker } from './link-checker.js';
 import { LetterPreviews } from './letter-previews.service.js';
 import { InfectionNotices } from './infection-notices.service.js';
 import { LimitNoticeTerm } from './limit-notice-term.js';
@@ -77,7 +77,10 @@ import { TakenInRecords } from './taken-in-records.service.js';
 
 /** Information requests: their data, what people do with them, and what the process `information-request` calls. */
 @Module({
-  imports: [AgenciesModule, DocumentsModule, LegalTimeModule, NotificationsModule, RuntimeModule],
+  imports: [
+    ...[AgenciesModule, DocumentsModule, LegalTimeModule, LinksModule],
+    ...[NotificationsModule, RuntimeModule],
+  ],
   providers: [
     ...[RequestService, RequestQueries, RequestForms, RequestFiles, RequestTracking],
     ...[CalendarChanges, LimitNoticeTerm, PublishedAnswers, PublicRegister],
@@ -90,7 +93,7 @@ import { TakenInRecords } from './taken-in-records.service.js';
     ...[Counter, CounterRequesters, TakenInRecords, ReceiptHandovers],
     ...[Clarifications, ClarificationCheck, ClarifyRequest],
     ...[Complaints, ComplaintChecks, WorkComplaint, ComplaintSuccessor],
-    ...[CheckLinks, { provide: LinkChecker, useClass: HttpLinkChecker }],
+    CheckLinks,
     ...[PaymentCheck, CollectCosts, Consultations, ConsultationChecks, ConsultOthers],
     ...[AssignAgency, RegisterRequest, GuideRequester, AskSupplement, EndRequest, StartClock],
     ...[RecordClassification, LimitNotices, ExtendDeadline, WatchDeadline],

@@ -1,5 +1,5 @@
 import { localDateOf, receivedOn } from '@minhbach/calendar';
-import { KeyAllocator, type Transaction } from '@minhbach/database';
+import { findRows, KeyAllocator, type Transaction } from '@minhbach/database';
 import { attachUnlessFaulty } from '@minhbach/documents';
 import { LegalTimeService } from '@minhbach/legal-time';
 import { Injectable } from '@nestjs/common';
@@ -47,18 +47,19 @@ export class TakenInRecords {
   }
 
   /** As the request itself came in; null when its requester sent it. */
-  submission(tx: Transaction, requestKey: string): Promise<TakenIn | null> {
-    return tx.manager.findOneBy(TakenIn, { requestKey, act: 'submission' });
+  async submission(tx: Transaction, requestKey: string): Promise<TakenIn | null> {
+    const [submission] = await findRows(tx, TakenIn, { requestKey, act: 'submission' });
+    return submission ?? null;
   }
 
   /** Whether what an officer wrote down waits for the requester's confirmation still. */
   async awaitsConfirmation(tx: Transaction, requestKey: string): Promise<boolean> {
-    return isToBeConfirmed(await tx.manager.findBy(TakenIn, { requestKey }));
+    return isToBeConfirmed(await findRows(tx, TakenIn, { requestKey }));
   }
 
   /** The day on which the requester confirmed what was written down for him; null where nothing was to confirm. */
   async confirmedOn(tx: Transaction, requestKey: string): Promise<string | null> {
-    const confirmation = await tx.manager.findOneBy(TakenIn, { requestKey, act: 'confirmation' });
+    const [confirmation] = await findRows(tx, TakenIn, { requestKey, act: 'confirmation' });
     if (!confirmation) return null;
     return receivedOn(confirmation.receivedAt, await this.legalTime.currentCalendar(tx));
   }

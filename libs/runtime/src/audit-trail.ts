@@ -14,6 +14,8 @@ export interface AuditEntry {
   readonly trigger: string;
   /** Why, where somebody had to say so. */
   readonly reason: string | null;
+  /** Id of whoever proposed it, where two people were needed. */
+  readonly proposedBy: string | null;
   readonly events: readonly AuditEvent[];
 }
 
@@ -53,7 +55,8 @@ export class AuditTrail {
     await this.definitions.ensure([definitionKey]);
     const entries = history.map(({ records, ...step }) => ({
       ...step,
-      reason: reasonIn(records),
+      reason: modifiedData(records, 'reason'),
+      proposedBy: modifiedData(records, 'proposedBy'),
       events: records.flatMap((record) => this.eventOf(record, definitionKey)),
     }));
     return { entries, chain };
@@ -72,9 +75,12 @@ function isTold(intent: string): intent is AuditEvent['intent'] {
   return intents.has(intent);
 }
 
-function reasonIn(records: readonly HistoryRecord[]): string | null {
-  const reasons = records
+function modifiedData(
+  records: readonly HistoryRecord[],
+  name: 'reason' | 'proposedBy',
+): string | null {
+  const found = records
     .filter(({ type, intent }) => type === 'process' && intent === 'modified')
-    .map(({ data }) => data?.reason);
-  return reasons.find((reason) => typeof reason === 'string') ?? null;
+    .map(({ data }) => data?.[name]);
+  return found.find((value) => typeof value === 'string') ?? null;
 }

@@ -77,8 +77,8 @@ export class BatchTransaction {
    * failure undoes nothing of its neighbours.
    */
   ofStep(now: Date, loadedSeqs: ReadonlyMap<Key, number>, inCompany: boolean): StepTransaction {
-    const plain = this.connection.transaction(now);
-    const { client } = this.connection;
+    const { connection } = this;
+    const plain = connection.transaction(now);
     let isUsed = false;
     const use = () => {
       const begun = this.begin(loadedSeqs);
@@ -94,7 +94,7 @@ export class BatchTransaction {
       },
       query: async <Row>(sql: string, values?: readonly unknown[]) => {
         const begun = use();
-        const [, { rows }] = await Promise.all([begun, client.query(sql, values as unknown[])]);
+        const [, { rows }] = await Promise.all([begun, connection.query(sql, values)]);
         return rows as Row[];
       },
       end: (isGood) => {

@@ -44,6 +44,21 @@ export class ElementOutcomes {
     });
   }
 
+  /** Since when an element is active; null when it is not. */
+  activeSinceOf(key: Key): Instant | null {
+    return this.activeSince.get(key) ?? null;
+  }
+
+  /** Whether an element is a repeated activity as a whole, as far as the runs until now tell. */
+  isRepeated(key: Key): boolean {
+    return this.repeated.has(key);
+  }
+
+  /** The version that an element is of, which has not ended. */
+  definitionAt(key: Key): Key | undefined {
+    return this.definitionOf.get(this.processOf.get(key) ?? this.rootKey);
+  }
+
   private begin(key: Key, at: Instant, { type, data = {} }: HistoryRecord): void {
     const { scope, loop, definition } = data;
     this.activeSince.set(key, at);

@@ -1,29 +1,15 @@
-import type { FlowNode } from '@minhbach/bpmn';
+import { localDateOf } from '@minhbach/calendar';
+import { Clock } from '@minhbach/database';
 import type { Instant, Key } from '@minhbach/engine';
-import { percentileOfClasses } from '@minhbach/statistics';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DefinitionStore } from './definition-store.js';
-
-/** What happens at one element of a process, or in the process as a whole. */
-export interface ElementNumbers {
-  readonly elementId: string;
-  /** Null for the element of another version. */
-  readonly elementName: string | null;
-  readonly type: string | null;
-  /** Tokens that are in it now. */
-  readonly active: number;
-  /** Tokens that have come to it and not begun: they wait at a join, or an incident keeps them. */
-  readonly waiting: number;
-  /** Open incidents. */
-  readonly incidents: number;
-  readonly completed: number;
-  /** Cancelled, interrupted or taken away. */
-  readonly terminated: number;
-  /** Of the completed ones, right to a hundredth. */
-  readonly medianMilliseconds: number | null;
-  readonly p90Milliseconds: number | null;
-}
+import {
+  elementNumbers,
+  type CountedFact,
+  type ElementNumbers,
+  type LiveNumbers,
+} from './element-numbers.js';
 
 export interface DefinitionStatistics {
   readonly processId: string;
@@ -41,19 +27,34 @@ export interface StatisticsQuestion {
   readonly allVersions: boolean;
 }
 
-interface EndedRow {
-  readonly element_id: string;
-  readonly outcome: 'completed' | 'terminated';
-  readonly duration_class: number;
-  readonly n: number;
+interface FactRow extends CountedFact {
+  readonly elementId: string;
 }
 
-interface LiveRow {
-  readonly element_id: string;
-  readonly active: number;
-  readonly waiting: number;
-  readonly incidents: number;
+interface LiveRow extends LiveNumbers {
+  readonly elementId: string;
 }
+
+const isPast = `CASE WHEN t.due_date ~ '^\\d{4}-\\d\\d-\\d\\d$' THEN t.due_date < $2 ELSE t.due_date::timestamptz < $3 END`;
+
+const liveNumbers = `
+  SELECT element_id AS "elementId", sum(active)::integer AS active, sum(waiting)::integer AS waiting,
+    sum(incidents)::integer AS incidents, sum(overdue)::integer AS overdue
+  FROM (
+    SELECT element_id, count(*) FILTER (WHERE state <> 'activating') AS active,
+      count(*) FILTER (WHERE state = 'activating') AS waiting, 0 AS incidents, 0 AS overdue
+    FROM element_instance
+    WHERE definition_key = ANY($1::bigint[]) AND multi_instance IS DISTINCT FROM 'body'
+    GROUP BY element_id
+    UNION ALL
+    SELECT e.element_id, 0, 0, count(*), 0
+    FROM incident n JOIN element_instance e ON e.key = n.element_instance_key
+    WHERE e.definition_key = ANY($1::bigint[]) GROUP BY e.element_id
+    UNION ALL
+    SELECT e.element_id, 0, 0, 0, count(*)
+    FROM user_task t JOIN element_instance e ON e.key = t.element_instance_key
+    WHERE e.definition_key = ANY($1::bigint[]) AND ${isPast} GROUP BY e.element_id) counted
+  GROUP BY element_id`;
 
 /** What operators see on the model: where instances are, and how long each part of the work takes. */
 @Injectable()
@@ -61,6 +62,7 @@ export class ElementStatistics {
   constructor(
     private readonly dataSource: DataSource,
     private readonly definitions: DefinitionStore,
+    private readonly clock: Clock,
   ) {}
 
   /** Null when there is no such version. */
@@ -70,14 +72,14 @@ export class ElementStatistics {
     if (!process) return null;
     const { model, version } = process;
     const keys = question.allVersions ? await this.versionsOf(model.id) : [definitionKey];
-    const [live, ended, countedAt] = await Promise.all([
+    const [live, facts, countedAt] = await Promise.all([
       this.live(keys),
-      this.ended(keys, question),
+      this.facts(keys, question),
       this.countedAt(),
     ]);
-    const ids = new Set([...model.elements.keys(), ...live.keys(), ...ended.keys()]);
+    const ids = new Set([...model.elements.keys(), ...live.keys(), ...facts.keys()]);
     const elements = [...ids].map((id) =>
-      numbersOf(id, model.elements.get(id), live.get(id), ended.get(id)),
+      elementNumbers(id, model.elements.get(id), live.get(id), facts.get(id)),
     );
     return { processId: model.id, version, countedAt, elements };
   }
@@ -92,40 +94,26 @@ export class ElementStatistics {
 
   /** A repeated activity is counted by its runs. */
   private async live(keys: readonly Key[]): Promise<Map<string, LiveRow>> {
-    const rows = await this.dataSource.query<LiveRow[]>(
-      `SELECT element_id, sum(active)::integer AS active, sum(waiting)::integer AS waiting,
-         sum(incidents)::integer AS incidents
-       FROM (
-         SELECT element_id, count(*) FILTER (WHERE state <> 'activating') AS active,
-           count(*) FILTER (WHERE state = 'activating') AS waiting, 0 AS incidents
-         FROM element_instance
-         WHERE definition_key = ANY($1::bigint[]) AND multi_instance IS DISTINCT FROM 'body'
-         GROUP BY element_id
-         UNION ALL
-         SELECT e.element_id, 0, 0, count(*)
-         FROM incident n JOIN element_instance e ON e.key = n.element_instance_key
-         WHERE e.definition_key = ANY($1::bigint[]) GROUP BY e.element_id) counted
-       GROUP BY element_id`,
-      [keys],
-    );
-    return new Map(rows.map((row) => [row.element_id, row]));
+    const now = await this.clock.now();
+    const rows = await this.dataSource.query<LiveRow[]>(liveNumbers, [keys, localDateOf(now), now]);
+    return new Map(rows.map((row) => [row.elementId, row]));
   }
 
-  private async ended(
+  private async facts(
     keys: readonly Key[],
     { from, to }: StatisticsQuestion,
-  ): Promise<Map<string, EndedRow[]>> {
-    const rows = await this.dataSource.query<EndedRow[]>(
-      `SELECT element_id, outcome, duration_class, sum(count)::integer AS n FROM element_statistic
-       WHERE definition_key = ANY($1::bigint[]) AND day BETWEEN $2 AND $3
-       GROUP BY element_id, outcome, duration_class`,
+  ): Promise<Map<string, FactRow[]>> {
+    const rows = await this.dataSource.query<FactRow[]>(
+      `SELECT element_id AS "elementId", fact, duration_class AS "durationClass", sum(count)::integer AS count
+       FROM element_statistic WHERE definition_key = ANY($1::bigint[]) AND day BETWEEN $2 AND $3
+       GROUP BY element_id, fact, duration_class`,
       [keys, from, to],
     );
-    const byElement = new Map<string, EndedRow[]>();
+    const byElement = new Map<string, FactRow[]>();
     for (const row of rows) {
-      const known = byElement.get(row.element_id);
+      const known = byElement.get(row.elementId);
       if (known) known.push(row);
-      else byElement.set(row.element_id, [row]);
+      else byElement.set(row.elementId, [row]);
     }
     return byElement;
   }
@@ -136,31 +124,4 @@ export class ElementStatistics {
     );
     return row?.counted_at?.toISOString() ?? null;
   }
-}
-
-function numbersOf(
-  elementId: string,
-  node: FlowNode | undefined,
-  live: LiveRow | undefined,
-  ended: readonly EndedRow[] = [],
-): ElementNumbers {
-  const completed = ended.filter(({ outcome }) => outcome === 'completed');
-  const terminated = ended.filter(({ outcome }) => outcome === 'terminated');
-  const classes = new Map(completed.map((row) => [row.duration_class, row.n]));
-  return {
-    elementId,
-    elementName: node?.name ?? null,
-    type: node?.type ?? null,
-    active: live?.active ?? 0,
-    waiting: live?.waiting ?? 0,
-    incidents: live?.incidents ?? 0,
-    completed: sumOf(completed),
-    terminated: sumOf(terminated),
-    medianMilliseconds: percentileOfClasses(classes, 0.5),
-    p90Milliseconds: percentileOfClasses(classes, 0.9),
-  };
-}
-
-function sumOf(rows: readonly EndedRow[]): number {
-  return rows.reduce((sum, { n }) => sum + n, 0);
 }

@@ -33,11 +33,19 @@ export type {
 export {
   ElementStatistics,
   type DefinitionStatistics,
-  type ElementNumbers,
   type StatisticsQuestion,
 } from './element-statistics.js';
+export type { ElementNumbers, WorkNumbers } from './element-numbers.js';
+export { dueDayOf } from './due-day.js';
 export type { FormFault } from './form-faults.js';
-export type { ChainVerdict } from './history-chain.js';
+export {
+  verifyHistory,
+  type ChainEnd,
+  type ChainVerdict,
+  type HistoryRow,
+  type Tampering,
+} from './history-chain.js';
+export { HistoryChains, type InstanceChain } from './history-chains.js';
 export { IncidentQueries, type IncidentDetail, type IncidentFilter } from './incident-queries.js';
 export { ReplySweeper } from './reply-sweeper.js';
 export { InstanceArchive, type ArchiveReport } from './instance-archive.js';
@@ -83,10 +91,13 @@ export type {
   StepRequest,
   StepResult,
 } from './step-request.js';
+export { StepSkips, type ProposedSkip } from './step-skips.js';
+export { textIn } from './text-in.js';
 export type { ChainStep, TaskChain } from './task-chain.js';
 export { TaskChains } from './task-chains.js';
 export { TaskCheck, type CheckedTask, type TaskCheckHandler } from './task-check.js';
 export {
+  instancesStandingAt,
   instancesWithTask,
   TaskQueries,
   type StoredTask,
@@ -94,3 +105,4 @@ export {
   type TaskSummary,
 } from './task-queries.js';
 export { TimerService } from './timer-service.js';
+export { TaskCounts, type DoneTaskCount, type OpenTaskCount } from './task-counts.js';

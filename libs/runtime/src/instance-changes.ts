@@ -3,15 +3,9 @@ import { advance, type Key, type Rejection, type TriggerBody } from '@minhbach/e
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DefinitionStore } from './definition-store.js';
-import { IncidentQueries } from './incident-queries.js';
 import { readInstance } from './read-instance.js';
 import { Refusal, refusalOf, told, type ToldFault } from './refusal.js';
-import type {
-  ActivateAdHocRequest,
-  MigrateRequest,
-  ModifyRequest,
-  SkipRequest,
-} from './runtime-request.js';
+import type { ActivateAdHocRequest, MigrateRequest, ModifyRequest } from './runtime-request.js';
 import { stepOf } from './step-of.js';
 import type { StepResult } from './step-request.js';
 import { StepQueue } from './step-queue.js';
@@ -28,27 +22,16 @@ export class InstanceChanges {
     private readonly steps: StepQueue,
     private readonly definitions: DefinitionStore,
     private readonly clock: Clock,
-    private readonly incidents: IncidentQueries,
   ) {}
 
   modify(request: ModifyRequest): Promise<StepResult> {
-    const { activate = [], terminate = [], move = [], reason } = request;
-    const why = reason === undefined ? {} : { reason };
+    const { activate = [], terminate = [], move = [], reason, proposedBy } = request;
+    const why = {
+      ...(reason !== undefined && { reason }),
+      ...(proposedBy !== undefined && { proposedBy }),
+    };
     const body = { type: 'modify', activate, terminate, move, ...why } as const;
     return this.steps.submit({ ...stepOf(request), body });
-  }
-
-  /** Takes the token of a step that has stopped along its only way on, as if it had been done without a result. */
-  async skip({ incidentKey, ...request }: SkipRequest): Promise<StepResult> {
-    const incident = await this.incidents.read(incidentKey);
-    if (!incident) throw new Refusal('not-found', 'The incident is no longer open.');
-    const [way, ...others] = incident.ways;
-    if (!way || others.length > 0) {
-      throw new Refusal('cannot-skip', 'The step has not exactly one way on: move it by hand.');
-    }
-    const from = { elementInstanceKey: incident.elementInstanceKey };
-    const to = { elementId: way.elementId, flowId: way.flowId };
-    return this.modify({ ...request, rootKey: incident.rootKey, move: [{ from, to }] });
   }
 
   async migrate(request: MigrateRequest): Promise<StepResult> {

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { everyHistory, everyInstance } from './archive-sources.js';
 import { DefinitionStore } from './definition-store.js';
 import { verifyHistory, type ChainVerdict, type HistoryRow } from './history-chain.js';
+import { HistoryChains } from './history-chains.js';
 import type { InstanceFilter } from './instance-filter.js';
 import { listInstances, type InstanceSummary } from './instance-list.js';
 import type { InstanceView, TokenPlace } from './instance-view.js';
@@ -29,12 +30,6 @@ export interface VerifiedHistory {
   readonly chain: ChainVerdict;
 }
 
-interface EndRow {
-  readonly definition_key: string;
-  readonly seq: number;
-  readonly hash: string;
-}
-
 interface TokenRow {
   readonly root_key: string;
   readonly definition_key: string;
@@ -47,6 +42,7 @@ export class InstanceQueries {
   constructor(
     private readonly dataSource: DataSource,
     private readonly definitions: DefinitionStore,
+    private readonly chains: HistoryChains,
   ) {}
 
   async view(rootKey: Key): Promise<InstanceView | null> {
@@ -137,22 +133,19 @@ export class InstanceQueries {
     return histories;
   }
 
-  /** Computes the chain of hashes again: `seq` is the first step that is changed, missing or too much. */
+  /** Computes the chain of hashes again and tells the first step that is wrong. */
   async verifyChain(rootKey: Key): Promise<ChainVerdict> {
-    const end = await this.endOf(rootKey);
-    return verifyHistory(rootKey, await this.historyRows([rootKey]), end ?? null);
+    const chain = await this.chains.of(rootKey);
+    return verifyHistory(rootKey, chain?.rows ?? [], chain?.end ?? null);
   }
 
   /** The history and whether its chain holds, in one reading; null when there is no such instance. */
   async verifiedHistory(rootKey: Key): Promise<VerifiedHistory | null> {
-    const end = await this.endOf(rootKey);
-    if (!end) return null;
-    const rows = await this.historyRows([rootKey]);
-    return {
-      definitionKey: Number(end.definition_key),
-      history: rows.map(entryOf),
-      chain: verifyHistory(rootKey, rows, end),
-    };
+    const definitionKey = await this.definitionOf(rootKey);
+    const chain = await this.chains.of(rootKey);
+    if (definitionKey === null || !chain) return null;
+    const { rows, end } = chain;
+    return { definitionKey, history: rows.map(entryOf), chain: verifyHistory(rootKey, rows, end) };
   }
 
   async xmlOf(definitionKey: Key): Promise<string | null> {
@@ -163,14 +156,12 @@ export class InstanceQueries {
     return row?.xml ?? null;
   }
 
-  /** Where the chain of an instance ends by its own row, archived ones included. */
-  private async endOf(rootKey: Key): Promise<EndRow | undefined> {
-    const [end] = await this.dataSource.query<EndRow[]>(
-      `SELECT definition_key, seq, encode(history_hash, 'hex') AS hash
-       FROM ${everyInstance} i WHERE key = $1`,
+  private async definitionOf(rootKey: Key): Promise<Key | null> {
+    const [row] = await this.dataSource.query<{ key: string }[]>(
+      `SELECT definition_key AS key FROM ${everyInstance} i WHERE key = $1`,
       [rootKey],
     );
-    return end;
+    return row ? Number(row.key) : null;
   }
 
   private async historyRows(

@@ -13,6 +13,8 @@ export interface ClaimedJob {
   /** Rises with every claim; only its holder may finish the job. */
   readonly lockToken: number;
   readonly createdAt: Date;
+  /** When this process took it. */
+  readonly takenAt: Date;
   readonly processId: string;
   readonly businessKey: string | null;
 }
@@ -73,7 +75,7 @@ const claim = {
     UPDATE job j SET locked_until = clock.at + $4 * interval '1 millisecond', lock_token = lock_token + 1
     FROM mine, clock WHERE j.key = mine.key RETURNING j.*)
   SELECT c.key, c.root_key AS "rootKey", c.type, c.retries, c.lock_token AS "lockToken",
-    c.created_at AS "createdAt", i.process_id AS "processId", i.business_key AS "businessKey",
+    c.created_at AS "createdAt", (SELECT at FROM clock) AS "takenAt", i.process_id AS "processId", i.business_key AS "businessKey",
     (SELECT max(root_key) FROM round) AS "turnedTo"
   FROM claimed c JOIN process_instance i ON i.key = c.root_key ORDER BY ${rank('c')}, c.key`,
 };

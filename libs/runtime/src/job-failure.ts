@@ -20,13 +20,19 @@ export function isOvertaken(error: unknown): boolean {
   return error instanceof Refusal && overtaken.includes(error.code);
 }
 
+/** How the process learns that a worker is done. */
+export function completionTrigger({ key, takenAt }: ClaimedJob): TriggerBody {
+  return { type: 'complete-job', jobKey: key, variables: {}, takenAt: takenAt.toISOString() };
+}
+
 /** How the process learns of a worker's failure: its business error, or a failed try. */
 export function failureTrigger(job: ClaimedJob, error: unknown, now: Date): TriggerBody {
   const cause = error instanceof HandlerFailure ? error.cause : error;
   if (cause instanceof BpmnError) {
     const { code, variables } = cause;
     const message = readable(cause.message);
-    return { type: 'throw-error', jobKey: job.key, code, message, variables };
+    const takenAt = job.takenAt.toISOString();
+    return { type: 'throw-error', jobKey: job.key, code, message, variables, takenAt };
   }
   return failedTry(job, cause, now);
 }
@@ -36,7 +42,8 @@ export function failedTry(job: ClaimedJob, cause: unknown, now: Date): TriggerBo
   const retries = job.retries - 1;
   const message = readable(cause instanceof Error ? cause.message : String(cause));
   const retryAt = retries > 0 ? nextTry(job.createdAt, now) : null;
-  return { type: 'fail-job', jobKey: job.key, retries, message, retryAt };
+  const takenAt = job.takenAt.toISOString();
+  return { type: 'fail-job', jobKey: job.key, retries, message, retryAt, takenAt };
 }
 
 /**

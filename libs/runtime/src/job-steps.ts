@@ -2,7 +2,13 @@ import { Clock } from '@minhbach/database';
 import { variablesAt, type Job, type Variables } from '@minhbach/engine';
 import { Injectable, Logger } from '@nestjs/common';
 import type { ClaimedJob } from './job-claims.js';
-import { failedTry, failureTrigger, HandlerFailure, isOvertaken } from './job-failure.js';
+import {
+  completionTrigger,
+  failedTry,
+  failureTrigger,
+  HandlerFailure,
+  isOvertaken,
+} from './job-failure.js';
 import type { ActivatedJob, JobHandler } from './job-worker.js';
 import { Refusal } from './refusal.js';
 import { StepQueue } from './step-queue.js';
@@ -21,7 +27,7 @@ export class JobSteps {
   /** Never rejects: what cannot be noted is tried again when the claim has run out. */
   async finish(job: ClaimedJob, handler: JobHandler): Promise<void> {
     try {
-      const body = { type: 'complete-job', jobKey: job.key, variables: {} } as const;
+      const body = completionTrigger(job);
       await this.submit(job, body, workOf(job, handler));
     } catch (error) {
       await this.fail(job, error);

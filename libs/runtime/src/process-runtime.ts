@@ -20,7 +20,6 @@ import type {
   PublishRequest,
   ResolveRequest,
   SetVariablesRequest,
-  SkipRequest,
   StartRequest,
   TaskRequest,
 } from './runtime-request.js';
@@ -147,10 +146,5 @@ export class ProcessRuntime {
 
   resolveIncident(request: ResolveRequest): Promise<StepResult> {
     return this.instances.resolveIncident(request);
-  }
-
-  /** Leaves out the step of an incident; a `Refusal` where it could go on in several ways or in none. */
-  skipStep(request: SkipRequest): Promise<StepResult> {
-    return this.changes.skip(request);
   }
 }

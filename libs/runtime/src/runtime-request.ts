@@ -103,6 +103,8 @@ export interface ModifyRequest extends InstanceRequest {
   readonly move?: readonly MoveInstruction[] | undefined;
   /** Why, for the history. */
   readonly reason?: string | undefined;
+  /** Whose proposal it was, where two people are needed. */
+  readonly proposedBy?: string | undefined;
 }
 
 export interface MigrateRequest extends InstanceRequest {
@@ -129,11 +131,16 @@ export interface ResolveRequest {
   readonly callReply?: CallReplyOf | undefined;
 }
 
-export interface SkipRequest {
+export interface ProposeSkipRequest {
   /** Of the step that is not to be done. */
   readonly incidentKey: Key;
   /** Why, for the history. */
   readonly reason: string;
+  readonly actor: string;
+}
+
+export interface ConfirmSkipRequest {
+  readonly incidentKey: Key;
   readonly actor: string;
   readonly callReply?: CallReplyOf | undefined;
 }

@@ -15,6 +15,7 @@ import { ChangedInstances } from './changed-instances.js';
 import { Deployer } from './deployer.js';
 import { ElementStatistics } from './element-statistics.js';
 import { FormValidator } from './form-validator.js';
+import { HistoryChains } from './history-chains.js';
 import { HistoryPartitions } from './history-partitions.js';
 import { IncidentQueries } from './incident-queries.js';
 import { InstanceArchive } from './instance-archive.js';
@@ -42,9 +43,11 @@ import { StatisticsRollup } from './statistics-rollup.js';
 import { StepAdvancer } from './step-advancer.js';
 import { StepClock } from './step-clock.js';
 import { StepQueue } from './step-queue.js';
+import { StepSkips } from './step-skips.js';
 import { StuckInstances } from './stuck-instances.js';
 import { TaskChains } from './task-chains.js';
 import { TaskChecks } from './task-checks.js';
+import { TaskCounts } from './task-counts.js';
 import { TaskQueries } from './task-queries.js';
 import { TaskRoots } from './task-roots.js';
 import { TaskSteps } from './task-steps.js';
@@ -65,6 +68,7 @@ import { TimerService } from './timer-service.js';
     Deployer,
     FormValidator,
     TaskChecks,
+    TaskCounts,
     InstanceSteps,
     InstanceChanges,
     TaskRoots,
@@ -74,8 +78,10 @@ import { TimerService } from './timer-service.js';
     TaskQueries,
     ChangedInstances,
     TaskChains,
+    HistoryChains,
     InstanceQueries,
     IncidentQueries,
+    StepSkips,
     AuditEntries,
     AuditTrail,
     DefinitionQueries,
@@ -108,10 +114,13 @@ import { TimerService } from './timer-service.js';
     ProcessRuntime,
     BatchOperations,
     TaskQueries,
+    TaskCounts,
     ChangedInstances,
     TaskChains,
+    HistoryChains,
     InstanceQueries,
     IncidentQueries,
+    StepSkips,
     AuditEntries,
     AuditTrail,
     DefinitionQueries,

@@ -2,7 +2,8 @@ import { localDateOf } from '@minhbach/calendar';
 import type { Transaction } from '@minhbach/database';
 import type { HistoryRecord, Key } from '@minhbach/engine';
 import { durationClass } from '@minhbach/statistics';
-import { ElementOutcomes, type ElementOutcome } from './element-outcomes.js';
+import { DoneTasks } from './done-tasks.js';
+import { ElementFacts, type ElementFact } from './element-facts.js';
 
 /** An instance with steps that the statistics have not counted yet. */
 export interface UncountedRoot {
@@ -24,24 +25,30 @@ interface Count {
   readonly definition_key: Key;
   readonly day: string;
   readonly element_id: string;
-  readonly outcome: string;
+  readonly fact: string;
   readonly duration_class: number;
   count: number;
 }
 
 const rowsAtOnce = 2_000;
 
-/** Adds what ended in the uncounted steps to the statistics, and marks the steps as counted. */
+/** Adds what happened in the uncounted steps to the statistics, and marks the steps as counted. */
 export async function countSteps(tx: Transaction, roots: readonly UncountedRoot[]): Promise<void> {
   const counts = new Map<string, Count>();
-  for await (const outcome of outcomesOf(tx, roots)) add(counts, outcome);
+  const done = new DoneTasks();
+  for await (const fact of factsOf(tx, roots)) {
+    add(counts, fact);
+    done.add(fact);
+  }
+  await done.write(tx);
   await tx.query(
     `INSERT INTO element_statistic AS s
-       (definition_key, day, element_id, outcome, duration_class, count)
-     SELECT definition_key, day, element_id, outcome, duration_class, count
+       (definition_key, day, element_id, fact, duration_class, count)
+     SELECT definition_key, day, element_id, fact, duration_class, count
      FROM json_to_recordset($1::json) AS x(definition_key bigint, day date, element_id text,
-       outcome text, duration_class smallint, count integer)
-     ON CONFLICT (definition_key, day, element_id, outcome, duration_class)
+       fact text, duration_class smallint, count integer)
+     WHERE count <> 0
+     ON CONFLICT (definition_key, day, element_id, fact, duration_class)
        DO UPDATE SET count = s.count + excluded.count`,
     [JSON.stringify([...counts.values()])],
   );
@@ -52,24 +59,24 @@ export async function countSteps(tx: Transaction, roots: readonly UncountedRoot[
   );
 }
 
-/** What ended in uncounted steps. Since when it had been active, only the steps before can tell. */
-async function* outcomesOf(
+/** What happened in uncounted steps. Since when something had been active, only the steps before can tell. */
+async function* factsOf(
   tx: Transaction,
   roots: readonly UncountedRoot[],
-): AsyncGenerator<ElementOutcome> {
+): AsyncGenerator<ElementFact> {
   const readers = new Map(
     roots.map((root) => [
       root.key,
-      { root, outcomes: new ElementOutcomes(root.key, root.definitionKey) },
+      { root, facts: new ElementFacts(root.key, root.definitionKey) },
     ]),
   );
   for await (const row of historyOf(tx, [...readers.keys()])) {
     const reader = readers.get(Number(row.root_key));
     // Steps that came after the roots were looked at are counted the next time.
     if (!reader || row.seq > reader.root.seq) continue;
-    const { root, outcomes } = reader;
-    const ended = outcomes.next(row.at.toISOString(), JSON.parse(row.records) as HistoryRecord[]);
-    if (row.seq > root.counted) yield* ended;
+    const { root, facts } = reader;
+    const told = facts.next(row.at.toISOString(), JSON.parse(row.records) as HistoryRecord[]);
+    if (row.seq > root.counted) yield* told;
   }
 }
 
@@ -89,23 +96,21 @@ async function* historyOf(tx: Transaction, keys: readonly Key[]): AsyncGenerator
   }
 }
 
-function add(counts: Map<string, Count>, ended: ElementOutcome): void {
-  const { definitionKey, elementId, outcome, since, endedAt } = ended;
-  const day = localDateOf(endedAt);
-  const milliseconds = since === null ? 0 : Date.parse(endedAt) - Date.parse(since);
-  // How long it took is asked only of what came to its end.
-  const duration = outcome === 'completed' ? durationClass(milliseconds) : 0;
-  const name = JSON.stringify([definitionKey, day, elementId, outcome, duration]);
+function add(counts: Map<string, Count>, found: ElementFact): void {
+  const { definitionKey, elementId, fact, at, milliseconds, times } = found;
+  const day = localDateOf(at);
+  const duration = milliseconds === null ? 0 : durationClass(milliseconds);
+  const name = JSON.stringify([definitionKey, day, elementId, fact, duration]);
   const known = counts.get(name);
-  if (known) known.count++;
+  if (known) known.count += times;
   else {
     counts.set(name, {
       definition_key: definitionKey,
       day,
       element_id: elementId,
-      outcome,
+      fact,
       duration_class: duration,
-      count: 1,
+      count: times,
     });
   }
 }

@@ -27,14 +27,17 @@ export type TaskCheckHandler = (
 ) => Promise<Variables | undefined>;
 
 export interface TaskCheckTarget {
-  readonly processId: string;
+  readonly processIds: readonly string[];
   readonly elementId: string;
 }
 
 export const taskCheckKey = 'minhbach:task-check';
 
-/** Makes a method of a provider the check of one user task of one process. */
-export function TaskCheck(processId: string, elementId: string): MethodDecorator {
-  const target: TaskCheckTarget = { processId, elementId };
+/** Makes a method of a provider the check of one user task of a process, or of several that share it. */
+export function TaskCheck(
+  processIds: string | readonly string[],
+  elementId: string,
+): MethodDecorator {
+  const target: TaskCheckTarget = { processIds: [processIds].flat(), elementId };
   return SetMetadata(taskCheckKey, target);
 }

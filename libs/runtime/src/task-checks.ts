@@ -43,10 +43,12 @@ export class TaskChecks implements OnModuleInit {
     }
   }
 
-  private add({ processId, elementId }: TaskCheckTarget, handler: TaskCheckHandler): void {
-    const name = nameOf(processId, elementId);
-    if (this.handlers.has(name)) throw new Error(`the user task ${name} has two checks`);
-    this.handlers.set(name, handler);
+  private add({ processIds, elementId }: TaskCheckTarget, handler: TaskCheckHandler): void {
+    for (const processId of processIds) {
+      const name = nameOf(processId, elementId);
+      if (this.handlers.has(name)) throw new Error(`the user task ${name} has two checks`);
+      this.handlers.set(name, handler);
+    }
   }
 }
 

@@ -49,6 +49,12 @@ export function instancesWithTask(person: string, groups: string): string {
     WHERE t.assignee = ${person} OR t.owner = ${person} OR t.candidate_groups && ${groups} OR ${person} = ANY(t.candidate_users)`;
 }
 
+/** Likewise: root keys of the instances in which a token stands at an element, of one version where that is given. */
+export function instancesStandingAt(elementId: string, definitionKey: string): string {
+  return `SELECT e.root_key FROM element_instance e
+    WHERE e.element_id = ${elementId} AND e.definition_key = coalesce(${definitionKey}, e.definition_key)`;
+}
+
 const columns = `${columnsOf(rowTables.userTasks, 't')}, t.root_key AS "rootKey",
   t.process_id AS "processId", t.business_key AS "businessKey"`;
 
@@ -110,6 +116,18 @@ export class TaskQueries {
     const rows = await this.dataSource.query<Row[]>(
       `SELECT ${columns} FROM user_task t WHERE t.root_key = ANY($1::bigint[]) ORDER BY t.key`,
       [rootKeys],
+    );
+    return rows.map(taskOf);
+  }
+
+  /**
+   * Open tasks with a greater key, in the order in which they were opened. For whoever follows the service while it has
+   * nothing under way: a step that ends later may bring a task with a lesser key.
+   */
+  async openedAfter(taskKey: Key): Promise<TaskSummary[]> {
+    const rows = await this.dataSource.query<Row[]>(
+      `SELECT ${columns} FROM user_task t WHERE t.key > $1::bigint ORDER BY t.key`,
+      [taskKey],
     );
     return rows.map(taskOf);
   }

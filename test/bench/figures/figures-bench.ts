@@ -18,6 +18,9 @@ const [fewest, usual, full] = [200, 20_000, 1_000_000];
 const atOnce = 2_000;
 const asks = 20;
 
+/** Tables whose triggers note the request of each changed row. */
+const noted = ['information_request', 'request_item', 'clock_ledger', 'official_document'];
+
 /** How soon a dashboard has its figures while there are many requests, and how soon they follow an event. */
 export async function benchFigures(bench: Bench): Promise<void> {
   const { isFull, roundMs } = bench.options;
@@ -28,7 +31,7 @@ export async function benchFigures(bench: Bench): Promise<void> {
   const app = await startIndicators(database);
   try {
     await writeBusinesses(pool);
-    await generate(pool, count);
+    await unnoticed(database, async () => generate(pool, count));
     await pool.query('ANALYZE');
     const seconds = await timed(async () => app.get(CaseStore, { strict: false }).rebuild(today));
     bench.say(
@@ -36,6 +39,7 @@ export async function benchFigures(bench: Bench): Promise<void> {
     );
     bench.say(`  ${await storage(pool, count)}`);
     await pool.query('VACUUM ANALYZE indicator_case');
+    await pool.query('VACUUM ANALYZE indicator_tally');
     await benchQueries(bench, app.get(IndicatorService, { strict: false }));
     await benchLive(bench, app.get(IndicatorService, { strict: false }), pool);
   } finally {
@@ -55,6 +59,22 @@ async function startIndicators({ url }: BenchDatabase): Promise<INestApplication
     await legalTime.seedCalendar(tx);
   });
   return app;
+}
+
+/** Rows that are written meanwhile are not noted as changed: whatever there is is counted anew afterwards. */
+async function unnoticed({ ownerUrl }: BenchDatabase, write: () => Promise<void>): Promise<void> {
+  const owner = new Pool({ connectionString: ownerUrl });
+  const set = async (state: 'DISABLE' | 'ENABLE') => {
+    for (const table of noted)
+      await owner.query(`ALTER TABLE ${table} ${state} TRIGGER ${table}_stale`);
+  };
+  try {
+    await set('DISABLE');
+    await write();
+    await set('ENABLE');
+  } finally {
+    await owner.end();
+  }
 }
 
 /** Spread over five years of working days, the last of them today. */
@@ -81,12 +101,11 @@ async function benchQueries(bench: Bench, indicators: IndicatorService): Promise
     for (let i = 0; i < asks; i++) {
       seconds.push(await timed(async () => ask(indicators, month, year)));
     }
-    const p95 = quantile(
-      seconds.toSorted((a, b) => a - b),
-      0.95,
-    );
-    const must = { atMost: 0.3 };
-    bench.report({ workload: 'figures', name: `${name}, p95`, unit: 's', value: fixed(p95), must });
+    const sorted = seconds.toSorted((a, b) => a - b);
+    const [p50, p95] = [quantile(sorted, 0.5), quantile(sorted, 0.95)];
+    const figure = { workload: 'figures', unit: 's' } as const;
+    bench.report({ ...figure, name: `${name}, p50`, value: fixed(p50) });
+    bench.report({ ...figure, name: `${name}, p95`, value: fixed(p95), must: { atMost: 0.3 } });
   }
 }
 
@@ -119,7 +138,7 @@ async function storage(pool: Pool, count: number): Promise<string> {
   const tables = ['information_request', 'request_item', 'clock_ledger', 'official_document'];
   const { rows } = await pool.query<{ name: string; bytes: string }>(
     `SELECT t AS name, pg_total_relation_size(t::regclass) AS bytes FROM unnest($1::text[]) t`,
-    [[...tables, 'indicator_case']],
+    [[...tables, 'indicator_case', 'indicator_tally']],
   );
   const told = rows.map(
     ({ name, bytes }) => `${name} ${String(Math.round(Number(bytes) / count))}`,

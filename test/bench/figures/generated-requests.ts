@@ -11,7 +11,9 @@ const tables = [
   ...(['official_document', 'delivery'] as const),
 ] as const;
 
-const agencies = ['vpubnd', 'stc', 'sxd', 'stp', 'snnmt', 'skhcn'];
+const departments = ['vpubnd', 'stc', 'sxd', 'stp', 'snnmt', 'skhcn'];
+
+const communes = 54;
 
 const businesses = 20_000;
 
@@ -20,11 +22,11 @@ const paces = [0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 5, 9];
 
 /** What a request over the network leaves behind that is answered as usual: one in seven is refused. */
 export class GeneratedRequests {
-  private key = 1_000_000_000;
-
   constructor(
     private readonly calendar: CompiledCalendar,
     private readonly today: string,
+    /** All keys are above it. */
+    private key = 1_000_000_000,
   ) {}
 
   /** The `index`-th request, sent on that day; whatever would happen after today has not happened. */
@@ -40,7 +42,7 @@ export class GeneratedRequests {
       ...{ key, index, sentOn, dueOn, isRefused },
       answeredOn: isAnswered ? answeredOn : null,
       breachedOn: isLate ? addDays(dueOn, 1) : null,
-      agency: agencies[index % agencies.length] ?? 'vpubnd',
+      agency: agencyOf(index),
     };
     return {
       information_request: [requestRow(facts)],
@@ -77,6 +79,13 @@ export async function writeRequests(pool: Pool, all: readonly RequestRows[]): Pr
   }
 }
 
+/** Every second request is sent to a department, the others all over the province. */
+function agencyOf(index: number): string {
+  const turn = Math.floor(index / 2);
+  if (index % 2 === 0) return departments[turn % departments.length] ?? 'vpubnd';
+  return `xa-${String(1 + (turn % communes))}`;
+}
+
 interface Facts {
   readonly key: number;
   readonly index: number;
@@ -98,11 +107,16 @@ function requestRow(facts: Facts): Row {
     key,
     ...{ code: `YC-${sentOn.slice(0, 4)}-${String(key)}`, process_instance_key: key + 1 },
     ...{ requester_id: '1', organisation_id: String(1 + (index % businesses)) },
-    ...{ subject: (index % 12) + 1, title: 'Quyết định về giá đất', purpose: 'Sản xuất' },
+    ...{
+      subject: (Math.floor(index / departments.length) % 12) + 1,
+      title: 'Quyết định về giá đất',
+      purpose: 'Sản xuất',
+    },
     ...{ channel: 'network', requested_delivery: 'portal', regime: 'LAW_2016' },
     ...{ submitted_at: at(sentOn), submitted_on: sentOn, agency_code: agency },
     ...{ register_symbol: `${String(index)}/2026`, valid_on: sentOn, complexity: 'simple' },
     ...{ original_due_on: dueOn, due_on: dueOn, breached_on: breachedOn },
+    appointment_on: breachedOn && addDays(dueOn, 5),
     ...{ may_forward: false, origin: 'submission' },
     ...{ drafted_on: answeredOn, issued_on: answeredOn },
     outcome: answeredOn && (isRefused ? 'refused' : 'fulfilled'),
@@ -119,7 +133,7 @@ function itemRow({ key, answeredOn, isRefused }: Facts): Row {
     ...{ key: key + 2, request_key: key, position: 1, description: 'Bảng giá đất năm 2026' },
     outcome: answeredOn && (isRefused ? 'refused' : 'given'),
     refusal_ground: answeredOn && isRefused ? 'a' : null,
-    answer: answeredOn && 'Gửi kèm văn bản.',
+    answer: answeredOn && !isRefused ? 'Gửi kèm văn bản.' : null,
   };
 }
 
@@ -143,16 +157,24 @@ function ledgerRows({ key, sentOn, answeredOn, breachedOn, dueOn, isRefused }: F
   }));
 }
 
-function documentRows({ key, sentOn, answeredOn, isRefused, agency }: Facts): Row[] {
+/** Letters that the service sends by itself. */
+const ofItself = new Set(['receipt', 'apology']);
+
+function documentRows(facts: Facts): Row[] {
+  const { key, sentOn, dueOn, answeredOn, breachedOn, isRefused, agency } = facts;
   const letter = (kind: string, day: string, place: number) => ({
     ...{ key: key + place, cause_key: key + place, kind, agency_code: agency },
     ...{ register: `${agency}/${kind}`, year: 2026, number: key, symbol: `${String(key)}/PTN` },
     ...{ subject_type: 'information-request', subject_key: key, title: 'Phiếu', body: '<p>…</p>' },
-    ...{ issued_on: day, issued_at: at(day, '03:00'), signed_by: kind === 'receipt' ? null : '4' },
+    ...{ issued_on: day, issued_at: at(day, '03:00'), signed_by: ofItself.has(kind) ? null : '4' },
     ...{ template_version: 1, html_sha256: hash, pdf_sha256: hash },
   });
   const answer = isRefused ? 'refusal-notice' : 'resolution-slip';
-  return [letter('receipt', sentOn, 3), ...(answeredOn ? [letter(answer, answeredOn, 4)] : [])];
+  return [
+    letter('receipt', sentOn, 3),
+    ...(breachedOn ? [letter('apology', dueOn, 6)] : []),
+    ...(answeredOn ? [letter(answer, answeredOn, 4)] : []),
+  ];
 }
 
 function deliveryRow({ key, answeredOn }: Facts): Row {

@@ -88,6 +88,15 @@ describe('deployments', () => {
     expect(await api.rowCounts()).toEqual(before);
   });
 
+  it.each([[[]], [null], ['a.bpmn'], [[{ name: 'a.bpmn', content: '<a/>' }]]])(
+    'are refused when %j stands in the place of a file',
+    async (file) => {
+      const reply = await api.post('quantri', '/api/deployments', { files: [file], dryRun: true });
+      expect(reply).toMatchObject({ status: 422, body: { code: 'validation-failed' } });
+      expect(reply.body.errors).toContainEqual(expect.objectContaining({ code: 'wrong-type' }));
+    },
+  );
+
   it('can be tried first, and change nothing', async () => {
     const before = await api.rowCounts();
     const reply = await deploy({ 'good.bpmn': good }, { dryRun: true });

@@ -136,6 +136,19 @@ describe('an information request over HTTP', () => {
     expect(await allowed('doanhnghiep1')).toEqual(['correct', 'complain', 'answer-survey']);
   });
 
+  it('names to the business nobody of the agency beside the steps', async () => {
+    const of = async (login: string) => (await api.get(login, `/api/requests/${key}/map`)).body;
+    const step = async (login: string, elementId: string) =>
+      ((await of(login)).steps as { elementId: string }[]).find(
+        (each) => each.elementId === elementId,
+      );
+    expect(await step('lanhdao.vpubnd', 'sign')).toMatchObject({
+      person: { name: 'Lãnh đạo ký duyệt VPUBND (mẫu)' },
+    });
+    expect(await step('doanhnghiep1', 'sign')).toMatchObject({ lane: 'Lãnh đạo', person: null });
+    expect(JSON.stringify(await of('doanhnghiep1'))).not.toContain('VPUBND (mẫu)');
+  });
+
   it('explains its due date day by day', async () => {
     const { body } = await api.get('doanhnghiep1', `/api/requests/${key}/deadline`);
     expect(body).toMatchObject({ dueOn: '2026-10-07', sla: { state: 'done-early' } });
@@ -189,7 +202,7 @@ describe('an information request over HTTP', () => {
       n: 1,
       enough: false,
       figure: { received: { numerator: 1, denominator: 1, value: 1 } },
-      definition: { id: 'cs5', version: 4 },
+      definition: { id: 'cs5', version: 5 },
     });
     const cs6 = await api.get('giamsat', `/api/indicators/cs6?${period}&agency=vpubnd`);
     // Friday to Monday: three calendar days, one working day.

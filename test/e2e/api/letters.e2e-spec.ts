@@ -13,6 +13,7 @@ interface Document {
   readonly key: string;
   readonly kind: string;
   readonly symbol: string;
+  readonly title: string;
   readonly templateVersion: number;
   readonly pdf: FileOfDocument;
   readonly html: FileOfDocument;
@@ -67,11 +68,16 @@ describe('letters as files', () => {
   ] as const)('have as %s the bytes of their digest', async (format, type) => {
     for (const document of await documentsOf()) {
       const { response, content } = await fileAt(document[format].href);
-      const name = `${document.symbol.replace('/', '_')}.${format}`;
+      const { symbol, title } = document;
+      const name = `${symbol} ${title}`.replaceAll('/', '_').slice(0, 70).trim();
       expect(response.status).toBe(200);
+      const [shown = '', saved = ''] = response.headers
+        .get('content-disposition')!
+        .split(/\*=UTF-8''/);
+      expect(shown).toMatch(/^inline; filename="[\w .()-]+"; filename$/);
+      expect(decodeURIComponent(saved)).toBe(`${name}.${format}`);
       expect(Object.fromEntries(response.headers)).toMatchObject({
         'content-type': type,
-        'content-disposition': `inline; filename="${name}"`,
         'cache-control': 'private, no-store',
         'x-content-type-options': 'nosniff',
         'content-security-policy': expect.stringContaining("default-src 'none'") as string,

@@ -1,5 +1,6 @@
 import { ProcessRuntime, type Variables } from '@minhbach/runtime';
-import { ApiUnderTest } from '../../support/api-under-test.js';
+import { DataSource } from 'typeorm';
+import { ApiUnderTest, type Reply } from '../../support/api-under-test.js';
 
 const model = `<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
     xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" targetNamespace="test">
@@ -129,7 +130,7 @@ describe('an instance that has stopped', () => {
       actions: [
         { action: 'retry', allowed: true },
         { action: 'set-variables', allowed: true },
-        { action: 'skip', allowed: true },
+        { action: 'propose-skip', allowed: true },
       ],
     });
     expect(text).not.toContain('Kín');
@@ -172,27 +173,78 @@ describe('an instance that has stopped', () => {
     });
   });
 
-  it('goes on behind its step when that is left out, and the reason stays on record', async () => {
+  it('goes on behind its step when two people want that left out, and both stay on record', async () => {
     // given
     const { rootKey } = await start({});
-    const skip = async (key: string) =>
-      api.post('quantri', `/api/incidents/${key}/skip`, { reason: 'Đã làm bằng tay' });
+    const skip = `/api/incidents/${await openIncident()}/skip`;
+    const reason = 'Đã làm bằng tay';
 
     // when
-    const { status, body } = await skip(await openIncident());
+    const proposed = await api.post('quantri', skip, { reason });
+    const { status, body } = await api.post('quantri2', `${skip}/confirmation`, {});
 
     // then
-    expect([status, body.processInstanceKey]).toEqual([200, String(rootKey)]);
+    expect([proposed.status, status]).toEqual([200, 200]);
+    expect(body.processInstanceKey).toBe(String(rootKey));
     expect((await api.get('quantri', `/api/process-instances/${rootKey}`)).body.status).toBe(
       'completed',
     );
     const trail = await api.get('quantri', `/api/process-instances/${rootKey}/audit-trail`);
     expect(trail.body.intact).toBe(true);
     expect((trail.body.entries as unknown[]).at(-1)).toMatchObject({
-      person: { name: 'Quản trị hệ thống (mẫu)' },
+      person: { name: 'Quản trị hệ thống thứ hai (mẫu)' },
+      proposer: { name: 'Quản trị hệ thống (mẫu)' },
       trigger: 'modify',
-      reason: 'Đã làm bằng tay',
+      reason,
     });
+    const left = 'SELECT incident_key FROM step_skip';
+    expect(await api.app.get(DataSource).query(left)).toEqual([]);
+  });
+
+  it('stands until a second person says so too, or the proposal is given up', async () => {
+    // given
+    const { rootKey } = await start({});
+    const incident = `/api/incidents/${await openIncident()}`;
+    const skip = `${incident}/skip`;
+    const reason = 'Đã làm bằng tay';
+    const withdraw = async (as: string) => api.call({ method: 'DELETE', url: skip, as });
+    const offered = async (login: string) =>
+      ((await api.get(login, incident)).body.actions as { action: string; allowed: boolean }[])
+        .filter(({ action }) => action.endsWith('skip'))
+        .map(({ action, allowed }) => `${action} ${allowed ? 'yes' : 'no'}`);
+    const answer = async (reply: Promise<Reply>) => {
+      const { status, body } = await reply;
+      return [status, body.code];
+    };
+
+    // when nobody has proposed it
+    expect(await answer(api.post('quantri2', `${skip}/confirmation`, {}))).toEqual([
+      409,
+      'skip-not-proposed',
+    ]);
+    expect(await answer(withdraw('quantri'))).toEqual([409, 'skip-not-proposed']);
+
+    // when one has
+    await api.post('quantri', skip, { reason });
+    expect(await offered('quantri')).toEqual(['confirm-skip no', 'withdraw-skip yes']);
+    expect(await offered('quantri2')).toEqual(['confirm-skip yes', 'withdraw-skip yes']);
+    expect((await api.get('quantri2', incident)).body.skip).toMatchObject({
+      person: { name: 'Quản trị hệ thống (mẫu)' },
+      reason,
+    });
+    expect(await answer(api.post('quantri', `${skip}/confirmation`, {}))).toEqual([
+      403,
+      'skip-by-proposer',
+    ]);
+    expect(await answer(api.post('quantri2', skip, { reason }))).toEqual([409, 'skip-proposed']);
+    expect((await api.get('quantri', `/api/process-instances/${rootKey}`)).body.status).toBe(
+      'active',
+    );
+
+    // when it is given up
+    expect((await withdraw('quantri2')).status).toBe(204);
+    expect(await offered('quantri')).toEqual(['propose-skip yes']);
+    await api.post('quantri', `/api/process-instances/${rootKey}/cancellation`, {});
   });
 
   it('is not left out where it could go on in several ways', async () => {
@@ -203,7 +255,7 @@ describe('an instance that has stopped', () => {
     // then
     const { body } = await api.get('quantri', `/api/incidents/${key}`);
     expect(body.actions).toContainEqual(
-      expect.objectContaining({ action: 'skip', allowed: false }),
+      expect.objectContaining({ action: 'propose-skip', allowed: false }),
     );
     const skipped = await api.post('quantri', `/api/incidents/${key}/skip`, { reason: 'Thử' });
     expect([skipped.status, skipped.body.code]).toEqual([422, 'cannot-skip']);

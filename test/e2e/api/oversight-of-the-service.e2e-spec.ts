@@ -6,6 +6,7 @@ interface AuditedStep {
   readonly at: string;
   readonly trigger: string;
   readonly processInstanceKey: string;
+  readonly caseCode: string | null;
 }
 
 /** What an administrator reads of the service itself: its log, its decisions, its people. */
@@ -54,6 +55,30 @@ describe('reading the service itself', () => {
     expect(items).toHaveLength(6);
     expect((await log('process=monthly-report')).items).toEqual([]);
     expect((await log('from=2026-10-06&to=2026-10-07')).items).toEqual([]);
+  });
+
+  it('a case goes by its code wherever its process is listed', async () => {
+    // given a request whose step cannot be done
+    const key = await submitRequest(api, 'doanhnghiep1', { title: 'Kín' });
+    const { code } = (await api.get('doanhnghiep1', `/api/requests/${key}`)).body;
+    const listed = await read('/api/process-instances?limit=1');
+    const [instance] = listed.items as { key: string; businessKey: string }[];
+    const place = `/api/process-instances/${instance?.key ?? ''}`;
+    const activate = [{ elementId: 'record-classification' }];
+    await api.post('quantri', `${place}/modification`, { activate, reason: 'Để có một sự cố' });
+    // when it was tried as often as it may be
+    for (const time of ['10:00', '11:00', '12:00', '13:00']) {
+      await api.at('2026-10-05', time);
+      await api.settle();
+    }
+
+    // then operators know it by the code that people use, and not what it is about
+    expect(instance?.businessKey).toBe(`request:${key}`);
+    expect(listed.items).toMatchObject([{ caseCode: code }]);
+    expect(await read(place)).toMatchObject({ caseCode: code });
+    expect(await read('/api/incidents')).toMatchObject({ items: [{ caseCode: code }] });
+    expect((await log('limit=1')).items).toMatchObject([{ caseCode: code }]);
+    expect((await api.get('quantri', '/api/audit-entries')).text).not.toContain('Kín');
   });
 
   it('a decision table is shown as its author wrote it', async () => {

@@ -1,9 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { text } from 'node:stream/consumers';
 import { snapshotFaults, Snapshots, type SnapshotExport } from '@minhbach/indicators';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
-import { fromBufferPromise } from 'yauzl';
+import readWorkbook from 'read-excel-file/node';
 import { ApiUnderTest } from '../../support/api-under-test.js';
 
 /** What anybody sees of the figures, without signing in and without script. */
@@ -92,24 +91,62 @@ describe('the published figures', () => {
   });
 
   it('open in a spreadsheet, with days as days', async () => {
-    const reply = await fetch(`${api.url}/chi-so/2026-10/du-lieu.xlsx`);
-    const parts = await unzipped(Buffer.from(await reply.arrayBuffer()));
+    const [sheet] = await sheetsOf(await fetch(`${api.url}/chi-so/2026-10/du-lieu.xlsx`));
+    const [columns = [], ...rows] = sheet?.data ?? [];
+    const submittedOn = columns.indexOf('submittedOn');
 
-    expect(Object.keys(parts)).toContain('[Content_Types].xml');
-    const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
-    expect(sheet.match(/<row>/g)).toHaveLength(4);
-    expect(sheet).toContain('<is><t>requestKey</t></is>');
-    // 5 October 2026 is the 46300th day since 30 December 1899.
-    expect(sheet).toContain('<c s="1"><v>46300</v></c>');
+    expect(columns).toContain('requestKey');
+    expect(rows.map((row) => row[submittedOn])).toEqual(Array(3).fill(new Date('2026-10-05')));
+  });
+
+  describe('as an official takes them along in a workbook', () => {
+    const period = 'from=2026-10-01&to=2026-10-31';
+
+    const workbook = async () =>
+      sheetsOf(
+        await fetch(`${api.url}/api/indicators/workbook?${period}`, {
+          headers: { cookie: await api.cookieOf('giamsat') },
+        }),
+      );
+
+    it('are those of the screen, unrounded, each way of counting in a row', async () => {
+      // given
+      const of = async (id: string) =>
+        (await api.get('giamsat', `/api/indicators/${id}?${period}`)).body as unknown as {
+          definition: { name: { vi: string }; variants: { id: string; name: { vi: string } }[] };
+          figure: Record<string, { numerator: number; denominator: number; value: number | null }>;
+        };
+
+      // when
+      const [figures] = await workbook();
+
+      // then
+      const rows = figures?.data ?? [];
+      for (const id of ['cs5', 'sla']) {
+        const { definition, figure } = await of(id);
+        for (const variant of definition.variants) {
+          const { numerator, denominator, value } = figure[variant.id]!;
+          const row = rows.find(
+            (each) => each[0] === definition.name.vi && each[1] === variant.name.vi,
+          );
+          expect(row?.slice(2, 5)).toEqual([numerator, denominator, value ?? 'không có dữ liệu']);
+        }
+      }
+    });
+
+    it('tell each agency by its name, and that three requests are few', async () => {
+      const sheets = await workbook();
+
+      expect(sheets.map(({ sheet }) => sheet)).toEqual(['Chỉ tiêu', 'Theo cơ quan', 'Cách tính']);
+      const agencies = sheets[1]?.data ?? [];
+      expect(agencies).toContainEqual([
+        ...['Văn phòng UBND tỉnh Vĩnh Long', 2, 1, 0.5, 2, 2, 1, 'chưa đủ dữ liệu'],
+      ]);
+    });
   });
 });
 
-/** The files of an archive as text; fails when the archive contradicts itself or a checksum does not hold. */
-async function unzipped(bytes: Buffer): Promise<Record<string, string>> {
-  const archive = await fromBufferPromise(bytes);
-  const parts: Record<string, string> = {};
-  for await (const entry of archive.eachEntry()) {
-    parts[entry.fileName] = await text(await archive.openReadStreamPromise(entry));
-  }
-  return parts;
+async function sheetsOf(reply: Response) {
+  expect(reply.status).toBe(200);
+  return readWorkbook(Buffer.from(await reply.arrayBuffer()));
 }

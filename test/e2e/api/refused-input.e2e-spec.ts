@@ -529,6 +529,10 @@ describe('input that is refused', () => {
     ['GET', '/api/requests?__proto__[a]=1', ['/__proto__[a] unknown-field']],
     ['GET', '/api/requests?agency=%00', ['/agency nul-character']],
     ['GET', '/api/requests?dueFrom=2026-02-29', ['/dueFrom wrong-format']],
+    ['GET', '/api/indicators/detectors?to=x', ['/to wrong-format']],
+    ['GET', '/api/indicators/breach-forecast?limit=0', ['/limit too-small']],
+    ['GET', '/api/agencies/vpubnd/workload?from=x', ['/from wrong-format']],
+    ['GET', '/api/requests?definitionKey=x', ['/definitionKey wrong-format']],
     ['GET', '/api/requests/due-counts?overdue=true', ['/overdue unknown-field']],
     ['GET', '/api/requests/late?state=all', ['/state not-allowed']],
     ['GET', '/api/requests/1?x=1', ['/x unknown-field']],
@@ -542,6 +546,7 @@ describe('input that is refused', () => {
     ['GET', '/api/deadlines/preview?sentOn=2999-01-01', ['/sentOn out-of-range']],
     ['GET', '/api/deadlines/preview?dueOn=2026-10-31', ['/dueOn unknown-field']],
     ['GET', '/api/indicators/cs5', ['/from missing', '/to missing']],
+    ['GET', '/api/indicators/workbook', ['/from missing', '/to missing']],
     [
       'GET',
       '/api/indicators/cs5?from=2026-10-01&to=2026-10-02&agencies=all',
@@ -559,6 +564,32 @@ describe('input that is refused', () => {
       'GET',
       '/api/indicators/cs6?from=2026-10-01&to=2026-10-31&asOf=2026-10-06',
       ['/asOf in-the-future'],
+    ],
+    [
+      'GET',
+      '/api/indicators/cs6/cases?from=2026-10-01&to=2026-10-31&clock=wall&fromDays=-1&toDays=1.5&ground=f',
+      ['/ground not-allowed', '/fromDays too-small', '/toDays wrong-type', '/clock not-allowed'],
+    ],
+    [
+      'GET',
+      '/api/indicators/charts/agencies?from=2026-10-01&to=2026-10-31&compared=items',
+      ['/compared not-allowed'],
+    ],
+    [
+      'GET',
+      '/api/indicators/charts/trend?from=2026-10-01&to=2026-10-31&clock=wall',
+      ['/clock not-allowed'],
+    ],
+    [
+      'GET',
+      '/api/indicators/charts/breaches?from=2018-06-30&to=2019-07-31',
+      ['/from out-of-range', '/to too-long'],
+    ],
+    ['GET', '/api/indicators/opinions?from=2026-10-02&to=2026-10-01', ['/to before-from']],
+    [
+      'GET',
+      '/api/indicators/opinions?from=2026-10-01&to=2026-10-02&state=lost&after=x',
+      ['/state not-allowed'],
     ],
   ] as const)('by %s %s', async (method, url, faults) => {
     const reply = await api.call({ method, url, as: 'giamsat' });
@@ -616,6 +647,10 @@ describe('input that is refused', () => {
     `/api/requests/${'9'.repeat(201)}`,
     '/api/tasks/x',
     '/api/reports/x',
+    '/api/reports/x/figures',
+    '/api/reports/1/figures',
+    '/api/reports/1/documents/x/docx',
+    '/api/reports/1/documents/1/doc',
     '/api/requests/1/documents/x/pdf',
     '/api/letter-templates/x',
     '/api/letter-templates/constructor',
@@ -662,7 +697,7 @@ function fieldsOf(value: unknown, pointer = ''): Field[] {
 }
 
 function wrongTypesFor(value: unknown): unknown[] {
-  const others: unknown[] = [{ a: 1 }, 'x', 7.5, true, ['x']];
+  const others: unknown[] = [{ a: 1 }, 'x', 7.5, true, ['x'], []];
   return others.filter((other) => {
     if (Array.isArray(value)) return !Array.isArray(other);
     return Array.isArray(other) || typeof other !== typeof value || typeof value === 'number';

@@ -1,4 +1,5 @@
 import { ApiUnderTest } from '../../support/api-under-test.js';
+import { completeListed, listedTasks } from '../../support/listed-tasks.js';
 
 /** October 2026, reported in November by the department that leads the component: 4th and 9th are the last days. */
 describe('a month of reports over HTTP', () => {
@@ -19,14 +20,8 @@ describe('a month of reports over HTTP', () => {
 
   /** Takes the first task at an element that somebody sees, and completes it. */
   const act = async (login: string, elementId: string, variables: object) => {
-    const { body } = await api.get(login, '/api/tasks?process=monthly-report&limit=100');
-    const tasks = body.items as { key: string; elementId: string; assignee: string | null }[];
-    const task = tasks.find((each) => each.elementId === elementId);
-    if (!task) throw new Error(`${login} sees no ${elementId}`);
-    if (task.assignee === null) await api.post(login, `/api/tasks/${task.key}/claim`, {});
-    const reply = await api.post(login, `/api/tasks/${task.key}/completion`, { variables });
-    await api.settle();
-    return reply;
+    const tasks = await listedTasks(api, login, 'monthly-report');
+    return completeListed(api, login, tasks, (task) => task.elementId === elementId, variables);
   };
   const handIn = async (division: string) => {
     const results = 'Đã công khai 12 thông tin.';

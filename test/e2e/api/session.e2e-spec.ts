@@ -100,6 +100,118 @@ describe('signing in', () => {
     expect(reply).toMatchObject({ status: 429, body: { code: 'too-many-attempts' } });
   });
 
+  describe('in several browsers', () => {
+    const login = 'vanthu.stp';
+    const signedIn = async (browser: string) => {
+      const { headers } = await api.call({
+        ...{ method: 'POST' as const, url: '/api/session' },
+        ...{ body: { login, password: defaultDemoPassword }, headers: { 'user-agent': browser } },
+      });
+      return sessionCookieOf(headers);
+    };
+    const call = async (method: 'GET' | 'DELETE', cookie: string, id = '') =>
+      api.call({ method, url: `/api/sessions${id && `/${id}`}`, headers: { cookie } });
+    const sessionsOf = async (cookie: string) =>
+      (await call('GET', cookie)).body.items as {
+        id: string;
+        browser: string;
+        isCurrent: boolean;
+      }[];
+
+    it('is told to the person himself, and tells no token', async () => {
+      const [office, home] = [await signedIn('Firefox'), await signedIn('x'.repeat(400))];
+
+      expect(await sessionsOf(office)).toMatchObject([
+        { browser: 'x'.repeat(300), isCurrent: false },
+        { browser: 'Firefox', isCurrent: true },
+      ]);
+      const { text } = await call('GET', home);
+      expect(text).not.toContain(home.split('=')[1]);
+    });
+
+    it('is ended one by one or everywhere else, at once', async () => {
+      // given
+      const [here, there, elsewhere] = [
+        await signedIn('a'),
+        await signedIn('b'),
+        await signedIn('c'),
+      ];
+      const id = (await sessionsOf(there)).find(({ isCurrent }) => isCurrent)?.id ?? '';
+      const other = sessionCookieOf((await api.signIn('thuquy.stp')).headers);
+      expect((await call('DELETE', other, id)).status).toBe(404);
+
+      // when one is ended, then only that one
+      expect((await call('DELETE', here, id)).status).toBe(204);
+      expect((await whoAmI(there)).status).toBe(401);
+      expect((await whoAmI(elsewhere)).status).toBe(200);
+      expect((await call('DELETE', here, id)).status).toBe(404);
+
+      // when all others are
+      expect((await call('DELETE', here)).status).toBe(204);
+      expect((await whoAmI(elsewhere)).status).toBe(401);
+      expect((await whoAmI(other)).status).toBe(200);
+      expect(await sessionsOf(here)).toHaveLength(1);
+    });
+  });
+
+  describe('while a stranger guesses', () => {
+    const owner = 'xuly.stp';
+    let browser: string;
+
+    beforeAll(async () => {
+      const { cookies } = await api.signIn(owner);
+      browser = cookieNamed('mb_browser', cookies);
+      for (let failure = 1; failure <= 12; failure++) await api.signIn(owner, 'sai');
+    });
+
+    const signInThere = async (login: string, password: string, cookie: string) =>
+      api.call({
+        ...{ method: 'POST', url: '/api/session' },
+        ...{ body: { login, password }, headers: { cookie } },
+      });
+
+    it('keeps him waiting, and the owner in a browser that was never his', async () => {
+      expect((await api.signIn(owner)).status).toBe(429);
+      const other = cookieNamed('mb_browser', (await api.signIn('giamsat')).cookies);
+      expect((await signInThere(owner, defaultDemoPassword, other)).status).toBe(429);
+      expect((await signInThere(owner, defaultDemoPassword, 'mb_browser=made-up')).status).toBe(
+        429,
+      );
+    });
+
+    it('keeps the owner out of no browser in which he has signed in', async () => {
+      const { status, cookies } = await signInThere(owner, defaultDemoPassword, browser);
+      expect(status).toBe(201);
+      expect(cookieNamed('mb_browser', cookies)).toBe(browser);
+    });
+
+    it('knows a browser for half a year', async () => {
+      await api.query(
+        `UPDATE known_browser SET known_since = known_since - interval '180 days'
+         WHERE person_key = (SELECT person_key FROM account WHERE login = $1)`,
+        [owner],
+      );
+      expect((await signInThere(owner, defaultDemoPassword, browser)).status).toBe(429);
+      await api.query('UPDATE known_browser SET known_since = now()');
+      expect((await signInThere(owner, defaultDemoPassword, browser)).status).toBe(201);
+    });
+
+    it('counts what is guessed in a known browser, and there alone', async () => {
+      for (let failure = 1; failure <= 10; failure++) {
+        expect((await signInThere(owner, 'sai', browser)).status).toBe(401);
+      }
+      expect((await signInThere(owner, defaultDemoPassword, browser)).status).toBe(429);
+      expect((await signInThere('daumoi.stp', defaultDemoPassword, browser)).status).toBe(201);
+    });
+
+    it('gives a cookie that goes along with signing in only', async () => {
+      const { cookies } = await api.signIn('doanhnghiep1');
+      expect(cookies[1]).toMatch(
+        /^mb_browser=[\w-]{43}; Max-Age=15552000; Path=\/api\/session; HttpOnly; SameSite=Strict$/,
+      );
+    });
+  });
+
   it('is not used up by success', async () => {
     for (let success = 1; success <= 12; success++) {
       expect((await api.signIn('tiepnhan.sxd')).status).toBe(201);
@@ -120,3 +232,8 @@ describe('signing in', () => {
     expect(reply.status).toBe(status);
   });
 });
+
+/** A cookie that a reply sets, as a browser would send it back. */
+function cookieNamed(name: string, cookies: readonly string[]): string {
+  return cookies.find((each) => each.startsWith(`${name}=`))?.split(';', 1)[0] ?? '';
+}

@@ -1,7 +1,8 @@
 import { compileCalendar, vietnamCalendar } from '@minhbach/calendar';
+import type { Variables } from '@minhbach/runtime';
 import { Pool } from 'pg';
 import { GeneratedRequests, writeRequests } from '../../bench/figures/generated-requests.js';
-import { RequestDesk } from '../../support/request-desk.js';
+import { draft, RequestDesk } from '../../support/request-desk.js';
 
 /** In how many rows of each table a request has left a value in each column, and with which words. */
 const shapes = `
@@ -32,22 +33,38 @@ describe('the rows of a generated request', () => {
       .sort();
   };
 
-  it('have the shape of those of one that was really played', async () => {
-    // given a request that was answered on the day after
-    const played = await desk.submit();
-    await desk.upTo(played, 'handle');
-    await desk.at('2026-10-06', '09:00');
-    await desk.upTo(played, 'survey');
+  const refused = draft([{ position: 1, outcome: 'refused', ground: 'a' }]);
 
-    // when
-    const pool = new Pool({ connectionString: desk.databaseUrl });
-    const generated = new GeneratedRequests(compileCalendar(vietnamCalendar), '2026-10-31');
-    const rows = generated.rowsOf(2, '2026-10-05');
-    await writeRequests(pool, [rows]);
-    await pool.end();
+  it.each<[string, number, string | null, Record<string, Variables>]>([
+    ['given on the day after', 2, '2026-10-06', {}],
+    ['refused two days after', 6, '2026-10-07', { 'draft-answer': refused }],
+    ['given six days after it was due', 18, '2026-10-16', {}],
+    ['never answered', 49, null, {}],
+  ])(
+    'have the shape of those of one that was really played: %s',
+    async (_, index, answeredOn, instead) => {
+      // given
+      await desk.at('2026-10-05', '09:00');
+      const played = await desk.submit();
+      await desk.upTo(played, 'handle');
+      if (answeredOn !== null) {
+        await desk.at(answeredOn, '09:00');
+        await desk.upTo(played, 'survey', instead);
+      }
+      await desk.at('2026-10-30', '09:00');
 
-    // then
-    const key = String(rows.information_request[0]?.key);
-    expect(await shapeOf(key)).toEqual(await shapeOf(played));
-  });
+      // when
+      const pool = new Pool({ connectionString: desk.databaseUrl });
+      const keysFrom = 1_000_000_000 + index * 1_000;
+      const calendar = compileCalendar(vietnamCalendar);
+      const generated = new GeneratedRequests(calendar, '2026-10-30', keysFrom);
+      const rows = generated.rowsOf(index, '2026-10-05');
+      await writeRequests(pool, [rows]);
+      await pool.end();
+
+      // then
+      const key = String(rows.information_request[0]?.key);
+      expect(await shapeOf(key)).toEqual(await shapeOf(played));
+    },
+  );
 });

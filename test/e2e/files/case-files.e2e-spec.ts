@@ -127,6 +127,33 @@ describe('files of a request', () => {
       });
     });
 
+    it('go with a complaint, and whoever decides on it gets them', async () => {
+      const asked = await submitRequest(api);
+      await answerRequest(api, asked, 'survey');
+      const file = await send(business, 'Chứng cứ.txt', textFile('Đã công bố năm 2025'));
+      const complain = async (body: object) =>
+        codes(await api.post(business, `/api/requests/${asked}/complaint`, body));
+
+      expect(await complain({ content: 'Không phải bí mật', files: ['1'] })).toEqual({
+        status: 422,
+        faults: ['/files/0 file-unknown'],
+      });
+      const complaint = { content: 'Không phải bí mật', files: [file] };
+      expect((await complain(complaint)).status).toBe(200);
+
+      for (const [as, seen] of [
+        [business, [file]],
+        ['khieunai.vpubnd', [file]],
+        ['giamsat', [file]],
+        ['tiepnhan.stc', undefined],
+      ] as const) {
+        const { body } = await api.get(as, `/api/requests/${asked}`);
+        expect((body.complaints as { files: string[] }[] | undefined)?.[0]?.files).toEqual(seen);
+        const reply = await api.get(as, `/api/requests/${asked}/files/${file}/content`);
+        expect(reply.status).toBe(seen ? 200 : 404);
+      }
+    });
+
     it('can no longer be removed', async () => {
       const [file] = await filesFor(business);
       const url = `/api/files/${file?.key ?? ''}`;

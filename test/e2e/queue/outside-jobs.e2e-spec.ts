@@ -70,6 +70,23 @@ describe('a job that waits for somebody outside', () => {
     expect(root?.variables).toMatchObject({ answered: 'hello' });
   });
 
+  it('is remembered with how long it was waited for', async () => {
+    // given
+    caller().answer = async () => one.clock.advance({ seconds: 40 });
+    const key = await one.start('calls', { wish: 'hello' });
+    one.clock.advance({ minutes: 5 });
+
+    // when
+    await settle();
+
+    // then
+    const history = await one.instances.history(key);
+    const records = history.flatMap((entry) => entry.records);
+    expect(records).toContainEqual(
+      expect.objectContaining({ type: 'job', intent: 'completed', data: { heldMs: 40_000 } }),
+    );
+  });
+
   it('holds no transaction, no lock and no other job up while it waits', async () => {
     // given one that does not get an answer yet
     let answer: () => void = () => undefined;
@@ -90,8 +107,7 @@ describe('a job that waits for somebody outside', () => {
     // then
     expect(locked).toEqual([]);
     answer();
-    await settle();
-    expect(await place(key)).toEqual(['read']);
+    await until('it has gone on', async () => (await place(key))?.[0] === 'read');
   });
 
   it('counts as a failed try when the time is up, and is tried again after a while', async () => {
@@ -171,7 +187,9 @@ describe('a job that waits for somebody outside', () => {
     expect(first).toEqual([8, 0]);
     caller().answer = async () => undefined;
     for (const answer of answers) answer();
-    await settle();
-    expect(await effects()).toBe(10);
+    await until('all are done', async () => {
+      await settle();
+      return (await effects()) === 10;
+    });
   });
 });

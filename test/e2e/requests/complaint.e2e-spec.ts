@@ -1,5 +1,5 @@
 import { TaskQueries } from '@minhbach/runtime';
-import { draft, RequestDesk } from '../../support/request-desk.js';
+import { aRequest, draft, RequestDesk } from '../../support/request-desk.js';
 
 /** Refused and delivered on Monday 5 October 2026. */
 describe('complaining about a request', () => {
@@ -96,6 +96,15 @@ describe('complaining about a request', () => {
     await desk.at('2027-01-04', '09:00');
     await expect(complains()).rejects.toMatchObject({ code: 'no-complaint-now' });
     key = await desk.submit();
+    await expect(complains()).rejects.toMatchObject({ code: 'no-complaint-now' });
+  });
+
+  it('is of nobody when the request was withdrawn before an agency had it', async () => {
+    const person = desk.person('doanhnghiep1');
+    ({ key } = await desk.service.submit(aRequest, person));
+    await desk.service.withdraw(key, 'Gửi nhầm', person);
+
+    expect(await desk.view(key)).toMatchObject({ agencyCode: null, complainUntil: null });
     await expect(complains()).rejects.toMatchObject({ code: 'no-complaint-now' });
   });
 });

@@ -83,6 +83,9 @@ describe('many requests', () => {
     expect(await count({ status: 'VALID' })).toBe(1);
     expect(await count({ status: 'RECEIVED' })).toBe(28);
     expect(await count({ status: 'REFUSED' })).toBe(0);
+    expect(await count({ elementId: 'classify' })).toBe(1);
+    expect(await count({ elementId: 'check-competence' })).toBe(28);
+    expect(await count({ elementId: 'check-competence', definitionKey: '1' })).toBe(0);
     expect(await count({ overdue: true })).toBe(0);
     await desk.at('2026-10-09', '00:00');
     expect(await count({ overdue: true })).toBe(2);

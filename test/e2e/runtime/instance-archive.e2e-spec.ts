@@ -222,7 +222,9 @@ describe('the archive of instances', () => {
     );
 
     // then
-    expect(await engine.instances.verifyChain(keys.long)).toEqual({ ok: false, seq: 4 });
+    expect(await engine.instances.verifyChain(keys.long)).toEqual({
+      ...{ ok: false, seq: 4, tampering: 'changed' },
+    });
     expect(await engine.instances.verifyChain(keys.short)).toMatchObject({ ok: true });
   });
 

@@ -1,4 +1,4 @@
-import { ProcessRuntime, Refusal, type Key } from '@minhbach/runtime';
+import { ProcessRuntime, Refusal, type Key, type Tampering } from '@minhbach/runtime';
 import { process } from '../../support/bpmn.js';
 import { RuntimeUnderTest } from '../../support/runtime-under-test.js';
 
@@ -332,39 +332,55 @@ describe('process instances', () => {
       expect(await engine.instances.verifyChain(await finished())).toEqual({ ok: true, steps: 5 });
     });
 
-    it.each([
+    it.each<[string, string, number, Tampering]>([
       [
         'changed content',
         `UPDATE history SET records = replace(records, 'Đã', 'Chưa') WHERE root_key = $key AND seq = 3`,
         3,
+        'changed',
       ],
-      ['another person', `UPDATE history SET actor = 'lan' WHERE root_key = $key AND seq = 2`, 2],
       [
-        'another time',
-        `UPDATE history SET at = at + interval '1 ms' WHERE root_key = $key AND seq = 4`,
-        4,
+        'another person',
+        `UPDATE history SET actor = 'lan' WHERE root_key = $key AND seq = 2`,
+        2,
+        'changed',
       ],
-      ['a step taken out', 'DELETE FROM history WHERE root_key = $key AND seq = 2', 2],
-      ['the last step taken out', 'DELETE FROM history WHERE root_key = $key AND seq = 5', 5],
+      [
+        'another time, by less than the service writes',
+        `UPDATE history SET at = at + interval '1 us' WHERE root_key = $key AND seq = 4`,
+        4,
+        'changed',
+      ],
+      ['a step taken out', 'DELETE FROM history WHERE root_key = $key AND seq = 2', 2, 'deleted'],
+      [
+        'the last step taken out',
+        'DELETE FROM history WHERE root_key = $key AND seq = 5',
+        5,
+        'truncated',
+      ],
       [
         'a step put in',
         `INSERT INTO history SELECT root_key, 6, at, actor, trigger, records, hash FROM history WHERE root_key = $key AND seq = 5`,
         6,
+        'added',
       ],
       [
         'steps changed over',
         `UPDATE history h SET records = o.records, trigger = o.trigger, actor = o.actor, hash = o.hash FROM history o
        WHERE o.root_key = $key AND h.root_key = $key AND h.seq IN (3, 4) AND o.seq = 7 - h.seq`,
         3,
+        'reordered',
       ],
-      ['all of it taken out', 'DELETE FROM history WHERE root_key = $key', 1],
+      ['all of it taken out', 'DELETE FROM history WHERE root_key = $key', 1, 'truncated'],
       [
         'another hash at its end',
         String.raw`UPDATE process_instance SET history_hash = '\x00' WHERE key = $key`,
         5,
+        'rewritten',
       ],
-    ])('should betray %s', async (_what, sql, seq) => {
-      expect(await tamper(await finished(), sql)).toEqual({ ok: false, seq });
+      ['the instance taken out', 'DELETE FROM process_instance WHERE key = $key', 1, 'removed'],
+    ])('should betray %s', async (_what, sql, seq, tampering) => {
+      expect(await tamper(await finished(), sql)).toEqual({ ok: false, seq, tampering });
     });
 
     it('should not be changed by the service itself', async () => {

@@ -29,6 +29,9 @@ describe('the cases of the demonstration', () => {
     api = await ApiUnderTest.start({ on: [...today] });
     await api.deploy('information-request');
     await api.deploy('monthly-report');
+    await api.deploy('standing-duty');
+    await api.deploy('publication');
+    await api.deploy('unit-review');
     await play();
     const page = await api.get('giamsat', '/api/requests?limit=100');
     requests = page.body.items as Listed[];
@@ -63,6 +66,24 @@ describe('the cases of the demonstration', () => {
     expect(
       new Set(requests.map(({ submittedOn }) => submittedOn.slice(0, 7))).size,
     ).toBeGreaterThan(1);
+  });
+
+  it('show duties of October in every state', async () => {
+    const { body } = await api.get('giamsat', '/api/duty-periods?period=2026-10');
+    const states = (body.items as { state: string }[]).map(({ state }) => state);
+    expect(new Set(states)).toEqual(new Set(['open', 'reported', 'returned', 'accepted']));
+  });
+
+  it('show reviews of October in every state but returned', async () => {
+    const { body } = await api.get('giamsat', '/api/unit-reviews?period=2026-10');
+    const states = (body.items as { state: string }[]).map(({ state }) => state);
+    expect(new Set(states)).toEqual(new Set(['open', 'concluded', 'remedying', 'closed']));
+  });
+
+  it('show documents on their way to the public', async () => {
+    const { body } = await api.get('giamsat', '/api/publications');
+    const states = (body.items as { state: string }[]).map(({ state }) => state);
+    expect(states).toEqual(['proposed', 'approved', 'returned']);
   });
 
   it.each([

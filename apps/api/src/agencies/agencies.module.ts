@@ -1,14 +1,21 @@
 import { AgenciesModule } from '@minhbach/agencies';
 import { IdentityModule } from '@minhbach/identity';
+import { WorkloadModule } from '@minhbach/indicators';
 import { RequestsModule } from '@minhbach/requests';
 import { Module } from '@nestjs/common';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
 import { AgencyPeopleController } from './agency-people.controller.js';
 import { AgenciesController } from './agencies.controller.js';
 import { SuccessionsController } from './successions.controller.js';
+import { WorkloadController } from './workload.controller.js';
 
 @Module({
-  imports: [AgenciesModule, IdentityModule, RequestsModule, IdempotencyModule],
-  controllers: [AgenciesController, AgencyPeopleController, SuccessionsController],
+  imports: [AgenciesModule, IdentityModule, WorkloadModule, RequestsModule, IdempotencyModule],
+  controllers: [
+    AgenciesController,
+    AgencyPeopleController,
+    SuccessionsController,
+    WorkloadController,
+  ],
 })
 export class AgenciesApiModule {}

@@ -5,21 +5,19 @@ import {
   type SuccessionType,
 } from '@minhbach/agencies';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
-  ArrayMinSize,
   IsArray,
   IsBoolean,
   IsIn,
   IsInt,
-  IsObject,
   IsOptional,
   Matches,
   Max,
   Min,
-  ValidateNested,
 } from 'class-validator';
+import { ObjectOf } from '../boundary/object-of.js';
+import { ObjectList } from '../boundary/object-list.js';
 import { IsLocalDate } from '../boundary/local-date.js';
 import { Text, TextList } from '../boundary/text-rules.js';
 import { agencyKinds } from './agency.dto.js';
@@ -47,9 +45,7 @@ export class PlannedSuccessorDto {
     description: 'Its name from then on; may be left out when it exists already and keeps it.',
   })
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => AgencyNameDto)
+  @ObjectOf(() => AgencyNameDto)
   name?: AgencyNameDto;
 
   @ApiPropertyOptional({ enum: agencyKinds, description: 'As the first predecessor when absent.' })
@@ -111,11 +107,7 @@ export class SuccessionPlanDto {
   from: string[];
 
   @ApiProperty({ type: [PlannedSuccessorDto], minItems: 1, maxItems: mostAgencies })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(mostAgencies)
-  @ValidateNested({ each: true })
-  @Type(() => PlannedSuccessorDto)
+  @ObjectList(() => PlannedSuccessorDto, { fewest: 1, most: mostAgencies })
   successors: PlannedSuccessorDto[];
 
   @ApiPropertyOptional({

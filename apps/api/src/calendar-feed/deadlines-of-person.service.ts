@@ -1,10 +1,9 @@
 import { PublicAddress } from '@minhbach/documents';
 import { ClockLedgerLine } from '@minhbach/legal-time';
 import { InformationRequest } from '@minhbach/requests';
-import { TaskQueries, type TaskSummary } from '@minhbach/runtime';
+import { dueDayOf, TaskQueries, type TaskSummary } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull, Not } from 'typeorm';
-import { dueDayOf } from '../tasks/due-day.js';
 import type { TaskSubjectDto } from '../tasks/task.dto.js';
 import { TaskSubjects } from '../tasks/task-subjects.service.js';
 import type { CalendarEvent } from './icalendar.js';

@@ -1,5 +1,4 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -11,8 +10,9 @@ import {
   Max,
   Min,
   ValidateIf,
-  ValidateNested,
 } from 'class-validator';
+import { ObjectOf } from '../boundary/object-of.js';
+import { ObjectList } from '../boundary/object-list.js';
 import { IsLocalDate } from '../boundary/local-date.js';
 import { Text } from '../boundary/text-rules.js';
 
@@ -39,8 +39,7 @@ export class NewCalendarRowDto {
   kind: 'OFF' | 'MAKEUP';
 
   @ApiProperty({ type: CalendarReasonDto })
-  @ValidateNested()
-  @Type(() => CalendarReasonDto)
+  @ObjectOf(() => CalendarReasonDto)
   reason: CalendarReasonDto;
 
   @ApiPropertyOptional({ maxLength: 100, description: 'Number of the decision or notice.' })
@@ -65,10 +64,7 @@ export class CalendarChangeDto {
 
   @ApiPropertyOptional({ type: [NewCalendarRowDto], maxItems: maxRows })
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(maxRows)
-  @ValidateNested({ each: true })
-  @Type(() => NewCalendarRowDto)
+  @ObjectList(() => NewCalendarRowDto, { most: maxRows })
   rows?: NewCalendarRowDto[];
 
   @ApiPropertyOptional({ type: [String], maxItems: maxRows, description: 'Ordinary days again.' })

@@ -1,7 +1,18 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { IsObject } from 'class-validator';
 
-const anything = { description: 'Any JSON.', nullable: true } as const;
+/** A value that a model has computed. */
+const anything = {
+  description: 'Any JSON.',
+  nullable: true,
+  oneOf: [
+    { type: 'string' },
+    { type: 'number' },
+    { type: 'boolean' },
+    { type: 'array', items: {} },
+    { type: 'object', additionalProperties: true },
+  ],
+} satisfies ApiPropertyOptions;
 
 export class DecisionInputsDto {
   @ApiProperty({

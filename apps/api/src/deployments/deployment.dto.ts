@@ -1,16 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsBoolean,
-  IsOptional,
-  IsString,
-  Length,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { ObjectList } from '../boundary/object-list.js';
 
 export class DeploymentFileDto {
   @ApiProperty({ example: 'information-request/information-request.bpmn' })
@@ -26,11 +16,7 @@ export class DeploymentFileDto {
 
 export class DeployDto {
   @ApiProperty({ type: [DeploymentFileDto] })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => DeploymentFileDto)
+  @ObjectList(() => DeploymentFileDto, { fewest: 1, most: 100 })
   files: DeploymentFileDto[];
 
   @ApiProperty({ required: false, default: false, description: 'Check and say what would be new.' })

@@ -11,10 +11,10 @@ import {
 import { Access } from '../access/access.decorator.js';
 import { KeyParam } from '../boundary/key-param.js';
 import { PageQuery } from '../boundary/page-query.dto.js';
+import { periodOf } from '../boundary/period-query.dto.js';
 import { notFound } from '../problems/problem.js';
 import { ModelChangeDto, ModelChangesQuery } from './model-change.dto.js';
 import { InstanceCountDto, ProcessDefinitionPageDto } from './process-definition.dto.js';
-import { statisticsQuestionOf } from './statistics-question.js';
 import { DefinitionStatisticsDto, StatisticsQuery } from './statistics.dto.js';
 
 @ApiTags('processes')
@@ -84,17 +84,19 @@ export class ProcessDefinitionsController {
   }
 
   @Get(':key/statistics')
-  @Access('process.operate')
-  @ApiOperation({ summary: 'How many tokens are and were at each element, and how long it took' })
+  @Access('process.read-statistics')
+  @ApiOperation({
+    summary: 'How many tokens are and were at each element, how long it took, and what was late',
+  })
   @ApiOkResponse({ type: DefinitionStatisticsDto })
   @ApiNotFoundResponse()
   async elements(
     @KeyParam() definitionKey: Key,
-    @Query() query: StatisticsQuery,
+    @Query() { allVersions = false, ...query }: StatisticsQuery,
   ): Promise<DefinitionStatisticsDto> {
-    const question = await statisticsQuestionOf(query, this.clock);
+    const question = { ...(await periodOf(query, this.clock)), allVersions };
     const found = await this.statistics.of(definitionKey, question);
     if (!found) throw notFound();
-    return { ...found, ...question };
+    return { ...found, ...question, percentileDefinition: 1 };
   }
 }

@@ -1,22 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsOptional } from 'class-validator';
-import { IsLocalDate } from '../boundary/local-date.js';
 import { TrueOrFalse } from '../boundary/page-query.dto.js';
+import { PeriodQuery } from '../boundary/period-query.dto.js';
 
-export class StatisticsQuery {
-  @ApiPropertyOptional({
-    format: 'date',
-    description: 'First day on which what is counted ended; 29 days before `to` when absent.',
-  })
-  @IsOptional()
-  @IsLocalDate()
-  from?: string;
-
-  @ApiPropertyOptional({ format: 'date', description: 'Last day; today when absent.' })
-  @IsOptional()
-  @IsLocalDate()
-  to?: string;
-
+export class StatisticsQuery extends PeriodQuery {
   @ApiPropertyOptional({
     type: Boolean,
     default: false,
@@ -26,6 +13,26 @@ export class StatisticsQuery {
   @TrueOrFalse()
   @IsBoolean()
   allVersions?: boolean;
+}
+
+export class WorkNumbersDto {
+  @ApiProperty({
+    type: 'integer',
+    description: 'User tasks or jobs that were completed in the period.',
+  })
+  count: number;
+
+  @ApiProperty({ type: 'integer', description: 'While nobody had it.' })
+  medianWaitedMilliseconds: number;
+
+  @ApiProperty({ type: 'integer' })
+  p90WaitedMilliseconds: number;
+
+  @ApiProperty({ type: 'integer', description: 'While somebody, or a worker, had it.' })
+  medianWorkedMilliseconds: number;
+
+  @ApiProperty({ type: 'integer' })
+  p90WorkedMilliseconds: number;
 }
 
 export class ElementNumbersDto {
@@ -55,11 +62,26 @@ export class ElementNumbersDto {
   @ApiProperty({ type: 'integer', description: 'Open ones.' })
   incidents: number;
 
+  @ApiProperty({ type: 'integer', description: 'Open user tasks whose due date has passed.' })
+  overdue: number;
+
+  @ApiProperty({ type: 'integer', description: 'In the period.' })
+  entered: number;
+
   @ApiProperty({ type: 'integer', description: 'In the period.' })
   completed: number;
 
   @ApiProperty({ type: 'integer', description: 'In the period: cancelled or interrupted.' })
   terminated: number;
+
+  @ApiProperty({
+    type: 'integer',
+    description: 'User tasks that ended in the period after their due date, whichever way.',
+  })
+  late: number;
+
+  @ApiProperty({ type: 'integer', description: 'In the period.' })
+  incidentsRaised: number;
 
   @ApiProperty({
     type: 'integer',
@@ -70,6 +92,13 @@ export class ElementNumbersDto {
 
   @ApiProperty({ type: 'integer', nullable: true, description: 'Nine of ten took no longer.' })
   p90Milliseconds: number | null;
+
+  @ApiProperty({
+    type: WorkNumbersDto,
+    nullable: true,
+    description: 'Of user tasks and jobs; null where none was completed of which it is known.',
+  })
+  work: WorkNumbersDto | null;
 }
 
 export class DefinitionStatisticsDto {
@@ -95,6 +124,13 @@ export class DefinitionStatisticsDto {
     description: 'What had ended until then is counted; null before the first count.',
   })
   countedAt: string | null;
+
+  @ApiProperty({
+    enum: [1],
+    description:
+      'The definition of all percentiles here, as Hyndman and Fan number them: nearest rank.',
+  })
+  percentileDefinition: 1;
 
   @ApiProperty({ type: [ElementNumbersDto] })
   elements: readonly ElementNumbersDto[];

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 
 const text = { type: String, nullable: true } as const;
-const blockTypes = ['heading', 'paragraph', 'list', 'rows'] as const;
+const blockTypes = ['heading', 'paragraph', 'list', 'rows', 'table', 'bars'] as const;
 
 export class LetterIssuerDto {
   @ApiProperty(text)
@@ -19,6 +19,22 @@ export class LetterRowDto {
   text: string;
 }
 
+export class LetterColumnDto {
+  @ApiProperty()
+  title: string;
+
+  @ApiProperty({ enum: ['left', 'right'] })
+  align: 'left' | 'right';
+}
+
+export class LetterBarDto {
+  @ApiProperty()
+  label: string;
+
+  @ApiProperty({ minimum: 0 })
+  amount: number;
+}
+
 export class LetterBlockDto {
   @ApiProperty({ enum: blockTypes })
   type: (typeof blockTypes)[number];
@@ -31,6 +47,21 @@ export class LetterBlockDto {
 
   @ApiProperty({ type: [LetterRowDto], required: false })
   rows?: readonly LetterRowDto[];
+
+  @ApiProperty({ required: false, description: 'Above a table or a bar chart.' })
+  caption?: string;
+
+  @ApiProperty({ type: [LetterColumnDto], required: false, description: 'Of a table.' })
+  columns?: readonly LetterColumnDto[];
+
+  @ApiProperty({
+    ...{ type: 'array', items: { type: 'array', items: { type: 'string' } }, required: false },
+    description: 'Of a table, row by row; the first of each row names it.',
+  })
+  cells?: readonly (readonly string[])[];
+
+  @ApiProperty({ type: [LetterBarDto], required: false, description: 'Of a bar chart.' })
+  bars?: readonly LetterBarDto[];
 }
 
 export class LetterSignatureDto {

@@ -4,12 +4,20 @@ import type { Key } from '@minhbach/runtime';
 import { applyDecorators, StreamableFile } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { dispositionOf } from '../files/attachment-reply.js';
 import { notFound } from '../problems/problem.js';
 
 const types: Readonly<Record<CopyFormat, string>> = {
   pdf: 'application/pdf',
   html: 'text/html; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
+
+/** What no file system takes in a name, or what prints nothing. */
+const unsafe = /[/\\:*?"<>|\p{Cc}\p{Cf}]+/gu;
+
+/** So that a name of Vietnamese letters, of up to three bytes each, stays below the 255 bytes of most file systems. */
+const beginning = /^.{1,70}/u;
 
 /** Nothing in a letter runs or is fetched; the style is in the page. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
@@ -18,10 +26,10 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors '
 export function DocumentFile(format: CopyFormat, summary: string): MethodDecorator {
   return applyDecorators(
     ApiOperation({ summary }),
-    ApiProduces(format === 'pdf' ? 'application/pdf' : 'text/html'),
+    ApiProduces(types[format].split(';', 1)[0] ?? ''),
     ApiOkResponse({
       description: 'The header Repr-Digest has the SHA-256 of the bytes (RFC 9530).',
-      schema: { type: 'string', ...(format === 'pdf' && { format: 'binary' }) },
+      schema: { type: 'string', ...(format !== 'html' && { format: 'binary' }) },
     }),
     ApiNotFoundResponse(),
   );
@@ -38,16 +46,17 @@ export async function issuedFile(
   const document = documents.find((each) => each.key === String(key));
   const content = document && (await letters.copyOf(document, format));
   if (!content) throw notFound();
-  return fileReply(reply, { content, format, name: document.symbol });
+  return fileReply(reply, { content, format, name: `${document.symbol} ${document.title}` });
 }
 
-/** The reply that gives the bytes, under a name such as `07_PTN-VPUBND.pdf`. Kept by nobody on the way. */
+/** The reply that gives the bytes, under a name such as `07_BC-STC Báo cáo quý IV.pdf`. Kept by nobody on the way. */
 export function fileReply(
   reply: FastifyReply,
   { content, format, name }: { content: Buffer; format: CopyFormat; name: string },
 ): StreamableFile {
   const digest = createHash('sha256').update(content).digest('base64');
-  const fileName = `${name.replace(/[^A-Za-z0-9.-]+/g, '_')}.${format}`;
+  const [begun = ''] = beginning.exec(name.replace(unsafe, '_')) ?? [];
+  const fileName = `${begun.trim()}.${format}`;
   void reply.headers({
     'cache-control': 'private, no-store',
     'content-security-policy': policy,
@@ -56,7 +65,7 @@ export function fileReply(
   });
   return new StreamableFile(content, {
     type: types[format],
-    disposition: `inline; filename="${fileName}"`,
+    disposition: dispositionOf(fileName, format === 'docx' ? 'attachment' : 'inline'),
     length: content.length,
   });
 }

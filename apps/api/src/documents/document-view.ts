@@ -22,6 +22,7 @@ export function documentDto(
     templateVersion: document.templateVersion,
     pdf: fileDto(document, 'pdf', document.pdfSha256),
     html: fileDto(document, 'html', document.htmlSha256),
+    docx: fileDto(document, 'docx', document.docxSha256),
   };
 }
 

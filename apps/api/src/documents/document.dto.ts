@@ -68,6 +68,9 @@ export class DocumentDto {
 
   @ApiProperty({ type: DocumentFileDto, nullable: true, description: 'An accessible page.' })
   html: DocumentFileDto | null;
+
+  @ApiProperty({ type: DocumentFileDto, nullable: true, description: 'Of reports: for Word.' })
+  docx: DocumentFileDto | null;
 }
 
 export class DocumentListDto {

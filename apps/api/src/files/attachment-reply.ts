@@ -28,7 +28,7 @@ export function attachmentReply(
 }
 
 /** RFC 6266: the name in RFC 5987 for every browser of today, and something like it for the rest. */
-export function dispositionOf(name: string): string {
+export function dispositionOf(name: string, how: 'attachment' | 'inline' = 'attachment'): string {
   const plain = name
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
@@ -38,5 +38,5 @@ export function dispositionOf(name: string): string {
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+  return `${how}; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

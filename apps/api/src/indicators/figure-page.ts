@@ -4,7 +4,7 @@ import type { Language } from '../problems/problem.js';
 import { pageLink } from '../public-pages/page-request.js';
 import { shortDay } from '../public-pages/short-day.js';
 import type { PublishedAgencyDto } from '../published-answers/published-answer.dto.js';
-import { figureTexts } from './figure-texts.js';
+import { figureTexts, saidOfDefinition } from './figure-texts.js';
 import type { ReadableSnapshot } from './readable-snapshot.js';
 
 interface Around {
@@ -113,18 +113,10 @@ function agencyTable(
 function definitionPart(definition: MetricDefinition, language: Language): SafeHtml {
   const text = figureTexts[language];
   const { name, version, variants } = definition;
-  const said = [
-    'numerator',
-    'denominator',
-    'membership',
-    'exclusions',
-    'rounding',
-    'zeroRule',
-  ] as const;
   return html`<section>
     <h3>${name[language]} (${text.version} ${version})</h3>
     <dl class="facts">
-      ${said.map(
+      ${saidOfDefinition.map(
         (each) =>
           html`<dt>${text[each]}</dt>
             <dd>${definition[each][language]}</dd>`,

@@ -15,11 +15,10 @@ import { figurePage, noFigures } from './figure-page.js';
 import { figureTexts } from './figure-texts.js';
 import { readableSnapshot } from './readable-snapshot.js';
 import { snapshotSchema } from './snapshot-schema.js';
+import { workbookType } from './workbook.js';
 
 /** Published figures never change; only which month is the newest does. */
 const keepFor = 60;
-
-const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The published figures as pages without sign-in and without script, and what they can be computed from again. */
 @ApiExcludeController()
@@ -83,9 +82,9 @@ export class FigurePagesController {
   async workbook(@Param('month') month: string, @Res() reply: FastifyReply): Promise<void> {
     const { cases } = await this.published(month);
     void reply
-      .header('content-type', excel)
+      .header('content-type', workbookType)
       .header('content-disposition', `attachment; filename="chi-so-${month}.xlsx"`)
-      .send(casesWorkbook(cases));
+      .send(await casesWorkbook(cases));
   }
 
   private async show(month: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {

@@ -1,3 +1,13 @@
+/** What is printed of a definition, in this order; how each is called is said below. */
+export const saidOfDefinition = [
+  'numerator',
+  'denominator',
+  'membership',
+  'exclusions',
+  'rounding',
+  'zeroRule',
+] as const;
+
 /** What the page of published figures says. */
 export const figureTexts = {
   vi: {

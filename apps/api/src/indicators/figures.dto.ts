@@ -19,6 +19,9 @@ export class Cs5FigureDto {
 
   @ApiProperty({ type: RatioDto, description: 'Businesses, by tax code.' })
   firms: RatioDto;
+
+  @ApiProperty({ type: RatioDto, description: 'As `received`, by the last result that there is.' })
+  lastResult: RatioDto;
 }
 
 export class MedianIntervalDto {

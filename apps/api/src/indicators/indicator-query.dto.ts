@@ -1,9 +1,21 @@
-import { bases, caseSets, type CaseSet } from '@minhbach/indicators';
+import {
+  bases,
+  caseSets,
+  clocks,
+  comparedShares,
+  opinionStates,
+  statedGrounds,
+  type CaseSet,
+  type ClockName,
+  type ComparedShare,
+  type OpinionState,
+  type StatedGround,
+} from '@minhbach/indicators';
 import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { IsLocalDate } from '../boundary/local-date.js';
-import { PageQuery } from '../boundary/page-query.dto.js';
+import { PageQuery, WholeNumber } from '../boundary/page-query.dto.js';
 
 export const agencyReadings = ['as-reported', 'mapped'] as const;
 
@@ -88,7 +100,31 @@ export class IndicatorQueryDto {
   asOf?: string;
 }
 
-export class IndicatorCasesQueryDto extends IntersectionType(IndicatorQueryDto, PageQuery) {
+export class ClockQueryDto extends IndicatorQueryDto {
+  @ApiPropertyOptional({
+    type: String,
+    enum: clocks,
+    default: 'statutory',
+    description: 'How days are counted: as the variants of CS 6.',
+  })
+  @IsOptional()
+  @IsIn(clocks)
+  clock: ClockName = 'statutory';
+}
+
+const shares = Object.keys(comparedShares) as ComparedShare[];
+
+export class ComparisonQueryDto extends IndicatorQueryDto {
+  @ApiPropertyOptional({ type: String, enum: shares, default: 'received' })
+  @IsOptional()
+  @IsIn(shares)
+  compared: ComparedShare = 'received';
+}
+
+/** Ten years of days. */
+const mostDays = 3_660;
+
+export class IndicatorCasesQueryDto extends IntersectionType(ClockQueryDto, PageQuery) {
   @ApiPropertyOptional({
     enum: caseSets,
     default: 'measured',
@@ -97,4 +133,50 @@ export class IndicatorCasesQueryDto extends IntersectionType(IndicatorQueryDto, 
   @IsOptional()
   @IsIn(caseSets)
   set: CaseSet = 'measured';
+
+  @ApiPropertyOptional({
+    type: String,
+    enum: statedGrounds,
+    description: 'Only those refused on this point of Art. 28(1); `none`: without any.',
+  })
+  @IsOptional()
+  @IsIn(statedGrounds)
+  ground?: StatedGround;
+
+  @ApiPropertyOptional({ type: 'integer', description: 'Only those that took so many days.' })
+  @IsOptional()
+  @WholeNumber()
+  @Min(0)
+  @Max(mostDays)
+  fromDays?: number;
+
+  @ApiPropertyOptional({ type: 'integer', description: 'And no more than so many.' })
+  @IsOptional()
+  @WholeNumber()
+  @Min(0)
+  @Max(mostDays)
+  toDays?: number;
+}
+
+export class OpinionsQueryDto {
+  @ApiProperty({ format: 'date', description: 'Of the opinions that were due from this day on' })
+  @IsLocalDate()
+  from: string;
+
+  @ApiProperty({ format: 'date', description: 'and up to this one.' })
+  @IsLocalDate()
+  to: string;
+}
+
+export class OpinionListQueryDto extends IntersectionType(OpinionsQueryDto, PageQuery) {
+  @ApiPropertyOptional({ example: 'stc', description: 'The agency or division that was asked.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(50)
+  unit?: string;
+
+  @ApiPropertyOptional({ type: String, enum: opinionStates })
+  @IsOptional()
+  @IsIn(opinionStates)
+  state?: OpinionState;
 }

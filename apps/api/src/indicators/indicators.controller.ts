@@ -11,7 +11,7 @@ import { invalid, notFound } from '../problems/problem.js';
 import { casePageDto, indicatorDto } from './indicator-view.js';
 import { IndicatorCasePageDto } from './indicator-case.dto.js';
 import { IndicatorCasesQueryDto, IndicatorQueryDto } from './indicator-query.dto.js';
-import { questionOf } from './indicator-question.js';
+import { caseQuestionOf, questionOf } from './indicator-question.js';
 import { MetricDefinitionDto } from './metric-definition.dto.js';
 import { Cs5Dto, Cs6Dto, ProgressIndicatorDto, SlaIndicatorDto } from './metric.dto.js';
 
@@ -80,7 +80,7 @@ export class IndicatorsController {
     const { set, limit, after = '0' } = query;
     if (after !== '0' && !isKey(after))
       throw invalid([{ pointer: '/after', code: 'invalid-cursor' }]);
-    const question = await questionOf(query, this.clock);
+    const question = await caseQuestionOf(query, this.clock);
     return casePageDto(await this.indicators.cases(question, set, { after, limit }), question);
   }
 }

@@ -1,10 +1,5 @@
-import {
-  fingerprintOf,
-  type Figures,
-  type Indicator,
-  type SnapshotContent,
-  type SnapshotExport,
-} from '@minhbach/indicators';
+import type { Figures, Indicator, SnapshotContent, SnapshotExport } from '@minhbach/indicators';
+import { fingerprintOf } from '@minhbach/signatures';
 
 type OfAgency<Figure> = { readonly agencyCode: string } & Omit<
   Indicator<Figure>,

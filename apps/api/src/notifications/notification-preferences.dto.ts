@@ -1,7 +1,7 @@
 import { channels, noticeKinds, type Channel } from '@minhbach/notifications';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsEmail, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { IsEmail, IsIn, IsOptional } from 'class-validator';
+import { ObjectList } from '../boundary/object-list.js';
 
 const kinds = [...noticeKinds.keys()];
 
@@ -26,10 +26,7 @@ export class ChoosePreferencesDto {
   otherwise: Channel;
 
   @ApiProperty({ type: [ChosenChannelDto], description: 'Of two for one kind the latter counts.' })
-  @IsArray()
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => ChosenChannelDto)
+  @ObjectList(() => ChosenChannelDto, { most: 100 })
   choices: ChosenChannelDto[];
 }
 

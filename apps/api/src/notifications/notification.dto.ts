@@ -21,8 +21,8 @@ export class NotificationDto {
   @ApiProperty({ example: 'due-soon' })
   kind: string;
 
-  @ApiProperty({ enum: ['information-request', 'report'] })
-  subjectType: 'information-request' | 'report';
+  @ApiProperty({ enum: ['information-request', 'report', 'duty', 'publication', 'unit-review'] })
+  subjectType: 'information-request' | 'report' | 'duty' | 'publication' | 'unit-review';
 
   @ApiProperty({ description: 'Decimal key.' })
   subjectKey: string;

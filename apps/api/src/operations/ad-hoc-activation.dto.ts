@@ -1,16 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsBoolean,
-  IsObject,
-  IsOptional,
-  IsString,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ObjectList } from '../boundary/object-list.js';
 import { KeyText } from '../boundary/key-text.js';
 import { InstanceStatusDto } from './process-instance.dto.js';
 
@@ -36,11 +26,7 @@ export class AdHocActivationDto {
   elementInstanceKey: string;
 
   @ApiProperty({ type: [ElementToBeginDto], description: 'The same one may be named repeatedly.' })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => ElementToBeginDto)
+  @ObjectList(() => ElementToBeginDto, { fewest: 1, most: 100 })
   elements: ElementToBeginDto[];
 
   @ApiPropertyOptional({ default: false, description: 'Answer as without it, and begin nothing.' })

@@ -5,6 +5,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../access/access.decorator.js';
 import { PersonNames } from '../people/person-names.service.js';
+import { TaskSubjects } from '../tasks/task-subjects.service.js';
 import { AuditEntryPageDto, AuditQuery } from './audit-entries.dto.js';
 import { triggerTitle } from './trigger-texts.js';
 
@@ -17,6 +18,7 @@ export class AuditEntriesController {
   constructor(
     private readonly entries: AuditEntries,
     private readonly names: PersonNames,
+    private readonly subjects: TaskSubjects,
     private readonly clock: Clock,
   ) {}
 
@@ -34,12 +36,14 @@ export class AuditEntriesController {
       ...{ from: startOfDay(since), before: startOfDay(addDays(until, 1)) },
     });
     const nameOf = await this.names.of(items.map((item) => item.actor));
+    const subjects = await this.subjects.of(items);
     return {
       ...{ from: since, to: until, next },
       items: items.map(({ rootKey, actor: by, ...item }) => ({
         ...item,
         key: `${String(rootKey)}.${String(item.seq)}`,
         processInstanceKey: String(rootKey),
+        caseCode: subjects.get(rootKey)?.code ?? null,
         person: nameOf(by),
         title: triggerTitle(item.trigger),
       })),

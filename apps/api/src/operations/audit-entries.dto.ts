@@ -50,6 +50,14 @@ export class AuditedStepDto {
   @ApiProperty({ type: String, nullable: true })
   businessKey: string | null;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'What people call the case by whose process this is.',
+    example: 'YC-2026-000437',
+  })
+  caseCode: string | null;
+
   @ApiProperty({ type: 'integer', description: 'Place in the history of its instance.' })
   seq: number;
 

@@ -27,13 +27,16 @@ export class AuditTrailController {
     const trail = await this.audit.of(rootKey);
     if (!trail) throw notFound();
     const { entries, chain } = trail;
-    const nameOf = await this.names.of(entries.map(({ actor }) => actor));
+    const nameOf = await this.names.of(
+      entries.flatMap(({ actor, proposedBy }) => [actor, proposedBy ?? []].flat()),
+    );
     return {
       intact: chain.ok,
       brokenAt: chain.ok ? null : chain.seq,
-      entries: entries.map(({ actor, ...entry }) => ({
+      entries: entries.map(({ actor, proposedBy, ...entry }) => ({
         ...entry,
         person: nameOf(actor),
+        proposer: proposedBy === null ? null : nameOf(proposedBy),
         title: triggerTitle(entry.trigger),
       })),
     };

@@ -37,6 +37,13 @@ export class AuditEntryDto {
   @ApiProperty({ type: String, nullable: true, description: 'Where a reason had to be given.' })
   reason: string | null;
 
+  @ApiProperty({
+    type: NamedPersonDto,
+    nullable: true,
+    description: 'Who proposed it, where two people were needed.',
+  })
+  proposer: NamedPersonDto | null;
+
   @ApiProperty({ type: [AuditEventDto], description: 'What it did to steps.' })
   events: readonly AuditEventDto[];
 }

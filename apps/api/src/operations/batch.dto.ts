@@ -1,15 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsObject,
-  IsOptional,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsObject, IsOptional, Max, Min } from 'class-validator';
+import { ObjectOf } from '../boundary/object-of.js';
 import { PageDto } from '../boundary/page-query.dto.js';
 import { Text } from '../boundary/text-rules.js';
 import { FaultDto } from '../problems/problem.dto.js';
@@ -45,23 +36,17 @@ export class StartBatchDto {
   type: (typeof types)[number];
 
   @ApiProperty({ type: InstanceFilterDto, description: 'Ended instances are left out.' })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => InstanceFilterDto)
+  @ObjectOf(() => InstanceFilterDto)
   filter: InstanceFilterDto;
 
   @ApiPropertyOptional({ type: MigrationPlanDto, description: 'For `migrate`.' })
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => MigrationPlanDto)
+  @ObjectOf(() => MigrationPlanDto)
   migration?: MigrationPlanDto;
 
   @ApiPropertyOptional({ type: ModificationDto, description: 'For `modify`.' })
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ModificationDto)
+  @ObjectOf(() => ModificationDto)
   modification?: ModificationDto;
 
   @ApiPropertyOptional({
@@ -75,9 +60,7 @@ export class StartBatchDto {
 
   @ApiPropertyOptional({ type: BatchMessageDto, description: 'For `correlate`.' })
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => BatchMessageDto)
+  @ObjectOf(() => BatchMessageDto)
   message?: BatchMessageDto;
 
   @ApiPropertyOptional({

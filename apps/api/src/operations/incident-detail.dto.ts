@@ -1,10 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ActionDto } from '../access/action.dto.js';
 import { DueDto } from '../deadlines/due.dto.js';
+import { NamedPersonDto } from '../people/named-person.dto.js';
+import { subjectTypes } from '../tasks/task.dto.js';
 import { OpenIncidentDto } from './incident.dto.js';
 
 const kinds = ['text', 'number', 'boolean', 'nothing', 'list', 'context'] as const;
-const caseTypes = ['information-request', 'complaint', 'report'] as const;
 
 export class MaskedVariableDto {
   @ApiProperty()
@@ -37,8 +38,8 @@ export class FailedJobDto {
 }
 
 export class AffectedCaseDto {
-  @ApiProperty({ enum: caseTypes })
-  type: (typeof caseTypes)[number];
+  @ApiProperty({ enum: subjectTypes })
+  type: (typeof subjectTypes)[number];
 
   @ApiProperty({ example: 'YC-2026-000437' })
   code: string;
@@ -52,6 +53,17 @@ export class AffectedCaseDto {
     description: 'Its statutory deadline, which runs on while the incident is open.',
   })
   due: DueDto | null;
+}
+
+export class SkipProposalDto {
+  @ApiProperty({ type: NamedPersonDto })
+  person: NamedPersonDto;
+
+  @ApiProperty({ format: 'date-time' })
+  at: string;
+
+  @ApiProperty()
+  reason: string;
 }
 
 export class IncidentDetailDto extends OpenIncidentDto {
@@ -72,6 +84,16 @@ export class IncidentDetailDto extends OpenIncidentDto {
   })
   affected: AffectedCaseDto | null;
 
-  @ApiProperty({ type: [ActionDto], description: '`retry`, `set-variables`, `skip`.' })
+  @ApiProperty({
+    type: SkipProposalDto,
+    nullable: true,
+    description: 'That its step be left out, as somebody proposed it and nobody has confirmed yet.',
+  })
+  skip: SkipProposalDto | null;
+
+  @ApiProperty({
+    type: [ActionDto],
+    description: '`retry`, `set-variables`, `propose-skip` or `confirm-skip` and `withdraw-skip`.',
+  })
   actions: ActionDto[];
 }

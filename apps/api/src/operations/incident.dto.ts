@@ -56,6 +56,14 @@ export class OpenIncidentDto extends IncidentDto {
 
   @ApiProperty({ type: String, nullable: true })
   businessKey: string | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'What people call the case by whose process this is.',
+    example: 'YC-2026-000437',
+  })
+  caseCode: string | null;
 }
 
 export class IncidentGroupDto {
@@ -120,6 +128,11 @@ export class SkipDto {
   @ApiProperty({ maxLength: 2000, description: 'Why the step is left out; it stays on record.' })
   @Text(2000)
   reason: string;
+}
+
+export class ProposedSkipDto {
+  @ApiProperty({ description: 'Decimal key of the incident.' })
+  key: string;
 }
 
 export class ResolvedIncidentDto {

@@ -1,30 +1,29 @@
 import type { SignedInPerson } from '@minhbach/identity';
-import { IncidentQueries, ProcessRuntime, type Key, type StepResult } from '@minhbach/runtime';
+import { IncidentQueries, ProcessRuntime, StepSkips, type Key } from '@minhbach/runtime';
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import {
-  ApiNotFoundResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiTags,
-  ApiUnprocessableEntityResponse,
-} from '@nestjs/swagger';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../access/access.decorator.js';
 import { CurrentPerson } from '../access/current-person.decorator.js';
 import { KeyParam } from '../boundary/key-param.js';
 import { Call, IdempotencyKey, type IdempotentCall } from '../idempotency/idempotent-call.js';
 import { Idempotency } from '../idempotency/idempotency.service.js';
+import { PersonNames } from '../people/person-names.service.js';
 import { notFound } from '../problems/problem.js';
 import { TaskSubjects } from '../tasks/task-subjects.service.js';
 import { IncidentDetailDto } from './incident-detail.dto.js';
 import { incidentTitle } from './incident-texts.js';
-import { incidentDetailDto, openIncidentDto } from './incident-view.js';
+import {
+  incidentDetailDto,
+  openIncidentDto,
+  resolvedIncidentDto,
+  skipProposalDto,
+} from './incident-view.js';
 import {
   IncidentGroupsDto,
   IncidentPageDto,
   IncidentsQuery,
   ResolutionDto,
   ResolvedIncidentDto,
-  SkipDto,
 } from './incident.dto.js';
 
 @ApiTags('operations')
@@ -33,6 +32,8 @@ export class IncidentsController {
   constructor(
     private readonly incidents: IncidentQueries,
     private readonly subjects: TaskSubjects,
+    private readonly skips: StepSkips,
+    private readonly names: PersonNames,
     private readonly runtime: ProcessRuntime,
     private readonly idempotency: Idempotency,
   ) {}
@@ -47,7 +48,8 @@ export class IncidentsController {
     const version = definitionKey === undefined ? undefined : Number(definitionKey);
     const filter = { limit, after, code, definitionKey: version };
     const { items, next } = await this.incidents.list(filter);
-    return { items: items.map(openIncidentDto), next };
+    const subjects = await this.subjects.of(items);
+    return { items: items.map((item) => openIncidentDto(item, subjects.get(item.rootKey))), next };
   }
 
   @Get('groups')
@@ -71,11 +73,17 @@ export class IncidentsController {
   @ApiOperation({ summary: 'One incident, what its step sees, and what can be done about it' })
   @ApiOkResponse({ type: IncidentDetailDto })
   @ApiNotFoundResponse({ description: 'It is not open, or never was.' })
-  async read(@KeyParam() incidentKey: Key): Promise<IncidentDetailDto> {
+  async read(
+    @KeyParam() incidentKey: Key,
+    @CurrentPerson() { id: viewer }: SignedInPerson,
+  ): Promise<IncidentDetailDto> {
     const incident = await this.incidents.read(incidentKey);
     if (!incident) throw notFound();
     const subjects = await this.subjects.of([incident]);
-    return incidentDetailDto(incident, subjects.get(incident.rootKey));
+    const proposed = await this.skips.proposed(incidentKey);
+    const nameOf = await this.names.of(proposed ? [proposed.proposedBy] : []);
+    const skip = proposed && skipProposalDto(proposed, nameOf(proposed.proposedBy));
+    return incidentDetailDto(incident, subjects.get(incident.rootKey), skip, viewer);
   }
 
   @Post(':key/resolution')
@@ -91,31 +99,8 @@ export class IncidentsController {
     @CurrentPerson() { id: actor }: SignedInPerson,
     @Call() call: IdempotentCall,
   ): Promise<ResolvedIncidentDto> {
-    return this.idempotency.onceInStep(call, replyFor(incidentKey), (callReply) =>
+    return this.idempotency.onceInStep(call, resolvedIncidentDto(incidentKey), (callReply) =>
       this.runtime.resolveIncident({ incidentKey, retries, actor, callReply }),
     );
   }
-
-  @Post(':key/skip')
-  @HttpCode(200)
-  @Access('process.operate')
-  @IdempotencyKey('optional')
-  @ApiOperation({ summary: 'Leave its step out and go on behind it' })
-  @ApiOkResponse({ type: ResolvedIncidentDto })
-  @ApiNotFoundResponse()
-  @ApiUnprocessableEntityResponse({ description: 'The step has not exactly one way on.' })
-  async skip(
-    @KeyParam() incidentKey: Key,
-    @Body() { reason }: SkipDto,
-    @CurrentPerson() { id: actor }: SignedInPerson,
-    @Call() call: IdempotentCall,
-  ): Promise<ResolvedIncidentDto> {
-    return this.idempotency.onceInStep(call, replyFor(incidentKey), (callReply) =>
-      this.runtime.skipStep({ incidentKey, reason, actor, callReply }),
-    );
-  }
-}
-
-function replyFor(incidentKey: Key): (result: StepResult) => ResolvedIncidentDto {
-  return ({ rootKey }) => ({ key: String(incidentKey), processInstanceKey: String(rootKey) });
 }

@@ -1,14 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsOptional,
-  IsString,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ObjectList } from '../boundary/object-list.js';
 import { KeyText } from '../boundary/key-text.js';
 import { FaultDto } from '../problems/problem.dto.js';
 
@@ -35,10 +27,7 @@ export class MigrationPlanDto {
       'Elements that have another id there. The others keep theirs, if the type is the same.',
   })
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(500)
-  @ValidateNested({ each: true })
-  @Type(() => MappingDto)
+  @ObjectList(() => MappingDto, { most: 500 })
   mappings?: MappingDto[];
 }
 

@@ -1,14 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsObject,
-  IsOptional,
-  IsString,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ObjectOf } from '../boundary/object-of.js';
+import { ObjectList } from '../boundary/object-list.js';
 import { KeyText } from '../boundary/key-text.js';
 import { Text } from '../boundary/text-rules.js';
 
@@ -62,50 +55,34 @@ export class ActivateDto {
 
   @ApiPropertyOptional({ type: [ScopedVariablesDto] })
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => ScopedVariablesDto)
+  @ObjectList(() => ScopedVariablesDto, { most: 100 })
   variables?: ScopedVariablesDto[];
 }
 
 export class MoveDto {
   @ApiProperty({ type: TokenSelectorDto })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => TokenSelectorDto)
+  @ObjectOf(() => TokenSelectorDto)
   from: TokenSelectorDto;
 
   @ApiProperty({ type: ActivateDto })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ActivateDto)
+  @ObjectOf(() => ActivateDto)
   to: ActivateDto;
 }
 
 export class ModificationDto {
   @ApiPropertyOptional({ type: [ActivateDto] })
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => ActivateDto)
+  @ObjectList(() => ActivateDto, { most: 100 })
   activate?: ActivateDto[];
 
   @ApiPropertyOptional({ type: [TokenSelectorDto] })
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => TokenSelectorDto)
+  @ObjectList(() => TokenSelectorDto, { most: 100 })
   terminate?: TokenSelectorDto[];
 
   @ApiPropertyOptional({ type: [MoveDto] })
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => MoveDto)
+  @ObjectList(() => MoveDto, { most: 100 })
   move?: MoveDto[];
 
   @ApiPropertyOptional({ maxLength: 2000, description: 'Why; it stays on record.' })

@@ -11,6 +11,7 @@ import { BatchesController } from './batches.controller.js';
 import { IncidentsController } from './incidents.controller.js';
 import { InstanceChangesController } from './instance-changes.controller.js';
 import { ProcessInstancesController } from './process-instances.controller.js';
+import { StepSkipsController } from './step-skips.controller.js';
 
 @Module({
   imports: [RuntimeModule, IdempotencyModule, ProcessMapsModule, TasksApiModule, PeopleModule],
@@ -20,6 +21,7 @@ import { ProcessInstancesController } from './process-instances.controller.js';
     AdHocActivationController,
     BatchesController,
     IncidentsController,
+    StepSkipsController,
     AuditEntriesController,
     AuditTrailController,
   ],

@@ -1,16 +1,21 @@
 import type { InstanceView, TokenView, Why } from '@minhbach/runtime';
+import type { TaskSubjectDto } from '../tasks/task.dto.js';
 import { whyText } from './why-text.js';
 import { incidentDto } from './incident-view.js';
 import type { ProcessInstanceDto, TokenDto, WhyDto } from './process-instance.dto.js';
 
 /** An instance with its keys as the api prints them. It has no variables: what it is about is not for operators. */
-export function processInstanceDto(view: InstanceView): ProcessInstanceDto {
+export function processInstanceDto(
+  view: InstanceView,
+  subject: TaskSubjectDto | undefined,
+): ProcessInstanceDto {
   return {
     key: String(view.key),
     processId: view.processId,
     definitionKey: String(view.definitionKey),
     version: view.version,
     businessKey: view.businessKey,
+    caseCode: subject?.code ?? null,
     status: view.status,
     startedAt: view.startedAt,
     endedAt: view.endedAt,

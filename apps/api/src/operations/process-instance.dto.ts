@@ -186,6 +186,14 @@ export class InstanceFactsDto {
   @ApiProperty({ type: String, nullable: true })
   businessKey: string | null;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'What people call the case by whose process this is.',
+    example: 'YC-2026-000437',
+  })
+  caseCode: string | null;
+
   @ApiProperty({ enum: instanceStatuses })
   status: (typeof instanceStatuses)[number];
 

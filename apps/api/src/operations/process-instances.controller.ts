@@ -1,11 +1,14 @@
+import type { SignedInPerson } from '@minhbach/identity';
 import { InstanceQueries, type Key } from '@minhbach/runtime';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../access/access.decorator.js';
+import { CurrentPerson } from '../access/current-person.decorator.js';
 import { KeyParam } from '../boundary/key-param.js';
 import { notFound } from '../problems/problem.js';
 import { ProcessMapDto } from '../process-maps/process-map.dto.js';
 import { ProcessMaps } from '../process-maps/process-maps.service.js';
+import { TaskSubjects } from '../tasks/task-subjects.service.js';
 import { filterOf } from './instance-filter.dto.js';
 import { InstancePageDto, InstancesQuery } from './instance-list.dto.js';
 import { processInstanceDto } from './process-instance-view.js';
@@ -17,6 +20,7 @@ export class ProcessInstancesController {
   constructor(
     private readonly instances: InstanceQueries,
     private readonly maps: ProcessMaps,
+    private readonly subjects: TaskSubjects,
   ) {}
 
   @Get()
@@ -25,10 +29,12 @@ export class ProcessInstancesController {
   @ApiOkResponse({ type: InstancePageDto })
   async list(@Query() { limit, after, ...filter }: InstancesQuery): Promise<InstancePageDto> {
     const { items, next } = await this.instances.list(filterOf(filter), { limit, after });
+    const subjects = await this.subjects.of(items.map(({ key }) => ({ rootKey: key })));
     const keyed = items.map(({ key, definitionKey, ...item }) => ({
       ...item,
       key: String(key),
       definitionKey: String(definitionKey),
+      caseCode: subjects.get(key)?.code ?? null,
     }));
     return { items: keyed, next };
   }
@@ -41,7 +47,8 @@ export class ProcessInstancesController {
   async read(@KeyParam() rootKey: Key): Promise<ProcessInstanceDto> {
     const view = await this.instances.view(rootKey);
     if (!view) throw notFound();
-    return processInstanceDto(view);
+    const subjects = await this.subjects.of([{ rootKey }]);
+    return processInstanceDto(view, subjects.get(rootKey));
   }
 
   @Get(':key/map')
@@ -49,7 +56,10 @@ export class ProcessInstancesController {
   @ApiOperation({ summary: 'The steps done, the current ones, and those to come' })
   @ApiOkResponse({ type: ProcessMapDto })
   @ApiNotFoundResponse()
-  async map(@KeyParam() rootKey: Key): Promise<ProcessMapDto> {
-    return this.maps.of(rootKey);
+  async map(
+    @KeyParam() rootKey: Key,
+    @CurrentPerson() person: SignedInPerson,
+  ): Promise<ProcessMapDto> {
+    return this.maps.of(rootKey, person);
   }
 }

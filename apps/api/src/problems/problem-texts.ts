@@ -1,4 +1,5 @@
 import { text, type BilingualText } from '../boundary/text.js';
+import { planProblemTexts } from './plan-problem-texts.js';
 
 /** Also the reason why the action is not offered. */
 export const cannotSkip = text(
@@ -6,8 +7,15 @@ export const cannotSkip = text(
   'The step has not exactly one way on; move it on the page of the instance.',
 );
 
+/** Also the reason why the action is not offered. */
+export const skipByProposer = text(
+  'Người đề nghị bỏ qua bước không được tự xác nhận; cần một người quản trị khác.',
+  'Whoever proposed to leave the step out may not confirm it; another administrator has to.',
+);
+
 /** By code. What a slice refuses with words of its own brings them along and is not listed here. */
 export const problemTexts: Readonly<Record<string, BilingualText>> = {
+  ...planProblemTexts,
   'already-claimed': text('Việc này đã có người nhận.', 'Somebody has already claimed this task.'),
   'already-open': text('Kỳ báo cáo này đã được mở.', 'This reporting period is already open.'),
   'bad-credentials': text(
@@ -37,6 +45,7 @@ export const problemTexts: Readonly<Record<string, BilingualText>> = {
     'Việc này đã có người khác nhận.',
     'Somebody else has claimed this task.',
   ),
+  'links-faulty': text('Đường dẫn thiếu hoặc chưa đúng nơi.', 'Links are missing or misplaced.'),
   'mandate-begins-in-past': text(
     'Ủy quyền ký chỉ có hiệu lực từ hôm nay trở đi.',
     'A mandate begins today at the earliest.',
@@ -76,6 +85,10 @@ export const problemTexts: Readonly<Record<string, BilingualText>> = {
   'draft-changed': text(
     'Bản nháp này đã được lưu hoặc đã được gửi ở nơi khác.',
     'The draft was saved or sent elsewhere meanwhile.',
+  ),
+  'report-not-submitted': text(
+    'Báo cáo chưa được trình Giám đốc.',
+    'The report has not been submitted to the Director.',
   ),
   'file-attached': text(
     'Tệp đã thuộc một hồ sơ nên không xóa được.',
@@ -123,6 +136,7 @@ export const problemTexts: Readonly<Record<string, BilingualText>> = {
     'This address does not take that method.',
   ),
   'not-assignee': text('Bạn không phải là người nhận việc này.', 'This task is not yours.'),
+  'not-published': text('Văn bản chưa được công khai.', 'The document is not public yet.'),
   'not-claimed': text(
     'Bạn cần nhận việc trước khi thực hiện.',
     'Claim the task before you work on it.',
@@ -141,6 +155,11 @@ export const problemTexts: Readonly<Record<string, BilingualText>> = {
   ),
   'not-ready': text('Hệ thống chưa sẵn sàng.', 'The service is not ready.'),
   'not-signed-in': text('Vui lòng đăng nhập.', 'Sign in first.'),
+  'publication-faulty': text('Đề nghị còn thiếu hoặc chưa đúng.', 'The proposal has faults.'),
+  'publication-not-owner': text(
+    'Cơ quan của bạn không phải là đơn vị công khai nội dung này.',
+    'Your agency is not the one that publishes this.',
+  ),
   'part-malformed': text(
     'Phải gửi dữ liệu dạng application/octet-stream kèm Content-Length và Upload-Offset.',
     'Send bytes as application/octet-stream with Content-Length and Upload-Offset.',
@@ -161,6 +180,15 @@ export const problemTexts: Readonly<Record<string, BilingualText>> = {
   'same-person': text(
     'Người đã lập hoặc đã duyệt phiên bản này không được duyệt tiếp.',
     'Whoever prepared or approved this version may not approve it again.',
+  ),
+  'skip-by-proposer': skipByProposer,
+  'skip-not-proposed': text(
+    'Chưa có ai đề nghị bỏ qua bước này.',
+    'Nobody has proposed to leave this step out.',
+  ),
+  'skip-proposed': text(
+    'Đã có người đề nghị bỏ qua bước này.',
+    'Somebody has already proposed to leave this step out.',
   ),
   'storage-full': text(
     'Hệ thống hết chỗ lưu trữ tệp; vui lòng báo người quản trị.',

@@ -24,6 +24,7 @@ const kinds: Readonly<Record<string, { code: string; vi: string }>> = {
   arrayMinSize: { code: 'too-few', vi: 'Danh sách quá ngắn.' },
   arrayMaxSize: { code: 'too-many', vi: 'Danh sách quá dài.' },
   isKey: { code: 'wrong-format', vi: 'Phải là mã số dạng chuỗi chữ số.' },
+  isUrl: { code: 'wrong-format', vi: 'Phải là địa chỉ http hoặc https.' },
   isInstant: { code: 'wrong-format', vi: 'Phải là thời điểm dạng ISO 8601.' },
   isLocalDate: { code: 'wrong-format', vi: 'Phải là ngày có thật, dạng năm-tháng-ngày.' },
   isEmail: { code: 'wrong-format', vi: 'Không phải địa chỉ thư điện tử.' },
@@ -44,13 +45,14 @@ export function strictValidation(): ValidationPipe {
 
 function faultsOf(error: ValidationError, parent: string): Fault[] {
   const pointer = `${parent}/${pointerSegment(error.property)}`;
-  const { eachText: _, ...constraints } = error.constraints ?? {};
+  const { eachText: _, eachObject, ...constraints } = error.constraints ?? {};
   const own = Object.entries(constraints).map(([constraint, en]) =>
     fault(pointer, constraint, en, error.value === undefined),
   );
   return [
     ...distinctFaults(own),
     ...faultsOfTexts(error, pointer),
+    ...(eachObject === undefined ? [] : listsInList(error.value, pointer)),
     ...(error.children ?? []).flatMap((child) => faultsOf(child, pointer)),
   ];
 }
@@ -77,6 +79,15 @@ function faultsOfTexts({ value, contexts }: ValidationError, pointer: string): F
     return code
       ? [{ pointer: `${pointer}/${String(index)}`, code, message: faultsOfText[code] }]
       : [];
+  });
+}
+
+/** Where a list stands in the place of an object. */
+function listsInList(value: unknown, pointer: string): Fault[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((each, index) => {
+    const place = `${pointer}/${String(index)}`;
+    return Array.isArray(each) ? [fault(place, 'isObject', 'must be an object', false)] : [];
   });
 }
 

@@ -42,7 +42,8 @@ export class MapStepDto {
   @ApiProperty({
     type: NamedPersonDto,
     nullable: true,
-    description: 'Who ended it; of a current step, who has it.',
+    description:
+      'Who ended it; of a current step, who has it. To a business nobody of the agency is named.',
   })
   person: NamedPersonDto | null;
 

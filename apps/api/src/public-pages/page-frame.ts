@@ -23,6 +23,8 @@ const texts = {
     pages: 'Các trang công khai',
     tracking: 'Tra cứu yêu cầu',
     register: 'Thông tin đã công khai',
+    catalogue: 'Danh mục công khai',
+    figures: 'Chỉ số công khai',
     foot: 'Ngày và thời hạn do hệ thống tính theo lịch làm việc đã công bố.',
   },
   en: {
@@ -31,6 +33,8 @@ const texts = {
     pages: 'Public pages',
     tracking: 'Track a request',
     register: 'Published information',
+    catalogue: 'What must be published',
+    figures: 'Published figures',
     foot: 'Days and limits are counted by the service from the published working calendar.',
   },
 } as const;
@@ -76,6 +80,8 @@ export function pageFrame({ language, title, path, main, feed, ...page }: Page):
 const pages = [
   ['/tra-cuu', 'tracking'],
   ['/cong-khai', 'register'],
+  ['/danh-muc-cong-khai', 'catalogue'],
+  ['/chi-so', 'figures'],
 ] as const;
 
 function navLink([href, name]: (typeof pages)[number], language: Language, path: string): SafeHtml {

@@ -10,6 +10,8 @@ export const pagePaths: readonly string[] = [
   'cong-khai/atom.xml',
   'cong-khai/:key',
   'cong-khai/:key/tep/:file',
+  'danh-muc-cong-khai',
+  'danh-muc-cong-khai/:entry',
   'bien-nhan/:code',
   'chi-so',
   'chi-so/:month',

@@ -1,10 +1,6 @@
 import type { PublishedItem } from '@minhbach/requests';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
   IsBoolean,
   IsDefined,
   IsInt,
@@ -13,8 +9,9 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
+import { ObjectOf } from '../boundary/object-of.js';
+import { ObjectList } from '../boundary/object-list.js';
 import { PageDto, PageQuery, WholeNumber } from '../boundary/page-query.dto.js';
 import { TextDto } from '../boundary/text.dto.js';
 import { Text, TextList } from '../boundary/text-rules.js';
@@ -80,17 +77,12 @@ export class PublishAnswerDto {
   subject: string;
 
   @ApiProperty({ type: [PublicationItemDto], minItems: 1, maxItems: 50 })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(50)
-  @ValidateNested({ each: true })
-  @Type(() => PublicationItemDto)
+  @ObjectList(() => PublicationItemDto, { fewest: 1, most: 50 })
   items: PublicationItemDto[];
 
   @ApiProperty({ type: ConfirmationsDto, description: 'Each has to be true.' })
   @IsDefined()
-  @ValidateNested()
-  @Type(() => ConfirmationsDto)
+  @ObjectOf(() => ConfirmationsDto)
   confirmed: ConfirmationsDto;
 
   @ApiPropertyOptional({

@@ -43,6 +43,18 @@ export class ReportFilesController {
     return this.file(key, document, person, 'html', reply);
   }
 
+  @Get('docx')
+  @Access('report.read')
+  @DocumentFile('docx', 'An issued report as DOCX, to be worked on')
+  async docx(
+    @KeyParam() key: Key,
+    @Param('document', KeyPipe) document: Key,
+    @CurrentPerson() person: SignedInPerson,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    return this.file(key, document, person, 'docx', reply);
+  }
+
   private async file(
     key: Key,
     documentKey: Key,

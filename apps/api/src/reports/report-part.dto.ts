@@ -1,4 +1,4 @@
-import { reportStatuses, type ReportStatus } from '@minhbach/reports';
+import { outcomes, reportStatuses, type Outcome, type ReportStatus } from '@minhbach/reports';
 import { ApiProperty } from '@nestjs/swagger';
 import { ActionDto } from '../access/action.dto.js';
 import { TextDto } from '../boundary/text.dto.js';
@@ -41,6 +41,18 @@ export class IncludedPartDto {
   late: boolean;
 }
 
+/** A monthly report on which a synthesis is built. */
+export class IncludedMonthDto {
+  @ApiProperty({ example: '2026-10' })
+  period: string;
+
+  @ApiProperty({ ...text, description: 'Null: none was issued.' })
+  symbol: string | null;
+
+  @ApiProperty(day)
+  issuedOn: string | null;
+}
+
 export class VersionDto {
   @ApiProperty({ description: 'Decimal key.' })
   key: string;
@@ -56,6 +68,13 @@ export class VersionDto {
 
   @ApiProperty({ type: [IncludedPartDto], nullable: true, description: 'Of a synthesis.' })
   includes: readonly IncludedPartDto[] | null;
+
+  @ApiProperty({
+    type: [IncludedMonthDto],
+    nullable: true,
+    description: 'Of a synthesis to the taskforce.',
+  })
+  months: readonly IncludedMonthDto[] | null;
 
   @ApiProperty({ type: NamedPersonDto })
   preparedBy: NamedPersonDto;
@@ -79,8 +98,8 @@ export class DecisionDto {
   @ApiProperty({ type: 'integer' })
   versionNumber: number;
 
-  @ApiProperty({ enum: ['approved', 'accepted', 'returned'] })
-  outcome: 'approved' | 'accepted' | 'returned';
+  @ApiProperty({ enum: outcomes })
+  outcome: Outcome;
 
   @ApiProperty({ type: DecidingRoleDto })
   role: DecidingRoleDto;
@@ -132,13 +151,13 @@ export class PartTaskDto {
   actions: ActionDto[];
 }
 
-/** A division's part, or the synthesis, with everything that happened to it. */
+/** A division's part, the synthesis, or its way to the taskforce, with everything that happened to it. */
 export class PartDto {
   @ApiProperty({ description: 'Decimal key.' })
   key: string;
 
-  @ApiProperty({ enum: ['division', 'synthesis'] })
-  kind: 'division' | 'synthesis';
+  @ApiProperty({ enum: ['division', 'synthesis', 'dispatch'] })
+  kind: 'division' | 'synthesis' | 'dispatch';
 
   @ApiProperty()
   unitCode: string;

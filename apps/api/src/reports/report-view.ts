@@ -1,8 +1,8 @@
 import { agencyCodesOf, type SignedInPerson } from '@minhbach/identity';
 import type { DueStanding } from '@minhbach/legal-time';
 import type { PartView, ReportSummary, ReportView } from '@minhbach/reports';
+import { dueDayOf } from '@minhbach/runtime';
 import { documentDto } from '../documents/document-view.js';
-import { dueDayOf } from '../tasks/due-day.js';
 import type { NamedPersonDto } from '../people/named-person.dto.js';
 import type { PartDto } from './report-part.dto.js';
 import type { ReportDto, ReportSummaryDto } from './report.dto.js';
@@ -11,6 +11,7 @@ export function reportSummaryDto(report: ReportSummary) {
   return {
     key: report.key,
     period: report.period,
+    kind: report.kind,
     periodFrom: report.periodFrom,
     periodTo: report.periodTo,
     status: report.status,
@@ -23,8 +24,11 @@ export function reportSummaryDto(report: ReportSummary) {
     ruleId: report.ruleId,
     intakeEndsOn: report.intakeEndsOn,
     issuedOn: report.issuedOn,
+    taskforceCode: report.taskforceCode,
+    acknowledgedOn: report.acknowledgedOn,
     divisionsDueOn: report.divisionsDueOn,
     synthesisDueOn: report.synthesisDueOn,
+    dispatchDueOn: report.dispatchDueOn,
     divisions: report.divisions,
     submitted: report.submitted,
     late: report.late,
@@ -43,6 +47,7 @@ export function reportDto(report: ReportView, reading: Reading): ReportDto {
     ...reportSummaryDto(report),
     parts: report.parts.map((part) => partDto(part, reading)),
     synthesis: report.synthesis && partDto(report.synthesis, reading),
+    dispatch: report.dispatch && partDto(report.dispatch, reading),
     documents: report.documents.map((document) => documentDto(document, reading.nameOf)),
   };
 }
@@ -50,7 +55,7 @@ export function reportDto(report: ReportView, reading: Reading): ReportDto {
 /** While a part is in one of these states, its own unit has it. */
 const owed: readonly PartView['status']['code'][] = [
   ...(['opening', 'drafting', 'awaiting-head'] as const),
-  ...(['not-begun', 'synthesising', 'awaiting-centre-head'] as const),
+  ...(['not-begun', 'synthesising', 'awaiting-centre-head', 'not-sent'] as const),
 ];
 
 /** By the date of its task, which is that of a return, or its own. */
@@ -82,7 +87,8 @@ function partDto(part: PartView, { person, dueOf }: Reading): PartDto {
 }
 
 function versionDto(version: PartView['versions'][number]) {
-  const { key, number, nothingToReport, content, includes, preparedBy, preparedOn } = version;
+  const { key, number, nothingToReport, content, includes, months } = version;
+  const { preparedBy, preparedOn } = version;
   const { results, difficulties, proposals } = content;
   return {
     key,
@@ -90,6 +96,7 @@ function versionDto(version: PartView['versions'][number]) {
     nothingToReport,
     content: { results, difficulties, proposals },
     includes,
+    months,
     preparedBy,
     preparedAt: version.preparedAt.toISOString(),
     preparedOn,

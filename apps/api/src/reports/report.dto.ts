@@ -1,4 +1,4 @@
-import { reportStatuses, type ReportStatus } from '@minhbach/reports';
+import { periodKinds, reportStatuses, type PeriodKind, type ReportStatus } from '@minhbach/reports';
 import { ApiProperty } from '@nestjs/swagger';
 import { PageDto } from '../boundary/page-query.dto.js';
 import { TextDto } from '../boundary/text.dto.js';
@@ -17,8 +17,11 @@ export class ReportSummaryDto {
   @ApiProperty({ description: 'Decimal key.' })
   key: string;
 
-  @ApiProperty({ example: '2026-10' })
+  @ApiProperty({ example: '2026-Q4', description: 'Of a month, quarter, first half-year or year.' })
   period: string;
+
+  @ApiProperty({ enum: periodKinds })
+  kind: PeriodKind;
 
   @ApiProperty({ format: 'date', description: 'First day of the period.' })
   periodFrom: string;
@@ -56,11 +59,24 @@ export class ReportSummaryDto {
   @ApiProperty(day)
   issuedOn: string | null;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The agency of the PCI taskforce, to which it is sent.',
+  })
+  taskforceCode: string | null;
+
+  @ApiProperty({ ...day, description: 'When the taskforce said that it has it.' })
+  acknowledgedOn: string | null;
+
   @ApiProperty(day)
   divisionsDueOn: string | null;
 
   @ApiProperty(day)
   synthesisDueOn: string | null;
+
+  @ApiProperty({ ...day, description: 'By when it is to be with the taskforce.' })
+  dispatchDueOn: string | null;
 
   @ApiProperty({ type: 'integer', description: 'Divisions that report.' })
   divisions: number;
@@ -84,6 +100,9 @@ export class ReportDto extends ReportSummaryDto {
 
   @ApiProperty({ type: PartDto, nullable: true, description: 'Of the Centre.' })
   synthesis: PartDto | null;
+
+  @ApiProperty({ type: PartDto, nullable: true, description: 'Its way to the taskforce.' })
+  dispatch: PartDto | null;
 
   @ApiProperty({ type: [DocumentDto] })
   documents: DocumentDto[];

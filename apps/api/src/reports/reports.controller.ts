@@ -42,7 +42,7 @@ export class ReportsController {
 
   @Get()
   @Access('report.list')
-  @ApiOperation({ summary: 'The monthly reports that I may see, the latest period first' })
+  @ApiOperation({ summary: 'The reports that I may see, the latest period first' })
   @ApiOkResponse({ type: ReportPageDto })
   async list(
     @Query() { period, limit, after }: ReportsQuery,
@@ -73,7 +73,7 @@ export class ReportsController {
   @ApiNotFoundResponse()
   async map(@KeyParam() key: Key, @CurrentPerson() person: SignedInPerson): Promise<ProcessMapDto> {
     const { processInstanceKey } = await this.visible.open(key, person);
-    return this.maps.of(Number(processInstanceKey));
+    return this.maps.of(Number(processInstanceKey), person);
   }
 
   @Post()

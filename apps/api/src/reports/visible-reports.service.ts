@@ -14,9 +14,12 @@ export class VisibleReports {
   async open(key: Key, person: SignedInPerson): Promise<ReportView> {
     const report = await this.reports.byKey(String(key), person);
     if (!report) throw notFound();
-    const { agencyCode, issuerCode, parts, synthesis } = report;
+    const { agencyCode, issuerCode, taskforceCode, parts, synthesis } = report;
     const partUnits = [...parts, ...(synthesis ? [synthesis] : [])].map(({ unitCode }) => unitCode);
-    requireAccess(person, 'report.read', { agencyCode, unitCodes: [issuerCode, ...partUnits] });
+    requireAccess(person, 'report.read', {
+      agencyCode,
+      unitCodes: [issuerCode, ...(taskforceCode === null ? [] : [taskforceCode]), ...partUnits],
+    });
     return report;
   }
 }

@@ -17,6 +17,12 @@ export class ComplaintDto {
   @ApiProperty()
   content: string;
 
+  @ApiProperty({
+    type: [String],
+    description: 'Keys of the files that it came with, of those in `files` that I may see.',
+  })
+  files: string[];
+
   @ApiProperty({ format: 'date' })
   filedOn: string;
 

@@ -28,12 +28,12 @@ export class ComplaintsController {
   @ApiOkResponse({ type: RequestActDto })
   async complain(
     @KeyParam() key: Key,
-    @Body() { content }: ComplaintContentDto,
+    @Body() { content, files }: ComplaintContentDto,
     @CurrentPerson() person: SignedInPerson,
     @Call() call: IdempotentCall,
   ): Promise<RequestActDto> {
     return this.acts.act(call, key, person, 'request.complain', async (after) =>
-      this.complaints.file(String(key), { content }, person, after),
+      this.complaints.file(String(key), { content, files }, person, after),
     );
   }
 }

@@ -1,16 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsInt,
-  IsOptional,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayUnique, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { ObjectList } from '../boundary/object-list.js';
 import { Text, TextList } from '../boundary/text-rules.js';
 
 const days = {
@@ -50,11 +40,7 @@ export class ConcernedItemDto {
 /** Says which items of a request it is about. */
 export class AboutItemsDto {
   @ApiProperty({ type: [ConcernedItemDto], minItems: 1, maxItems: 50 })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(50)
-  @ValidateNested({ each: true })
-  @Type(() => ConcernedItemDto)
+  @ObjectList(() => ConcernedItemDto, { fewest: 1, most: 50 })
   items: ConcernedItemDto[];
 }
 

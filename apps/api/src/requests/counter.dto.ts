@@ -1,14 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  IsBoolean,
-  IsDefined,
-  IsIn,
-  IsOptional,
-  IsString,
-  Matches,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsDefined, IsIn, IsOptional, IsString, Matches } from 'class-validator';
+import { ObjectOf } from '../boundary/object-of.js';
 import { IsInstant } from '../boundary/instant.js';
 import { Text, TextList } from '../boundary/text-rules.js';
 import { NamedPersonDto } from '../people/named-person.dto.js';
@@ -78,14 +70,12 @@ export class TakeInRequestDto extends OmitType(SubmitRequestDto, [
     description: 'For which he asks, where it is not for himself.',
   })
   @IsOptional()
-  @ValidateNested()
-  @Type(() => AskingOrganisationDto)
+  @ObjectOf(() => AskingOrganisationDto)
   organisation?: AskingOrganisationDto;
 
   @ApiProperty({ type: ReceiptDto })
   @IsDefined()
-  @ValidateNested()
-  @Type(() => ReceiptDto)
+  @ObjectOf(() => ReceiptDto)
   receipt: ReceiptDto;
 
   @ApiPropertyOptional({
@@ -110,8 +100,7 @@ export class TakeInRequestDto extends OmitType(SubmitRequestDto, [
 export class TakenInDto {
   @ApiProperty({ type: ReceiptDto })
   @IsDefined()
-  @ValidateNested()
-  @Type(() => ReceiptDto)
+  @ObjectOf(() => ReceiptDto)
   receipt: ReceiptDto;
 }
 

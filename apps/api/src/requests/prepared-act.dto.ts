@@ -1,17 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { ObjectOf } from '../boundary/object-of.js';
+import { ObjectList } from '../boundary/object-list.js';
 import { ComposedLetterDto } from '../documents/composed-letter.dto.js';
 import { TextList } from '../boundary/text-rules.js';
 import { extensionGroundCodes, grounds, itemOutcomes } from './request-vocabulary.js';
@@ -94,10 +84,7 @@ export class PreparedItemAnswerDto {
 
 export class PreparedAnswerDto {
   @ApiProperty({ type: [PreparedItemAnswerDto], maxItems: 50 })
-  @IsArray()
-  @ArrayMaxSize(50)
-  @ValidateNested({ each: true })
-  @Type(() => PreparedItemAnswerDto)
+  @ObjectList(() => PreparedItemAnswerDto, { most: 50 })
   answers: PreparedItemAnswerDto[];
 }
 
@@ -105,26 +92,22 @@ export class PreparedAnswerDto {
 export class PreparedActDto {
   @ApiPropertyOptional({ type: PreparedExtensionDto })
   @IsOptional()
-  @ValidateNested()
-  @Type(() => PreparedExtensionDto)
+  @ObjectOf(() => PreparedExtensionDto)
   extension?: PreparedExtensionDto;
 
   @ApiPropertyOptional({ type: PreparedSupplementDto })
   @IsOptional()
-  @ValidateNested()
-  @Type(() => PreparedSupplementDto)
+  @ObjectOf(() => PreparedSupplementDto)
   supplement?: PreparedSupplementDto;
 
   @ApiPropertyOptional({ type: PreparedTransferDto })
   @IsOptional()
-  @ValidateNested()
-  @Type(() => PreparedTransferDto)
+  @ObjectOf(() => PreparedTransferDto)
   transfer?: PreparedTransferDto;
 
   @ApiPropertyOptional({ type: PreparedAnswerDto })
   @IsOptional()
-  @ValidateNested()
-  @Type(() => PreparedAnswerDto)
+  @ObjectOf(() => PreparedAnswerDto)
   answer?: PreparedAnswerDto;
 }
 

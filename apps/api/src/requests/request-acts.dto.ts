@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { ObjectOf } from '../boundary/object-of.js';
 import { WithFilesDto } from '../files/with-files.dto.js';
 import { Text } from '../boundary/text-rules.js';
 import { AboutItemsDto } from './consultations.dto.js';
@@ -39,7 +39,7 @@ export class ExtensionProposalDto {
   days?: number;
 }
 
-export class ComplaintContentDto {
+export class ComplaintContentDto extends WithFilesDto {
   @ApiProperty({ maxLength: 4000 })
   @Text(4000)
   content: string;
@@ -66,8 +66,7 @@ export class SupplementDto extends WithFilesDto {
 
   @ApiPropertyOptional({ type: CorrectedContactDto, description: 'Only what is to be corrected.' })
   @IsOptional()
-  @ValidateNested()
-  @Type(() => CorrectedContactDto)
+  @ObjectOf(() => CorrectedContactDto)
   contact?: CorrectedContactDto;
 }
 

@@ -1,6 +1,6 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateNested } from 'class-validator';
+import {} from 'class-validator';
+import { ObjectList } from '../boundary/object-list.js';
 import { ActionDto } from '../access/action.dto.js';
 import { Text } from '../boundary/text-rules.js';
 import { RequestSummaryDto } from './request.dto.js';
@@ -20,11 +20,7 @@ export class SubmitBatchDto extends PickType(SubmitRequestDto, [
   ...(['title', 'purpose', 'mayForward', 'channel', 'deliveryMethod', 'contact'] as const),
 ]) {
   @ApiProperty({ type: [SubmitPartDto], minItems: 2, maxItems: mostParts })
-  @IsArray()
-  @ArrayMinSize(2)
-  @ArrayMaxSize(mostParts)
-  @ValidateNested({ each: true })
-  @Type(() => SubmitPartDto)
+  @ObjectList(() => SubmitPartDto, { fewest: 2, most: mostParts })
   parts: SubmitPartDto[];
 }
 

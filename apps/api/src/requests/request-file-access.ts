@@ -11,6 +11,8 @@ export function accessTo({ purpose, givenAt, isOriginal }: RequestFile): Action 
     case 'request':
     case 'supplement':
       return 'request.read-requester-files';
+    case 'complaint':
+      return 'request.read-complaint-files';
     case 'opinion':
       return 'request.read-consultations';
     case 'answer':

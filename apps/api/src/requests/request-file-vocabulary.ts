@@ -3,6 +3,7 @@ import type { FilePurpose } from '@minhbach/documents';
 export const filePurposes = [
   'request',
   'supplement',
+  'complaint',
   'intake-evidence',
   'original',
   'redacted',
@@ -24,6 +25,7 @@ export const purposeNames: Readonly<
 > = {
   request: { vi: 'Kèm theo yêu cầu', en: 'Sent with the request' },
   supplement: { vi: 'Bổ sung, làm rõ', en: 'Sent as a supplement' },
+  complaint: { vi: 'Kèm theo khiếu nại', en: 'Sent with a complaint' },
   'intake-evidence': { vi: 'Chứng cứ tiếp nhận', en: 'Evidence of receipt' },
   original: { vi: 'Bản gốc (không cung cấp)', en: 'Original, not given' },
   redacted: { vi: 'Bản đã loại bỏ thông tin không được cung cấp', en: 'Redacted copy' },

@@ -1,13 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsIn,
-  IsOptional,
-  ValidateNested,
-} from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
+import { ObjectList } from '../boundary/object-list.js';
 import { ActionDto } from '../access/action.dto.js';
 import { KeyText } from '../boundary/key-text.js';
 import { TextDto } from '../boundary/text.dto.js';
@@ -140,11 +133,7 @@ export class RecordRedactionDto {
   redacted: string;
 
   @ApiProperty({ type: [RemovedPartDto], minItems: 1, maxItems: 100 })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => RemovedPartDto)
+  @ObjectList(() => RemovedPartDto, { fewest: 1, most: 100 })
   removed: RemovedPartDto[];
 
   @ApiPropertyOptional({ description: 'Person id of a colleague who has compared both.' })

@@ -87,7 +87,7 @@ export class RequestFilesController {
     key: Key,
     name: string,
     person: SignedInPerson,
-    format: CopyFormat,
+    format: 'pdf' | 'html',
     reply: FastifyReply,
   ): Promise<StreamableFile> {
     const { view } = await this.visible.open(key, person, 'request.read-contact');

@@ -22,7 +22,7 @@ export function partsOf({ view, may }: VisibleRequest, nameOf: (id: string) => N
     lawsuits: lawsuitsOf(view, nameOf),
     publications: view.publications.map(publicationOf),
     followUps: view.followUps.map(({ key, code, origin }) => ({ key, code, origin })),
-    complaints: complaintsOf(view),
+    complaints: complaintsOf(view, may('request.read-complaint-files')),
     ...askedOf(may('request.read-consultations') ? view : nothingAsked, nameOf),
     costs: costs && costsOf(costs),
     extension: extension && {
@@ -63,10 +63,10 @@ function deliveriesOf(
   }));
 }
 
-function complaintsOf({ complaints }: RequestView) {
+function complaintsOf({ complaints }: RequestView, seesFiles: boolean) {
   return complaints.map(({ level, content, filedOn, acceptedOn, ...rest }) => ({
     ...{ level, agencyCode: rest.agencyCode, content, filedOn, acceptedOn },
-    decideBy: rest.decideBy,
+    ...{ files: seesFiles ? [...rest.files] : [], decideBy: rest.decideBy },
     ...{ outcome: rest.outcome, decidedOn: rest.decidedOn, reasons: rest.reasons },
   }));
 }

@@ -79,7 +79,7 @@ export class RequestRecordsController {
   @ApiNotFoundResponse()
   async map(@KeyParam() key: Key, @CurrentPerson() person: SignedInPerson): Promise<ProcessMapDto> {
     const { view } = await this.visible.open(key, person, 'request.read');
-    return this.maps.of(Number(view.processInstanceKey));
+    return this.maps.of(Number(view.processInstanceKey), person);
   }
 
   @Get('documents')

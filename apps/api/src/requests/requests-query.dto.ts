@@ -41,6 +41,21 @@ export class RequestsQuery extends PageQuery {
   @KeyText()
   batch?: string;
 
+  @ApiPropertyOptional({
+    example: 'draft-answer',
+    description: 'Only those that stand at this element of the process.',
+  })
+  @IsOptional()
+  @Text(200)
+  elementId?: string;
+
+  @ApiPropertyOptional({
+    description: 'With `elementId`: only in this version of the process, by its key.',
+  })
+  @IsOptional()
+  @KeyText()
+  definitionKey?: string;
+
   @ApiPropertyOptional({ format: 'date', description: 'Open, and due on this day or later.' })
   @IsOptional()
   @IsLocalDate()

@@ -1,5 +1,4 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   IsBoolean,
   IsDefined,
@@ -12,8 +11,8 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
+import { ObjectOf } from '../boundary/object-of.js';
 import { WithFilesDto } from '../files/with-files.dto.js';
 import { Text, TextList } from '../boundary/text-rules.js';
 import { deliveryMethods } from './request-vocabulary.js';
@@ -96,8 +95,7 @@ export class SubmitRequestDto extends WithFilesDto {
 
   @ApiProperty({ type: ContactDto })
   @IsDefined()
-  @ValidateNested()
-  @Type(() => ContactDto)
+  @ObjectOf(() => ContactDto)
   contact: ContactDto;
 }
 

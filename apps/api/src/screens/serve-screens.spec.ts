@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import fastifyCookie from '@fastify/cookie';
 import { fastify, type FastifyInstance } from 'fastify';
 import { readScreens } from './read-screens.js';
 import { serveScreens } from './serve-screens.js';
@@ -21,6 +22,7 @@ describe('the screens', () => {
     writeFileSync(join(folder, 'assets/index-Ab1.js.br'), brotliCompressSync('script'));
     writeFileSync(join(folder, 'assets/index-Ab1.js.gz'), gzipSync('script'));
     app = fastify();
+    await app.register(fastifyCookie);
     app.get('/tra-cuu', () => 'another page');
     serveScreens(app, readScreens(folder));
     address = await app.listen({ port: 0, host: '127.0.0.1' });
@@ -43,6 +45,15 @@ describe('the screens', () => {
       expect(reply.headers.get('cache-control')).toBe('no-cache');
     },
   );
+
+  it('have the browser of a person with a session ask at once who that is', async () => {
+    const link = async (headers: Record<string, string>, url = '/') =>
+      (await get(url, { ...browser, ...headers })).headers.get('link');
+    const cookie = 'mb_session=token';
+    expect(await link({ cookie })).toBe('</api/session>; rel=preload; as=fetch; crossorigin');
+    expect(await link({})).toBeNull();
+    expect(await link({ cookie }, '/assets/index-Ab1.js')).toBeNull();
+  });
 
   it.each(['/api', '/api/nothing', '/assets/gone-Xy9.js'])('are not at %s', async (url) => {
     const reply = await get(url);

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { notFound } from '../problems/problem.js';
 import { sendProblem } from '../problems/problem.filter.js';
+import { tokenOf } from '../session/session-cookie.js';
 import type { ScreenFile, ScreenFiles } from './read-screens.js';
 
 /** Nothing inline, nothing evaluated, nothing from elsewhere; letters are shown in frames of our own origin. */
@@ -16,6 +17,9 @@ const policy = [
   "base-uri 'none'",
   "frame-ancestors 'self'",
 ].join('; ');
+
+/** Before its script has come, the browser of a person with a session asks who that is. */
+const whoIsIt = '</api/session>; rel=preload; as=fetch; crossorigin';
 
 /**
  * Serves the screens under every address that no other route has. A browser that opens a page gets the start page,
@@ -47,7 +51,7 @@ function send(request: FastifyRequest, reply: FastifyReply, file: ScreenFile): v
     vary: 'accept-encoding',
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'same-origin',
-    ...(file.type.startsWith('text/html') && { 'content-security-policy': policy }),
+    ...(file.type.startsWith('text/html') && headersOfPage(request)),
   });
   if (headers['if-none-match'] === file.etag) {
     void reply.status(304).send();
@@ -56,6 +60,10 @@ function send(request: FastifyRequest, reply: FastifyReply, file: ScreenFile): v
   const { content, encoding } = bestCopy(file, headers['accept-encoding']);
   if (encoding) void reply.header('content-encoding', encoding);
   void reply.type(file.type).send(content);
+}
+
+function headersOfPage(request: FastifyRequest) {
+  return { 'content-security-policy': policy, ...(tokenOf(request) && { link: whoIsIt }) };
 }
 
 function bestCopy(

@@ -11,7 +11,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access, Public } from '../access/access.decorator.js';
 import { CurrentPerson } from '../access/current-person.decorator.js';
 import { Problem } from '../problems/problem.js';
-import { giveToken, takeToken, tokenOf } from './session-cookie.js';
+import {
+  browserTokenOf,
+  giveBrowserToken,
+  giveToken,
+  takeToken,
+  tokenOf,
+} from './session-cookie.js';
 import { PersonDto, SignInDto } from './session.dto.js';
 
 @ApiTags('session')
@@ -28,10 +34,15 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonDto> {
-    const result = await this.authentication.signIn(login, password, request.ip);
+    const result = await this.authentication.signIn(login, password, {
+      address: request.ip,
+      browserToken: browserTokenOf(request),
+      browser: request.headers['user-agent'] ?? null,
+    });
     if (!result.signedIn) throw signInProblem(result.reason);
     await this.endSession(request);
     giveToken(request, reply, result.token);
+    giveBrowserToken(request, reply, result.browserToken);
     return result.person;
   }
 

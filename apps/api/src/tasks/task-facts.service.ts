@@ -1,9 +1,9 @@
 import { Standings, type DueStanding } from '@minhbach/legal-time';
+import { dueDayOf } from '@minhbach/runtime';
 import type { TaskSummary } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import type { NamedPersonDto } from '../people/named-person.dto.js';
 import { PersonNames } from '../people/person-names.service.js';
-import { dueDayOf } from './due-day.js';
 import { TaskSubjects } from './task-subjects.service.js';
 import type { TaskSubjectDto } from './task.dto.js';
 

@@ -1,5 +1,8 @@
-import { Report } from '@minhbach/reports';
+import { DutyPeriods, printedReviewPeriod } from '@minhbach/duties';
+import { printedPeriod, Report } from '@minhbach/reports';
+import { Publications } from '@minhbach/publications';
 import { Complaint, InformationRequest } from '@minhbach/requests';
+import { UnitReviews } from '@minhbach/reviews';
 import { Standings } from '@minhbach/legal-time';
 import type { TaskSummary } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
@@ -12,12 +15,19 @@ export class TaskSubjects {
   constructor(
     private readonly dataSource: DataSource,
     private readonly standings: Standings,
+    private readonly duties: DutyPeriods,
+    private readonly publications: Publications,
+    private readonly reviews: UnitReviews,
   ) {}
 
   /** By process instance. Whoever sees a task may know its subject's name. */
   async of(tasks: readonly Pick<TaskSummary, 'rootKey'>[]): Promise<Map<number, TaskSubjectDto>> {
     const roots = [...new Set(tasks.map(({ rootKey }) => String(rootKey)))];
-    const found = [this.requestsOf(roots), this.complaintsOf(roots), this.reportsOf(roots)];
+    const found = [
+      ...[this.requestsOf(roots), this.complaintsOf(roots)],
+      ...[this.reportsOf(roots), this.dutiesOf(roots), this.publicationsOf(roots)],
+      this.reviewsOf(roots),
+    ];
     return new Map((await Promise.all(found)).flat());
   }
 
@@ -71,10 +81,48 @@ export class TaskSubjects {
         type: 'report',
         key,
         code: period,
-        title: `Báo cáo kỳ ${period}, ${agencyName}`,
+        title: `Báo cáo ${printedPeriod(period)}, ${agencyName}`,
         href: `/api/reports/${key}`,
         agencyCode,
         due: null,
+      },
+    ]);
+  }
+
+  private async dutiesOf(roots: readonly string[]): Promise<[number, TaskSubjectDto][]> {
+    const periods = await this.duties.ofInstances(roots);
+    return periods.map(({ key, dutyId, nameVi, period, agencyCode, processInstanceKey }) => [
+      Number(processInstanceKey),
+      {
+        ...{ type: 'duty', key, agencyCode, due: null },
+        code: `${dutyId} · ${period}`,
+        title: `${nameVi} (${printedReviewPeriod(period)})`,
+        href: `/api/duty-periods/${key}`,
+      },
+    ]);
+  }
+
+  private async publicationsOf(roots: readonly string[]): Promise<[number, TaskSubjectDto][]> {
+    const publications = await this.publications.ofInstances(roots);
+    return publications.map(({ key, numberSymbol, title, ownerCode, processInstanceKey }) => [
+      Number(processInstanceKey),
+      {
+        ...{ type: 'publication', key, code: numberSymbol, title, due: null },
+        ...{ agencyCode: ownerCode, href: `/api/publications/${key}` },
+      },
+    ]);
+  }
+
+  /** A finding is called by its review, and by its number. */
+  private async reviewsOf(roots: readonly string[]): Promise<[number, TaskSubjectDto][]> {
+    const reviews = await this.reviews.ofInstances(roots);
+    return reviews.map(({ key, period, agencyCode, unitName, number, processInstanceKey }) => [
+      Number(processInstanceKey),
+      {
+        ...{ type: 'unit-review', key, agencyCode, due: null },
+        code: number === null ? period : `${period} · ${String(number)}`,
+        title: `Kiểm tra ${unitName}, ${printedReviewPeriod(period)}`,
+        href: `/api/unit-reviews/${key}`,
       },
     ]);
   }

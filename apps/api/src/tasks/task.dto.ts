@@ -32,9 +32,18 @@ export class TasksQuery extends PageQuery {
   process?: string;
 }
 
+export const subjectTypes = [
+  'information-request',
+  'complaint',
+  'report',
+  'duty',
+  'publication',
+  'unit-review',
+] as const;
+
 export class TaskSubjectDto {
-  @ApiProperty({ enum: ['information-request', 'complaint', 'report'] })
-  type: 'information-request' | 'complaint' | 'report';
+  @ApiProperty({ enum: subjectTypes })
+  type: (typeof subjectTypes)[number];
 
   @ApiProperty({ description: 'Decimal key; of a complaint that of its request.' })
   key: string;

@@ -1,5 +1,8 @@
+import { DutiesModule } from '@minhbach/duties';
 import { IdentityModule } from '@minhbach/identity';
 import { LegalTimeModule } from '@minhbach/legal-time';
+import { PublicationsModule } from '@minhbach/publications';
+import { ReviewsModule } from '@minhbach/reviews';
 import { RuntimeModule } from '@minhbach/runtime';
 import { Module } from '@nestjs/common';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
@@ -13,7 +16,10 @@ import { TaskSubjects } from './task-subjects.service.js';
 import { TasksController } from './tasks.controller.js';
 
 @Module({
-  imports: [IdentityModule, LegalTimeModule, RuntimeModule, IdempotencyModule, PeopleModule],
+  imports: [
+    ...[DutiesModule, IdentityModule, LegalTimeModule, PublicationsModule, RuntimeModule],
+    ...[ReviewsModule, IdempotencyModule, PeopleModule],
+  ],
   controllers: [SigningController, TasksController, TaskActionsController],
   providers: [TaskSubjects, TaskFactsService, Signing, SigningAuthorities],
   exports: [TaskSubjects, TaskFactsService],

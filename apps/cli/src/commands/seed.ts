@@ -1,13 +1,16 @@
 import { seedAgencies } from '@minhbach/agencies';
 import { KeyAllocator, UnitOfWork } from '@minhbach/database';
+import { seedDuties } from '@minhbach/duties';
+import { seedPublications } from '@minhbach/publications';
 import { seedDemoPeople } from '@minhbach/identity';
 import { LegalTimeService } from '@minhbach/legal-time';
 import { seedDemoMail } from '@minhbach/notifications';
+import { seedTargets } from '@minhbach/targets';
 import type { INestApplicationContext } from '@nestjs/common';
 import { seedLetters } from './seed-letters.js';
 
 /**
- * Adds what a new installation needs and lacks: the calendar, the agencies of the plan, the templates of
+ * Adds what a new installation needs and lacks: the calendar, the agencies, duties and publications of the plan, the templates of
  * the letters below the folder and, unless refused, the people of the demonstration. All or nothing; rows
  * that exist stay as they are.
  */
@@ -21,6 +24,9 @@ export async function seed(
   await app.get(UnitOfWork, { strict: false }).run(async (tx) => {
     await legalTime.seedCalendar(tx);
     await seedAgencies(tx);
+    await seedDuties(tx);
+    await seedTargets(tx);
+    await seedPublications(tx);
     await seedLetters(app, tx, folder);
     if (!options.demoPeople) return;
     await seedDemoPeople(tx, keys, options.demoPassword);

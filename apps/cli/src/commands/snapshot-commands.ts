@@ -1,9 +1,5 @@
-import {
-  signingKeyFrom,
-  Snapshots,
-  snapshotFaults,
-  type SnapshotExport,
-} from '@minhbach/indicators';
+import { Snapshots, snapshotFaults, type SnapshotExport } from '@minhbach/indicators';
+import { signingKeyFrom } from '@minhbach/signatures';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Command, UsageFault } from '../command.js';
@@ -30,7 +26,7 @@ Environment:
       allowPositionals: true,
     });
     const month = monthOf(positionals);
-    const key = signingKeyFrom(environment);
+    const key = signingKeyFrom(environment, 'SNAPSHOT_KEY');
     if (!key) throw new UsageFault('Set SNAPSHOT_KEY or SNAPSHOT_KEY_FILE to sign with.');
     const { databaseUrl } = operatorSettings(environment);
     const snapshot = await asOperator(databaseUrl, async (app) =>

@@ -21,7 +21,7 @@ one request of a business from submission to the answer, with its deadline, lett
                     killed and started again meanwhile
   --all             plays every way in which a request may end, and fails when one is not reached;
                     --url must be the address under which people reach the service (PUBLIC_URL)
-  --reports         plays one month of the report chain
+  --reports         plays the reports of a month and of a quarter
   --url URL         the service (default http://127.0.0.1:8080)
   --lang vi|en      language of the telling (default vi)
   --concurrency N   calls at the same time (default 16)

@@ -6,7 +6,7 @@ export interface TaskItem {
   readonly elementId: string;
   readonly name: string | null;
   readonly businessKey: string | null;
-  readonly subject: { readonly key: string } | null;
+  readonly subject: { readonly key: string; readonly title: string | null } | null;
   readonly assignee: string | null;
 }
 

@@ -8,6 +8,9 @@ import { DataSource } from 'typeorm';
 import { createApiApp } from '../../../api/src/create-api-app.js';
 import { Cast } from '../../../cli/src/demo/cast.js';
 import { demoScripts } from '../../../cli/src/demo/cases/demo-cases.js';
+import { demoDuties } from '../../../cli/src/demo/cases/demo-duties.js';
+import { demoPublications } from '../../../cli/src/demo/cases/demo-publications.js';
+import { demoReviews } from '../../../cli/src/demo/cases/demo-reviews.js';
 import { demoReports } from '../../../cli/src/demo/cases/demo-reports.js';
 import type { ScriptStage } from '../../../cli/src/demo/end-states/scripted-request.js';
 import { ownAddress } from '../own-address.js';
@@ -69,7 +72,13 @@ async function play(
   const calendar = await work.run(async (tx) => legalTime.currentCalendar(tx));
   const now = clock.fixed();
   const time = new SimulatedTime(clock, calendar, now, settle, isHalted);
-  await time.play([...demoScripts(stage, () => clock.fixed()), ...demoReports(stage, now)]);
+  await time.play([
+    ...demoScripts(stage, () => clock.fixed()),
+    ...demoReports(stage, now),
+    demoDuties(stage, now),
+    demoPublications(stage, now),
+    demoReviews(stage, now),
+  ]);
 }
 
 /** Does not wait for the disk at every step: what a crash would lose here is the end of a play. */

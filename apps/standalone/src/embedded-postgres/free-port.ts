@@ -9,7 +9,7 @@ export async function freePort(first: number, host: string): Promise<number> {
 }
 
 /** Whether nobody listens on the port of that address. */
-export function isFree(port: number, host: string): Promise<boolean> {
+function isFree(port: number, host: string): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', () => {

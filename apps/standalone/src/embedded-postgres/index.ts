@@ -1,3 +1,3 @@
 export { checkDatabase, type DatabaseFault } from './check-database.js';
 export { EmbeddedPostgres } from './embedded-postgres.js';
-export { freePort, isFree } from './free-port.js';
+export { freePort } from './free-port.js';

@@ -10,7 +10,7 @@ import type { FileState } from './stored-file.entity.js';
 export interface AttachmentPlace {
   readonly subjectKey: string;
   readonly purpose: FilePurpose;
-  /** The consultation, consent or clarification. */
+  /** The consultation, consent, clarification or complaint. */
   readonly partKey?: string;
 }
 

@@ -6,6 +6,8 @@ export type FilePurpose =
   /** Sent with the request, or with a supplement. */
   | 'request'
   | 'supplement'
+  /** What a complaint is supported by. */
+  | 'complaint'
   /** How and when a request came in on paper or by telephone. */
   | 'intake-evidence'
   /** A document as the agency holds it: it never leaves the agency. */
@@ -40,7 +42,7 @@ export class FileAttachment {
   @Column('text')
   purpose: FilePurpose;
 
-  /** The consultation, consent or clarification that it belongs to. */
+  /** The consultation, consent, clarification or complaint that it belongs to. */
   @KeyColumn({ name: 'part_key', nullable: true })
   partKey: string | null;
 

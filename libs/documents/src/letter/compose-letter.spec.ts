@@ -66,6 +66,29 @@ describe('a letter', () => {
       'Chi phí:',
     ],
     [
+      'a table, a row for each of a list',
+      {
+        ...{ type: 'table', caption: 'Bảng 1. {code}', of: 'items' },
+        columns: [
+          { title: 'Mục', text: '{text}' },
+          { title: 'Ghi chú', text: '–', align: 'right' },
+        ],
+      },
+      {},
+      'Bảng 1. YC-1\nMục | Ghi chú\nMột | –\nHai | –',
+    ],
+    [
+      'bars, one for each of a list',
+      { type: 'bars', caption: 'Biểu đồ 1', of: 'counts', label: '{name}', amount: '{count}' },
+      {
+        counts: [
+          { name: 'Trước hạn', count: '5' },
+          { name: 'Trễ hạn', count: '0' },
+        ],
+      },
+      'Biểu đồ 1\nTrước hạn: 5\nTrễ hạn: 0',
+    ],
+    [
       'several lines of one person as several paragraphs',
       { type: 'paragraph', text: '{code}' },
       { code: 'Một\n\nHai ' },
@@ -119,6 +142,13 @@ describe('a letter', () => {
       note: '(Hệ thống phát hành tự động)',
       name: '',
     });
+  });
+
+  it.each(['', 'năm', '-1'])('has no bar of "%s"', (count) => {
+    const block: TemplateBlock = {
+      ...{ type: 'bars', caption: 'Biểu đồ', of: 'counts', label: '–', amount: '{count}' },
+    };
+    expect(() => bodyOf(block, { counts: [{ count }] })).toThrow('bar');
   });
 
   it.each(['unknown', 'items', 'constructor'])('is not made with the text {%s}', (name) => {

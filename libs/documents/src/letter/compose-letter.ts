@@ -1,7 +1,8 @@
 import type { FieldValues } from '../template/letter-field.js';
 import type { LetterTemplate, PrescribedForm, TemplateBlock } from '../template/letter-template.js';
 import type { ComposedBlock, ComposedLetter, ComposedSignature } from './composed-letter.js';
-import { fillText, valueOf } from './fill-text.js';
+import { fillText, lineOf, rowsOf, valueOf } from './fill-text.js';
+import { barsOf, tableOf } from './figure-blocks.js';
 import { placeAndDate } from './place-and-date.js';
 import { signatureLines, type LeaderTitles, type Signatory } from './signatory.js';
 
@@ -82,6 +83,10 @@ function blocksOf(block: TemplateBlock, fields: FieldValues): ComposedBlock[] {
           rows: block.rows.map(({ label, text }) => ({ label, text: fillText(text, fields) })),
         },
       ];
+    case 'table':
+      return [tableOf(block, fields)];
+    case 'bars':
+      return [barsOf(block, fields)];
   }
 }
 
@@ -92,13 +97,7 @@ function paragraphsOf(text: string): ComposedBlock[] {
 }
 
 function listItems(name: string, text: string, fields: FieldValues): string[] {
-  const rows = valueOf(fields, name);
-  if (typeof rows === 'string') throw new Error(`the field ${name} of a letter is no list`);
-  return rows.map((row) =>
-    fillText(text, row)
-      .replace(/\s*\n\s*/g, ' ')
-      .trim(),
-  );
+  return rowsOf(fields, name).map((row) => lineOf(text, row));
 }
 
 function signatureOf(

@@ -1,4 +1,4 @@
-/** A letter with every word in its place: what PDF, HTML and plain text are made of. All text is NFC. */
+/** A letter with every word in its place: what PDF, DOCX, HTML and plain text are made of. All text is NFC. */
 export interface ComposedLetter {
   /** `Mẫu số 02 …`, above everything; null where no act prescribes a form. */
   readonly form: string | null;
@@ -25,7 +25,29 @@ export type ComposedBlock =
   | { readonly type: 'heading'; readonly text: string }
   | { readonly type: 'paragraph'; readonly text: string }
   | { readonly type: 'list'; readonly items: readonly string[] }
-  | { readonly type: 'rows'; readonly rows: readonly ComposedRow[] };
+  | { readonly type: 'rows'; readonly rows: readonly ComposedRow[] }
+  | ComposedTable
+  | ComposedBars;
+
+/** `cells` are its rows, each with a text for every column; that of the first one names the row. */
+export interface ComposedTable {
+  readonly type: 'table';
+  readonly caption: string;
+  readonly columns: readonly { readonly title: string; readonly align: 'left' | 'right' }[];
+  readonly cells: readonly (readonly string[])[];
+}
+
+/** A bar chart of amounts that are not negative. */
+export interface ComposedBars {
+  readonly type: 'bars';
+  readonly caption: string;
+  readonly bars: readonly ComposedBar[];
+}
+
+export interface ComposedBar {
+  readonly label: string;
+  readonly amount: number;
+}
 
 /** An empty text is a line to be filled in by hand. */
 export interface ComposedRow {

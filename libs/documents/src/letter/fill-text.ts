@@ -1,4 +1,4 @@
-import type { FieldValue, FieldValues } from '../template/letter-field.js';
+import type { FieldRow, FieldValue, FieldValues } from '../template/letter-field.js';
 
 /** `{name}`, the only thing that a template's text may hold beside words. */
 export const placeholder = /\{([A-Za-z][A-Za-z0-9]*)\}/g;
@@ -13,6 +13,20 @@ function textOf(fields: FieldValues, name: string): string {
   const value = valueOf(fields, name);
   if (typeof value !== 'string') throw new Error(`the field ${name} of a letter is no text`);
   return value;
+}
+
+/** The same on one line, whatever the fields hold. */
+export function lineOf(text: string, fields: FieldValues): string {
+  return fillText(text, fields)
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
+}
+
+/** A field that is a list. */
+export function rowsOf(fields: FieldValues, name: string): readonly FieldRow[] {
+  const rows = valueOf(fields, name);
+  if (typeof rows === 'string') throw new Error(`the field ${name} of a letter is no list`);
+  return rows;
 }
 
 export function valueOf(fields: FieldValues, name: string): FieldValue {

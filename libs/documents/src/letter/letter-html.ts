@@ -1,4 +1,6 @@
 import type { ComposedBlock, ComposedLetter } from './composed-letter.js';
+import { escape } from './escape-html.js';
+import { barsHtml, tableHtml } from './figures-html.js';
 import { letterStyle } from './letter-style.js';
 import { motto, stateName, trackingCaption } from './official-words.js';
 import { qrSvg } from './qr-svg.js';
@@ -57,6 +59,10 @@ function blockHtml(block: ComposedBlock): string {
       return `<ol>\n${lines(block.items.map((item) => `<li>${escape(item)}</li>`))}\n</ol>`;
     case 'rows':
       return `<dl>\n${lines(block.rows.map(rowHtml))}\n</dl>`;
+    case 'table':
+      return tableHtml(block);
+    case 'bars':
+      return barsHtml(block);
   }
 }
 
@@ -92,16 +98,4 @@ function trackingHtml(url: string): string {
 
 function lines(parts: readonly (string | false | null | undefined)[]): string {
   return parts.filter((part): part is string => Boolean(part)).join('\n');
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

@@ -18,6 +18,15 @@ h1 { font-size: 1.1em; text-align: center; margin: 18pt 0 0; }
 .addressee { text-align: center; }
 h2 { font-size: 1em; margin: 6pt 0; }
 .body { text-align: justify; text-indent: 1.27cm; }
+table { border-collapse: collapse; width: 100%; margin: 0 0 8pt; font-size: 0.88em; }
+caption { font-weight: bold; text-align: center; padding: 6pt 0 4pt; }
+thead th { text-align: center; }
+.figures th, .figures td { border: 1px solid; padding: 2pt 5pt; vertical-align: top; }
+.figures tbody th, .bars th { font-weight: normal; text-align: left; }
+.right { text-align: right; font-variant-numeric: tabular-nums; }
+.bars th { width: 40%; padding-right: 6pt; }
+.bars td:last-child { width: 4em; padding-left: 6pt; }
+.bar { display: block; height: 0.8em; background: #4b5563; print-color-adjust: exact; }
 dt { display: inline; } dd { display: inline; margin: 0; }
 .blank { color: #595959; }
 footer { display: grid; grid-template-columns: 1fr 1fr; margin-top: 18pt; }

@@ -1,4 +1,4 @@
-import type { ComposedBlock, ComposedLetter } from './composed-letter.js';
+import type { ComposedBar, ComposedBlock, ComposedLetter } from './composed-letter.js';
 
 /** The body alone, as text in paragraphs: for lists, search and programs. */
 export function plainBody({ blocks }: ComposedLetter): string {
@@ -18,7 +18,18 @@ function textOf(block: ComposedBlock): string {
       return numbered(block.items).join('\n');
     case 'rows':
       return block.rows.map(({ label, text }) => `${label}: ${text}`.trimEnd()).join('\n');
+    case 'table': {
+      const titles = block.columns.map(({ title }) => title);
+      return [block.caption, ...[titles, ...block.cells].map((row) => row.join(' | '))].join('\n');
+    }
+    case 'bars':
+      return [block.caption, ...block.bars.map(saidBar)].join('\n');
   }
+}
+
+/** What a bar says to whoever does not see it. */
+export function saidBar({ label, amount }: ComposedBar): string {
+  return `${label}: ${String(amount)}`;
 }
 
 /** `1. …`, `2. …`. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
+import { FontSubset } from './font-subset.js';
+import { tablesOf } from './font-tables.js';
 import { withoutShaping } from './without-shaping.js';
 
 /**
@@ -28,9 +30,13 @@ export function letterFont(style: FontStyle): LoadedFont {
   const known = loaded.get(style);
   if (known) return known;
   const path = createRequire(import.meta.url).resolve(`@expo-google-fonts/tinos/${files[style]}`);
-  const font = create(withoutShaping(readFileSync(path)));
+  const content = withoutShaping(readFileSync(path));
+  const font = create(content);
   if (!('glyphForCodePoint' in font)) throw new Error(`${path} holds several fonts`);
   rememberCharacters(font);
+  const tables = tablesOf(content);
+  // fontkit's types have the answer of includeGlyph wrong: it is a number, not a boolean.
+  Object.assign(font, { createSubset: () => new FontSubset(tables) });
   const usable = font as unknown as LoadedFont;
   loaded.set(style, usable);
   return usable;

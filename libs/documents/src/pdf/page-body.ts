@@ -1,10 +1,12 @@
+import { firstLineIndent, size } from '../letter/annex-layout.js';
 import type { ComposedBlock, ComposedRow } from '../letter/composed-letter.js';
 import { numbered } from '../letter/plain-text.js';
-import { page, size, type Sheet, type TextStyle } from './sheet.js';
+import { writeBars } from './page-bars.js';
+import { writeTable } from './page-table.js';
+import { millimetre, page, type Sheet, type TextStyle } from './sheet.js';
 
 const whole = { x: page.left, width: page.width };
-/** 1.27 cm, as Annex I has it for the first line. */
-const indent = 36;
+const indent = firstLineIndent * millimetre;
 
 const paragraph: TextStyle = {
   ...{ font: 'regular', size: size.body, align: 'justify' },
@@ -35,6 +37,12 @@ function writeBlock(sheet: Sheet, block: ComposedBlock): void {
         whole,
         row,
       );
+      return;
+    case 'table':
+      writeTable(sheet, block);
+      return;
+    case 'bars':
+      writeBars(sheet, block);
   }
 }
 

@@ -1,7 +1,8 @@
+import { size } from '../letter/annex-layout.js';
 import type { ComposedLetter } from '../letter/composed-letter.js';
-import { trackingCaption } from '../letter/official-words.js';
+import { recipientLines, trackingCaption } from '../letter/official-words.js';
 import { qrMatrix } from '../letter/qr-matrix.js';
-import { page, size, type Sheet, type TextStyle } from './sheet.js';
+import { page, type Sheet, type TextStyle } from './sheet.js';
 
 const leftColumn = { x: page.left, width: page.width * 0.46 };
 const rightColumn = { x: page.left + page.width * 0.48, width: page.width * 0.52 };
@@ -47,11 +48,6 @@ function writeLeft(sheet: Sheet, { recipients, tracking }: ComposedLetter, top: 
   }
   if (tracking) writeTracking(sheet, tracking);
   return sheet.pdf.y;
-}
-
-/** Each ends with a semicolon, the last with a full stop (Annex I). */
-function recipientLines(recipients: readonly string[]): string[] {
-  return recipients.map((each, index) => `- ${each}${index === recipients.length - 1 ? '.' : ';'}`);
 }
 
 function writeTracking(sheet: Sheet, url: string): void {

@@ -1,10 +1,11 @@
+import { size } from '../letter/annex-layout.js';
 import type { ComposedLetter } from '../letter/composed-letter.js';
 import { motto, stateName } from '../letter/official-words.js';
-import { page, size, type Sheet, type TextStyle } from './sheet.js';
+import { page, type Sheet, type TextStyle } from './sheet.js';
 
 const bold: TextStyle = { font: 'bold', size: size.head, align: 'center' };
 const plain: TextStyle = { font: 'regular', size: size.head, align: 'center' };
-const italic: TextStyle = { font: 'italic', size: 13, align: 'center' };
+const italic: TextStyle = { font: 'italic', size: size.number, align: 'center' };
 
 const issuerColumn = { x: page.left, width: page.width * 0.4 };
 const stateColumn = { x: page.left + page.width * 0.4, width: page.width * 0.6 };
@@ -45,7 +46,7 @@ function writeIssuer(
 function writeState(sheet: Sheet, column: typeof whole, top: number): void {
   sheet.pdf.y = top;
   sheet.write('P', stateName, column, bold);
-  const style = { ...bold, size: 13.5 };
+  const style = { ...bold, size: size.motto };
   sheet.write('P', motto, column, style);
   ruleUnder(sheet, column, sheet.widthOf(motto, style));
 }
@@ -54,7 +55,7 @@ function writeState(sheet: Sheet, column: typeof whole, top: number): void {
 function writeNumberAndDate(sheet: Sheet, letter: ComposedLetter, y: number): void {
   const { issuer, symbol, placeAndDate } = letter;
   sheet.pdf.y = y;
-  if (symbol) sheet.write('P', symbol, issuerColumn, { ...plain, size: 13 });
+  if (symbol) sheet.write('P', symbol, issuerColumn, { ...plain, size: size.number });
   sheet.pdf.y = y;
   const column = issuer ? stateColumn : whole;
   sheet.write('P', placeAndDate, column, issuer ? italic : { ...italic, align: 'right' });

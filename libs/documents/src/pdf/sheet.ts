@@ -1,27 +1,19 @@
 import PDFDocument from 'pdfkit';
+import { margins, size } from '../letter/annex-layout.js';
 import { breakLines } from './break-lines.js';
 import { fontStyles, letterFont, type FontStyle } from './letter-fonts.js';
+import { textWidth } from './text-width.js';
 
-const millimetre = 72 / 25.4;
+/** In points. */
+export const millimetre = 72 / 25.4;
 
-/** A4 with the margins of Decree 30/2020/NĐ-CP Annex I: top and bottom 20, left 30, right 15 mm. In points. */
+/** The part of an A4 page that is written on, in points. */
 export const page = {
-  left: 30 * millimetre,
-  right: 595.28 - 15 * millimetre,
-  width: 595.28 - 45 * millimetre,
-  top: 20 * millimetre,
-  bottom: 841.89 - 20 * millimetre,
-} as const;
-
-/** Sizes of type in points, each within the range that Annex I gives for its component. */
-export const size = {
-  head: 12.5,
-  body: 14,
-  form: 11,
-  recipientsTitle: 12,
-  recipients: 11,
-  small: 10,
-  signatureNote: 12,
+  left: margins.left * millimetre,
+  right: 595.28 - margins.right * millimetre,
+  width: 595.28 - (margins.left + margins.right) * millimetre,
+  top: margins.top * millimetre,
+  bottom: 841.89 - margins.bottom * millimetre,
 } as const;
 
 export interface TextBox {
@@ -43,6 +35,8 @@ export interface TextStyle {
 export class Sheet {
   readonly pdf: PDFKit.PDFDocument;
   private readonly root: PDFKit.PDFStructureElement;
+  /** What is written now is a part of this. */
+  private whole: PDFKit.PDFStructureElement;
 
   constructor(info: { title: string; subject: string; author: string; createdAt: Date }) {
     this.pdf = new PDFDocument({
@@ -58,7 +52,8 @@ export class Sheet {
       lang: 'vi-VN',
       displayTitle: true,
       bufferPages: true,
-      font: letterFont('regular') as unknown as string,
+      // One that is opened with the document would be opened and compared again at each change of font.
+      font: '',
       info: {
         Title: info.title,
         Subject: info.subject,
@@ -69,31 +64,37 @@ export class Sheet {
       },
     });
     for (const style of fontStyles) this.pdf.registerFont(style, letterFont(style));
+    this.pdf.font('regular', size.body);
     this.root = this.pdf.struct('Document');
     this.pdf.addStructure(this.root);
+    this.whole = this.root;
   }
 
   /** Writes a text as an element of the document (`P`, `H1` …) and leaves the pen under it. */
   write(tag: string, text: string, box: TextBox, style: TextStyle): void {
-    this.root.add(this.pdf.struct(tag, {}, () => this.put(text, box, style)));
+    this.whole.add(this.pdf.struct(tag, {}, () => this.put(text, box, style)));
+  }
+
+  /** What `write` writes belongs together: a list, a table, a row of it. */
+  within(tag: string, write: () => void): void {
+    const around = this.whole;
+    this.whole = this.pdf.struct(tag);
+    around.add(this.whole);
+    write();
+    this.whole.end();
+    this.whole = around;
   }
 
   /** A list whose labels are already in the texts. */
   writeList(items: readonly string[], box: TextBox, style: TextStyle): void {
-    const list = this.pdf.struct('L');
-    this.root.add(list);
-    for (const item of items) {
-      const entry = this.pdf.struct('LI');
-      list.add(entry);
-      entry.add(this.pdf.struct('LBody', {}, () => this.put(item, box, style)));
-      entry.end();
-    }
-    list.end();
+    this.within('L', () => {
+      for (const item of items) this.within('LI', () => this.write('LBody', item, box, style));
+    });
   }
 
   /** A drawing that stands for something. */
   drawFigure(alternative: string, draw: () => void): void {
-    this.root.add(this.pdf.struct('Figure', { alt: alternative }, draw));
+    this.whole.add(this.pdf.struct('Figure', { alt: alternative }, draw));
   }
 
   /** What says nothing: rules, page numbers. */
@@ -114,7 +115,7 @@ export class Sheet {
   }
 
   widthOf(text: string, { font, size: points }: TextStyle): number {
-    return this.pdf.font(font, points).widthOfString(text);
+    return textWidth(text, font) * points;
   }
 
   /** A centred text that needs more than one line, broken where both lines are about as long. */

@@ -196,8 +196,31 @@ export const letterFields: Readonly<Record<TemplateKind, LetterFields>> = {
     },
     periodName: { vi: 'Kỳ báo cáo', sample: 'tháng 9 năm 2026', required: true },
     results: { vi: 'Kết quả thực hiện', sample: 'Đã công khai 12 danh mục.', required: true },
+    figures: {
+      vi: 'Số liệu của kỳ báo cáo',
+      sample: [
+        { name: 'Yêu cầu được tính trong kỳ', value: '14', n: '' },
+        { name: 'Nhận được thông tin (CS 5)', value: '8/14 (57,1%)', n: '14' },
+      ],
+    },
+    standings: {
+      vi: 'Số yêu cầu theo tình trạng thời hạn',
+      sample: [
+        { name: 'Trước hạn', count: '5' },
+        { name: 'Trễ hạn', count: '4' },
+      ],
+    },
+    figuresSource: {
+      vi: 'Nguồn, thời điểm và định nghĩa của số liệu',
+      sample: 'Nguồn: hệ thống tính từ các yêu cầu cung cấp thông tin, đến hết ngày 05/10/2026.',
+    },
     difficulties: { vi: 'Khó khăn, vướng mắc', sample: 'Không có.', required: true },
     proposals: { vi: 'Đề xuất, kiến nghị', sample: 'Bổ sung nhân lực.', required: true },
+    replaces: { vi: 'Báo cáo được thay thế', sample: '05/BC-STC' },
+    months: {
+      vi: 'Báo cáo tháng trong kỳ',
+      sample: [{ monthName: 'tháng 8 năm 2026', state: 'số 04/BC-STC' }],
+    },
     parts: {
       vi: 'Tình hình gửi báo cáo của các phòng',
       sample: [{ unitName: 'Phòng Chuyển đổi số', state: 'đã báo cáo đúng hạn' }],

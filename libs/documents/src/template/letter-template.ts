@@ -25,7 +25,31 @@ export type TemplateBlock =
       readonly type: 'rows';
       readonly rows: readonly { readonly label: string; readonly text: string }[];
       readonly when?: string;
+    }
+  | {
+      readonly type: 'table';
+      readonly caption: string;
+      readonly of: string;
+      readonly columns: readonly TemplateColumn[];
+      readonly when?: string;
+    }
+  | {
+      readonly type: 'bars';
+      readonly caption: string;
+      readonly of: string;
+      readonly label: string;
+      /** Comes to a number that is not negative. */
+      readonly amount: string;
+      readonly when?: string;
     };
+
+/** A column of a table; its text is filled with each row of the list. */
+export interface TemplateColumn {
+  readonly title: string;
+  readonly text: string;
+  /** `left` when absent. */
+  readonly align?: 'left' | 'right';
+}
 
 /** `leader` signs with the authority that he has; the others sign as what the title says. */
 export interface TemplateSignature {

@@ -59,6 +59,33 @@ describe('the faults of a template', () => {
       ['/body/2/text unknown-placeholder'],
     ],
     [
+      'a table with a column that the rows of the list do not have',
+      withBody({
+        ...{ type: 'table', caption: '{due}', of: 'items' },
+        columns: [{ title: 'Mã', text: '{code}' }],
+      }),
+      ['/body/2/caption unknown-placeholder', '/body/2/columns/0/text unknown-placeholder'],
+    ],
+    [
+      'a table without columns, its figures in the middle',
+      withBody(
+        { type: 'table', caption: 'x', of: 'items', columns: [] },
+        {
+          ...{ type: 'table', caption: 'x', of: 'items' },
+          columns: [{ title: 'Mã', text: '{description}', align: 'center' }],
+        },
+      ),
+      ['/body/2/columns missing', '/body/3/columns/0/align not-allowed'],
+    ],
+    [
+      'bars of no list, and of what its rows do not have',
+      withBody(
+        { type: 'bars', caption: 'x', of: 'code', label: 'x', amount: '1' },
+        { type: 'bars', caption: 'x', of: 'items', label: '{description}', amount: '{count}' },
+      ),
+      ['/body/3/amount unknown-placeholder', '/body/2/of unknown-placeholder'],
+    ],
+    [
       'a condition on nothing',
       withBody({ type: 'heading', text: 'x', when: 'cost' }),
       ['/body/2/when unknown-placeholder'],

@@ -28,12 +28,22 @@ function textsOf(template: Readonly<Record<string, unknown>>, fields: LetterFiel
     typeof text === 'string' ? [{ pointer, text, names: allowed }] : [];
   return [
     ...['title', 'summary', 'addressee'].flatMap((name) => placed(`/${name}`, template[name])),
-    ...blocksOf(template).flatMap(([pointer, { type, text, of, rows }]) => [
-      ...placed(`${pointer}/text`, text, type === 'list' ? rowNames(of, fields) : names),
-      ...listOf(rows).flatMap((row, index) =>
-        isObject(row) ? placed(`${pointer}/rows/${String(index)}/text`, row.text) : [],
-      ),
-    ]),
+    ...blocksOf(template).flatMap(([pointer, block]) => {
+      const repeated = block.of === undefined ? names : rowNames(block.of, fields);
+      return [
+        ...placed(`${pointer}/caption`, block.caption),
+        ...['text', 'label', 'amount'].flatMap((name) =>
+          placed(`${pointer}/${name}`, block[name], repeated),
+        ),
+        ...['rows', 'columns'].flatMap((name) =>
+          listOf(block[name]).flatMap((each, index) =>
+            isObject(each)
+              ? placed(`${pointer}/${name}/${String(index)}/text`, each.text, repeated)
+              : [],
+          ),
+        ),
+      ];
+    }),
     ...listOf(template.recipients).flatMap((text, index) =>
       placed(`/recipients/${String(index)}`, text),
     ),
@@ -56,8 +66,8 @@ function referenceFaults(
 ): TemplateFault[] {
   const lists = namesOf(fields, (value) => typeof value !== 'string');
   const all = Object.keys(fields);
-  return blocksOf(template).flatMap(([pointer, { type, of, when }]) => [
-    ...(type === 'list' && typeof of === 'string' && !lists.includes(of)
+  return blocksOf(template).flatMap(([pointer, { of, when }]) => [
+    ...(typeof of === 'string' && !lists.includes(of)
       ? [unknownField(`${pointer}/of`, of, lists)]
       : []),
     ...(typeof when === 'string' && !all.includes(when)

@@ -11,6 +11,12 @@ function block(fields: ObjectShape['fields']): ObjectShape {
 
 const row: ObjectShape = { is: 'object', fields: { label: line, text: line } };
 
+const column: ObjectShape = {
+  is: 'object',
+  optional: ['align'],
+  fields: { title: line, text: line, align: { is: 'one-of', values: ['left', 'right'] } },
+};
+
 /** What a template may consist of; the type LetterTemplate in words that can be checked. */
 export const templateShape: ObjectShape = {
   is: 'object',
@@ -34,6 +40,11 @@ export const templateShape: ObjectShape = {
           paragraph: block({ text: longText }),
           list: block({ of: name, text: longText }),
           rows: block({ rows: { is: 'list', of: row, min: 1, max: 50 } }),
+          table: block({
+            ...{ caption: line, of: name },
+            columns: { is: 'list', of: column, min: 1, max: 6 },
+          }),
+          bars: block({ caption: line, of: name, label: line, amount: name }),
         },
       },
     },

@@ -46,13 +46,14 @@ export const userTask: Behaviour = {
 };
 
 function recordCreated(step: Step, task: UserTask): void {
-  const { assignee, elementId, elementInstanceKey, key } = task;
+  const { assignee, dueDate, elementId, elementInstanceKey, key } = task;
+  const data = { ...(assignee !== null && { assignee }), ...(dueDate !== null && { dueDate }) };
   step.record({
     type: 'user-task',
     intent: 'created',
     elementId,
     elementInstanceKey,
     key,
-    ...(assignee !== null && { data: { assignee } }),
+    ...(Object.keys(data).length > 0 && { data }),
   });
 }

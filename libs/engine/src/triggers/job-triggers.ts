@@ -3,6 +3,7 @@ import { raiseIncident } from '../incidents.js';
 import { bring } from '../io-mappings.js';
 import { closeJob, recordJob } from '../jobs.js';
 import { findCatcher } from '../propagation.js';
+import type { Instant } from '../state.js';
 import type { Step } from '../step.js';
 import { triggerCatch } from '../trigger-catch.js';
 import type { TriggerBody } from '../trigger.js';
@@ -24,7 +25,7 @@ export function completeJob(step: Step, trigger: Of<'complete-job'>): Rejection 
   const job = step.jobs.get(trigger.jobKey);
   if (!job) return gone;
   closeJob(step, job);
-  recordJob(step, job, 'completed');
+  recordJob(step, job, 'completed', heldFor(step, trigger));
   if (job.listener) {
     listenerTold(step, job, job.listener, trigger.variables);
     return;
@@ -42,7 +43,7 @@ export function failJob(step: Step, trigger: Of<'fail-job'>): Rejection | undefi
   if (job.retries === 0) return stopped;
   const retries = Math.max(0, trigger.retries);
   const failed = step.jobs.put({ ...job, retries, notBefore: trigger.retryAt });
-  recordJob(step, job, 'failed', { message: trigger.message, retries });
+  recordJob(step, job, 'failed', { message: trigger.message, retries, ...heldFor(step, trigger) });
   if (retries > 0) return;
   const instance = step.current(job.elementInstanceKey);
   raiseIncident(step, instance, { code: 'job-failed', message: trigger.message }, failed);
@@ -54,7 +55,8 @@ export function throwJobError(step: Step, trigger: Of<'throw-error'>): Rejection
   if (!job) return gone;
   if (job.retries === 0) return stopped;
   const instance = step.current(job.elementInstanceKey);
-  recordJob(step, job, 'error-thrown', { code: trigger.code, message: trigger.message });
+  const { code, message: said } = trigger;
+  recordJob(step, job, 'error-thrown', { code, message: said, ...heldFor(step, trigger) });
   const catcher = findCatcher(step, instance.key, 'error', trigger.code);
   if (!catcher) {
     const message = `nobody catches the error "${trigger.code}": ${trigger.message}`;
@@ -63,4 +65,10 @@ export function throwJobError(step: Step, trigger: Of<'throw-error'>): Rejection
     return;
   }
   triggerCatch(step, catcher.host, catcher.target, trigger.variables);
+}
+
+/** How long the worker had the job, for whoever measures it later; unknown when the trigger does not say since when. */
+function heldFor(step: Step, { takenAt }: { readonly takenAt?: Instant }) {
+  if (takenAt === undefined) return undefined;
+  return { heldMs: Math.max(0, Date.parse(step.at) - Date.parse(takenAt)) };
 }

@@ -19,7 +19,7 @@ export function modify(step: Step, trigger: Modification): Rejection | undefined
     const message = plan.map((fault) => fault.message).join(' ');
     return { code: 'invalid-modification', message, faults: plan };
   }
-  record(step, plan, trigger.reason);
+  record(step, plan, trigger);
   for (const placement of plan.placements) bringVariables(step, placement);
   for (const [scopeKey, entries] of entriesByScope(plan.placements)) {
     for (const entry of entries) enterEntry(step, step.current(scopeKey), entry);
@@ -89,7 +89,7 @@ function takeAway(step: Step, key: Key): void {
 function record(
   step: Step,
   { placements, terminated }: ModificationPlan,
-  reason: string | undefined,
+  { reason, proposedBy }: Modification,
 ): void {
   step.record({
     type: 'process',
@@ -99,6 +99,7 @@ function record(
       activated: placements.map(({ node }) => node.id),
       terminated: [...terminated].map((key) => step.current(key).elementId),
       ...(reason !== undefined && { reason }),
+      ...(proposedBy !== undefined && { proposedBy }),
     },
   });
 }

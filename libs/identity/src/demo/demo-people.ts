@@ -74,6 +74,12 @@ export const demoPeople: readonly DemoPerson[] = [
     groups: ['pc:supervisor'],
   },
   { login: 'quantri', name: 'Quản trị hệ thống (mẫu)', role: 'admin', groups: ['pc:admin'] },
+  {
+    login: 'quantri2',
+    name: 'Quản trị hệ thống thứ hai (mẫu)',
+    role: 'admin',
+    groups: ['pc:admin'],
+  },
 ];
 
 function business(login: string, taxCode: string): DemoPerson {

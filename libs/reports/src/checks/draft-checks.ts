@@ -2,34 +2,50 @@ import { localDateOf } from '@minhbach/calendar';
 import { KeyAllocator, type Transaction } from '@minhbach/database';
 import { TaskCheck, type CheckedTask } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
+import { includedMonths } from '../included-months.js';
+import { ReportFigures } from '../report-figures.service.js';
 import { includedParts, latestVersion } from '../report-parts.js';
-import { REPORT_PROCESS, reportVariables } from '../report-process.js';
+import { REPORT_PROCESSES, reportVariables } from '../report-process.js';
 import { ReportVersion } from '../report-version.entity.js';
+import { Report } from '../report.entity.js';
+import { chainOf } from '../reporting-rules.js';
 import { contentOf } from '../version-content.js';
+
+/** What only a synthesis has. */
+const none = { includes: null, months: null, figures: null } as const;
 
 /** Keeps what a preparer hands in as a version of its own, with who wrote it. */
 @Injectable()
 export class DraftChecks {
-  constructor(private readonly keys: KeyAllocator) {}
+  constructor(
+    private readonly keys: KeyAllocator,
+    private readonly figures: ReportFigures,
+  ) {}
 
-  @TaskCheck(REPORT_PROCESS, 'draft-part')
+  @TaskCheck(REPORT_PROCESSES, 'draft-part')
   async draft(task: CheckedTask, tx: Transaction): Promise<undefined> {
     const { part } = reportVariables(task);
     const nothingToReport = task.submitted.nothingToReport === true;
-    await this.addVersion(task, part.key, { nothingToReport, includes: null }, tx);
+    await this.addVersion(task, part.key, { ...none, nothingToReport }, tx);
   }
 
-  @TaskCheck(REPORT_PROCESS, 'synthesise')
+  @TaskCheck(REPORT_PROCESSES, 'synthesise')
   async synthesise(task: CheckedTask, tx: Transaction): Promise<undefined> {
-    const { reportKey, synthesis } = reportVariables(task);
-    const includes = await includedParts(reportKey, tx);
-    await this.addVersion(task, synthesis.key, { nothingToReport: false, includes }, tx);
+    const { reportKey, period, synthesis } = reportVariables(task);
+    const { agencyCode } = await tx.manager.findOneByOrFail(Report, { key: reportKey });
+    const made = {
+      nothingToReport: false,
+      includes: await includedParts(reportKey, tx),
+      months: chainOf(period) === 'periodic' ? await includedMonths(period, tx) : null,
+      figures: await this.figures.read({ period, agencyCode }, tx.now),
+    };
+    await this.addVersion(task, synthesis.key, made, tx);
   }
 
   private async addVersion(
     task: CheckedTask,
     partKey: string,
-    what: Pick<ReportVersion, 'nothingToReport' | 'includes'>,
+    what: Pick<ReportVersion, 'nothingToReport' | 'includes' | 'months' | 'figures'>,
     tx: Transaction,
   ): Promise<void> {
     const before = await latestVersion(partKey, tx);

@@ -1,17 +1,20 @@
 import { AgencyRegistry, letterheadOf } from '@minhbach/agencies';
-import { localDateOf } from '@minhbach/calendar';
+import { endOfDay, localDateOf, type LocalDate } from '@minhbach/calendar';
 import type { Transaction } from '@minhbach/database';
-import { DocumentService, type Signatory } from '@minhbach/documents';
-import { Person } from '@minhbach/identity';
+import { DocumentService, signatoryOf } from '@minhbach/documents';
+import { LegalTimeService } from '@minhbach/legal-time';
 import { JobWorker, type ActivatedJob, type Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { reportFields } from '../letters/report-letter.js';
 import { ReportDecision } from '../report-decision.entity.js';
 import { ReportNotices } from '../report-notices.service.js';
-import { divisionParts } from '../report-parts.js';
+import { ReportPart } from '../report-part.entity.js';
+import { divisionParts, recordLateness } from '../report-parts.js';
 import { reportVariables } from '../report-process.js';
 import { ReportVersion } from '../report-version.entity.js';
 import { Report } from '../report.entity.js';
+import { ruleById } from '../reporting-rules.js';
 
 /** Numbers the report that the Director approved, issues it, and tells everybody who had a part in it. */
 @Injectable()
@@ -20,6 +23,7 @@ export class IssueReport {
     private readonly agencies: AgencyRegistry,
     private readonly documents: DocumentService,
     private readonly notices: ReportNotices,
+    private readonly legalTime: LegalTimeService,
   ) {}
 
   @JobWorker('report.issue')
@@ -29,7 +33,8 @@ export class IssueReport {
     const { decision, version } = await this.approved(synthesis.key, tx);
     const issuedOn = localDateOf(tx.now);
     const issuer = await this.agencies.successorOf(report.issuerCode, issuedOn);
-    const { period } = report;
+    const { signatory, under } = await signatoryOf(tx, decision.decidedBy, issuer.code);
+    const earlier = await this.documents.listOf('report', report.key);
     const document = await this.documents.issue(tx, {
       kind: 'report',
       agencyCode: issuer.code,
@@ -37,25 +42,46 @@ export class IssueReport {
       subjectKey: report.key,
       causeKey: job.key,
       signedBy: decision.decidedBy,
+      signedUnder: under,
       facts: {
-        fields: reportFields({ period, issuerName: issuer.nameVi, version }),
+        fields: reportFields({
+          ...{ period: report.period, issuerName: issuer.nameVi },
+          ...{ agencyName: report.agencyName, version },
+          replaces: earlier.at(-1)?.symbol ?? null,
+        }),
         letterhead: letterheadOf(issuer),
-        signatory: await signatoryOf(decision, tx),
+        signatory,
         tracking: null,
       },
     });
     await tx.manager.update(Report, { key: report.key }, { issuedOn });
-    return { documentSymbol: document.symbol };
+    return { documentSymbol: document.symbol, ...(await this.sent(job, issuedOn, tx)) };
+  }
+
+  /** What has left for the taskforce is in time or not, and the taskforce is waited for. */
+  private async sent(job: ActivatedJob, on: LocalDate, tx: Transaction): Promise<Variables> {
+    const { dispatch, reportKey } = reportVariables(job);
+    if (!dispatch) return {};
+    if (on > dispatch.dueOn) await recordLateness(tx, dispatch.key, dispatch.dueOn);
+    const { key } = dispatch;
+    await tx.manager.update(ReportPart, { key, submittedOn: IsNull() }, { submittedOn: on });
+    const { ruleId } = await tx.manager.findOneByOrFail(Report, { key: reportKey });
+    const { acknowledgeWorkingDays } = await ruleById(ruleId, tx);
+    const calendar = await this.legalTime.currentCalendar(tx);
+    const acknowledgeBy = calendar.addWorkingDays(on, acknowledgeWorkingDays ?? 0);
+    return { acknowledgeBy, remindTaskforceAt: endOfDay(acknowledgeBy) };
   }
 
   @JobWorker('report.announce')
   async announce(job: ActivatedJob, tx: Transaction): Promise<undefined> {
-    const { reportKey, synthesis, directorGroups } = reportVariables(job);
+    const { reportKey, synthesis, directorGroups, taskforceGroup } = reportVariables(job);
     const divisions = await divisionParts(reportKey, tx);
     const units = [synthesis.code, ...divisions.map(({ unitCode }) => unitCode)];
     const recipients = units.flatMap((code) => [`${code}:preparer`, `${code}:head`]);
     const symbol = String(job.variables.documentSymbol);
-    await this.notices.issued(tx, job, [...directorGroups, ...recipients], symbol);
+    const taskforce = taskforceGroup ? [taskforceGroup] : [];
+    const everybody = [...directorGroups, ...recipients, ...taskforce];
+    await this.notices.issued(tx, job, everybody, symbol);
   }
 
   /** The Director's approval, the newest decision, and the version that it is about. */
@@ -70,13 +96,4 @@ export class IssueReport {
     const { versionKey: key } = decision;
     return { decision, version: await tx.manager.findOneByOrFail(ReportVersion, { key }) };
   }
-}
-
-/** KT.: a deputy signs in the Director's place (Decree 30/2020/NĐ-CP Art. 13, from memory). */
-async function signatoryOf(
-  { decidedBy, role }: ReportDecision,
-  tx: Transaction,
-): Promise<Signatory> {
-  const { name } = await tx.manager.findOneByOrFail(Person, { key: decidedBy });
-  return { name, capacity: { kind: role === 'deputy-director' ? 'deputy' : 'head' } };
 }

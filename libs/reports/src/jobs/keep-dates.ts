@@ -22,6 +22,12 @@ export class KeepDates {
     await this.notices.late(tx, job, part);
   }
 
+  /** The taskforce has not said that it has the report. */
+  @JobWorker('report.remind-taskforce')
+  async remindTaskforce(job: ActivatedJob, tx: Transaction): Promise<undefined> {
+    await this.notices.unacknowledged(tx, job);
+  }
+
   /** The header `to` says whether the unit's head or the department's leaders are told. */
   @JobWorker('report.escalate')
   async escalate(job: ActivatedJob, tx: Transaction): Promise<undefined> {

@@ -4,10 +4,17 @@ import { KeyAllocator, type Transaction } from '@minhbach/database';
 import { NotificationService } from '@minhbach/notifications';
 import { JobWorker, type ActivatedJob, type Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
-import { lastDayOf, periodBefore, printedDate, printedPeriod } from '../period.js';
-import type { PartDates } from '../report-dates.js';
+import {
+  halfYearCutOffBefore,
+  lastDayOf,
+  periodBefore,
+  printedDate,
+  printedPeriod,
+  quarterCutOffBefore,
+} from '../period.js';
+import type { PartDates, ReportDates } from '../report-dates.js';
 import { ReportOpening } from '../report-opening.service.js';
-import { ReportPart } from '../report-part.entity.js';
+import { ReportPart, type PartKind } from '../report-part.entity.js';
 import type { PartVariable } from '../report-process.js';
 import { Report } from '../report.entity.js';
 
@@ -16,9 +23,19 @@ interface Unit {
   readonly nameVi: string;
 }
 
+/** Who has a part in hand. */
+type PartUnit = Omit<PartVariable, keyof PartDates | 'key' | 'returned'>;
+
+interface OpenedPart {
+  readonly kind: PartKind;
+  readonly variable: PartVariable;
+}
+
+type Unkeyed = Pick<OpenedPart, 'kind'> & { readonly variable: Omit<PartVariable, 'key'> };
+
 /**
  * Opens a period: finds the department by date, its divisions and its Centre, gives each its part and dates.
- * Started by the timer it is the month before; the second start of the same period ends at once.
+ * Started by a timer it is what ended before it; the second start of the same period ends at once.
  */
 @Injectable()
 export class OpenPeriod {
@@ -33,28 +50,39 @@ export class OpenPeriod {
   async open(job: ActivatedJob, tx: Transaction): Promise<Variables> {
     const report = await this.reportOf(job, tx);
     if (!report) return { periodOpened: false };
-    const {
-      divisions: dates,
-      synthesis: centreDates,
-      ...intake
-    } = await this.opening.datesOf(report, tx);
-    const on = lastDayOf(report.period);
-    const divisions = await this.agencies.divisionsOf(report.agencyCode, on);
-    const centre = await this.agencies.centreOf(report.agencyCode, on);
-    const parts = divisions.map((unit) => partVariable(unit, centre, dates));
-    const synthesis = partVariable(centre, centre, centreDates);
-    const keyed = await this.store(report, [...parts, synthesis], tx);
-    await this.announce(job, report, keyed, tx);
+    const dates = await this.opening.datesOf(report, tx);
+    const parts = await this.store(report, await this.partsOf(report, dates), tx);
+    await this.announce(job, report, parts, tx);
+    const only = (kind: PartKind) => parts.find((part) => part.kind === kind)?.variable ?? null;
     return {
       periodOpened: true,
       reportKey: report.key,
       period: report.period,
-      divisions: keyed.slice(0, -1),
-      synthesis: keyed.at(-1),
-      directorGroups: [`${report.issuerCode}:director`, `${report.issuerCode}:approver`],
-      synthesiseAt: intake.intakeEndsAt,
+      divisions: parts.flatMap(({ kind, variable }) => (kind === 'division' ? [variable] : [])),
+      synthesis: only('synthesis'),
+      dispatch: only('dispatch'),
+      directorGroups: directorGroupsOf(report),
+      taskforceGroup: report.taskforceCode && `${report.taskforceCode}:focal`,
+      synthesiseAt: dates.intakeEndsAt,
       synthesisBegun: false,
     };
+  }
+
+  private async partsOf(report: Report, dates: ReportDates): Promise<Unkeyed[]> {
+    const on = lastDayOf(report.period);
+    const divisions = await this.agencies.divisionsOf(report.agencyCode, on);
+    const centre = await this.agencies.centreOf(report.agencyCode, on);
+    const [director = '', deputy = ''] = directorGroupsOf(report);
+    const { issuerCode, agencyName } = report;
+    const issuer = {
+      ...{ code: issuerCode, name: agencyName, preparerGroup: director, headGroup: deputy },
+      centreGroup: `${centre.code}:head`,
+    };
+    return [
+      ...divisions.map((unit) => unkeyed('division', unitOf(unit, centre), dates.divisions)),
+      unkeyed('synthesis', unitOf(centre, centre), dates.synthesis),
+      ...(dates.dispatch ? [unkeyed('dispatch', issuer, dates.dispatch)] : []),
+    ];
   }
 
   /** Opened by hand it is there already; the timer's instance claims it now. */
@@ -66,21 +94,19 @@ export class OpenPeriod {
 
   private async store(
     report: Report,
-    parts: readonly Omit<PartVariable, 'key'>[],
+    parts: readonly Unkeyed[],
     tx: Transaction,
-  ): Promise<PartVariable[]> {
+  ): Promise<OpenedPart[]> {
     const firstKey = await this.keys.take(parts.length);
-    const keyed = parts.map((part, index) => ({ ...part, key: String(firstKey + index) }));
+    const keyed = parts.map(({ kind, variable }, index) => ({
+      kind,
+      variable: { ...variable, key: String(firstKey + index) },
+    }));
     await tx.manager.insert(
       ReportPart,
-      keyed.map(({ key, code, name, dueOn }, index) => ({
-        key,
-        reportKey: report.key,
-        kind: index === parts.length - 1 ? ('synthesis' as const) : ('division' as const),
-        unitCode: code,
-        unitName: name,
-        dueOn,
-        submittedOn: null,
+      keyed.map(({ kind, variable: { key, code, name, dueOn } }) => ({
+        ...{ key, kind, dueOn, reportKey: report.key },
+        ...{ unitCode: code, unitName: name, submittedOn: null },
       })),
     );
     return keyed;
@@ -89,41 +115,55 @@ export class OpenPeriod {
   private async announce(
     job: ActivatedJob,
     report: Report,
-    parts: readonly PartVariable[],
+    parts: readonly OpenedPart[],
     tx: Transaction,
   ): Promise<void> {
-    for (const [index, { preparerGroup, headGroup, dueOn }] of parts.entries()) {
-      const what = index === parts.length - 1 ? 'trình báo cáo tổng hợp' : 'gửi báo cáo';
+    for (const { kind, variable } of parts) {
+      const { preparerGroup, headGroup, dueOn } = variable;
       await this.notifications.notify(tx, {
         recipients: [preparerGroup, headGroup],
         kind: 'report.opened',
         subjectType: 'report',
         subjectKey: report.key,
         causeKey: job.key,
-        text: `Đã mở kỳ báo cáo ${printedPeriod(report.period)}. Đề nghị ${what} chậm nhất là hết ngày ${printedDate(dueOn)}.`,
+        text: `Đã mở kỳ báo cáo ${printedPeriod(report.period)}. Đề nghị ${asked[kind]} chậm nhất là hết ngày ${printedDate(dueOn)}.`,
       });
     }
   }
 }
 
+const asked: Readonly<Record<PartKind, string>> = {
+  division: 'gửi báo cáo',
+  synthesis: 'trình báo cáo tổng hợp',
+  dispatch: 'ký, gửi Tổ công tác PCI của tỉnh',
+};
+
 /**
- * As asked for by hand, or the month before the one for which the timer was set: `scheduledFor` is that instant,
- * also when the service was down on the first of the month.
+ * As asked for by hand, or what ended before the instant for which the timer was set: `scheduledFor`, also when the
+ * service was down then. The timer's start says in `term` what it was that ended.
  */
 function periodOf({ variables, at }: ActivatedJob): string {
-  const { period, scheduledFor } = variables;
+  const { period, scheduledFor, term } = variables;
   if (typeof period === 'string') return period;
-  return periodBefore(localDateOf(typeof scheduledFor === 'string' ? scheduledFor : at));
+  const on = localDateOf(typeof scheduledFor === 'string' ? scheduledFor : at);
+  if (term === 'quarter') return quarterCutOffBefore(on);
+  return term === 'half-year' ? halfYearCutOffBefore(on) : periodBefore(on);
 }
 
-function partVariable(unit: Unit, centre: Unit, dates: PartDates): Omit<PartVariable, 'key'> {
+function directorGroupsOf({ issuerCode }: Report): string[] {
+  return [`${issuerCode}:director`, `${issuerCode}:approver`];
+}
+
+function unitOf(unit: Unit, centre: Unit): PartUnit {
   return {
     code: unit.code,
     name: unit.nameVi,
     preparerGroup: `${unit.code}:preparer`,
     headGroup: `${unit.code}:head`,
     centreGroup: `${centre.code}:preparer`,
-    returned: null,
-    ...dates,
   };
+}
+
+function unkeyed(kind: PartKind, unit: PartUnit, dates: PartDates): Unkeyed {
+  return { kind, variable: { ...unit, ...dates, returned: null } };
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from '@minhbach/database';
+import { findRows, type Transaction } from '@minhbach/database';
 import { TaskCheck, type CheckedTask, type Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { keepDraftedFiles } from '../answer-files.js';
@@ -78,14 +78,15 @@ async function givenBefore(request: InformationRequest, tx: Transaction): Promis
 
 async function standingOf(request: InformationRequest, tx: Transaction): Promise<Standing> {
   const items = await itemsOf(request, tx);
-  const quote = await tx.manager.findOneBy(CostQuote, { requestKey: request.key });
-  const consents = await tx.manager.findBy(ThirdPartyConsent, { requestKey: request.key });
+  const where = { requestKey: request.key };
+  const [quote] = await findRows(tx, CostQuote, where);
+  const consents = await findRows(tx, ThirdPartyConsent, where);
   const positionsWhere = (wanted: ThirdPartyConsent['decision']) =>
     consents.flatMap(({ decision, positions }) => (decision === wanted ? positions : []));
   return {
     positions: items.map(({ position }) => position),
     givenBefore: await givenBefore(request, tx),
-    costsUnpaid: quote !== null && quote.unpaidOn !== null,
+    costsUnpaid: quote !== undefined && quote.unpaidOn !== null,
     consentPending: positionsWhere(null),
     consentDenied: [...positionsWhere('refused'), ...positionsWhere('silent')],
   };

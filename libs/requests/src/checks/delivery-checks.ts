@@ -1,5 +1,5 @@
 import { localDateOf } from '@minhbach/calendar';
-import { KeyAllocator, type Transaction } from '@minhbach/database';
+import { findRows, KeyAllocator, type Transaction } from '@minhbach/database';
 import { attachFiles } from '@minhbach/documents';
 import { TaskCheck, type CheckedTask, type Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
@@ -29,7 +29,7 @@ export class DeliveryChecks {
     const { files = [], ...form } = task.submitted as unknown as DeliveryForm;
     const { key: requestKey } = request;
     const { email } = await tx.manager.findOneByOrFail(RequestContact, { key: requestKey });
-    const before = await tx.manager.findBy(Delivery, { requestKey });
+    const before = await findRows(tx, Delivery, { requestKey });
     const today = localDateOf(tx.now);
     const circumstances = { today, issuedOn: request.issuedOn ?? today, email, before };
     const faults = proofFaults(form, circumstances);

@@ -1,8 +1,8 @@
 import { localDateOf } from '@minhbach/calendar';
+import { LinkChecker } from '@minhbach/links';
 import { OutsideJobWorker, type JobHandler, type OutsideJob } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import type { DraftedAnswer } from '../answer-faults.js';
-import { LinkChecker } from '../link-checker.js';
 import { RequestNotices } from '../request-notices.service.js';
 import { requestOf } from '../request-repository.js';
 

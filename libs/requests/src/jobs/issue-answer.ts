@@ -1,5 +1,5 @@
 import { localDateOf } from '@minhbach/calendar';
-import type { Transaction } from '@minhbach/database';
+import { changeRows, type Transaction } from '@minhbach/database';
 import { JobWorker, type ActivatedJob, type Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { giveFiles } from '../answer-files.js';
@@ -63,7 +63,7 @@ async function keepAnswers(
     const { link = null, earlierRequests = null } = proof;
     const where = { requestKey: key, position };
     const linkCheckedOn = link === null ? null : linksCheckedOn;
-    await tx.manager.update(RequestItem, where, {
+    await changeRows(tx, RequestItem, where, {
       ...{ outcome, refusalGround: ground, answer, publicLink: link, linkCheckedOn },
       earlierRequests: earlierRequests && [...earlierRequests],
     });

@@ -29,6 +29,10 @@ const fillings: Readonly<Record<string, (occasion: Occasion) => Answers>> = {
     proposals: 'Rút ngắn thời gian công khai dự toán (mẫu).',
   }),
   'approve-synthesis': () => ({ decision: 'approve' }),
+  acknowledge: ({ before }) =>
+    before === 0
+      ? returned('Bổ sung số liệu dịch vụ công trực tuyến.')
+      : { decision: 'acknowledge' },
   'director-decision': ({ before }) =>
     before === 0
       ? returned('Bổ sung biện pháp đối với phòng nộp chậm.')
@@ -50,6 +54,7 @@ export const reportTaskTitles: Readonly<Record<string, Words>> = {
   synthesise: { vi: 'Tổng hợp báo cáo', en: 'Makes the synthesis' },
   'approve-synthesis': { vi: 'Duyệt báo cáo tổng hợp', en: 'Decides on the synthesis' },
   'director-decision': { vi: 'Duyệt, cho ý kiến', en: 'Decides, and instructs' },
+  acknowledge: { vi: 'Xác nhận đã nhận báo cáo', en: 'Acknowledges the report' },
 };
 
 /** What was decided in a task, when there was something to decide. */
@@ -58,6 +63,7 @@ export function reportDecisionIn({ decision, reason, nothingToReport }: Answers)
     return { vi: `Trả lại: ${String(reason)}`, en: `Returned: ${String(reason)}` };
   }
   if (decision === 'approve') return { vi: 'Duyệt', en: 'Approved' };
+  if (decision === 'acknowledge') return { vi: 'Đã nhận', en: 'Acknowledged' };
   if (decision === 'accept') return { vi: 'Tiếp nhận', en: 'Accepted' };
   if (nothingToReport === true) {
     return { vi: 'Không phát sinh', en: 'Nothing to report' };

@@ -12,6 +12,9 @@ interface PartFacts {
 export interface ReportFacts {
   readonly key: string;
   readonly period: string;
+  readonly kind: 'month' | 'quarter' | 'half-year' | 'year';
+  /** Null where it stays in the house. */
+  readonly taskforceCode: string | null;
   readonly agencyCode: string;
   readonly issuerCode: string;
   readonly agencyName: string;

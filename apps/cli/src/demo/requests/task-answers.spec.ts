@@ -35,11 +35,15 @@ describe('the demonstration', () => {
     }
   });
 
-  it.each(tasksOf('monthly-report'))('fills in the form of the report’s %s', (elementId) => {
+  it.each(
+    ['monthly-report', 'periodic-report'].flatMap((process) =>
+      tasksOf(process).map((elementId) => [process, elementId] as const),
+    ),
+  )('fills in the form of the %s’s %s', (process, elementId) => {
     for (const login of ['chuyenvien.skhcn-cds', 'chuyenvien.skhcn-qlkh']) {
       for (const before of [0, 1]) {
         const answers = reportAnswers({ elementId, before, login });
-        expect(faults('monthly-report', elementId, answers)).toEqual([]);
+        expect(faults(process, elementId, answers)).toEqual([]);
       }
     }
   });

@@ -1,0 +1,103 @@
+import type { publicationTimings, rhythms } from '@minhbach/publications';
+
+type Rhythm = (typeof rhythms)[number];
+type Timing = (typeof publicationTimings)[number];
+
+/** The counts of an entry that its pages show, in this order. */
+export const shownCounts = ['documents', 'onTime', 'late', 'waiting', 'noLimit', 'dead'] as const;
+
+/** What the pages of the catalogue say. */
+export const catalogueTexts = {
+  vi: {
+    title: 'Danh mục phải công khai',
+    lead: 'Nội dung mà các cơ quan của tỉnh phải công khai, nơi đăng, thời hạn, và việc đã thực hiện đến đâu. Văn bản chỉ được tính là đã công khai khi hệ thống mở được đường dẫn của nó.',
+    none: 'Chưa có danh mục thông tin phải công khai.',
+    span: (from: string, to: string) => `Văn bản ký từ ngày ${from} đến ngày ${to}`,
+    entry: 'Nội dung',
+    owners: 'Cơ quan công khai',
+    documents: 'Văn bản',
+    onTime: 'Đúng hạn',
+    late: 'Chậm hạn',
+    waiting: 'Còn hạn',
+    noLimit: 'Không quy định hạn',
+    dead: 'Đường dẫn hỏng',
+    stale: 'Quá kỳ chưa có nội dung mới',
+    places: 'Nơi đăng',
+    limit: 'Thời hạn',
+    days: (days: number) => `${String(days)} ngày làm việc kể từ ngày văn bản`,
+    unlimited: 'không quy định',
+    rhythm: 'Định kỳ',
+    rhythms: {
+      'per-document': 'theo từng văn bản',
+      weekly: 'hằng tuần',
+      monthly: 'hằng tháng',
+      quarterly: 'hằng quý',
+      yearly: 'hằng năm',
+    } satisfies Record<Rhythm, string>,
+    basis: 'Căn cứ',
+    unverified: 'chưa được cơ quan có trách nhiệm xác nhận',
+    median: 'Trung vị số ngày làm việc đến khi đăng',
+    published: 'Văn bản đã công khai',
+    nothing: 'Trong năm chưa có văn bản nào được công khai.',
+    documentOn: 'ngày',
+    since: (day: string, days: number) =>
+      `Công khai ngày ${day}, sau ${String(days)} ngày làm việc`,
+    timings: {
+      'on-time': 'đúng hạn',
+      late: 'chậm hạn',
+      waiting: 'còn hạn',
+      'no-limit': 'không quy định hạn',
+    } satisfies Record<Timing, string>,
+    checked: (day: string) => `kiểm tra ngày ${day}`,
+    isDead: (day: string) => `không mở được từ ngày ${day}`,
+    more: 'Trang tiếp',
+    back: 'Về danh mục phải công khai',
+    data: 'Danh mục dạng JSON',
+  },
+  en: {
+    title: 'What must be published',
+    lead: 'What the agencies of the province have to publish, where, within what time, and how far they are. A document counts as public only when the service could open its link.',
+    none: 'There is no catalogue of what must be published yet.',
+    span: (from: string, to: string) => `Documents dated from ${from} to ${to}`,
+    entry: 'Entry',
+    owners: 'Published by',
+    documents: 'Documents',
+    onTime: 'In time',
+    late: 'Late',
+    waiting: 'Not due yet',
+    noLimit: 'No time limit',
+    dead: 'Dead links',
+    stale: 'Nothing new in a whole period',
+    places: 'Where',
+    limit: 'Time limit',
+    days: (days: number) => `${String(days)} working days from the date of the document`,
+    unlimited: 'none is fixed',
+    rhythm: 'How often',
+    rhythms: {
+      'per-document': 'document by document',
+      weekly: 'every week',
+      monthly: 'every month',
+      quarterly: 'every quarter',
+      yearly: 'every year',
+    } satisfies Record<Rhythm, string>,
+    basis: 'Legal basis',
+    unverified: 'not yet confirmed by anybody with responsibility',
+    median: 'Median of working days until it was public',
+    published: 'Published documents',
+    nothing: 'No document has been published this year.',
+    documentOn: 'of',
+    since: (day: string, days: number) =>
+      `Public since ${day}, after ${String(days)} working ${days === 1 ? 'day' : 'days'}`,
+    timings: {
+      'on-time': 'in time',
+      late: 'late',
+      waiting: 'not due yet',
+      'no-limit': 'no time limit',
+    } satisfies Record<Timing, string>,
+    checked: (day: string) => `checked on ${day}`,
+    isDead: (day: string) => `cannot be opened since ${day}`,
+    more: 'Next page',
+    back: 'Back to what must be published',
+    data: 'The catalogue as JSON',
+  },
+} as const;

@@ -1,0 +1,44 @@
+import type { LocalDate } from '@minhbach/calendar';
+import type { PeriodTerm } from './cadence.js';
+
+export const DUTY_PROCESS = 'standing-duty';
+
+/** Starts the process of one period of one owner. */
+export const PERIOD_OPENED = 'duty.period-opened';
+
+/** What its timers read; instants are ISO 8601 in UTC. */
+export interface DutyDates {
+  readonly dueOn: LocalDate;
+  /** 08:00 on the last working day before the due date; null when that has passed. */
+  readonly remindAt: string | null;
+  /** 24:00 of the due date: from then on it is late. */
+  readonly overdueAt: string;
+  /** 08:00 on the second working day after it. */
+  readonly escalateAt: string;
+}
+
+/** The variable `duty` of the process. Its dates are those in force; after a return they are the new ones. */
+export interface DutyVariable extends DutyDates {
+  /** Key of the `DutyPeriod`. */
+  readonly key: string;
+  readonly id: string;
+  readonly name: string;
+  readonly term: PeriodTerm;
+  readonly period: string;
+  readonly ownerName: string;
+  readonly ownerGroup: string;
+  readonly checkerGroup: string;
+  /** Who is told when it stays late. */
+  readonly headGroup: string;
+  /** By when a result is checked; null until there is one. */
+  readonly checkBy: LocalDate | null;
+  /** Why it came back; null unless it did. */
+  readonly returned: string | null;
+}
+
+/** The engine hands variables over as they were stored; `duty.open-periods` wrote them. */
+export function dutyOf(from: {
+  readonly variables: Readonly<Record<string, unknown>>;
+}): DutyVariable {
+  return from.variables.duty as DutyVariable;
+}

@@ -1,0 +1,67 @@
+import { inForce } from '@minhbach/agencies';
+import { Injectable } from '@nestjs/common';
+import { DataSource, LessThanOrEqual } from 'typeorm';
+import { PciComponent } from './component.entity.js';
+import { DutyOwners, type DutyOwner } from './duty-owners.js';
+import { Duty } from './duty.entity.js';
+
+export interface OwnedDuty {
+  readonly duty: Duty;
+  readonly owners: readonly DutyOwner[];
+}
+
+export interface LedComponent {
+  readonly component: PciComponent;
+  readonly leads: readonly DutyOwner[];
+}
+
+/** The standing duties of the plan and the indicators that they serve, as they are on a day. */
+@Injectable()
+export class DutyRegister {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly owners: DutyOwners,
+  ) {}
+
+  /** The duties in force on a day, in the order of the plan, with who answers for them that day. */
+  async dutiesOn(on: string): Promise<OwnedDuty[]> {
+    const duties = await this.inForceOn(on);
+    const ownersOf = this.owners.on(on);
+    return Promise.all(duties.map(async (duty) => ({ duty, owners: await ownersOf(duty) })));
+  }
+
+  /** The duties in force on a day, in the order of the plan. */
+  async inForceOn(on: string): Promise<Duty[]> {
+    const duties = await this.dataSource.manager.find(Duty, {
+      where: { validFrom: LessThanOrEqual(on) },
+      order: { position: 'ASC', id: 'ASC' },
+    });
+    return duties.filter((duty) => inForce(duty, on));
+  }
+
+  /** The indicators of the newest catalogue of a year or before, by number. */
+  async catalogueOf(year: number): Promise<PciComponent[]> {
+    const { manager } = this.dataSource;
+    const [newest] = await manager.find(PciComponent, {
+      where: { pciYear: LessThanOrEqual(year) },
+      order: { pciYear: 'DESC' },
+      take: 1,
+    });
+    if (!newest) return [];
+    return manager.find(PciComponent, {
+      where: { pciYear: newest.pciYear },
+      order: { number: 'ASC' },
+    });
+  }
+
+  /** The same, with their leads on a day. */
+  async componentsOf(year: number, on: string): Promise<LedComponent[]> {
+    const ownersOf = this.owners.on(on);
+    return Promise.all(
+      (await this.catalogueOf(year)).map(async (component) => ({
+        component,
+        leads: await ownersOf({ ownerFunctions: component.leadFunctions, ownerUnit: 'agency' }),
+      })),
+    );
+  }
+}

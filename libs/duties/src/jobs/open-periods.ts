@@ -1,0 +1,98 @@
+import { localDateOf } from '@minhbach/calendar';
+import { KeyAllocator, type Transaction } from '@minhbach/database';
+import { LegalTimeService } from '@minhbach/legal-time';
+import { JobWorker, ProcessRuntime, type ActivatedJob } from '@minhbach/runtime';
+import { Injectable } from '@nestjs/common';
+import { DutyAssignment } from '../duty-assignment.js';
+import { dutyDates } from '../duty-dates.js';
+import type { DutyOwner } from '../duty-owners.js';
+import { DutyPeriod } from '../duty-period.entity.js';
+import { PERIOD_OPENED, type DutyDates, type DutyVariable } from '../duty-process.js';
+import { DutyRegister } from '../duty-register.service.js';
+import type { Duty } from '../duty.entity.js';
+import { periodsEndedBefore, type ReviewPeriod } from '../review-period.js';
+import { ReviewRule } from '../review-rule.entity.js';
+
+/** One owner's duty in a period that has ended. */
+interface Item {
+  readonly duty: Duty;
+  readonly owner: DutyOwner;
+  readonly period: ReviewPeriod;
+  readonly dates: DutyDates;
+}
+
+/**
+ * Opens the periods that ended on the day before the one for which the timer was set, also when the service was down on
+ * that day: each duty that is asked about after them, for each of its owners, once.
+ */
+@Injectable()
+export class OpenDutyPeriods {
+  constructor(
+    private readonly register: DutyRegister,
+    private readonly assignment: DutyAssignment,
+    private readonly legalTime: LegalTimeService,
+    private readonly runtime: ProcessRuntime,
+    private readonly keys: KeyAllocator,
+  ) {}
+
+  @JobWorker('duty.open-periods')
+  async open(job: ActivatedJob, tx: Transaction): Promise<undefined> {
+    const { scheduledFor } = job.variables;
+    const on = localDateOf(typeof scheduledFor === 'string' ? scheduledFor : job.at);
+    const items = await this.dueItems(on, tx);
+    const roles = await this.assignment.on(on);
+    for (const { item, key } of await this.store(items, localDateOf(tx.now), tx)) {
+      await this.runtime.encloseMessage(tx, {
+        name: PERIOD_OPENED,
+        correlationKey: `duty:${item.duty.id}:${item.owner.code}:${item.period.id}`,
+        variables: { duty: { ...variableOf(item, key), ...roles(item.owner) } },
+      });
+    }
+  }
+
+  private async dueItems(on: string, tx: Transaction): Promise<Item[]> {
+    const calendar = await this.legalTime.currentCalendar(tx);
+    const rules = await tx.manager.find(ReviewRule);
+    const periods = periodsEndedBefore(on).flatMap((period) => {
+      const rule = rules.find(({ term }) => term === period.term);
+      return rule ? [{ period, dates: dutyDates(rule.reportWorkingDays, tx.now, calendar) }] : [];
+    });
+    const owned = await this.register.dutiesOn(on);
+    return periods.flatMap(({ period, dates }) =>
+      owned
+        .filter(({ duty }) => duty.reviewed.includes(period.term))
+        .flatMap(({ duty, owners }) => owners.map((owner) => ({ duty, owner, period, dates }))),
+    );
+  }
+
+  /** Those that were not opened before: by the other timer, or by this one when its step was done twice. */
+  private async store(
+    items: readonly Item[],
+    openedOn: string,
+    tx: Transaction,
+  ): Promise<{ item: Item; key: string }[]> {
+    if (items.length === 0) return [];
+    const firstKey = await this.keys.take(items.length);
+    const keyed = items.map((item, index) => ({ item, key: String(firstKey + index) }));
+    const rows = keyed.map(({ item, key }) => rowOf(item, key, openedOn));
+    const inserting = tx.manager.createQueryBuilder().insert().into(DutyPeriod).values(rows);
+    const inserted = await inserting.orIgnore().returning('key').execute();
+    const stored = new Set((inserted.raw as { key: unknown }[]).map(({ key }) => String(key)));
+    return keyed.filter(({ key }) => stored.has(key));
+  }
+}
+
+function rowOf({ duty, owner, period, dates }: Item, key: string, openedOn: string): DutyPeriod {
+  return {
+    ...{ key, dutyId: duty.id, dutyFrom: duty.validFrom, term: period.term, period: period.id },
+    ...{ ownerCode: owner.code, ownerName: owner.nameVi, agencyCode: owner.agencyCode },
+    ...{ openedOn, dueOn: dates.dueOn, processInstanceKey: null },
+  };
+}
+
+function variableOf({ duty, owner, period, dates }: Item, key: string) {
+  return {
+    ...{ key, id: duty.id, name: duty.nameVi, term: period.term, period: period.id },
+    ...{ ownerName: owner.nameVi, checkBy: null, returned: null, ...dates },
+  } satisfies Omit<DutyVariable, 'ownerGroup' | 'checkerGroup' | 'headGroup'>;
+}

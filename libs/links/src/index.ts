@@ -1,0 +1,3 @@
+export { LinkChecker, type LinkFinding } from './link-checker.js';
+export { LinksModule } from './links.module.js';
+export { PublicLinksModule } from './public-links.module.js';

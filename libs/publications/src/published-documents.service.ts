@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In } from 'typeorm';
+import { PublicationLink } from './publication-link.entity.js';
+import { PublicationPlace } from './publication-place.entity.js';
+import {
+  Publications,
+  type PublicationFilter,
+  type PublicationStanding,
+} from './publications.service.js';
+
+/** Where a document is to be found, and when that was tried last. */
+export interface PublishedLink extends Pick<PublicationLink, 'link' | 'checkedAt' | 'deadSince'> {
+  readonly place: PublicationPlace;
+}
+
+/** A document that is public, with its links in the order of the places. */
+export interface PublishedDocument {
+  readonly document: PublicationStanding;
+  readonly links: readonly PublishedLink[];
+}
+
+/** Reads what everybody may read of the documents: those of which a link was alive at each place. */
+@Injectable()
+export class PublishedDocuments {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly publications: Publications,
+  ) {}
+
+  /** The newest first: as many as asked for, and one more where there are more. */
+  async list(
+    filter: Omit<PublicationFilter, 'state'>,
+    today: string,
+  ): Promise<PublishedDocument[]> {
+    const documents = await this.publications.list({ ...filter, state: 'published' }, today);
+    const { manager } = this.dataSource;
+    const [links, places] = await Promise.all([
+      manager.findBy(PublicationLink, { publicationKey: In(documents.map(({ key }) => key)) }),
+      manager.find(PublicationPlace, { order: { position: 'ASC' } }),
+    ]);
+    return documents.map((document) => ({
+      document,
+      links: places.flatMap((place) =>
+        links
+          .filter((each) => each.publicationKey === document.key && each.place === place.id)
+          .map(({ link, checkedAt, deadSince }) => ({ place, link, checkedAt, deadSince })),
+      ),
+    }));
+  }
+}

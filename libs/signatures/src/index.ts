@@ -1,0 +1,2 @@
+export { fingerprintOf, isSigned, signText, type TextSignature } from './signed-text.js';
+export { signingKeyFrom } from './signing-key.js';
