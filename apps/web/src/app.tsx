@@ -1,17 +1,16 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useState } from 'react';
-import { newQueryClient } from './api/query-client';
 import { LanguageProvider } from './i18n/language-provider';
 import { ToastRegion } from './parts/toast/toast-region';
-import { createAppRouter } from './router';
+import type { createAppRouter } from './router';
+
+interface Props {
+  readonly queries: QueryClient;
+  readonly router: ReturnType<typeof createAppRouter>;
+}
 
 /** The whole of the screens. */
-export function App() {
-  const [{ queries, router }] = useState(() => {
-    const queries = newQueryClient();
-    return { queries, router: createAppRouter(queries) };
-  });
+export function App({ queries, router }: Props) {
   return (
     <LanguageProvider>
       <QueryClientProvider client={queries}>

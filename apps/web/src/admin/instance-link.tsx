@@ -3,13 +3,14 @@ import { Link } from '@tanstack/react-router';
 interface Props {
   readonly instanceKey: string;
   readonly businessKey: string | null;
+  readonly caseCode: string | null;
 }
 
-/** An instance by the name that people know it by, if it has one. */
-export function InstanceLink({ instanceKey, businessKey }: Props) {
+/** An instance by the code that people know its case by, if it has one. */
+export function InstanceLink({ instanceKey, businessKey, caseCode }: Props) {
   return (
     <Link to="/tien-trinh/$key" params={{ key: instanceKey }}>
-      {businessKey ?? instanceKey}
+      {caseCode ?? businessKey ?? instanceKey}
     </Link>
   );
 }

@@ -52,6 +52,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where I am signed in */
+        get: operations["SessionsController_list"];
+        put?: never;
+        post?: never;
+        /** Sign out everywhere but here */
+        delete: operations["SessionsController_endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign out of one of my sessions */
+        delete: operations["SessionsController_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files/rules": {
         parameters: {
             query?: never;
@@ -241,6 +276,23 @@ export interface paths {
          * @description Asked for again, it takes those that were left over.
          */
         post: operations["SuccessionsController_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/{code}/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each officer of an agency has to do, and has done in a period */
+        get: operations["WorkloadController_read"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1090,7 +1142,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The monthly reports that I may see, the latest period first */
+        /** The reports that I may see, the latest period first */
         get: operations["ReportsController_list"];
         put?: never;
         /** Open the report of a period by hand, once */
@@ -1135,6 +1187,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{key}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures kept with a report, those of now, and where they differ */
+        get: operations["ReportFiguresController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{key}/documents/{document}/pdf": {
         parameters: {
             query?: never;
@@ -1161,6 +1230,266 @@ export interface paths {
         };
         /** An issued report as an accessible page */
         get: operations["ReportFilesController_html"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{key}/documents/{document}/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An issued report as DOCX, to be worked on */
+        get: operations["ReportFilesController_docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{key}/instructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The instructions given beside a report, and how each stands */
+        get: operations["ReportInstructionsController_list"];
+        put?: never;
+        /** Instruct a unit; it becomes an item of the duty register */
+        post: operations["ReportInstructionsController_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The standing duties of the plan, with who answers for each on a day */
+        get: operations["DutiesController_duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pci-components": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The indicators of component 3 of the PCI, with their leads on a day */
+        get: operations["DutiesController_components"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The duties of a period with their owners, and how each stands */
+        get: operations["DutyPeriodsController_list"];
+        put?: never;
+        /** Open the periods that ended on a day, as the timers do */
+        post: operations["DutyPeriodsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty-periods/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One duty in one period: what was reported, and what became of that */
+        get: operations["DutyPeriodsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The targets of the plan in a year, and how each stands */
+        get: operations["TargetsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measured-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that was entered of a measure in a period, the newest first */
+        get: operations["TargetsController_versions"];
+        put?: never;
+        /** Enter what others measured, with its source: all of it or nothing */
+        post: operations["TargetsController_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publication-catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue of what must be published, as it is on a day */
+        get: operations["CatalogueController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents with how they stand, the newest first */
+        get: operations["PublicationsController_list"];
+        put?: never;
+        /** Propose a document of one’s agency for publication */
+        post: operations["PublicationsController_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One document: proposals, decisions, links and what became of them */
+        get: operations["PublicationsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{key}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replace the link of a published document at one place */
+        post: operations["PublicationsController_replaceLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publication-coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Publication by entry of the catalogue and by publishing agency */
+        get: operations["CoverageController_coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reviews of a period that one may read, and how each stands */
+        get: operations["UnitReviewsController_list"];
+        put?: never;
+        /** Open the reviews of what ended on a day, as the timer does */
+        post: operations["UnitReviewsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-reviews/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One review: conclusions, findings and what became of them */
+        get: operations["UnitReviewsController_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1333,6 +1662,210 @@ export interface paths {
         };
         /** Server-sent events: `ready`, `changed` with keys of requests, `everything`, `heartbeat` */
         get: operations["LiveController_follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** CS 5, CS 6 and the deadlines, whole and by agency, as a workbook */
+        get: operations["FiguresWorkbookController_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/charts/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Months, quarters and years that figures are asked for */
+        get: operations["IndicatorChartsController_periods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/charts/answer-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of the cohort were decided within how many days */
+        get: operations["IndicatorChartsController_answerDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/charts/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Monthly medians up to the end of the period, and what was usual */
+        get: operations["IndicatorChartsController_trend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/charts/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The share of each agency against the target, and what chance explains */
+        get: operations["IndicatorChartsController_agencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/charts/agency-months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Monthly medians of each agency in the year up to the end of the period */
+        get: operations["IndicatorChartsController_agencyMonths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/charts/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** On which due dates of the period answers were late */
+        get: operations["IndicatorChartsController_breaches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/charts/grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often each agency refused, and on what grounds */
+        get: operations["IndicatorChartsController_grounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/opinions/by-unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opinions in time and late, of each agency or division that was asked */
+        get: operations["OpinionsController_byUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The opinions that were asked for */
+        get: operations["OpinionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/detectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signs to look into among what was closed in a period, with the cases */
+        get: operations["ReviewController_detectors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/breach-forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How likely open requests are to be late, from how long others took */
+        get: operations["ReviewController_forecast"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1965,7 +2498,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many tokens are and were at each element, and how long it took */
+        /** How many tokens are and were at each element, how long it took, and what was late */
         get: operations["ProcessDefinitionsController_elements"];
         put?: never;
         post?: never;
@@ -2291,8 +2824,26 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Leave its step out and go on behind it */
-        post: operations["IncidentsController_skip"];
+        /** Propose to leave its step out and go on behind it */
+        post: operations["StepSkipsController_propose"];
+        /** Give the proposal up */
+        delete: operations["StepSkipsController_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{key}/skip/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm what another person proposed: the step is left out */
+        post: operations["StepSkipsController_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2469,6 +3020,30 @@ export interface components {
              */
             groups: string[];
             organisation: components["schemas"]["OrganisationDto"] | null;
+        };
+        OwnSessionDto: {
+            /** @description Names the session; it opens nothing. */
+            id: string;
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
+            lastSeenAt: string;
+            /**
+             * Format: date-time
+             * @description It ends then at the latest.
+             */
+            expiresAt: string;
+            /** @description How the browser or program called itself (User-Agent). */
+            browser: string | null;
+            /** @description Whether it is the one that asks. */
+            isCurrent: boolean;
+        };
+        OwnSessionListDto: {
+            /** @description The one last used first. */
+            items: components["schemas"]["OwnSessionDto"][];
         };
         FileTypeDto: {
             /** @example application/pdf */
@@ -2698,6 +3273,35 @@ export interface components {
             key: string;
             /** @example /api/agency-successions/5000123 */
             href: string;
+        };
+        NamedPersonDto: {
+            /** @description Decimal key, or `system` for the service itself. */
+            id: string;
+            name: string;
+        };
+        OfficerWorkloadDto: {
+            person: components["schemas"]["NamedPersonDto"];
+            /** @description Tasks that he has now. */
+            open: number;
+            /** @description Due within two working days, today included. */
+            dueSoon: number;
+            overdue: number;
+            /** @description Tasks that he completed in the period. */
+            completed: number;
+            /** @description Of these, after the due date of the task. */
+            completedLate: number;
+            /** @description Nearest-rank median of the working days from the day on which he got it; null without any. */
+            medianWorkingDays: number | null;
+        };
+        AgencyWorkloadDto: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description Open tasks that nobody has and somebody of the agency may take. */
+            unclaimed: number;
+            /** @description By name. */
+            officers: components["schemas"]["OfficerWorkloadDto"][];
         };
         PublishedCalendarDto: {
             version: number;
@@ -3042,11 +3646,6 @@ export interface components {
              *     }
              */
             text: components["schemas"]["TextDto"];
-        };
-        NamedPersonDto: {
-            /** @description Decimal key, or `system` for the service itself. */
-            id: string;
-            name: string;
         };
         OpenStepDto: {
             /** @description Name of the task. */
@@ -3436,7 +4035,7 @@ export interface components {
             state: "uploading" | "refused" | "waiting" | "clean" | "unscanned" | "infected";
             stateName: components["schemas"]["TextDto"];
             /** @enum {string} */
-            purpose: "request" | "supplement" | "intake-evidence" | "original" | "redacted" | "answer" | "opinion" | "consent" | "delivery";
+            purpose: "request" | "supplement" | "complaint" | "intake-evidence" | "original" | "redacted" | "answer" | "opinion" | "consent" | "delivery";
             purposeName: components["schemas"]["TextDto"];
             /** @description Positions of the items that it answers. */
             positions: number[];
@@ -3551,6 +4150,8 @@ export interface components {
             /** @description The agency that has it; null at the People's Committee. */
             agencyCode: string | null;
             content: string;
+            /** @description Keys of the files that it came with, of those in `files` that I may see. */
+            files: string[];
             /** Format: date */
             filedOn: string;
             /** Format: date */
@@ -3604,7 +4205,7 @@ export interface components {
         };
         TaskSubjectDto: {
             /** @enum {string} */
-            type: "information-request" | "complaint" | "report";
+            type: "information-request" | "complaint" | "report" | "duty" | "publication" | "unit-review";
             /** @description Decimal key; of a complaint that of its request. */
             key: string;
             /** @example YC-2026-000437 */
@@ -4000,7 +4601,7 @@ export interface components {
              * @description When it ended.
              */
             to: string | null;
-            /** @description Who ended it; of a current step, who has it. */
+            /** @description Who ended it; of a current step, who has it. To a business nobody of the agency is named. */
             person: components["schemas"]["NamedPersonDto"] | null;
             /** @description Of a current step: why it waits. */
             waitsFor: components["schemas"]["TextDto"] | null;
@@ -4045,6 +4646,8 @@ export interface components {
             pdf: components["schemas"]["DocumentFileDto"] | null;
             /** @description An accessible page. */
             html: components["schemas"]["DocumentFileDto"] | null;
+            /** @description Of reports: for Word. */
+            docx: components["schemas"]["DocumentFileDto"] | null;
         };
         DocumentListDto: {
             /** @description The oldest first. */
@@ -4274,14 +4877,31 @@ export interface components {
             /** @description Empty where it is filled in by hand. */
             text: string;
         };
+        LetterColumnDto: {
+            title: string;
+            /** @enum {string} */
+            align: "left" | "right";
+        };
+        LetterBarDto: {
+            label: string;
+            amount: number;
+        };
         LetterBlockDto: {
             /** @enum {string} */
-            type: "heading" | "paragraph" | "list" | "rows";
+            type: "heading" | "paragraph" | "list" | "rows" | "table" | "bars";
             /** @description Of a heading or paragraph. */
             text?: string;
             /** @description Of a list. */
             items?: string[];
             rows?: components["schemas"]["LetterRowDto"][];
+            /** @description Above a table or a bar chart. */
+            caption?: string;
+            /** @description Of a table. */
+            columns?: components["schemas"]["LetterColumnDto"][];
+            /** @description Of a table, row by row; the first of each row names it. */
+            cells?: string[][];
+            /** @description Of a bar chart. */
+            bars?: components["schemas"]["LetterBarDto"][];
         };
         LetterSignatureDto: {
             /**
@@ -4361,6 +4981,8 @@ export interface components {
             answer: string;
         };
         ComplaintContentDto: {
+            /** @description Keys of files that I have sent (`POST /api/files`) and attached nowhere yet. */
+            files?: string[];
             content: string;
         };
         AskingOrganisationDto: {
@@ -4508,13 +5130,18 @@ export interface components {
             vi: string;
             en: string;
             /** @enum {string} */
-            code: "opening" | "collecting" | "drafting" | "awaiting-head" | "awaiting-centre" | "accepted" | "not-begun" | "synthesising" | "awaiting-centre-head" | "awaiting-director" | "issuing" | "issued" | "cancelled";
+            code: "opening" | "collecting" | "drafting" | "awaiting-head" | "awaiting-centre" | "accepted" | "not-begun" | "synthesising" | "awaiting-centre-head" | "awaiting-director" | "issuing" | "not-sent" | "awaiting-taskforce" | "issued" | "acknowledged" | "cancelled";
         };
         ReportSummaryDto: {
             /** @description Decimal key. */
             key: string;
-            /** @example 2026-10 */
+            /**
+             * @description Of a month, quarter, first half-year or year.
+             * @example 2026-Q4
+             */
             period: string;
+            /** @enum {string} */
+            kind: "month" | "quarter" | "half-year" | "year";
             /**
              * Format: date
              * @description First day of the period.
@@ -4544,10 +5171,22 @@ export interface components {
             intakeEndsOn: string;
             /** Format: date */
             issuedOn: string | null;
+            /** @description The agency of the PCI taskforce, to which it is sent. */
+            taskforceCode: string | null;
+            /**
+             * Format: date
+             * @description When the taskforce said that it has it.
+             */
+            acknowledgedOn: string | null;
             /** Format: date */
             divisionsDueOn: string | null;
             /** Format: date */
             synthesisDueOn: string | null;
+            /**
+             * Format: date
+             * @description By when it is to be with the taskforce.
+             */
+            dispatchDueOn: string | null;
             /** @description Divisions that report. */
             divisions: number;
             /** @description Divisions that have reported. */
@@ -4564,7 +5203,7 @@ export interface components {
             vi: string;
             en: string;
             /** @enum {string} */
-            code: "opening" | "collecting" | "drafting" | "awaiting-head" | "awaiting-centre" | "accepted" | "not-begun" | "synthesising" | "awaiting-centre-head" | "awaiting-director" | "issuing" | "issued" | "cancelled";
+            code: "opening" | "collecting" | "drafting" | "awaiting-head" | "awaiting-centre" | "accepted" | "not-begun" | "synthesising" | "awaiting-centre-head" | "awaiting-director" | "issuing" | "not-sent" | "awaiting-taskforce" | "issued" | "acknowledged" | "cancelled";
         };
         VersionContentDto: {
             results: string;
@@ -4579,6 +5218,14 @@ export interface components {
             nothingToReport: boolean;
             late: boolean;
         };
+        IncludedMonthDto: {
+            /** @example 2026-10 */
+            period: string;
+            /** @description Null: none was issued. */
+            symbol: string | null;
+            /** Format: date */
+            issuedOn: string | null;
+        };
         VersionDto: {
             /** @description Decimal key. */
             key: string;
@@ -4588,6 +5235,8 @@ export interface components {
             content: components["schemas"]["VersionContentDto"];
             /** @description Of a synthesis. */
             includes: components["schemas"]["IncludedPartDto"][] | null;
+            /** @description Of a synthesis to the taskforce. */
+            months: components["schemas"]["IncludedMonthDto"][] | null;
             preparedBy: components["schemas"]["NamedPersonDto"];
             /** Format: date-time */
             preparedAt: string;
@@ -4605,7 +5254,7 @@ export interface components {
             key: string;
             versionNumber: number;
             /** @enum {string} */
-            outcome: "approved" | "accepted" | "returned";
+            outcome: "approved" | "accepted" | "returned" | "acknowledged";
             role: components["schemas"]["DecidingRoleDto"];
             decidedBy: components["schemas"]["NamedPersonDto"];
             /** Format: date-time */
@@ -4642,7 +5291,7 @@ export interface components {
             /** @description Decimal key. */
             key: string;
             /** @enum {string} */
-            kind: "division" | "synthesis";
+            kind: "division" | "synthesis" | "dispatch";
             unitCode: string;
             unitName: string;
             /** @description That of a unit to which I belong. */
@@ -4669,8 +5318,13 @@ export interface components {
         ReportDto: {
             /** @description Decimal key. */
             key: string;
-            /** @example 2026-10 */
+            /**
+             * @description Of a month, quarter, first half-year or year.
+             * @example 2026-Q4
+             */
             period: string;
+            /** @enum {string} */
+            kind: "month" | "quarter" | "half-year" | "year";
             /**
              * Format: date
              * @description First day of the period.
@@ -4700,10 +5354,22 @@ export interface components {
             intakeEndsOn: string;
             /** Format: date */
             issuedOn: string | null;
+            /** @description The agency of the PCI taskforce, to which it is sent. */
+            taskforceCode: string | null;
+            /**
+             * Format: date
+             * @description When the taskforce said that it has it.
+             */
+            acknowledgedOn: string | null;
             /** Format: date */
             divisionsDueOn: string | null;
             /** Format: date */
             synthesisDueOn: string | null;
+            /**
+             * Format: date
+             * @description By when it is to be with the taskforce.
+             */
+            dispatchDueOn: string | null;
             /** @description Divisions that report. */
             divisions: number;
             /** @description Divisions that have reported. */
@@ -4714,11 +5380,13 @@ export interface components {
             parts: components["schemas"]["PartDto"][];
             /** @description Of the Centre. */
             synthesis: components["schemas"]["PartDto"] | null;
+            /** @description Its way to the taskforce. */
+            dispatch: components["schemas"]["PartDto"] | null;
             documents: components["schemas"]["DocumentDto"][];
         };
         OpenReportDto: {
             /**
-             * @description A month that is over.
+             * @description What is over: `2026-10`, `2026-Q4`, `2026-H1`, `2026`.
              * @example 2026-10
              */
             period: string;
@@ -4730,6 +5398,859 @@ export interface components {
             period: string;
             /** @example /api/reports/1048576 */
             href: string;
+        };
+        ReportFigureDto: {
+            /** @enum {string} */
+            id: "measured" | "pending" | "received" | "full" | "days-to-decision" | "in-time";
+            name: components["schemas"]["TextDto"];
+            /**
+             * @description By which definition.
+             * @example cs5
+             */
+            metric: string;
+            /** @description Which version of it. */
+            definitionVersion: number;
+            /** @enum {string} */
+            unit: "requests" | "share" | "working-days";
+            /** @description A count, 0 to 1, or days; null without data. */
+            value: number | null;
+            /** @description Of a share. */
+            numerator: number | null;
+            /** @description Requests that it is computed from. */
+            n: number;
+            /** @description Whether these are enough to say anything. */
+            enough: boolean;
+        };
+        ReportStandingDto: {
+            /** @enum {string} */
+            standing: "early" | "on-time" | "late" | "within" | "due-soon" | "overdue";
+            name: components["schemas"]["TextDto"];
+            count: number;
+        };
+        ReadFiguresDto: {
+            /** @description The department whose requests they are about. */
+            agencyCode: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * Format: date
+             * @description The day at whose end the requests are looked at.
+             */
+            asOfOn: string;
+            /** Format: date-time */
+            readAt: string;
+            figures: components["schemas"]["ReportFigureDto"][];
+            /** @description Each request is in exactly one. */
+            standings: components["schemas"]["ReportStandingDto"][];
+        };
+        ChangedFigureDto: {
+            kept: components["schemas"]["ReportFigureDto"];
+            now: components["schemas"]["ReportFigureDto"];
+        };
+        ReportFiguresDto: {
+            /** @description Those that the newest version of the synthesis shows. They never change. */
+            kept: components["schemas"]["ReadFiguresDto"] | null;
+            /** @description Of which version they are. */
+            versionNumber: number | null;
+            /** @description What the events of the requests say now. */
+            now: components["schemas"]["ReadFiguresDto"];
+            /** @description In what the two differ. */
+            changed: components["schemas"]["ChangedFigureDto"][];
+        };
+        InstructionOwnerDto: {
+            code: string;
+            name: components["schemas"]["TextDto"];
+        };
+        InstructionDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @example 3.1a */
+            dutyId: string;
+            name: components["schemas"]["TextDto"];
+            /** @enum {string} */
+            term: "week" | "month" | "quarter" | "half-year" | "year" | "instruction";
+            /** @example 2026-11 */
+            period: string;
+            /** @example skhcn */
+            ownerCode: string;
+            /** @description As it was called when the period was opened. */
+            ownerName: string;
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "open" | "reported" | "returned" | "accepted";
+            /**
+             * @description Of the newest report.
+             * @enum {string|null}
+             */
+            outcome: "done" | "nothing-due" | "not-done" | null;
+            /**
+             * Format: date
+             * @description When its owner reported first.
+             */
+            firstReportedOn: string | null;
+            /** @description The first report came late, or is late; no return takes that away. */
+            isLate: boolean;
+            issuedBy: components["schemas"]["NamedPersonDto"];
+            /** @description In what authority: Director, KT., TUQ. … */
+            authority: components["schemas"]["TextDto"];
+            /** Format: date-time */
+            issuedAt: string;
+        };
+        InstructionListDto: {
+            /** @description I may instruct now. */
+            mayIssue: boolean;
+            /** @description Whom the Director may instruct. */
+            owners: components["schemas"]["InstructionOwnerDto"][];
+            /** @description The oldest first. */
+            items: components["schemas"]["InstructionDto"][];
+        };
+        NewInstructionDto: {
+            /** @example Công khai dự toán còn thiếu. */
+            text: string;
+            /**
+             * @description One of the owners of the list.
+             * @example skhcn-cds
+             */
+            ownerCode: string;
+            /**
+             * Format: date
+             * @description The last day in time.
+             * @example 2026-12-15
+             */
+            dueOn: string;
+        };
+        IssuedInstructionDto: {
+            /** @description Decimal key of the item of the register. */
+            key: string;
+            /** @example /api/duty-periods/1048576 */
+            href: string;
+        };
+        DutyOwnerDto: {
+            /**
+             * @description Of the agency, its Centre or a division.
+             * @example skhcn
+             */
+            code: string;
+            name: components["schemas"]["TextDto"];
+            /** @description The agency itself, or the one to which the unit belongs. */
+            agencyCode: string;
+        };
+        DutyDto: {
+            /** @example 3.1a */
+            id: string;
+            /**
+             * @description Where the plan says so.
+             * @example II.3.1
+             */
+            section: string;
+            name: components["schemas"]["TextDto"];
+            /** @description Who answers for it on that day. */
+            owners: components["schemas"]["DutyOwnerDto"][];
+            /** @description Who carries it out with the owner, or in his stead, in the words of the plan. */
+            carriers: components["schemas"]["TextDto"] | null;
+            /** @enum {string} */
+            cadence: "once" | "continuous" | "regular" | "per-document" | "weekly" | "monthly" | "monthly-and-quarterly" | "quarterly" | "half-yearly" | "yearly" | "measured" | "on-finding" | "rule";
+            /** @description After which periods its owner says how it stands; none where a process shows it. */
+            reviewed: ("week" | "month" | "quarter" | "half-year" | "year")[];
+            /** @description The process that carries it out. */
+            processId: string | null;
+            /** @description Numbers of the indicators that it serves. */
+            components: number[];
+            legalBasis: string;
+            /** @description What shows that it was done. */
+            evidence: components["schemas"]["TextDto"];
+        };
+        DutyListDto: {
+            /** Format: date */
+            on: string;
+            items: components["schemas"]["DutyDto"][];
+        };
+        PciComponentDto: {
+            number: number;
+            name: components["schemas"]["TextDto"];
+            /** @description Who leads the work on it on that day. */
+            leads: components["schemas"]["DutyOwnerDto"][];
+            /** @description What is followed of it in the province; never a PCI score. */
+            proxy: components["schemas"]["TextDto"];
+        };
+        PciComponentListDto: {
+            /** @description Of the catalogue; null: none yet. */
+            year: number | null;
+            items: components["schemas"]["PciComponentDto"][];
+        };
+        DutyPeriodDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @example 3.1a */
+            dutyId: string;
+            name: components["schemas"]["TextDto"];
+            /** @enum {string} */
+            term: "week" | "month" | "quarter" | "half-year" | "year" | "instruction";
+            /** @example 2026-11 */
+            period: string;
+            /** @example skhcn */
+            ownerCode: string;
+            /** @description As it was called when the period was opened. */
+            ownerName: string;
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "open" | "reported" | "returned" | "accepted";
+            /**
+             * @description Of the newest report.
+             * @enum {string|null}
+             */
+            outcome: "done" | "nothing-due" | "not-done" | null;
+            /**
+             * Format: date
+             * @description When its owner reported first.
+             */
+            firstReportedOn: string | null;
+            /** @description The first report came late, or is late; no return takes that away. */
+            isLate: boolean;
+        };
+        DutyPeriodListDto: {
+            /** @description Those that were opened, the newest first. */
+            periods: string[];
+            /** @description The one of the items. */
+            period: string | null;
+            /** @description In the order of the plan. */
+            items: components["schemas"]["DutyPeriodDto"][];
+        };
+        DutyCheckDto: {
+            accepted: boolean;
+            /** @description Why it was returned. */
+            reason: string | null;
+            /**
+             * Format: date
+             * @description By when to report anew.
+             */
+            newDueOn: string | null;
+            person: components["schemas"]["NamedPersonDto"];
+            /** Format: date-time */
+            at: string;
+        };
+        DutyResultDto: {
+            /** @enum {string} */
+            outcome: "done" | "nothing-due" | "not-done";
+            summary: string;
+            evidence: string | null;
+            person: components["schemas"]["NamedPersonDto"];
+            /** Format: date-time */
+            at: string;
+            /** @description Null until it is checked. */
+            check: components["schemas"]["DutyCheckDto"] | null;
+        };
+        DutyPeriodDetailDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @example 3.1a */
+            dutyId: string;
+            name: components["schemas"]["TextDto"];
+            /** @enum {string} */
+            term: "week" | "month" | "quarter" | "half-year" | "year" | "instruction";
+            /** @example 2026-11 */
+            period: string;
+            /** @example skhcn */
+            ownerCode: string;
+            /** @description As it was called when the period was opened. */
+            ownerName: string;
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "open" | "reported" | "returned" | "accepted";
+            /**
+             * @description Of the newest report.
+             * @enum {string|null}
+             */
+            outcome: "done" | "nothing-due" | "not-done" | null;
+            /**
+             * Format: date
+             * @description When its owner reported first.
+             */
+            firstReportedOn: string | null;
+            /** @description The first report came late, or is late; no return takes that away. */
+            isLate: boolean;
+            /** @description The oldest first. */
+            results: components["schemas"]["DutyResultDto"][];
+        };
+        OpenDutyPeriodsDto: {
+            /**
+             * Format: date
+             * @description Their last day.
+             * @example 2026-10-31
+             */
+            endedOn: string;
+        };
+        OpenedDutyPeriodsDto: {
+            /**
+             * @example [
+             *       "2026-10"
+             *     ]
+             */
+            periods: string[];
+        };
+        TargetComponentDto: {
+            number: number;
+            name: components["schemas"]["TextDto"];
+        };
+        MeasuredFigureDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @example 2026-Q3 */
+            period: string;
+            value: number;
+            /** @description Where it was read. */
+            source: string;
+            sourceLink: string | null;
+            /** @description The figure that it puts right. */
+            correctsKey: string | null;
+            /** @description Why it was put right. */
+            reason: string | null;
+            enteredBy: components["schemas"]["NamedPersonDto"];
+            /** Format: date-time */
+            enteredAt: string;
+        };
+        TargetPeriodDto: {
+            /**
+             * @description `2026-11`, `2026-Q4` or `2026`.
+             * @example 2026-Q3
+             */
+            period: string;
+            /**
+             * @description PENDING_PUBLICATION: VCCI has not published it yet. NO_REFERENCE: there is no median or base to compare with.
+             * @enum {string}
+             */
+            state: "NOT_OVER" | "PENDING_PUBLICATION" | "NOT_ENTERED" | "NO_REFERENCE" | "REACHED" | "MISSED" | "FOLLOWED";
+            /** @description The one that counts. */
+            figure: components["schemas"]["MeasuredFigureDto"] | null;
+            /** @description What it is compared with: the national median, or the value of the base year. */
+            reference: components["schemas"]["MeasuredFigureDto"] | null;
+        };
+        PlanTargetDto: {
+            /** @example online-3 */
+            id: string;
+            /**
+             * @description The duty that says so.
+             * @example 3.7a
+             */
+            dutyId: string;
+            /** @enum {string} */
+            measure: "component-score" | "component-median" | "transparency-score" | "transparency-rank" | "online-partial-share" | "online-full-share" | "portal-visits" | "business-section-visits";
+            name: components["schemas"]["TextDto"];
+            /** @enum {string} */
+            unit: "points" | "rank" | "percent" | "visits";
+            /** @enum {string} */
+            rule: "above-median" | "places-gained" | "at-least" | "follow";
+            /** @description In the unit of the measure; places for a rank. */
+            threshold: number | null;
+            /** @example 2019 */
+            basePeriod: string | null;
+            /** @description Where it is set for each indicator. */
+            component: components["schemas"]["TargetComponentDto"] | null;
+            periods: components["schemas"]["TargetPeriodDto"][];
+        };
+        TargetListDto: {
+            year: number;
+            /** @description The latest of which there is something to say. */
+            thisYear: number;
+            /** @description Whether you may enter figures. */
+            mayEnter: boolean;
+            items: components["schemas"]["PlanTargetDto"][];
+        };
+        MeasuredFigureListDto: {
+            /** @description The newest first; that one counts. */
+            items: components["schemas"]["MeasuredFigureDto"][];
+        };
+        EnterFigureDto: {
+            /** @enum {string} */
+            measure: "component-score" | "component-median" | "transparency-score" | "transparency-rank" | "online-partial-share" | "online-full-share" | "portal-visits" | "business-section-visits";
+            /** @description Number of the indicator, where the measure has one figure for each. */
+            component?: number;
+            /** @example 2026-Q3 */
+            period: string;
+            /** @description In the unit of the measure. */
+            value: number;
+            /** @example Báo cáo PCI 2024, VCCI, trang 45 */
+            source: string;
+            sourceLink?: string;
+            /** @description Why an earlier figure is put right; required where there is one. */
+            reason?: string;
+        };
+        EnterFiguresDto: {
+            figures: components["schemas"]["EnterFigureDto"][];
+        };
+        EnteredFiguresDto: {
+            /** @description Decimal keys, in the order of the figures. */
+            keys: string[];
+        };
+        PublishingAgencyDto: {
+            /** @example stc */
+            code: string;
+            name: components["schemas"]["TextDto"];
+        };
+        PublicationPlaceDto: {
+            /** @example portal */
+            id: string;
+            name: components["schemas"]["TextDto"];
+            /** @description Links of this place lead there, or below. */
+            hosts: string[];
+        };
+        CatalogueEntryDto: {
+            /** @example 3.2b */
+            id: string;
+            /**
+             * @description The duty of the plan that it carries out.
+             * @example 3.2b
+             */
+            dutyId: string;
+            name: components["schemas"]["TextDto"];
+            /** @description Who publishes it on that day. */
+            owners: components["schemas"]["PublishingAgencyDto"][];
+            places: components["schemas"]["PublicationPlaceDto"][];
+            /** @description Working days from the document’s date; null where no rule fixes any. */
+            limitWorkingDays: number | null;
+            /**
+             * @description How often something new is to come.
+             * @enum {string}
+             */
+            rhythm: "per-document" | "weekly" | "monthly" | "quarterly" | "yearly";
+            /** @description Whether its documents carry “Cổng TTĐT (để đăng công khai)”. */
+            needsMark: boolean;
+            legalBasis: string;
+            /** @description Whether somebody with responsibility has confirmed it. */
+            verified: boolean;
+            components: number[];
+        };
+        PublicationCatalogueDto: {
+            /** Format: date */
+            on: string;
+            /** @description In the order of the plan. */
+            items: components["schemas"]["CatalogueEntryDto"][];
+        };
+        ListedPublicationDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @example 3.2b */
+            subjectId: string;
+            /** @description Of the entry of the catalogue. */
+            subject: components["schemas"]["TextDto"];
+            numberSymbol: string;
+            title: string;
+            /** Format: date */
+            documentOn: string;
+            isMarked: boolean;
+            ownerCode: string;
+            /** @description As it was called when the document was proposed. */
+            ownerName: string;
+            /** @enum {string} */
+            state: "proposed" | "returned" | "approved" | "published" | "withdrawn";
+            /**
+             * @description Null when it is withdrawn.
+             * @enum {string|null}
+             */
+            timing: "on-time" | "late" | "waiting" | "no-limit" | null;
+            /**
+             * Format: date
+             * @description Null where no rule fixes a day.
+             */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @description The first day on which a checked link was alive at each place.
+             */
+            publishedOn: string | null;
+            /** @description Working days from the document’s date to that day. */
+            lagWorkingDays: number | null;
+            deadLinks: number;
+        };
+        PublicationPageDto: {
+            /** @description To be sent as `after` for the next page; null at the end. */
+            next: string | null;
+            /** @description The newest first. */
+            items: components["schemas"]["ListedPublicationDto"][];
+        };
+        PublicationProposalDto: {
+            numberSymbol: string;
+            title: string;
+            person: components["schemas"]["NamedPersonDto"];
+            /** Format: date-time */
+            at: string;
+            /** @description Null until it is decided. */
+            approved: boolean | null;
+            /** @description Why it was returned. */
+            reason: string | null;
+            decidedBy: components["schemas"]["NamedPersonDto"] | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+        };
+        PublicationLinkDto: {
+            /** @example portal */
+            place: string;
+            placeName: components["schemas"]["TextDto"];
+            /** @description Null until it is entered. */
+            link: string | null;
+            /** Format: date */
+            firstAliveOn: string | null;
+            /** Format: date-time */
+            checkedAt: string | null;
+            /** Format: date-time */
+            deadSince: string | null;
+        };
+        LinkEventDto: {
+            placeName: components["schemas"]["TextDto"];
+            link: string;
+            /** @enum {string} */
+            kind: "alive" | "failed" | "dead" | "recovered" | "replaced";
+            /** @description Null when nobody answered. */
+            httpStatus: number | null;
+            /** Format: date-time */
+            at: string;
+        };
+        PublicationDetailDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @example 3.2b */
+            subjectId: string;
+            /** @description Of the entry of the catalogue. */
+            subject: components["schemas"]["TextDto"];
+            numberSymbol: string;
+            title: string;
+            /** Format: date */
+            documentOn: string;
+            isMarked: boolean;
+            ownerCode: string;
+            /** @description As it was called when the document was proposed. */
+            ownerName: string;
+            /** @enum {string} */
+            state: "proposed" | "returned" | "approved" | "published" | "withdrawn";
+            /**
+             * @description Null when it is withdrawn.
+             * @enum {string|null}
+             */
+            timing: "on-time" | "late" | "waiting" | "no-limit" | null;
+            /**
+             * Format: date
+             * @description Null where no rule fixes a day.
+             */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @description The first day on which a checked link was alive at each place.
+             */
+            publishedOn: string | null;
+            /** @description Working days from the document’s date to that day. */
+            lagWorkingDays: number | null;
+            deadLinks: number;
+            /** @description The oldest first. */
+            proposals: components["schemas"]["PublicationProposalDto"][];
+            /** @description One for each place. */
+            links: components["schemas"]["PublicationLinkDto"][];
+            /** @description The oldest first. */
+            events: components["schemas"]["LinkEventDto"][];
+        };
+        ProposePublicationDto: {
+            /**
+             * @description Id of an entry of the catalogue.
+             * @example 3.2b
+             */
+            subjectId: string;
+            /** @example 12/CT-UBND */
+            numberSymbol: string;
+            /** @description Trích yếu. */
+            title: string;
+            /** Format: date */
+            documentOn: string;
+            /** @description Whether “Cổng TTĐT (để đăng công khai)” is among its recipients. */
+            isMarked: boolean;
+        };
+        PublicationKeyDto: {
+            /** @description Decimal key. */
+            key: string;
+        };
+        ReplaceLinkDto: {
+            /** @example portal */
+            place: string;
+            /** @example https://vinhlong.gov.vn/van-ban/12 */
+            link: string;
+        };
+        EntryCoverageDto: {
+            /** @description Without what was withdrawn. */
+            documents: number;
+            onTime: number;
+            /** @description Public after the due date, or not public although past. */
+            late: number;
+            /** @description Neither public nor late. */
+            waiting: number;
+            /** @description Public, where no rule fixes when. */
+            noLimit: number;
+            /** @description Documents with a dead link. */
+            dead: number;
+            /** @description Working days; null: nothing is public. */
+            medianLag: number | null;
+            /** @example 3.2b */
+            subjectId: string;
+            name: components["schemas"]["TextDto"];
+            owners: components["schemas"]["PublishingAgencyDto"][];
+            /** @description Codes of owners with nothing new in a period. */
+            staleOwners: string[];
+        };
+        UnitCoverageDto: {
+            /** @description Without what was withdrawn. */
+            documents: number;
+            onTime: number;
+            /** @description Public after the due date, or not public although past. */
+            late: number;
+            /** @description Neither public nor late. */
+            waiting: number;
+            /** @description Public, where no rule fixes when. */
+            noLimit: number;
+            /** @description Documents with a dead link. */
+            dead: number;
+            /** @description Working days; null: nothing is public. */
+            medianLag: number | null;
+            unit: components["schemas"]["PublishingAgencyDto"];
+            /** @description Entries with nothing new in a whole period. */
+            staleSubjects: string[];
+        };
+        PublicationCoverageDto: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * Format: date
+             * @description On which lateness, dead links and staleness are seen.
+             */
+            asOf: string;
+            /** @description In the order of the plan. */
+            entries: components["schemas"]["EntryCoverageDto"][];
+            units: components["schemas"]["UnitCoverageDto"][];
+        };
+        UnitReviewDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @enum {string} */
+            term: "month" | "quarter";
+            /** @example 2026-11 */
+            period: string;
+            /**
+             * @description Of the agency or the division.
+             * @example stc
+             */
+            unitCode: string;
+            /** @description As it was called when the review was opened. */
+            unitName: string;
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "open" | "concluded" | "returned" | "remedying" | "closed";
+            /**
+             * Format: date
+             * @description When it was concluded first.
+             */
+            concludedOn: string | null;
+            /** @description The first conclusion came late, or is late; that stays. */
+            isLate: boolean;
+            findings: number;
+            openFindings: number;
+            lateFindings: number;
+        };
+        UnitReviewListDto: {
+            /** @description Those that were opened, the newest first. */
+            periods: string[];
+            /** @description The one of the items. */
+            period: string | null;
+            /** @description Those that one may read, by unit. */
+            items: components["schemas"]["UnitReviewDto"][];
+        };
+        PlannedFindingDto: {
+            /** @example 3.3b */
+            dutyId: string | null;
+            text: string;
+            /** Format: date */
+            dueOn: string;
+        };
+        ReviewApprovalDto: {
+            approved: boolean;
+            /** @description Why it was returned. */
+            reason: string | null;
+            person: components["schemas"]["NamedPersonDto"];
+            /** Format: date-time */
+            at: string;
+        };
+        ReviewConclusionDto: {
+            assessment: string;
+            findings: components["schemas"]["PlannedFindingDto"][];
+            person: components["schemas"]["NamedPersonDto"];
+            /** Format: date-time */
+            at: string;
+            /** @description Null until decided. */
+            approval: components["schemas"]["ReviewApprovalDto"] | null;
+        };
+        FindingCheckDto: {
+            /** @enum {string} */
+            outcome: "accepted" | "returned" | "not-remedied";
+            reason: string | null;
+            /**
+             * Format: date
+             * @description By when to answer anew.
+             */
+            newDueOn: string | null;
+            person: components["schemas"]["NamedPersonDto"];
+            /** Format: date-time */
+            at: string;
+        };
+        FindingAnswerDto: {
+            text: string;
+            evidence: string;
+            person: components["schemas"]["NamedPersonDto"];
+            /** Format: date-time */
+            at: string;
+            /** @description It came after the deadline of its time. */
+            isLate: boolean;
+            /** @description Null until it is checked. */
+            check: components["schemas"]["FindingCheckDto"] | null;
+        };
+        AccountabilityDecisionDto: {
+            /** @enum {string} */
+            outcome: "approved" | "declined" | "returned";
+            reason: string | null;
+            person: components["schemas"]["NamedPersonDto"];
+            /** @description The mandate, e.g. `KT. 12/UQ-SKHCN`. */
+            signedUnder: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        AccountabilityProposalDto: {
+            /** @description False: it was closed without a proposal. */
+            isProposed: boolean;
+            text: string;
+            person: components["schemas"]["NamedPersonDto"];
+            /** Format: date-time */
+            at: string;
+            /** @description Null until then. */
+            decision: components["schemas"]["AccountabilityDecisionDto"] | null;
+        };
+        ReviewFindingDto: {
+            /** @description Among those of its review, from 1. */
+            number: number;
+            /** @example 3.3b */
+            dutyId: string | null;
+            text: string;
+            /**
+             * Format: date
+             * @description The first deadline.
+             */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description The deadline in force.
+             */
+            currentDueOn: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "returned" | "unremedied" | "proposed" | "remedied" | "closed" | "held-to-account" | "not-held-to-account";
+            /** @description A deadline was missed; nothing takes that away. */
+            isLate: boolean;
+            /**
+             * Format: date
+             * @description When waiting for an answer was given up.
+             */
+            unansweredOn: string | null;
+            /** @description The oldest first. */
+            answers: components["schemas"]["FindingAnswerDto"][];
+            /** @description The oldest first; the unit reads those to which the Director agreed. */
+            proposals: components["schemas"]["AccountabilityProposalDto"][];
+        };
+        PublicationCountsDto: {
+            /** @description Without what was withdrawn. */
+            documents: number;
+            onTime: number;
+            /** @description Public after the due date, or not public although past. */
+            late: number;
+            /** @description Neither public nor late. */
+            waiting: number;
+            /** @description Public, where no rule fixes when. */
+            noLimit: number;
+            /** @description Documents with a dead link. */
+            dead: number;
+            /** @description Working days; null: nothing is public. */
+            medianLag: number | null;
+        };
+        UnitReviewDetailDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @enum {string} */
+            term: "month" | "quarter";
+            /** @example 2026-11 */
+            period: string;
+            /**
+             * @description Of the agency or the division.
+             * @example stc
+             */
+            unitCode: string;
+            /** @description As it was called when the review was opened. */
+            unitName: string;
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "open" | "concluded" | "returned" | "remedying" | "closed";
+            /**
+             * Format: date
+             * @description When it was concluded first.
+             */
+            concludedOn: string | null;
+            /** @description The first conclusion came late, or is late; that stays. */
+            isLate: boolean;
+            findings: number;
+            openFindings: number;
+            lateFindings: number;
+            /**
+             * Format: date
+             * @description First day of the period.
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            toOn: string;
+            /** @description The oldest first; the unit reads what was approved. */
+            conclusions: components["schemas"]["ReviewConclusionDto"][];
+            reviewed: components["schemas"]["ReviewFindingDto"][];
+            /** @description How the unit reported in the period. */
+            duties: components["schemas"]["DutyPeriodDto"][];
+            /** @description Of documents dated in the period; null where the unit publishes nothing. */
+            publication: components["schemas"]["PublicationCountsDto"] | null;
+        };
+        OpenUnitReviewsDto: {
+            /**
+             * Format: date
+             * @description The last day of the period.
+             * @example 2026-10-31
+             */
+            endedOn: string;
+        };
+        OpenedUnitReviewsDto: {
+            /**
+             * @example [
+             *       "2026-10"
+             *     ]
+             */
+            periods: string[];
         };
         ChainStepDto: {
             /** @description Id in the drawing. */
@@ -4936,6 +6457,344 @@ export interface components {
             /** Format: date-time */
             savedAt: string | null;
         };
+        PeriodDto: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        IndicatorPeriodDto: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @example 2026-Q4 */
+            id: string;
+            /** @enum {string} */
+            kind: "month" | "quarter" | "year";
+            name: components["schemas"]["TextDto"];
+            /** @description The one of its kind before it. */
+            previous: components["schemas"]["PeriodDto"];
+            yearBefore: components["schemas"]["PeriodDto"];
+        };
+        AnswerDayDto: {
+            days: number;
+            /** @description Decided after just so many days. */
+            count: number;
+            /** @description Decided by then. */
+            within: number;
+        };
+        AppliedLimitDto: {
+            /** @description Working days. */
+            days: number;
+            /** @description Measured cases that the law sets it for. */
+            cases: number;
+            /** @description All measured cases decided within so many days. */
+            within: number;
+        };
+        AnswerDaysDto: {
+            /** Format: date */
+            asOfOn: string;
+            /** @enum {string} */
+            clock: "gross" | "statutory" | "net" | "held";
+            /** @description Measured cases, decided or not. */
+            n: number;
+            /** @description Whether n is large enough to say anything (10). */
+            enough: boolean;
+            decided: number;
+            /** @description By when half of all n were decided. */
+            median: number | null;
+            /** @description By when nine tenths of all n were decided. */
+            p90: number | null;
+            days: components["schemas"]["AnswerDayDto"][];
+            limits: components["schemas"]["AppliedLimitDto"][];
+        };
+        TrendLimitsDto: {
+            low: number;
+            high: number;
+            /** @description Median of the monthly medians of the baseline. */
+            centre: number;
+        };
+        BaselineDto: {
+            /** @example 2026-01 */
+            from: string;
+            /** @example 2026-06 */
+            to: string;
+        };
+        TrendMonthDto: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @example 2026-10 */
+            month: string;
+            /** @description Measured cases. */
+            n: number;
+            /** @description Whether n is large enough to say anything (10). */
+            enough: boolean;
+            /** @description Whether the month has ended. */
+            isOver: boolean;
+            /** @description Kaplan–Meier; null while less than half is decided. */
+            median: number | null;
+            /** @enum {string|null} */
+            outside: "above" | "below" | null;
+        };
+        MonthlyTrendDto: {
+            /** Format: date */
+            asOfOn: string;
+            /** @enum {string} */
+            clock: "gross" | "statutory" | "net" | "held";
+            /** @description Median ± 3 ranges / 0.954. */
+            limits: components["schemas"]["TrendLimitsDto"] | null;
+            /** @description Months that set the limits. */
+            baseline: components["schemas"]["BaselineDto"] | null;
+            /** @description So many months set them: the first with enough cases. */
+            baselineMonths: number;
+            months: components["schemas"]["TrendMonthDto"][];
+        };
+        TargetDto: {
+            /** @example 0.9 */
+            share: number;
+            source: components["schemas"]["TextDto"];
+        };
+        IntervalDto: {
+            low: number;
+            high: number;
+        };
+        RatioSetsDto: {
+            /** @enum {string} */
+            numerator: "measured" | "pending" | "excluded" | "transferred" | "merged" | "asked-again" | "withdrawn-before-due" | "never-valid" | "not-yet-valid" | "received" | "full" | "given" | "answerable" | "of-firms" | "received-by-firms" | "decided" | "refused" | "undecided" | "early" | "on-time" | "late" | "within" | "due-soon" | "overdue" | "closed" | "in-time" | "in-time-originally" | "late-result" | "late-notice" | "late-receipt" | "late-extension" | "groundless" | "received-in-the-end";
+            /** @enum {string} */
+            denominator: "measured" | "pending" | "excluded" | "transferred" | "merged" | "asked-again" | "withdrawn-before-due" | "never-valid" | "not-yet-valid" | "received" | "full" | "given" | "answerable" | "of-firms" | "received-by-firms" | "decided" | "refused" | "undecided" | "early" | "on-time" | "late" | "within" | "due-soon" | "overdue" | "closed" | "in-time" | "in-time-originally" | "late-result" | "late-notice" | "late-receipt" | "late-extension" | "groundless" | "received-in-the-end";
+        };
+        RatioDto: {
+            numerator: number;
+            denominator: number;
+            /** @description 0 to 1; null without cases. */
+            value: number | null;
+            /** @description Wilson, 95 %. */
+            interval95: components["schemas"]["IntervalDto"] | null;
+            /** @description The cases behind: `set` of the list. */
+            sets: components["schemas"]["RatioSetsDto"];
+        };
+        AgencyShareDto: {
+            /** @description `none`: not routed yet. */
+            agencyCode: string;
+            share: components["schemas"]["RatioDto"];
+            /** @description Whether there are enough cases to say anything (10). */
+            enough: boolean;
+            /**
+             * @description Where its whole interval lies against the target.
+             * @enum {string|null}
+             */
+            standing: "below" | "above" | null;
+            /** @description Outside the limits of 99.8 % around the target. */
+            isUnusual: boolean;
+        };
+        FunnelStepDto: {
+            n: number;
+            /** @description 95 %. */
+            warning: components["schemas"]["IntervalDto"];
+            /** @description 99.8 %. */
+            alarm: components["schemas"]["IntervalDto"];
+        };
+        AgencyComparisonDto: {
+            /** Format: date */
+            asOfOn: string;
+            /** @enum {string} */
+            compared: "received" | "full" | "legal" | "inTime" | "inTimeOfClosed" | "inTimeOriginally";
+            target: components["schemas"]["TargetDto"];
+            whole: components["schemas"]["RatioDto"];
+            /** @description Those with the most cases first. */
+            agencies: components["schemas"]["AgencyShareDto"][];
+            /** @description Where chance alone leaves agencies. */
+            funnel: components["schemas"]["FunnelStepDto"][];
+        };
+        MonthlyMedianDto: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @example 2026-10 */
+            month: string;
+            /** @description Measured cases. */
+            n: number;
+            /** @description Whether n is large enough to say anything (10). */
+            enough: boolean;
+            /** @description Whether the month has ended. */
+            isOver: boolean;
+            /** @description Kaplan–Meier; null while less than half is decided. */
+            median: number | null;
+        };
+        AgencyMonthDto: {
+            /** @description `none`: not routed yet. */
+            agencyCode: string;
+            /** @description Measured cases. */
+            n: number;
+            months: components["schemas"]["MonthlyMedianDto"][];
+        };
+        AgencyMonthsDto: {
+            /** Format: date */
+            asOfOn: string;
+            /** @enum {string} */
+            clock: "gross" | "statutory" | "net" | "held";
+            /** @description The longest median: one scale for all. */
+            longest: number;
+            /** @description Those with the most cases first. */
+            agencies: components["schemas"]["AgencyMonthDto"][];
+        };
+        BreachDayDto: {
+            /** Format: date */
+            date: string;
+            /** @description 1 is Monday, 7 Sunday. */
+            weekday: number;
+            /** @description Not answered by this, their final due date. */
+            late: number;
+            isWorked: boolean;
+            /** @description Why it is no ordinary day. */
+            reason: components["schemas"]["TextDto"] | null;
+        };
+        BreachCalendarDto: {
+            /** Format: date */
+            asOfOn: string;
+            days: components["schemas"]["BreachDayDto"][];
+        };
+        GroundCountDto: {
+            /**
+             * @description Point of Art. 28(1); `none`: not stated.
+             * @enum {string}
+             */
+            ground: "a" | "b" | "c" | "d" | "dd" | "e" | "none";
+            count: number;
+        };
+        AgencyRefusalsDto: {
+            /** @description `none`: not routed yet. */
+            agencyCode: string;
+            /** @description Refused among the decided. */
+            refused: components["schemas"]["RatioDto"];
+            /** @description Whether there are enough cases to say anything (10). */
+            enough: boolean;
+            grounds: components["schemas"]["GroundCountDto"][];
+        };
+        AgencyGroundsDto: {
+            /** Format: date */
+            asOfOn: string;
+            grounds: components["schemas"]["GroundCountDto"][];
+            agencies: components["schemas"]["AgencyRefusalsDto"][];
+        };
+        UnitOpinionsDto: {
+            /**
+             * @description The agency or division that was asked.
+             * @example stc
+             */
+            unitCode: string;
+            /** @description Given by their day. */
+            inTime: number;
+            /** @description Given after their day, or owed since. */
+            late: number;
+            /** @description Not due yet. */
+            waiting: number;
+            /** @description Whether those that were due are enough to say anything (10). */
+            enough: boolean;
+        };
+        AskedOpinionDto: {
+            key: string;
+            requestKey: string;
+            /** @example YC-2026-000437 */
+            code: string;
+            /** @description Of the request. */
+            title: string;
+            /** @description Whose request it is. */
+            agencyCode: string | null;
+            unitCode: string;
+            /** Format: date */
+            askedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            answeredOn: string | null;
+        };
+        OpinionPageDto: {
+            /** @description To be sent as `after` for the next page; null at the end. */
+            next: string | null;
+            /** @description Of all pages together. */
+            count: number;
+            items: components["schemas"]["AskedOpinionDto"][];
+        };
+        DetectedCaseDto: {
+            /** @description Decimal key of the request. */
+            requestKey: string;
+            /** @example YC-2026-000437 */
+            code: string;
+            agencyCode: string | null;
+            /** Format: date */
+            closedOn: string;
+        };
+        DetectedAgencyDto: {
+            agencyCode: string | null;
+            /** @description Measured requests closed in the period. */
+            closed: number;
+            /** @description Of these, on their due date. */
+            onLastDay: number;
+        };
+        DetectionDto: {
+            /** @enum {string} */
+            id: "answers-on-last-day" | "pause-or-extension-late" | "forwarded-back" | "asked-again-soon" | "pause-untold";
+            /** @description A change of the rule is a new version. */
+            version: number;
+            /** @enum {string} */
+            looksAt: "cases" | "agencies";
+            name: components["schemas"]["TextDto"];
+            /** @description When it says something. It asks somebody to look, and says nothing of the reason. */
+            rule: components["schemas"]["TextDto"];
+            parameters: {
+                [key: string]: number;
+            };
+            /** @description Cases or agencies that it found. */
+            count: number;
+            /** @description The first fifty, by the day of closing. */
+            cases: components["schemas"]["DetectedCaseDto"][];
+            agencies: components["schemas"]["DetectedAgencyDto"][];
+        };
+        DetectionsDto: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            detectors: components["schemas"]["DetectionDto"][];
+        };
+        ForecastIntervalDto: {
+            low: number;
+            high: number;
+        };
+        RequestForecastDto: {
+            /** @description Decimal key of the request. */
+            requestKey: string;
+            /** @example YC-2026-000437 */
+            code: string;
+            title: string;
+            agencyCode: string | null;
+            /** Format: date */
+            dueOn: string;
+            workingDaysLeft: number;
+            /** @description Comparable requests that were open at least as long as this one is. */
+            n: number;
+            /** @description Of being open past the due date, from 0 to 1; null when n is too small. */
+            probability: number | null;
+            /** @description 95 %. */
+            interval: components["schemas"]["ForecastIntervalDto"] | null;
+            /**
+             * @description Compared with those of its agency, or of all where these are too few.
+             * @enum {string}
+             */
+            comparedWith: "agency" | "everybody";
+        };
+        BreachForecastDto: {
+            /** @description Closed requests of so many days are compared. */
+            comparedDays: number;
+            /** @description The likeliest to be late first, those of which nothing can be said last. */
+            items: components["schemas"]["RequestForecastDto"][];
+        };
         MetricVariantDto: {
             /** @description Its place in the figure. */
             id: string;
@@ -4955,36 +6814,10 @@ export interface components {
             zeroRule: components["schemas"]["TextDto"];
             variants: components["schemas"]["MetricVariantDto"][];
         };
-        PeriodDto: {
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-        };
         ExclusionDto: {
             /** @enum {string} */
             reason: "transferred" | "merged" | "asked-again" | "withdrawn-before-due" | "never-valid" | "not-yet-valid";
             count: number;
-        };
-        IntervalDto: {
-            low: number;
-            high: number;
-        };
-        RatioSetsDto: {
-            /** @enum {string} */
-            numerator: "measured" | "pending" | "excluded" | "transferred" | "merged" | "asked-again" | "withdrawn-before-due" | "never-valid" | "not-yet-valid" | "received" | "full" | "given" | "answerable" | "of-firms" | "received-by-firms" | "decided" | "refused" | "undecided" | "early" | "on-time" | "late" | "within" | "due-soon" | "overdue" | "closed" | "in-time" | "in-time-originally" | "late-result" | "late-notice" | "late-receipt" | "late-extension" | "groundless";
-            /** @enum {string} */
-            denominator: "measured" | "pending" | "excluded" | "transferred" | "merged" | "asked-again" | "withdrawn-before-due" | "never-valid" | "not-yet-valid" | "received" | "full" | "given" | "answerable" | "of-firms" | "received-by-firms" | "decided" | "refused" | "undecided" | "early" | "on-time" | "late" | "within" | "due-soon" | "overdue" | "closed" | "in-time" | "in-time-originally" | "late-result" | "late-notice" | "late-receipt" | "late-extension" | "groundless";
-        };
-        RatioDto: {
-            numerator: number;
-            denominator: number;
-            /** @description 0 to 1; null without cases. */
-            value: number | null;
-            /** @description Wilson, 95 %. */
-            interval95: components["schemas"]["IntervalDto"] | null;
-            /** @description The cases behind: `set` of the list. */
-            sets: components["schemas"]["RatioSetsDto"];
         };
         Cs5FigureDto: {
             /** @description Received in full or in part. */
@@ -4997,6 +6830,8 @@ export interface components {
             legal: components["schemas"]["RatioDto"];
             /** @description Businesses, by tax code. */
             firms: components["schemas"]["RatioDto"];
+            /** @description As `received`, by the last result that there is. */
+            lastResult: components["schemas"]["RatioDto"];
         };
         Cs5Dto: {
             definition: components["schemas"]["MetricDefinitionDto"];
@@ -5114,7 +6949,7 @@ export interface components {
         };
         SetSizeDto: {
             /** @enum {string} */
-            set: "measured" | "pending" | "excluded" | "transferred" | "merged" | "asked-again" | "withdrawn-before-due" | "never-valid" | "not-yet-valid" | "received" | "full" | "given" | "answerable" | "of-firms" | "received-by-firms" | "decided" | "refused" | "undecided" | "early" | "on-time" | "late" | "within" | "due-soon" | "overdue" | "closed" | "in-time" | "in-time-originally" | "late-result" | "late-notice" | "late-receipt" | "late-extension" | "groundless";
+            set: "measured" | "pending" | "excluded" | "transferred" | "merged" | "asked-again" | "withdrawn-before-due" | "never-valid" | "not-yet-valid" | "received" | "full" | "given" | "answerable" | "of-firms" | "received-by-firms" | "decided" | "refused" | "undecided" | "early" | "on-time" | "late" | "within" | "due-soon" | "overdue" | "closed" | "in-time" | "in-time-originally" | "late-result" | "late-notice" | "late-receipt" | "late-extension" | "groundless" | "received-in-the-end";
             count: number;
         };
         SlaFigureDto: {
@@ -5282,7 +7117,7 @@ export interface components {
              */
             receivedOn: string | null;
             /** @description Where it is counted. */
-            sets: ("measured" | "pending" | "excluded" | "transferred" | "merged" | "asked-again" | "withdrawn-before-due" | "never-valid" | "not-yet-valid" | "received" | "full" | "given" | "answerable" | "of-firms" | "received-by-firms" | "decided" | "refused" | "undecided" | "early" | "on-time" | "late" | "within" | "due-soon" | "overdue" | "closed" | "in-time" | "in-time-originally" | "late-result" | "late-notice" | "late-receipt" | "late-extension" | "groundless")[];
+            sets: ("measured" | "pending" | "excluded" | "transferred" | "merged" | "asked-again" | "withdrawn-before-due" | "never-valid" | "not-yet-valid" | "received" | "full" | "given" | "answerable" | "of-firms" | "received-by-firms" | "decided" | "refused" | "undecided" | "early" | "on-time" | "late" | "within" | "due-soon" | "overdue" | "closed" | "in-time" | "in-time-originally" | "late-result" | "late-notice" | "late-receipt" | "late-extension" | "groundless" | "received-in-the-end")[];
             days: components["schemas"]["CaseDaysDto"];
         };
         IndicatorCasePageDto: {
@@ -5324,7 +7159,7 @@ export interface components {
         };
         Cs5PartsDto: {
             /** @enum {string} */
-            dimension: "agency" | "subject" | "channel" | "complexity" | "firm-size" | "regime" | "month";
+            dimension: "agency" | "subject" | "channel" | "complexity" | "firm-size" | "regime" | "ground" | "month" | "day";
             parts: components["schemas"]["Cs5PartDto"][];
         };
         Cs6PartDto: {
@@ -5357,7 +7192,7 @@ export interface components {
         };
         Cs6PartsDto: {
             /** @enum {string} */
-            dimension: "agency" | "subject" | "channel" | "complexity" | "firm-size" | "regime" | "month";
+            dimension: "agency" | "subject" | "channel" | "complexity" | "firm-size" | "regime" | "ground" | "month" | "day";
             parts: components["schemas"]["Cs6PartDto"][];
         };
         SlaPartDto: {
@@ -5390,7 +7225,7 @@ export interface components {
         };
         SlaPartsDto: {
             /** @enum {string} */
-            dimension: "agency" | "subject" | "channel" | "complexity" | "firm-size" | "regime" | "month";
+            dimension: "agency" | "subject" | "channel" | "complexity" | "firm-size" | "regime" | "ground" | "month" | "day";
             parts: components["schemas"]["SlaPartDto"][];
         };
         ProgressPartDto: {
@@ -5423,7 +7258,7 @@ export interface components {
         };
         ProgressPartsDto: {
             /** @enum {string} */
-            dimension: "agency" | "subject" | "channel" | "complexity" | "firm-size" | "regime" | "month";
+            dimension: "agency" | "subject" | "channel" | "complexity" | "firm-size" | "regime" | "ground" | "month" | "day";
             parts: components["schemas"]["ProgressPartDto"][];
         };
         TakenSnapshotDto: {
@@ -5446,7 +7281,7 @@ export interface components {
             /** @example due-soon */
             kind: string;
             /** @enum {string} */
-            subjectType: "information-request" | "report";
+            subjectType: "information-request" | "report" | "duty" | "publication" | "unit-review";
             /** @description Decimal key. */
             subjectKey: string;
             text: string;
@@ -5482,7 +7317,7 @@ export interface components {
              * @example overdue
              * @enum {string}
              */
-            kind: "receipt" | "supplement-request" | "clarification-request" | "guidance" | "limit-notice" | "cost-notice" | "resolution-slip" | "extension-notice" | "refusal-notice" | "complaint-notice" | "complaint-decision" | "apology" | "report" | "supplement-reminder" | "clarified" | "clarification-unanswered" | "half-time" | "last-day" | "limit-notice-late" | "overdue" | "overdue-1" | "overdue-3" | "overdue-5" | "urged" | "urged-head" | "calendar-changed" | "agency-succeeded" | "task-let-go" | "extension-declined" | "opinion-asked" | "opinion-late" | "opinions-given" | "consent-due" | "link-dead" | "follow-up" | "merged" | "costs-paid" | "costs-unpaid" | "delivered" | "delivery-returned" | "file-infected" | "batch-closed" | "report.opened" | "report.returned" | "report.submitted" | "report.reminder" | "report.recounted" | "report.late" | "report.escalated" | "report.missing" | "report.issued";
+            kind: "receipt" | "supplement-request" | "clarification-request" | "guidance" | "limit-notice" | "cost-notice" | "resolution-slip" | "extension-notice" | "refusal-notice" | "complaint-notice" | "complaint-decision" | "apology" | "report" | "supplement-reminder" | "clarified" | "clarification-unanswered" | "half-time" | "last-day" | "limit-notice-late" | "overdue" | "overdue-1" | "overdue-3" | "overdue-5" | "urged" | "urged-head" | "calendar-changed" | "agency-succeeded" | "task-let-go" | "extension-declined" | "opinion-asked" | "opinion-late" | "opinions-given" | "consent-due" | "link-dead" | "follow-up" | "merged" | "costs-paid" | "costs-unpaid" | "delivered" | "delivery-returned" | "file-infected" | "batch-closed" | "duty.opened" | "duty.reminder" | "duty.late" | "duty.escalated" | "duty.returned" | "unit-review.opened" | "unit-review.reminder" | "unit-review.late" | "unit-review.escalated" | "unit-review.concluded" | "unit-review.returned" | "unit-review.approved" | "finding.opened" | "finding.reminder" | "finding.late" | "finding.escalated" | "finding.returned" | "finding.unanswered" | "finding.proposed" | "finding.proposal-returned" | "finding.held-to-account" | "publication.returned" | "publication.reminder" | "publication.late" | "publication.escalated" | "publication.link-failed" | "publication.link-dead" | "publication.link-recovered" | "report.opened" | "report.returned" | "report.submitted" | "report.reminder" | "report.recounted" | "report.late" | "report.escalated" | "report.missing" | "report.acknowledged" | "report.unacknowledged" | "report.issued";
             /**
              * @example at-once
              * @enum {string}
@@ -5781,7 +7616,9 @@ export interface components {
             /** @description The expression of a column, the name of an output or input. */
             name: string;
             /** @description Any JSON. */
-            value: Record<string, never> | null;
+            value: (string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
         };
         MatchedRuleDto: {
             id: string;
@@ -5793,7 +7630,9 @@ export interface components {
             decisionId: string;
             decisionName: string;
             /** @description Any JSON. */
-            value: Record<string, never> | null;
+            value: (string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
             /** @description What it read. */
             inputs: components["schemas"]["NamedValueDto"][];
             matchedRules: components["schemas"]["MatchedRuleDto"][];
@@ -5803,7 +7642,9 @@ export interface components {
             /** @description Decimal key of the version. */
             decisionKey: string;
             /** @description Any JSON. */
-            value: Record<string, never> | null;
+            value: (string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
             /** @description Required decisions first. */
             decisions: components["schemas"]["EvaluatedDecisionDto"][];
         };
@@ -5910,6 +7751,16 @@ export interface components {
              */
             aspects: string[];
         };
+        WorkNumbersDto: {
+            /** @description User tasks or jobs that were completed in the period. */
+            count: number;
+            /** @description While nobody had it. */
+            medianWaitedMilliseconds: number;
+            p90WaitedMilliseconds: number;
+            /** @description While somebody, or a worker, had it. */
+            medianWorkedMilliseconds: number;
+            p90WorkedMilliseconds: number;
+        };
         ElementNumbersDto: {
             /** @description An element, or the process itself. */
             elementId: string;
@@ -5925,14 +7776,24 @@ export interface components {
             waiting: number;
             /** @description Open ones. */
             incidents: number;
+            /** @description Open user tasks whose due date has passed. */
+            overdue: number;
+            /** @description In the period. */
+            entered: number;
             /** @description In the period. */
             completed: number;
             /** @description In the period: cancelled or interrupted. */
             terminated: number;
+            /** @description User tasks that ended in the period after their due date, whichever way. */
+            late: number;
+            /** @description In the period. */
+            incidentsRaised: number;
             /** @description Of those completed in the period, right to a hundredth. */
             medianMilliseconds: number | null;
             /** @description Nine of ten took no longer. */
             p90Milliseconds: number | null;
+            /** @description Of user tasks and jobs; null where none was completed of which it is known. */
+            work: components["schemas"]["WorkNumbersDto"] | null;
         };
         DefinitionStatisticsDto: {
             processId: string;
@@ -5947,6 +7808,11 @@ export interface components {
              * @description What had ended until then is counted; null before the first count.
              */
             countedAt: string | null;
+            /**
+             * @description The definition of all percentiles here, as Hyndman and Fan number them: nearest rank.
+             * @enum {number}
+             */
+            percentileDefinition: 1;
             elements: components["schemas"]["ElementNumbersDto"][];
         };
         InstanceSummaryDto: {
@@ -5957,6 +7823,11 @@ export interface components {
             definitionKey: string;
             version: number;
             businessKey: string | null;
+            /**
+             * @description What people call the case by whose process this is.
+             * @example YC-2026-000437
+             */
+            caseCode: string | null;
             /** @enum {string} */
             status: "active" | "suspended" | "completed" | "terminated";
             /** Format: date-time */
@@ -6078,6 +7949,11 @@ export interface components {
             definitionKey: string;
             version: number;
             businessKey: string | null;
+            /**
+             * @description What people call the case by whose process this is.
+             * @example YC-2026-000437
+             */
+            caseCode: string | null;
             /** @enum {string} */
             status: "active" | "suspended" | "completed" | "terminated";
             /** Format: date-time */
@@ -6299,6 +8175,11 @@ export interface components {
             /** @description Name of the step. */
             elementName: string | null;
             businessKey: string | null;
+            /**
+             * @description What people call the case by whose process this is.
+             * @example YC-2026-000437
+             */
+            caseCode: string | null;
         };
         IncidentPageDto: {
             /** @description To be sent as `after` for the next page; null at the end. */
@@ -6344,12 +8225,18 @@ export interface components {
         };
         AffectedCaseDto: {
             /** @enum {string} */
-            type: "information-request" | "complaint" | "report";
+            type: "information-request" | "complaint" | "report" | "duty" | "publication" | "unit-review";
             /** @example YC-2026-000437 */
             code: string;
             agencyCode: string | null;
             /** @description Its statutory deadline, which runs on while the incident is open. */
             due: components["schemas"]["DueDto"] | null;
+        };
+        SkipProposalDto: {
+            person: components["schemas"]["NamedPersonDto"];
+            /** Format: date-time */
+            at: string;
+            reason: string;
         };
         IncidentDetailDto: {
             /** @description Decimal key. */
@@ -6372,13 +8259,20 @@ export interface components {
             /** @description Name of the step. */
             elementName: string | null;
             businessKey: string | null;
+            /**
+             * @description What people call the case by whose process this is.
+             * @example YC-2026-000437
+             */
+            caseCode: string | null;
             /** @description When it was a job that failed. */
             job: components["schemas"]["FailedJobDto"] | null;
             /** @description What the step sees. */
             variables: components["schemas"]["MaskedVariableDto"][];
             /** @description Whose process it is; null for a process of no case. */
             affected: components["schemas"]["AffectedCaseDto"] | null;
-            /** @description `retry`, `set-variables`, `skip`. */
+            /** @description That its step be left out, as somebody proposed it and nobody has confirmed yet. */
+            skip: components["schemas"]["SkipProposalDto"] | null;
+            /** @description `retry`, `set-variables`, `propose-skip` or `confirm-skip` and `withdraw-skip`. */
             actions: components["schemas"]["ActionDto"][];
         };
         ResolutionDto: {
@@ -6398,6 +8292,10 @@ export interface components {
             /** @description Why the step is left out; it stays on record. */
             reason: string;
         };
+        ProposedSkipDto: {
+            /** @description Decimal key of the incident. */
+            key: string;
+        };
         AuditedStepDto: {
             /** @description Names the entry. */
             key: string;
@@ -6406,6 +8304,11 @@ export interface components {
             /** @example information-request */
             processId: string;
             businessKey: string | null;
+            /**
+             * @description What people call the case by whose process this is.
+             * @example YC-2026-000437
+             */
+            caseCode: string | null;
             /** @description Place in the history of its instance. */
             seq: number;
             /** Format: date-time */
@@ -6447,6 +8350,8 @@ export interface components {
             title: components["schemas"]["TextDto"];
             /** @description Where a reason had to be given. */
             reason: string | null;
+            /** @description Who proposed it, where two people were needed. */
+            proposer: components["schemas"]["NamedPersonDto"] | null;
             /** @description What it did to steps. */
             events: components["schemas"]["AuditEventDto"][];
         };
@@ -6752,6 +8657,95 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SessionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionListDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SessionsController_endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SessionsController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description I have no such session. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7258,6 +9252,47 @@ export interface operations {
             };
         };
     };
+    WorkloadController_read: {
+        parameters: {
+            query?: {
+                /** @description First day on which what is counted ended; 29 days before `to` when absent. */
+                from?: string;
+                /** @description Last day; today when absent. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyWorkloadDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     CalendarsController_list: {
         parameters: {
             query?: never;
@@ -7564,6 +9599,10 @@ export interface operations {
                 agency?: string;
                 /** @description Only the parts of this batch: its key. */
                 batch?: string;
+                /** @description Only those that stand at this element of the process. */
+                elementId?: string;
+                /** @description With `elementId`: only in this version of the process, by its key. */
+                definitionKey?: string;
                 /** @description Open, and due on this day or later. */
                 dueFrom?: string;
                 /** @description Open, and due on this day or before. */
@@ -9498,6 +11537,42 @@ export interface operations {
             };
         };
     };
+    ReportFiguresController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFiguresDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     ReportFilesController_pdf: {
         parameters: {
             query?: never;
@@ -9555,6 +11630,761 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ReportFilesController_docx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The header Repr-Digest has the SHA-256 of the bytes (RFC 9530). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ReportInstructionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstructionListDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ReportInstructionsController_issue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInstructionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedInstructionDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No such unit, or a day that is past. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DutiesController_duties: {
+        parameters: {
+            query?: {
+                /** @description As they were, and whose they were, on this day; today when absent. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyListDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DutiesController_components: {
+        parameters: {
+            query?: {
+                /** @description As they were, and whose they were, on this day; today when absent. */
+                on?: string;
+                /** @description Of the PCI; the newest catalogue of that year or before. That of the day when absent. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PciComponentListDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DutyPeriodsController_list: {
+        parameters: {
+            query?: {
+                /** @description `2026-W48`, `2026-11`, `2026-Q4`, `2026-H2`, `2026`, or `2026-CD` for instructions; the newest when absent. */
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyPeriodListDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DutyPeriodsController_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenDutyPeriodsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedDutyPeriodsDto"];
+                };
+            };
+            /** @description The day is not over, or no period ended on it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DutyPeriodsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyPeriodDetailDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TargetsController_list: {
+        parameters: {
+            query?: {
+                /** @description This year when absent. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetListDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TargetsController_versions: {
+        parameters: {
+            query: {
+                measure: "component-score" | "component-median" | "transparency-score" | "transparency-rank" | "online-partial-share" | "online-full-share" | "portal-visits" | "business-section-visits";
+                period: string;
+                component?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasuredFigureListDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TargetsController_enter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterFiguresDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredFiguresDto"];
+                };
+            };
+            /** @description Each fault is named at its field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CatalogueController_list: {
+        parameters: {
+            query?: {
+                /** @description As it was on this day; today when absent. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationCatalogueDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PublicationsController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Code of the publishing agency. */
+                owner?: string;
+                subject?: string;
+                /** @description First day of the documents’ dates. */
+                from?: string;
+                /** @description Their last day. */
+                to?: string;
+                state?: "proposed" | "returned" | "approved" | "published" | "withdrawn";
+                timing?: "on-time" | "late" | "waiting" | "no-limit";
+                /** @description Those of which a link is dead, or none is. */
+                dead?: boolean;
+                /** @description Only what was withdrawn, or what was not. */
+                withdrawn?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationPageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PublicationsController_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposePublicationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationKeyDto"];
+                };
+            };
+            /** @description One’s agency does not publish this entry. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Every fault at once, each at its place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PublicationsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationDetailDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PublicationsController_replaceLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceLinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationKeyDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not published, or not a link of that place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CoverageController_coverage: {
+        parameters: {
+            query?: {
+                /** @description First day of the documents’ dates; 1 January. */
+                from?: string;
+                /** @description Their last day; today when absent. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationCoverageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    UnitReviewsController_list: {
+        parameters: {
+            query?: {
+                /** @description `2026-11` or `2026-Q4`; the newest when absent. */
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitReviewListDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    UnitReviewsController_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenUnitReviewsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedUnitReviewsDto"];
+                };
+            };
+            /** @description The day is not over, or no period ended on it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    UnitReviewsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitReviewDetailDto"];
                 };
             };
             404: {
@@ -10021,6 +12851,531 @@ export interface operations {
             };
         };
     };
+    FiguresWorkbookController_workbook: {
+        parameters: {
+            query: {
+                /** @description First day of the period. */
+                from: string;
+                /** @description Last day of the period. */
+                to: string;
+                /** @description By which of its days a request belongs to the period: the final due date, … */
+                basis?: "due" | "submission" | "closing";
+                /** @description Only requests that this agency answers; `none`: not routed yet. */
+                agency?: string;
+                /** @description Agencies as they were when they answered, or each counted with its successor on that day. */
+                agencies?: "as-reported" | "mapped";
+                /** @description Component indicator 1–12. */
+                subject?: number;
+                channel?: "network" | "direct" | "post";
+                /** @description `none`: those of which it is not known. */
+                complexity?: "simple" | "complex" | "none";
+                /** @description `none`: those of which it is not known. */
+                firmSize?: "micro" | "small" | "medium" | "large" | "none";
+                /** @description Law by which they are answered. */
+                regime?: string;
+                /** @description The day at whose end the world is looked at; today when absent. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IndicatorChartsController_periods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorPeriodDto"][];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IndicatorChartsController_answerDays: {
+        parameters: {
+            query: {
+                /** @description First day of the period. */
+                from: string;
+                /** @description Last day of the period. */
+                to: string;
+                /** @description By which of its days a request belongs to the period: the final due date, … */
+                basis?: "due" | "submission" | "closing";
+                /** @description Only requests that this agency answers; `none`: not routed yet. */
+                agency?: string;
+                /** @description Agencies as they were when they answered, or each counted with its successor on that day. */
+                agencies?: "as-reported" | "mapped";
+                /** @description Component indicator 1–12. */
+                subject?: number;
+                channel?: "network" | "direct" | "post";
+                /** @description `none`: those of which it is not known. */
+                complexity?: "simple" | "complex" | "none";
+                /** @description `none`: those of which it is not known. */
+                firmSize?: "micro" | "small" | "medium" | "large" | "none";
+                /** @description Law by which they are answered. */
+                regime?: string;
+                /** @description The day at whose end the world is looked at; today when absent. */
+                asOf?: string;
+                /** @description How days are counted: as the variants of CS 6. */
+                clock?: "gross" | "statutory" | "net" | "held";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDaysDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IndicatorChartsController_trend: {
+        parameters: {
+            query: {
+                /** @description First day of the period. */
+                from: string;
+                /** @description Last day of the period. */
+                to: string;
+                /** @description By which of its days a request belongs to the period: the final due date, … */
+                basis?: "due" | "submission" | "closing";
+                /** @description Only requests that this agency answers; `none`: not routed yet. */
+                agency?: string;
+                /** @description Agencies as they were when they answered, or each counted with its successor on that day. */
+                agencies?: "as-reported" | "mapped";
+                /** @description Component indicator 1–12. */
+                subject?: number;
+                channel?: "network" | "direct" | "post";
+                /** @description `none`: those of which it is not known. */
+                complexity?: "simple" | "complex" | "none";
+                /** @description `none`: those of which it is not known. */
+                firmSize?: "micro" | "small" | "medium" | "large" | "none";
+                /** @description Law by which they are answered. */
+                regime?: string;
+                /** @description The day at whose end the world is looked at; today when absent. */
+                asOf?: string;
+                /** @description How days are counted: as the variants of CS 6. */
+                clock?: "gross" | "statutory" | "net" | "held";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthlyTrendDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IndicatorChartsController_agencies: {
+        parameters: {
+            query: {
+                /** @description First day of the period. */
+                from: string;
+                /** @description Last day of the period. */
+                to: string;
+                /** @description By which of its days a request belongs to the period: the final due date, … */
+                basis?: "due" | "submission" | "closing";
+                /** @description Only requests that this agency answers; `none`: not routed yet. */
+                agency?: string;
+                /** @description Agencies as they were when they answered, or each counted with its successor on that day. */
+                agencies?: "as-reported" | "mapped";
+                /** @description Component indicator 1–12. */
+                subject?: number;
+                channel?: "network" | "direct" | "post";
+                /** @description `none`: those of which it is not known. */
+                complexity?: "simple" | "complex" | "none";
+                /** @description `none`: those of which it is not known. */
+                firmSize?: "micro" | "small" | "medium" | "large" | "none";
+                /** @description Law by which they are answered. */
+                regime?: string;
+                /** @description The day at whose end the world is looked at; today when absent. */
+                asOf?: string;
+                compared?: "received" | "full" | "legal" | "inTime" | "inTimeOfClosed" | "inTimeOriginally";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyComparisonDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IndicatorChartsController_agencyMonths: {
+        parameters: {
+            query: {
+                /** @description First day of the period. */
+                from: string;
+                /** @description Last day of the period. */
+                to: string;
+                /** @description By which of its days a request belongs to the period: the final due date, … */
+                basis?: "due" | "submission" | "closing";
+                /** @description Only requests that this agency answers; `none`: not routed yet. */
+                agency?: string;
+                /** @description Agencies as they were when they answered, or each counted with its successor on that day. */
+                agencies?: "as-reported" | "mapped";
+                /** @description Component indicator 1–12. */
+                subject?: number;
+                channel?: "network" | "direct" | "post";
+                /** @description `none`: those of which it is not known. */
+                complexity?: "simple" | "complex" | "none";
+                /** @description `none`: those of which it is not known. */
+                firmSize?: "micro" | "small" | "medium" | "large" | "none";
+                /** @description Law by which they are answered. */
+                regime?: string;
+                /** @description The day at whose end the world is looked at; today when absent. */
+                asOf?: string;
+                /** @description How days are counted: as the variants of CS 6. */
+                clock?: "gross" | "statutory" | "net" | "held";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyMonthsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IndicatorChartsController_breaches: {
+        parameters: {
+            query: {
+                /** @description First day of the period. */
+                from: string;
+                /** @description Last day of the period. */
+                to: string;
+                /** @description By which of its days a request belongs to the period: the final due date, … */
+                basis?: "due" | "submission" | "closing";
+                /** @description Only requests that this agency answers; `none`: not routed yet. */
+                agency?: string;
+                /** @description Agencies as they were when they answered, or each counted with its successor on that day. */
+                agencies?: "as-reported" | "mapped";
+                /** @description Component indicator 1–12. */
+                subject?: number;
+                channel?: "network" | "direct" | "post";
+                /** @description `none`: those of which it is not known. */
+                complexity?: "simple" | "complex" | "none";
+                /** @description `none`: those of which it is not known. */
+                firmSize?: "micro" | "small" | "medium" | "large" | "none";
+                /** @description Law by which they are answered. */
+                regime?: string;
+                /** @description The day at whose end the world is looked at; today when absent. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachCalendarDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IndicatorChartsController_grounds: {
+        parameters: {
+            query: {
+                /** @description First day of the period. */
+                from: string;
+                /** @description Last day of the period. */
+                to: string;
+                /** @description By which of its days a request belongs to the period: the final due date, … */
+                basis?: "due" | "submission" | "closing";
+                /** @description Only requests that this agency answers; `none`: not routed yet. */
+                agency?: string;
+                /** @description Agencies as they were when they answered, or each counted with its successor on that day. */
+                agencies?: "as-reported" | "mapped";
+                /** @description Component indicator 1–12. */
+                subject?: number;
+                channel?: "network" | "direct" | "post";
+                /** @description `none`: those of which it is not known. */
+                complexity?: "simple" | "complex" | "none";
+                /** @description `none`: those of which it is not known. */
+                firmSize?: "micro" | "small" | "medium" | "large" | "none";
+                /** @description Law by which they are answered. */
+                regime?: string;
+                /** @description The day at whose end the world is looked at; today when absent. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyGroundsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OpinionsController_byUnit: {
+        parameters: {
+            query: {
+                /** @description Of the opinions that were due from this day on */
+                from: string;
+                /** @description and up to this one. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOpinionsDto"][];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OpinionsController_list: {
+        parameters: {
+            query: {
+                /** @description Of the opinions that were due from this day on */
+                from: string;
+                /** @description and up to this one. */
+                to: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description The agency or division that was asked. */
+                unit?: string;
+                state?: "in-time" | "late" | "waiting";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionPageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ReviewController_detectors: {
+        parameters: {
+            query?: {
+                /** @description First day on which what is counted ended; 29 days before `to` when absent. */
+                from?: string;
+                /** @description Last day; today when absent. */
+                to?: string;
+                /** @description Only what this agency closed. */
+                agency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetectionsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ReviewController_forecast: {
+        parameters: {
+            query?: {
+                /** @description Only requests of this agency. */
+                agency?: string;
+                /** @description Of so many open requests, those that are due next. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachForecastDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     IndicatorsController_definitions: {
         parameters: {
             query?: never;
@@ -10273,11 +13628,19 @@ export interface operations {
                 regime?: string;
                 /** @description The day at whose end the world is looked at; today when absent. */
                 asOf?: string;
+                /** @description How days are counted: as the variants of CS 6. */
+                clock?: "gross" | "statutory" | "net" | "held";
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
                 /** @description Which of them: every number of an indicator is that of such a set. */
-                set?: "measured" | "pending" | "excluded" | "transferred" | "merged" | "asked-again" | "withdrawn-before-due" | "never-valid" | "not-yet-valid" | "received" | "full" | "given" | "answerable" | "of-firms" | "received-by-firms" | "decided" | "refused" | "undecided" | "early" | "on-time" | "late" | "within" | "due-soon" | "overdue" | "closed" | "in-time" | "in-time-originally" | "late-result" | "late-notice" | "late-receipt" | "late-extension" | "groundless";
+                set?: "measured" | "pending" | "excluded" | "transferred" | "merged" | "asked-again" | "withdrawn-before-due" | "never-valid" | "not-yet-valid" | "received" | "full" | "given" | "answerable" | "of-firms" | "received-by-firms" | "decided" | "refused" | "undecided" | "early" | "on-time" | "late" | "within" | "due-soon" | "overdue" | "closed" | "in-time" | "in-time-originally" | "late-result" | "late-notice" | "late-receipt" | "late-extension" | "groundless" | "received-in-the-end";
+                /** @description Only those refused on this point of Art. 28(1); `none`: without any. */
+                ground?: "a" | "b" | "c" | "d" | "dd" | "e" | "none";
+                /** @description Only those that took so many days. */
+                fromDays?: number;
+                /** @description And no more than so many. */
+                toDays?: number;
             };
             header?: never;
             path: {
@@ -12407,7 +15770,7 @@ export interface operations {
             };
         };
     };
-    IncidentsController_skip: {
+    StepSkipsController_propose: {
         parameters: {
             query?: never;
             header?: {
@@ -12430,7 +15793,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResolvedIncidentDto"];
+                    "application/json": components["schemas"]["ProposedSkipDto"];
                 };
             };
             404: {
@@ -12439,8 +15802,103 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Somebody has proposed it already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The step has not exactly one way on. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    StepSkipsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody has proposed it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    StepSkipsController_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolvedIncidentDto"];
+                };
+            };
+            /** @description You proposed it yourself. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody has proposed it. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

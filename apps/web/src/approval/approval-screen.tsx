@@ -3,9 +3,12 @@ import { api } from '../api/client';
 import type { components } from '../api/schema';
 import { usePerson } from '../api/use-person';
 import { useText } from '../i18n/use-text';
+import { DutyDetail } from '../duties/duty-detail';
 import { TaskHead } from '../inbox/task-head';
 import { Icon } from '../parts/icon/icon';
 import { QueryState } from '../parts/states/query-state';
+import { PublicationDetail } from '../publications/publication-detail';
+import { ReviewDetail } from '../reviews/review-detail';
 import { landingOf } from '../roles/navigation';
 import { ChainSteps } from './chain-steps';
 import { DecisionPanel } from './decision-panel';
@@ -55,7 +58,12 @@ function Approval({ task, refresh }: Props) {
           {subject?.type === 'report' && (
             <ReportPaper task={task} reportKey={subject.key} tab={tab} notes={notes} />
           )}
-          {subject && subject.type !== 'report' && (
+          {subject?.type === 'duty' && <DutyDetail dutyKey={subject.key} Heading="h2" />}
+          {subject?.type === 'unit-review' && <ReviewDetail reviewKey={subject.key} Heading="h2" />}
+          {subject?.type === 'publication' && (
+            <PublicationDetail publicationKey={subject.key} Heading="h2" />
+          )}
+          {(subject?.type === 'information-request' || subject?.type === 'complaint') && (
             <RequestPaper task={task} requestKey={subject.key} tab={tab} notes={notes} />
           )}
         </div>

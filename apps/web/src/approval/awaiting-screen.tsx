@@ -1,10 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { api } from '../api/client';
 import { useText } from '../i18n/use-text';
 import { byDeadline } from '../inbox/deadline-groups';
 import { TaskGroups } from '../inbox/task-groups';
 import { KeysSwitch } from '../parts/keys/keys-switch';
 import { QueryState } from '../parts/states/query-state';
+import { awaitingQuery } from './awaiting-query';
 import { SigningRow, type SigningTask } from './signing-row';
 import { useListKeys } from './use-list-keys';
 import './approval.css';
@@ -14,9 +15,7 @@ const none: readonly SigningTask[] = [];
 /** D1: what awaits a signature, by deadline; each leads to the paper. */
 export function AwaitingScreen() {
   const t = useText();
-  const query = api.useQuery('get', '/api/tasks/awaiting-signature', {
-    params: { query: { limit: 100 } },
-  });
+  const query = useQuery(awaitingQuery);
   const items = query.data?.items ?? none;
   useListKeys('[data-task]');
   return (

@@ -2,12 +2,14 @@ import { api } from '../api/client';
 import type { components } from '../api/schema';
 import { useText } from '../i18n/use-text';
 import { QueryState } from '../parts/states/query-state';
+import { IncludedMonths } from '../reports/included-months';
 import { IncludedParts } from '../reports/included-parts';
 import { PartCompare } from '../reports/part-compare';
 import { PartContent } from '../reports/part-content';
 import { PartHistory } from '../reports/part-history';
 import { partOfTask } from '../reports/parts-of';
 import { ReportFigures } from '../reports/report-figures';
+import { ReportInstructions } from '../reports/report-instructions';
 import type { ApprovalTab } from './approval-search';
 import { ApprovalTabs } from './approval-tabs';
 import { NoteField } from './note-field';
@@ -47,8 +49,10 @@ export function ReportPaper({ task, reportKey, tab, notes }: Props) {
                       version={newest}
                       note={(point) => <NoteField point={point} notes={notes} />}
                     />
+                    {newest.months && <IncludedMonths months={newest.months} />}
                     {newest.includes && <IncludedParts parts={newest.includes} />}
                     <ReportFigures report={report} />
+                    {part.kind === 'synthesis' && <ReportInstructions reportKey={report.key} />}
                   </>
                 ),
                 changes: <PartCompare versions={part.versions} />,

@@ -31,6 +31,9 @@ export function HelpScreen() {
       <p>
         <a href="/cong-khai">{t('business.help.public.register')}</a>
       </p>
+      <p>
+        <a href="/chi-so">{t('business.help.public.figures')}</a>
+      </p>
     </div>
   );
 }

@@ -1,11 +1,9 @@
-import { useState } from 'react';
 import { api } from '../api/client';
 import type { components } from '../api/schema';
 import { useAgencyName } from '../api/use-agency-name';
 import { useServerText, useText } from '../i18n/use-text';
-import { Button } from '../parts/button/button';
 import { useDates } from '../parts/dates/use-dates';
-import { Dialog } from '../parts/dialog/dialog';
+import { DialogButton } from '../parts/dialog/dialog-button';
 import { QueryState } from '../parts/states/query-state';
 import { BatchWithdrawal } from './batch-withdrawal';
 import { OwnRequestRow } from './own-request-row';
@@ -69,38 +67,16 @@ function Underway({ part }: { readonly part: Batch['parts'][number] }) {
 function Withdrawal({ batch }: { readonly batch: Batch }) {
   const t = useText();
   const say = useServerText();
-  const [isOpen, setOpen] = useState(false);
   const offer = batch.actions.find(({ action }) => action === 'withdraw');
   if (!offer) return null;
   if (!offer.allowed)
     return offer.reason ? <p className="field-hint">{say(offer.reason)}</p> : null;
   return (
-    <>
-      <p className="own-batch-withdrawal">
-        <Button
-          look="danger"
-          onClick={() => {
-            setOpen(true);
-          }}
-        >
-          {t('business.batch.withdraw')}
-        </Button>
-      </p>
-      <Dialog
-        isOpen={isOpen}
-        title={t('business.batch.withdraw')}
-        close={() => {
-          setOpen(false);
-        }}
-      >
-        <BatchWithdrawal
-          batchKey={batch.key}
-          done={() => {
-            setOpen(false);
-          }}
-        />
-      </Dialog>
-    </>
+    <p className="own-batch-withdrawal">
+      <DialogButton look="danger" label={t('business.batch.withdraw')}>
+        {(done) => <BatchWithdrawal batchKey={batch.key} done={done} />}
+      </DialogButton>
+    </p>
   );
 }
 

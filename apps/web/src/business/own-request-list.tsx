@@ -21,7 +21,7 @@ export function OwnRequestList({ title, filter, empty }: Props) {
   const t = useText();
   const query = useOwnRequests(filter);
   const rows = query.data?.pages.flatMap(({ items }) => items) ?? [];
-  if (empty === undefined && rows.length === 0 && !query.isError) return null;
+  if (empty === undefined && query.isSuccess && rows.length === 0) return null;
   return (
     <section className="own-requests-group">
       {rows.length > 0 && <h2>{title}</h2>}

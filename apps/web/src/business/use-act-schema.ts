@@ -23,7 +23,7 @@ export function useActSchema(): (act: Act) => FormSchema {
     supplement: withFiles(text('answer', t('business.field.answer'), LONG)),
     clarify: withFiles(text('answer', t('business.field.answer'), LONG)),
     reopen: text('supplement', t('business.field.late-supplement'), LONG),
-    complain: text('content', t('business.field.complaint'), LONG),
+    complain: withFiles(text('content', t('business.field.complaint'), LONG)),
     withdraw: text('reason', t('business.field.withdrawal'), REASON),
     correct: {
       type: 'object',

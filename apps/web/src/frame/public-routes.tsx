@@ -14,6 +14,10 @@ export const publicRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/mau-giao-dien',
-    component: lazyScreen(['pattern'], () => import('../pattern-page/pattern-page'), 'PatternPage'),
+    component: lazyScreen(
+      ['chart', 'pattern'],
+      () => import('../pattern-page/pattern-page'),
+      'PatternPage',
+    ),
   }),
 ] as const;

@@ -1,5 +1,8 @@
 import { createRoute, redirect } from '@tanstack/react-router';
+import { dutiesSearch } from '../duties/duties-search';
+import { publicationsSearch } from '../publications/publications-search';
 import { lazyScreen } from './lazy-screen';
+import { onlyFor } from './only-for';
 import { landingOf } from '../roles/navigation';
 import { signedInRoute } from './signed-in-route';
 
@@ -24,6 +27,58 @@ export const sharedRoutes = [
       ['business', 'request'],
       () => import('../request/request-screen'),
       'RequestScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/nhiem-vu',
+    beforeLoad: onlyFor('officer', 'head', 'supervisor', 'admin'),
+    validateSearch: dutiesSearch,
+    component: lazyScreen(
+      ['duties', 'reviews'],
+      () => import('../duties/duties-screen'),
+      'DutiesScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/nhiem-vu/ky/$key',
+    beforeLoad: onlyFor('officer', 'head', 'supervisor', 'admin'),
+    component: lazyScreen(
+      ['duties'],
+      () => import('../duties/duty-period-screen'),
+      'DutyPeriodScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/nhiem-vu/kiem-tra/$key',
+    beforeLoad: onlyFor('officer', 'head', 'supervisor', 'admin'),
+    component: lazyScreen(
+      ['duties', 'reviews'],
+      () => import('../reviews/review-screen'),
+      'ReviewScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/cong-bo',
+    beforeLoad: onlyFor('officer', 'head', 'supervisor', 'admin'),
+    validateSearch: publicationsSearch,
+    component: lazyScreen(
+      ['publications'],
+      () => import('../publications/publications-screen'),
+      'PublicationsScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/cong-bo/$key',
+    beforeLoad: onlyFor('officer', 'head', 'supervisor', 'admin'),
+    component: lazyScreen(
+      ['publications'],
+      () => import('../publications/publication-screen'),
+      'PublicationScreen',
     ),
   }),
 ] as const;

@@ -12,6 +12,7 @@ import { useRequestAct } from './use-request-act';
 
 type Outlook = components['schemas']['ActOutlookDto'];
 type Prepared = components['schemas']['PreparedExtensionDto'];
+type Ground = components['schemas']['LegalGroundDto'];
 
 const route = getRouteApi('/signed-in/cong-viec/$key/gia-han');
 const LONGEST_REASON = 2000;
@@ -31,12 +32,13 @@ function Extension(facts: ActFacts) {
   const { request, outlook } = facts;
   const draft = useDraft(`propose-extension.${request.key}`);
   const sending = useRequestAct('extend', facts, draft.keeper);
-  const schema = useExtensionSchema(request.regime, outlook);
+  const grounds = useExtensionGrounds(request.regime);
+  const schema = useExtensionSchema(outlook, grounds ?? []);
   return (
     <ActForm
       schema={schema}
       draft={draft}
-      initial={{}}
+      initial={grounds && {}}
       sending={sending}
       submitLabel={t('handling.extend.send')}
       before={<Rule outlook={outlook} />}
@@ -50,12 +52,18 @@ function Extension(facts: ActFacts) {
   );
 }
 
+/** Why the law allows it; null while that is on its way, none when it could not be read. */
+function useExtensionGrounds(regime: string): readonly Ground[] | null {
+  const query = { regime };
+  const { data, isPending } = api.useQuery('get', '/api/legal-grounds', { params: { query } });
+  if (isPending) return null;
+  return (data?.items ?? []).filter(({ act }) => act === 'extend');
+}
+
 /** The dates are the service's: each that the law allows. */
-function useExtensionSchema(regime: string, { extension }: Outlook): FormSchema {
+function useExtensionSchema({ extension }: Outlook, grounds: readonly Ground[]): FormSchema {
   const t = useText();
   const dates = useDates();
-  const { data } = api.useQuery('get', '/api/legal-grounds', { params: { query: { regime } } });
-  const grounds = (data?.items ?? []).filter(({ act }) => act === 'extend');
   return {
     type: 'object',
     required: ['days', 'ground', 'reason'],

@@ -7,16 +7,21 @@ import { showMessages, type CompiledMessages } from './shown-messages';
 export type Feature = MessageId extends `${infer Folder}.${string}` ? Folder : never;
 
 const wanted = new Set<string>(['everybody']);
-/** Language and part of the files that have come. */
-const loaded = new Set<string>();
+/** What has come, by language and part. */
+const loaded = new Map<string, CompiledMessages>();
 
-/** Shows the page in this language, as soon as the messages are there that have been wanted so far. */
+/**
+ * Shows the page in this language, as soon as the messages are there that have been wanted so far; with what others
+ * have fetched meanwhile, since the one that asked first may be the last to get an answer.
+ */
 export async function loadMessages(language: Language): Promise<void> {
-  const parts = [...wanted];
-  const files = await Promise.all(parts.map(async (part) => messageFiles[language][part]?.()));
-  parts.forEach((part) => loaded.add(`${language} ${part}`));
-  const messages = Object.assign({}, ...files.map((file) => file?.default)) as CompiledMessages;
-  showMessages(language, messages);
+  const fetched = [...wanted].map(async (part) => {
+    const file = await messageFiles[language][part]?.();
+    loaded.set(`${language} ${part}`, file?.default ?? {});
+  });
+  await Promise.all(fetched);
+  const messages = [...wanted].map((part) => loaded.get(`${language} ${part}`));
+  showMessages(language, Object.assign({}, ...messages) as CompiledMessages);
 }
 
 /** From now on screens of these features are shown, too: waits until what they say is there. */

@@ -1,13 +1,20 @@
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { api } from '../api/client';
 import { useText } from '../i18n/use-text';
 import { Icon } from '../parts/icon/icon';
+import { Loading } from '../parts/states/loading';
 import { QueryState } from '../parts/states/query-state';
 import { Refusal } from '../parts/states/refusal';
-import { RequestFacts } from '../request/request-facts';
+import { requestOfTask } from '../request/request-of-task';
 import { TaskActions } from './task-actions';
 import { TaskHead } from './task-head';
 import type { useTaskHolding } from './use-task-holding';
+
+/** The list is there before anybody has chosen a task. */
+const RequestFacts = lazy(async () => ({
+  default: (await import('../request/request-facts')).RequestFacts,
+}));
 
 interface Props {
   readonly taskKey: string;
@@ -19,6 +26,7 @@ export function TaskPanel({ taskKey, holding }: Props) {
   const t = useText();
   const query = api.useQuery('get', '/api/tasks/{key}', { params: { path: { key: taskKey } } });
   const task = query.data;
+  const requestKey = task ? requestOfTask(task) : null;
   return (
     <div className="task-panel">
       <Link to="/hop-viec" search={({ task: _, ...rest }) => rest} className="task-panel-back">
@@ -32,8 +40,10 @@ export function TaskPanel({ taskKey, holding }: Props) {
               <Refusal problem={holding.problem} refresh={() => void query.refetch()} />
             )}
             <TaskActions task={task} holding={holding} />
-            {task.subject?.type === 'information-request' && (
-              <RequestFacts requestKey={task.subject.key} />
+            {requestKey !== null && (
+              <Suspense fallback={<Loading />}>
+                <RequestFacts requestKey={requestKey} />
+              </Suspense>
             )}
           </>
         )}

@@ -10,6 +10,9 @@ const name = 'minhbach.live';
 /** The service tells every twenty seconds that it is there; after this long it is not. */
 const SILENCE_MS = 45_000;
 
+/** How soon we ask again where the browser gives up: whoever stands before a service that starts answers in its place. */
+const FIRST_RETRY_MS = 1_000;
+
 /**
  * Listens to the service until it is told to stop. Of all tabs of the browser one holds the connection, as there are
  * few of them, and tells the others; when it is closed, the next takes over.
@@ -62,7 +65,9 @@ function lead(connection: Connection, signal: AbortSignal): Promise<void> {
  */
 class Connection {
   private source: EventSource | undefined;
+  /** Until when something must have been heard. */
   private silence: ReturnType<typeof setTimeout> | undefined;
+  private retryMs = FIRST_RETRY_MS;
 
   constructor(
     private readonly tell: Tell,
@@ -77,6 +82,7 @@ class Connection {
       this.tell({ type: 'connection', isBroken: false });
       if (this.wasLost) this.tell({ type: 'everything' });
       this.wasLost = false;
+      this.retryMs = FIRST_RETRY_MS;
     });
     source.addEventListener('changed', ({ data }: MessageEvent<string>) => {
       const { requests } = JSON.parse(data) as { readonly requests: readonly string[] };
@@ -87,13 +93,16 @@ class Connection {
     });
     for (const type of ['ready', 'changed', 'everything', 'heartbeat']) {
       source.addEventListener(type, () => {
-        this.await();
+        this.await(SILENCE_MS);
       });
     }
     source.addEventListener('error', () => {
       this.tell({ type: 'connection', isBroken: true });
+      if (source.readyState !== EventSource.CLOSED) return;
+      this.await(this.retryMs);
+      this.retryMs = Math.min(2 * this.retryMs, SILENCE_MS);
     });
-    this.await();
+    this.await(SILENCE_MS);
   }
 
   close(): void {
@@ -101,13 +110,13 @@ class Connection {
     this.source?.close();
   }
 
-  private await(): void {
+  private await(ms: number): void {
     clearTimeout(this.silence);
     this.silence = setTimeout(() => {
       this.source?.close();
       this.wasLost = true;
       this.tell({ type: 'connection', isBroken: true });
       this.open();
-    }, SILENCE_MS);
+    }, ms);
   }
 }

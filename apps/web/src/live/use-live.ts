@@ -1,6 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { followChanges, type LiveMessage } from './changes';
+import type { LiveMessage } from './changes';
 import { liveNews } from './live-news';
 
 /** Lists in which people read and choose: a screen offers what is new, and never moves them by itself. */
@@ -10,19 +10,31 @@ const lists = ['/api/tasks', '/api/requests', '/api/requests/late', '/api/report
 export function useLive(): number | null {
   const queries = useQueryClient();
   const [brokenSince, setBrokenSince] = useState<number | null>(null);
-  useEffect(
-    () =>
-      followChanges((message) => {
-        if (message.type === 'connection') {
-          const now = performance.timeOrigin + performance.now();
-          setBrokenSince((before) => (message.isBroken ? (before ?? now) : null));
-        } else {
-          void refresh(queries, message);
-        }
-        liveNews.tell(message);
-      }),
-    [queries],
-  );
+  useEffect(() => {
+    const ending = new AbortController();
+    const since = () => performance.timeOrigin + performance.now();
+    const hear = (message: LiveMessage) => {
+      if (message.type === 'connection') {
+        setBrokenSince((before) => (message.isBroken ? (before ?? since()) : null));
+      } else {
+        void refresh(queries, message);
+      }
+      liveNews.tell(message);
+    };
+    // The first screen is drawn without it.
+    import('./changes').then(
+      ({ followChanges }) => {
+        if (ending.signal.aborted) return;
+        ending.signal.addEventListener('abort', followChanges(hear));
+      },
+      () => {
+        hear({ type: 'connection', isBroken: true });
+      },
+    );
+    return () => {
+      ending.abort();
+    };
+  }, [queries]);
   return brokenSince;
 }
 

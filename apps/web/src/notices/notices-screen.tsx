@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import type { components } from '../api/schema';
 import { useText } from '../i18n/use-text';
 import { useDates } from '../parts/dates/use-dates';
 import { QueryState } from '../parts/states/query-state';
@@ -23,13 +24,7 @@ export function NoticesScreen() {
           {items.map(({ key, text, createdAt, subjectType, subjectKey }) => (
             <li key={key}>
               <p lang="vi">
-                {subjectType === 'information-request' ? (
-                  <Link to="/yeu-cau/$key" params={{ key: subjectKey }}>
-                    {text}
-                  </Link>
-                ) : (
-                  text
-                )}
+                <NoticeText subjectType={subjectType} subjectKey={subjectKey} text={text} />
               </p>
               <time dateTime={createdAt}>{dates.instant(createdAt)}</time>
             </li>
@@ -38,4 +33,28 @@ export function NoticesScreen() {
       </QueryState>
     </div>
   );
+}
+
+type Notice = components['schemas']['NotificationDto'];
+
+/** What is told leads to what it is about, where that has a page for everybody who is told. */
+function NoticeText({
+  subjectType,
+  subjectKey,
+  text,
+}: Pick<Notice, 'subjectType' | 'subjectKey' | 'text'>) {
+  const to = pageOf(subjectType);
+  if (to === null) return text;
+  return (
+    <Link to={to} params={{ key: subjectKey }}>
+      {text}
+    </Link>
+  );
+}
+
+function pageOf(subjectType: Notice['subjectType']) {
+  if (subjectType === 'report') return null;
+  if (subjectType === 'publication') return '/cong-bo/$key';
+  if (subjectType === 'unit-review') return '/nhiem-vu/kiem-tra/$key';
+  return subjectType === 'duty' ? '/nhiem-vu/ky/$key' : '/yeu-cau/$key';
 }

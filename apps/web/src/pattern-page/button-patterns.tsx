@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import { useText } from '../i18n/use-text';
 import { Button } from '../parts/button/button';
-import { Dialog } from '../parts/dialog/dialog';
+import { DialogButton } from '../parts/dialog/dialog-button';
 import { ProgressBar } from '../parts/progress/progress-bar';
 import { useToast } from '../parts/toast/use-toast';
 
@@ -9,10 +8,6 @@ import { useToast } from '../parts/toast/use-toast';
 export function ButtonPatterns() {
   const t = useText();
   const toast = useToast();
-  const [isOpen, setOpen] = useState(false);
-  const close = () => {
-    setOpen(false);
-  };
   return (
     <section>
       <h2>{t('pattern.buttons')}</h2>
@@ -30,18 +25,9 @@ export function ButtonPatterns() {
         >
           {t('pattern.toast')}
         </Button>
-        <Button
-          onClick={() => {
-            setOpen(true);
-          }}
-        >
-          {t('pattern.dialog')}
-        </Button>
+        <DialogButton label={t('pattern.dialog')}>{() => <p>{t('pattern.empty')}</p>}</DialogButton>
       </p>
       <ProgressBar label={t('pattern.progress')} done={0.4} />
-      <Dialog isOpen={isOpen} title={t('pattern.dialog')} close={close}>
-        <p>{t('pattern.empty')}</p>
-      </Dialog>
     </section>
   );
 }

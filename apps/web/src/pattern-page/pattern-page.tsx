@@ -6,7 +6,10 @@ import { Facts } from '../parts/facts/facts';
 import { SlaTag } from '../parts/sla-tag/sla-tag';
 import { StepList } from '../parts/timeline/step-list';
 import { ButtonPatterns } from './button-patterns';
+import { ChartPatterns } from './chart-patterns';
 import { InputPatterns } from './input-patterns';
+import { ListPatterns } from './list-patterns';
+import { PaperPatterns } from './paper-patterns';
 import { sampleDeadline } from './sample-deadline';
 import { sampleDues, sampleSteps } from './samples';
 import { StatePatterns } from './state-patterns';
@@ -50,6 +53,9 @@ export function PatternPage() {
           pdf="/mau-van-ban.html"
         />
       </section>
+      <ListPatterns />
+      <PaperPatterns />
+      <ChartPatterns />
       <StatePatterns />
     </main>
   );

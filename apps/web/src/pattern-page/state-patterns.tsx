@@ -12,7 +12,7 @@ import { sampleProblem, sampleRows, unreached } from './samples';
 export function StatePatterns() {
   const t = useText();
   return (
-    <section>
+    <section className="pattern-states">
       <h2>{t('pattern.data')}</h2>
       <DataTable
         caption={t('pattern.caption')}

@@ -1,5 +1,6 @@
 import type { components } from '../api/schema';
 import { useText } from '../i18n/use-text';
+import { IncludedMonths } from './included-months';
 import { IncludedParts } from './included-parts';
 import { PartActions } from './part-actions';
 import { PartCompare } from './part-compare';
@@ -23,6 +24,7 @@ export function PartCard({ part }: { readonly part: components['schemas']['PartD
         <details>
           <summary>{t('reports.read', { number: newest.number })}</summary>
           <PartContent version={newest} />
+          {newest.months && <IncludedMonths months={newest.months} />}
           {newest.includes && <IncludedParts parts={newest.includes} />}
         </details>
       )}

@@ -3,6 +3,18 @@ import { useServerText, useText } from '../i18n/use-text';
 import { useDates } from '../parts/dates/use-dates';
 import { SlaTag } from '../parts/sla-tag/sla-tag';
 
+const missing = {
+  division: 'reports.missing',
+  synthesis: 'reports.missing.synthesis',
+  dispatch: 'reports.missing.dispatch',
+} as const;
+
+const late = {
+  division: 'reports.late',
+  synthesis: 'reports.late.synthesis',
+  dispatch: 'reports.late.dispatch',
+} as const;
+
 /** How far a part is; that it has not reported, and that it was late, is said in so many words. */
 export function PartStatus({ part }: { readonly part: components['schemas']['PartDto'] }) {
   const t = useText();
@@ -13,15 +25,17 @@ export function PartStatus({ part }: { readonly part: components['schemas']['Par
     <span className="part-status">
       <span>{say(status)}</span>
       {submittedOn === null ? (
-        <strong>{t(kind === 'synthesis' ? 'reports.missing.synthesis' : 'reports.missing')}</strong>
+        <strong>{t(missing[kind])}</strong>
       ) : (
-        <span>{t('reports.submitted', { date: dates.date(submittedOn) })}</span>
+        <span>
+          {t(kind === 'dispatch' ? 'reports.sent' : 'reports.submitted', {
+            date: dates.date(submittedOn),
+          })}
+        </span>
       )}
       {due && <SlaTag due={due} />}
       {submittedOn !== null && lateness.length > 0 && (
-        <span className="part-late">
-          {t(kind === 'synthesis' ? 'reports.late.synthesis' : 'reports.late')}
-        </span>
+        <span className="part-late">{t(late[kind])}</span>
       )}
     </span>
   );

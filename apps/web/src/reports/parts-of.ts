@@ -3,9 +3,9 @@ import type { components } from '../api/schema';
 type Report = components['schemas']['ReportDto'];
 type Part = components['schemas']['PartDto'];
 
-/** The parts of the divisions and the synthesis, in the order in which they are made. */
-export function partsOf({ parts, synthesis }: Report): Part[] {
-  return synthesis ? [...parts, synthesis] : parts;
+/** The parts of the divisions, the synthesis and its way to the taskforce, in the order in which they are made. */
+export function partsOf({ parts, synthesis, dispatch }: Report): Part[] {
+  return [...parts, ...(synthesis ? [synthesis] : []), ...(dispatch ? [dispatch] : [])];
 }
 
 /** The part that a task is about; undefined when it has been done meanwhile. */

@@ -37,7 +37,7 @@ export function ReportBeside({ task, reportKey }: Props) {
             )}
           </h2>
           {part && <Returned part={part} />}
-          <ReportFigures report={report} />
+          <ReportFigures report={report} isDrafting />
           {part?.kind === 'synthesis' && (
             <section className="part-section">
               <h3>{t('reports.parts', { count: report.submitted, all: report.divisions })}</h3>

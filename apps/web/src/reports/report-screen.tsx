@@ -9,6 +9,7 @@ import { Icon } from '../parts/icon/icon';
 import { QueryState } from '../parts/states/query-state';
 import { PartCard } from './part-card';
 import { ReportFigures } from './report-figures';
+import { ReportInstructions } from './report-instructions';
 import { usePeriod } from './use-period';
 import '../parts/back-link/back-link.css';
 import './reports.css';
@@ -45,12 +46,20 @@ export function ReportScreen() {
                 <PartCard part={report.synthesis} />
               </section>
             )}
-            {report.documents.map(({ key: document, title }) => (
+            {report.dispatch && (
+              <section className="part-section">
+                <h2>{t('reports.dispatch')}</h2>
+                <PartCard part={report.dispatch} />
+              </section>
+            )}
+            <ReportInstructions reportKey={report.key} />
+            {report.documents.map(({ key: document, title, docx }) => (
               <DocumentPreview
                 key={document}
                 title={title}
                 html={`/api/reports/${key}/documents/${document}/html`}
                 pdf={`/api/reports/${key}/documents/${document}/pdf`}
+                docx={docx?.href}
               />
             ))}
           </>
@@ -77,7 +86,13 @@ function Head({ report }: { readonly report: Report }) {
           { name: t('reports.due.divisions'), value: day(report.divisionsDueOn) },
           { name: t('reports.intake-ends'), value: day(report.intakeEndsOn) },
           { name: t('reports.due.synthesis'), value: day(report.synthesisDueOn) },
+          ...(report.dispatch
+            ? [{ name: t('reports.due.dispatch'), value: day(report.dispatchDueOn) }]
+            : []),
           { name: t('reports.issued'), value: day(report.issuedOn) },
+          ...(report.acknowledgedOn === null
+            ? []
+            : [{ name: t('reports.acknowledged'), value: day(report.acknowledgedOn) }]),
         ]}
       />
     </header>

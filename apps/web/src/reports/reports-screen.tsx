@@ -11,7 +11,7 @@ import './reports.css';
 
 type Summary = components['schemas']['ReportSummaryDto'];
 
-/** The monthly reports that the person has to do with: the latest with what is his to do, then all of them. */
+/** The reports that the person has to do with: the latest with what is his to do, then all of them. */
 export function ReportsScreen() {
   const t = useText();
   const query = api.useQuery('get', '/api/reports', { params: { query: { limit: 24 } } });

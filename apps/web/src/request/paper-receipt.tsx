@@ -1,14 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { api } from '../api/client';
 import { personName } from '../api/person-name';
 import { asProblem } from '../api/problem';
 import type { components } from '../api/schema';
 import { useIdempotencyKey } from '../api/use-idempotency-key';
 import { useText } from '../i18n/use-text';
-import { Button } from '../parts/button/button';
 import { useDates } from '../parts/dates/use-dates';
-import { Dialog } from '../parts/dialog/dialog';
+import { DialogButton } from '../parts/dialog/dialog-button';
 import { TaskForm } from '../parts/task-form/task-form';
 
 interface Props {
@@ -19,7 +17,6 @@ interface Props {
 export function PaperReceipt({ request }: Props) {
   const t = useText();
   const dates = useDates();
-  const [isOpen, setOpen] = useState(false);
   const offer = request.actions.find(({ action }) => action === 'hand-over-receipt');
   const given = request.receiptHandover;
   if (!offer?.allowed && !given) return null;
@@ -37,29 +34,11 @@ export function PaperReceipt({ request }: Props) {
       )}
       {offer?.allowed && (
         <p>
-          <Button
-            onClick={() => {
-              setOpen(true);
-            }}
-          >
-            {t('request.receipt.hand-over')}
-          </Button>
+          <DialogButton label={t('request.receipt.hand-over')}>
+            {(done) => <HandoverForm request={request} done={done} />}
+          </DialogButton>
         </p>
       )}
-      <Dialog
-        isOpen={isOpen}
-        title={t('request.receipt.hand-over')}
-        close={() => {
-          setOpen(false);
-        }}
-      >
-        <HandoverForm
-          request={request}
-          done={() => {
-            setOpen(false);
-          }}
-        />
-      </Dialog>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { useText } from '../i18n/use-text';
 import { useDates } from '../parts/dates/use-dates';
 import { Facts } from '../parts/facts/facts';
 import { QueryState } from '../parts/states/query-state';
+import { RequestComplaints } from './request-complaints';
 import { RequestExchange } from './request-exchange';
 import './request.css';
 
@@ -28,6 +29,7 @@ export function RequestFacts({ requestKey }: { readonly requestKey: string }) {
           <Main request={query.data} />
           <Items items={query.data.items} />
           <RequestExchange request={query.data} />
+          <RequestComplaints request={query.data} />
           {hasDeskRecords(query.data) && (
             <Suspense>
               <DeskRecords request={query.data} />

@@ -11,10 +11,13 @@ export const adminNavigation: readonly NavigationEntry[] = [
   { to: '/su-co', label: 'frame.nav.incidents', Badge: IncidentBadge },
   { to: '/tien-trinh', label: 'frame.nav.instances' },
   { to: '/quy-trinh', label: 'frame.nav.processes' },
+  { to: '/ban-do-quy-trinh', label: 'frame.nav.process-statistics' },
   { to: '/luat-quyet-dinh', label: 'frame.nav.decisions' },
   { to: '/lich-nghi', label: 'frame.nav.calendar' },
   { to: '/co-quan', label: 'frame.nav.agencies' },
   { to: '/can-cu', label: 'frame.nav.grounds' },
   { to: '/mau-van-ban', label: 'frame.nav.letters' },
+  { to: '/nhiem-vu', label: 'frame.nav.duties' },
+  { to: '/cong-bo', label: 'frame.nav.publications' },
   { to: '/nhat-ky', label: 'frame.nav.audit' },
 ];

@@ -1,6 +1,8 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyScreen } from '../frame/lazy-screen';
+import { awaitingQuery } from '../approval/awaiting-query';
 import { approvalSearch } from '../approval/approval-search';
+import { onTheWay } from '../frame/on-the-way';
 import { onlyFor } from '../frame/only-for';
 import { signedInRoute } from '../frame/signed-in-route';
 
@@ -11,6 +13,7 @@ export const headRoutes = [
     path: '/cho-ky',
     // An officer signs while a mandate lets him.
     beforeLoad: onlyFor('officer', 'head'),
+    loader: ({ context }) => onTheWay(context.queries.query(awaitingQuery)),
     component: lazyScreen(
       ['approval', 'inbox'],
       () => import('../approval/awaiting-screen'),
@@ -23,7 +26,7 @@ export const headRoutes = [
     beforeLoad: onlyFor('officer', 'head', 'supervisor'),
     validateSearch: approvalSearch,
     component: lazyScreen(
-      ['approval', 'inbox', 'reports', 'request', 'task'],
+      ['duties', 'approval', 'inbox', 'publications', 'reports', 'request', 'reviews', 'task'],
       () => import('../approval/approval-screen'),
       'ApprovalScreen',
     ),
@@ -38,6 +41,10 @@ export const headRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/bao-cao/$key',
     beforeLoad: onlyFor('officer', 'head', 'supervisor', 'admin'),
-    component: lazyScreen(['reports'], () => import('../reports/report-screen'), 'ReportScreen'),
+    component: lazyScreen(
+      ['duties', 'reports'],
+      () => import('../reports/report-screen'),
+      'ReportScreen',
+    ),
   }),
 ] as const;

@@ -1,7 +1,10 @@
 import { createRoute } from '@tanstack/react-router';
+import { api } from '../api/client';
 import { lazyScreen } from '../frame/lazy-screen';
+import { onTheWay } from '../frame/on-the-way';
 import { onlyFor } from '../frame/only-for';
 import { signedInRoute } from '../frame/signed-in-route';
+import { inboxQuery } from '../inbox/inbox-query';
 import { inboxSearch } from '../inbox/inbox-search';
 import { searchSearch } from '../search/search-search';
 
@@ -12,6 +15,9 @@ export const officerRoutes = [
     path: '/hop-viec',
     beforeLoad: onlyFor('officer', 'head', 'supervisor'),
     validateSearch: inboxSearch,
+    loaderDeps: ({ search: { view = 'all' } }) => ({ view }),
+    loader: ({ context, deps }) =>
+      onTheWay(context.queries.query(api.queryOptions('get', '/api/tasks', inboxQuery(deps.view)))),
     component: lazyScreen(
       ['inbox', 'request'],
       () => import('../inbox/inbox-screen'),
@@ -22,7 +28,7 @@ export const officerRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/cong-viec/$key',
     component: lazyScreen(
-      ['handling', 'inbox', 'reports', 'request', 'task'],
+      ['duties', 'handling', 'inbox', 'publications', 'reports', 'request', 'reviews', 'task'],
       () => import('../task/task-screen'),
       'TaskScreen',
     ),

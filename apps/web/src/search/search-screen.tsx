@@ -1,8 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { api } from '../api/client';
+import { useAgenciesPending } from '../api/use-agencies';
 import { useText } from '../i18n/use-text';
 import { pageByPage, ROWS } from '../parts/paged-table/page-by-page';
 import { PagedTable } from '../parts/paged-table/paged-table';
+import { SearchStep } from './search-step';
 import { SearchDueRange } from './search-due-range';
 import { SearchFilters } from './search-filters';
 import { useRequestColumns } from './use-request-columns';
@@ -17,16 +19,19 @@ export function SearchScreen() {
   const filter = route.useSearch();
   const columns = useRequestColumns();
   const query = useRequests(filter);
+  const isWaiting = useAgenciesPending();
   return (
     <div className="page search">
       <h1>{t('search.title')}</h1>
       <SearchFilters filter={filter} />
       <SearchDueRange filter={filter} />
+      <SearchStep filter={filter} />
       <PagedTable
         query={query}
         caption={t('search.title')}
         columns={columns}
         empty={<p>{t('search.empty')}</p>}
+        isWaiting={isWaiting}
       />
     </div>
   );

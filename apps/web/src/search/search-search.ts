@@ -9,6 +9,9 @@ export interface SearchSearch {
   /** Only open ones that are due from this day on, and up to this day. */
   readonly dueFrom?: string;
   readonly dueTo?: string;
+  /** Only those that stand at this element of the process, of the version with this key. */
+  readonly elementId?: string;
+  readonly definitionKey?: string;
 }
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
@@ -19,6 +22,8 @@ export function searchSearch({
   overdue,
   dueFrom,
   dueTo,
+  elementId,
+  definitionKey,
 }: Record<string, unknown>): SearchSearch {
   const known = requestStatuses.find((each) => each === status);
   return {
@@ -27,6 +32,8 @@ export function searchSearch({
     ...(overdue === 'true' && { overdue }),
     ...(isDay(dueFrom) && { dueFrom }),
     ...(isDay(dueTo) && { dueTo }),
+    ...(typeof elementId === 'string' && elementId !== '' && { elementId }),
+    ...(typeof definitionKey === 'string' && /^\d+$/.test(definitionKey) && { definitionKey }),
   };
 }
 

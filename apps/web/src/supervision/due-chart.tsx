@@ -1,27 +1,37 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '../i18n/use-text';
-import { DataTable } from '../parts/data-table/data-table';
+import { ChartFrame } from '../parts/chart/chart-frame';
 import { useDates } from '../parts/dates/use-dates';
-import { CsvDownload } from '../parts/csv-download/csv-download';
 import { countIn, type DueBar, type DueCounts } from './due-counts';
 import { useBarLabel } from './use-bar-label';
 
-/** What falls due when: a bar for the working days left, each the way to its requests; the same figures as a table. */
+/** What falls due when: a bar for the working days left, each the way to its requests. */
 export function DueChart({ counts }: { readonly counts: DueCounts }) {
   const t = useText();
   const dates = useDates();
   const labelOf = useBarLabel();
   const { bars, open, countedOn } = counts;
   const most = Math.max(1, ...bars.map(({ count }) => count));
-  const head = [t('supervision.chart.left'), t('supervision.chart.count')] as const;
   return (
-    <figure className="due-chart" aria-labelledby="bieu-do-han">
-      <figcaption>
-        <h2 id="bieu-do-han">
-          {t('supervision.chart', { count: countIn(counts, 'overdue', 'due-today') })}
-        </h2>
-        <p>{t('supervision.chart.about', { open, date: dates.date(countedOn) })}</p>
-      </figcaption>
+    <ChartFrame
+      title={t('supervision.chart', { count: countIn(counts, 'overdue', 'due-today') })}
+      about={t('supervision.chart.about', { open, date: dates.date(countedOn) })}
+      table={{
+        columns: [
+          { id: 'left', title: t('supervision.chart.left'), cell: labelOf },
+          {
+            id: 'count',
+            title: t('supervision.chart.count'),
+            cell: ({ count }) => count,
+            isFigure: true,
+          },
+        ],
+        rows: bars,
+        rowKey: labelOf,
+        fileName: `${countedOn}-thoi-han`,
+        cells: (bar) => [labelOf(bar), bar.count],
+      }}
+    >
       <ol role="list" className="due-bars">
         {bars.map((bar) => (
           <li key={labelOf(bar)}>
@@ -29,24 +39,7 @@ export function DueChart({ counts }: { readonly counts: DueCounts }) {
           </li>
         ))}
       </ol>
-      <details>
-        <summary>{t('supervision.chart.table')}</summary>
-        <DataTable
-          caption={t('supervision.chart.table')}
-          columns={[
-            { id: 'left', title: head[0], cell: labelOf },
-            { id: 'count', title: head[1], cell: ({ count }) => count, isFigure: true },
-          ]}
-          rows={bars}
-          rowKey={labelOf}
-        />
-        <CsvDownload
-          name={`${countedOn}.csv`}
-          rows={[head, ...bars.map((bar) => [labelOf(bar), bar.count])]}
-          label={t('supervision.chart.csv')}
-        />
-      </details>
-    </figure>
+    </ChartFrame>
   );
 }
 

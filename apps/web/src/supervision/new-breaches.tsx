@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
 import { Link } from '@tanstack/react-router';
 import { api } from '../api/client';
+import { useAgenciesPending } from '../api/use-agencies';
 import { useDraft } from '../api/draft/use-draft';
 import { useText } from '../i18n/use-text';
 import { DataTable } from '../parts/data-table/data-table';
 import { useDates } from '../parts/dates/use-dates';
+import { Loading } from '../parts/states/loading';
 import { QueryState } from '../parts/states/query-state';
 import { useLateColumns } from './use-late-columns';
 
@@ -24,7 +26,7 @@ export default function NewBreaches({ today }: Props) {
   useEffect(() => {
     if (isKnown && seenOn !== today) keeper.keep({ seenOn: today });
   }, [isKnown, seenOn, today, keeper]);
-  if (!isKnown) return null;
+  if (!isKnown) return <Loading />;
   return (
     <section aria-labelledby="vi-pham-moi">
       <h2 id="vi-pham-moi">{t('supervision.new')}</h2>
@@ -40,6 +42,7 @@ export default function NewBreaches({ today }: Props) {
 function BreachedSince({ day }: { readonly day: string }) {
   const t = useText();
   const dates = useDates();
+  const isWaiting = useAgenciesPending();
   const columns = useLateColumns('open').filter(({ id }) => id !== 'urgings');
   const query = api.useQuery('get', '/api/requests/late', {
     params: { query: { breachedAfter: day, limit: SHOWN } },
@@ -50,6 +53,7 @@ function BreachedSince({ day }: { readonly day: string }) {
       query={query}
       isEmpty={rows.length === 0}
       empty={<p>{t('supervision.new.none', { date: dates.date(day) })}</p>}
+      isWaiting={isWaiting}
     >
       <p>{t('supervision.new.since', { date: dates.date(day), count: rows.length })}</p>
       <DataTable

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { api } from '../api/client';
+import { useAgenciesPending } from '../api/use-agencies';
 import { useText } from '../i18n/use-text';
 import { DataTable } from '../parts/data-table/data-table';
 import { useDates } from '../parts/dates/use-dates';
@@ -9,19 +11,21 @@ import { QueryState } from '../parts/states/query-state';
 import { useRequestColumns } from '../search/use-request-columns';
 import { DueChart } from './due-chart';
 import { countIn, type DueCounts } from './due-counts';
+import { dueCountsQuery } from './due-counts-query';
 import './supervision.css';
 
 const SHOWN = 25;
 
 /** What stands below the figures comes after them. */
 const NewBreaches = lazy(() => import('./new-breaches'));
+const BreachForecast = lazy(() => import('./breach-forecast'));
 const StuckSteps = lazy(() => import('./stuck-steps'));
 
 /** E1: how many requests are open against their deadlines today, and those that press. */
 export function TodayScreen() {
   const t = useText();
   const dates = useDates();
-  const query = api.useQuery('get', '/api/requests/due-counts');
+  const query = useQuery(dueCountsQuery);
   const counts = query.data;
   return (
     <div className="page supervision">
@@ -43,8 +47,14 @@ export function TodayScreen() {
             <DueChart counts={counts} />
             <Pressing counts={counts} />
             <Suspense fallback={<Loading />}>
+              <BreachForecast />
+            </Suspense>
+            <Suspense fallback={<Loading />}>
               <StuckSteps />
             </Suspense>
+            <p>
+              <a href="/chi-so">{t('supervision.published')}</a>
+            </p>
           </>
         )}
       </QueryState>
@@ -60,6 +70,7 @@ function Pressing({ counts }: { readonly counts: DueCounts }) {
   const query = api.useQuery('get', '/api/requests', {
     params: { query: { dueTo, limit: SHOWN } },
   });
+  const isWaiting = useAgenciesPending();
   const count = countIn(counts, 'overdue', 'due-today');
   const rows = query.data?.items ?? [];
   const hasMore = Boolean(query.data?.next);
@@ -70,6 +81,7 @@ function Pressing({ counts }: { readonly counts: DueCounts }) {
         query={query}
         isEmpty={rows.length === 0}
         empty={<p>{t('supervision.today.calm')}</p>}
+        isWaiting={isWaiting}
       >
         <DataTable
           caption={t('supervision.today.list')}

@@ -1,9 +1,13 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { api } from '../api/client';
 import { QueryState } from '../parts/states/query-state';
+import { DutyDetail } from '../duties/duty-detail';
+import { PublicationDetail } from '../publications/publication-detail';
 import { ActLinks } from '../handling/act-links';
 import { ReportBeside } from '../reports/report-beside';
+import { ReviewDetail } from '../reviews/review-detail';
 import { RequestFacts } from '../request/request-facts';
+import { requestOfTask } from '../request/request-of-task';
 import { TaskHead } from '../inbox/task-head';
 import { TaskWork } from './task-work';
 import '../inbox/inbox.css';
@@ -16,6 +20,7 @@ export function TaskScreen() {
   const { key } = route.useParams();
   const query = api.useQuery('get', '/api/tasks/{key}', { params: { path: { key } } });
   const task = query.data;
+  const requestKey = task ? requestOfTask(task) : null;
   return (
     <div className="task-screen">
       <QueryState query={query} isWholePage>
@@ -25,8 +30,15 @@ export function TaskScreen() {
             <ActLinks task={task} />
             <div className="task-columns">
               <div>
-                {task.subject?.type === 'information-request' && (
-                  <RequestFacts requestKey={task.subject.key} />
+                {requestKey !== null && <RequestFacts requestKey={requestKey} />}
+                {task.subject?.type === 'duty' && (
+                  <DutyDetail dutyKey={task.subject.key} Heading="h2" />
+                )}
+                {task.subject?.type === 'publication' && (
+                  <PublicationDetail publicationKey={task.subject.key} Heading="h2" />
+                )}
+                {task.subject?.type === 'unit-review' && (
+                  <ReviewDetail reviewKey={task.subject.key} Heading="h2" />
                 )}
                 {task.subject?.type === 'report' && (
                   <ReportBeside task={task} reportKey={task.subject.key} />

@@ -7,7 +7,7 @@ import type { Column } from '../../parts/data-table/data-table';
 import { useDates } from '../../parts/dates/use-dates';
 import { pageByPage, ROWS } from '../../parts/paged-table/page-by-page';
 import { PagedTable } from '../../parts/paged-table/paged-table';
-import { useProcessName } from '../use-processes';
+import { useProcesses, useProcessName } from '../use-processes';
 import { AuditFilters } from './audit-filters';
 import '../admin.css';
 
@@ -28,6 +28,7 @@ export function AuditScreen() {
     pageByPage,
   );
   const page = query.data?.pages[0];
+  const { isPending } = useProcesses().query;
   return (
     <div className="page admin">
       <h1>{t('frame.nav.audit')}</h1>
@@ -43,6 +44,7 @@ export function AuditScreen() {
         caption={t('frame.nav.audit')}
         columns={columns}
         empty={<p>{t('admin.audit.none')}</p>}
+        isWaiting={isPending}
       />
     </div>
   );
@@ -69,9 +71,9 @@ function useAuditColumns(): Column<AuditedStep>[] {
     {
       id: 'instance',
       title: t('admin.instance'),
-      cell: ({ processInstanceKey, businessKey, seq }) => (
+      cell: ({ processInstanceKey, businessKey, caseCode, seq }) => (
         <Link to="/tien-trinh/$key" params={{ key: processInstanceKey }}>
-          {t('admin.audit.place', { instance: businessKey ?? processInstanceKey, seq })}
+          {t('admin.audit.place', { instance: caseCode ?? businessKey ?? processInstanceKey, seq })}
         </Link>
       ),
     },

@@ -53,8 +53,8 @@ function useIncidentColumns(): Column<Incident>[] {
     {
       id: 'instance',
       title: t('admin.instance'),
-      cell: ({ processInstanceKey, businessKey }) => (
-        <InstanceLink instanceKey={processInstanceKey} businessKey={businessKey} />
+      cell: ({ processInstanceKey, businessKey, caseCode }) => (
+        <InstanceLink instanceKey={processInstanceKey} {...{ businessKey, caseCode }} />
       ),
     },
     { id: 'at', title: t('admin.incidents.at'), cell: ({ raisedAt }) => dates.instant(raisedAt) },

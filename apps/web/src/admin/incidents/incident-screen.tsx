@@ -64,7 +64,7 @@ function IncidentFacts({ incident }: { readonly incident: Incident }) {
   const t = useText();
   const dates = useDates();
   const { elementName, elementId, message, job, raisedAt } = incident;
-  const { processInstanceKey, businessKey } = incident;
+  const { processInstanceKey, businessKey, caseCode } = incident;
   return (
     <Facts
       facts={[
@@ -78,7 +78,7 @@ function IncidentFacts({ incident }: { readonly incident: Incident }) {
         { name: t('admin.incidents.retries'), value: job?.retries },
         {
           name: t('admin.instance'),
-          value: <InstanceLink instanceKey={processInstanceKey} businessKey={businessKey} />,
+          value: <InstanceLink instanceKey={processInstanceKey} {...{ businessKey, caseCode }} />,
         },
       ]}
     />

@@ -41,9 +41,14 @@ export function AuditTrail({ instanceKey }: { readonly instanceKey: string }) {
                 {
                   id: 'what',
                   title: t('admin.audit.what'),
-                  cell: ({ title, reason }) => (
+                  cell: ({ title, reason, proposer }) => (
                     <>
                       {say(title)}
+                      {proposer && (
+                        <p className="admin-note">
+                          {t('admin.audit.proposed-by', { name: proposer.name })}
+                        </p>
+                      )}
                       {reason !== null && (
                         <p className="admin-note" lang="vi">
                           {reason}

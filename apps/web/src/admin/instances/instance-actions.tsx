@@ -5,19 +5,20 @@ import { useText } from '../../i18n/use-text';
 import { Button } from '../../parts/button/button';
 import { Dialog } from '../../parts/dialog/dialog';
 import { Refusal } from '../../parts/states/refusal';
+import { MigrateForm } from './migrate-form';
 import { MoveForm } from './move-form';
 import { useInstanceActions } from './use-instance-actions';
 
 type Instance = components['schemas']['ProcessInstanceDto'];
 
-/** Hold it, let it go on, move a step, end it: the last two only after saying what comes of it. */
+/** Hold it, let it go on, move a step, change its version, end it: the last three only after saying what comes of it. */
 export function InstanceActions({ instance }: { readonly instance: Instance }) {
   const t = useText();
   const queries = useQueryClient();
-  const [opened, setOpened] = useState<'move' | 'cancel' | null>(null);
+  const [opened, setOpened] = useState<'move' | 'migrate' | 'cancel' | null>(null);
   const close = () => setOpened(null);
   const { change, problem, isWorking } = useInstanceActions(instance.key);
-  const { status, businessKey, key } = instance;
+  const { status, caseCode, businessKey, key } = instance;
   if (status !== 'active' && status !== 'suspended') return null;
   const verb = status === 'active' ? 'suspend' : 'resume';
   return (
@@ -30,6 +31,7 @@ export function InstanceActions({ instance }: { readonly instance: Instance }) {
         {status === 'active' && (
           <Button onClick={() => setOpened('move')}>{t('admin.instances.move')}</Button>
         )}
+        <Button onClick={() => setOpened('migrate')}>{t('admin.instances.migrate')}</Button>
         <Button look="danger" onClick={() => setOpened('cancel')}>
           {t('admin.instances.cancel')}
         </Button>
@@ -37,8 +39,11 @@ export function InstanceActions({ instance }: { readonly instance: Instance }) {
       <Dialog isOpen={opened === 'move'} title={t('admin.instances.move')} close={close}>
         <MoveForm instance={instance} done={close} />
       </Dialog>
+      <Dialog isOpen={opened === 'migrate'} title={t('admin.instances.migrate')} close={close}>
+        <MigrateForm instance={instance} done={close} />
+      </Dialog>
       <Dialog isOpen={opened === 'cancel'} title={t('admin.instances.cancel')} close={close}>
-        <p>{t('admin.instances.cancel.effect', { instance: businessKey ?? key })}</p>
+        <p>{t('admin.instances.cancel.effect', { instance: caseCode ?? businessKey ?? key })}</p>
         <div className="admin-actions">
           <Button
             look="danger"

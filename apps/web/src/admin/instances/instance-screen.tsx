@@ -40,14 +40,14 @@ function Detail({ instance }: { readonly instance: Instance }) {
   const t = useText();
   const processName = useProcessName();
   const dates = useDates();
-  const { key, processId, version, businessKey, status, startedAt, endedAt } = instance;
+  const { key, processId, version, businessKey, caseCode, status, startedAt, endedAt } = instance;
   return (
     <>
       <header>
         <p className="admin-note">
           <ProcessVersion name={processName(processId)} version={version} />
         </p>
-        <h1>{businessKey ?? key}</h1>
+        <h1>{caseCode ?? businessKey ?? key}</h1>
       </header>
       <Facts
         facts={[

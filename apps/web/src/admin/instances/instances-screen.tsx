@@ -8,8 +8,9 @@ import { pageByPage, ROWS } from '../../parts/paged-table/page-by-page';
 import { PagedTable } from '../../parts/paged-table/paged-table';
 import { InstanceLink } from '../instance-link';
 import { ProcessVersion } from '../process-version';
-import { useProcessName } from '../use-processes';
+import { useProcesses, useProcessName } from '../use-processes';
 import { InstanceFilters } from './instance-filters';
+import { InstancesAtStep } from './instances-at-step';
 import type { InstancesSearch } from './instances-search';
 import '../admin.css';
 
@@ -23,27 +24,31 @@ export function InstancesScreen() {
   const filter = route.useSearch();
   const columns = useInstanceColumns();
   const query = useInstances(filter);
+  const { isPending } = useProcesses().query;
   return (
     <div className="page admin">
       <h1>{t('frame.nav.instances')}</h1>
       <InstanceFilters filter={filter} />
+      <InstancesAtStep filter={filter} />
       <PagedTable
         query={query}
         caption={t('frame.nav.instances')}
         columns={columns}
         empty={<p>{t('admin.instances.none')}</p>}
+        isWaiting={isPending}
       />
     </div>
   );
 }
 
-function useInstances({ processId, version, status, stopped }: InstancesSearch) {
+function useInstances({ processId, version, status, stopped, elementId }: InstancesSearch) {
   const filter = {
     limit: ROWS,
     ...(processId !== undefined && { processId }),
     ...(version !== undefined && { version: Number(version) }),
     ...(status && { status }),
     ...(stopped && { hasIncident: true }),
+    ...(elementId !== undefined && { elementId }),
   };
   return api.useInfiniteQuery(
     'get',
@@ -61,7 +66,9 @@ function useInstanceColumns(): Column<Instance>[] {
     {
       id: 'key',
       title: t('admin.instance'),
-      cell: ({ key, businessKey }) => <InstanceLink instanceKey={key} businessKey={businessKey} />,
+      cell: ({ key, businessKey, caseCode }) => (
+        <InstanceLink instanceKey={key} {...{ businessKey, caseCode }} />
+      ),
     },
     {
       id: 'process',

@@ -8,18 +8,21 @@ export interface InstancesSearch {
   readonly version?: string;
   readonly status?: InstanceStatus;
   readonly stopped?: 'true';
+  /** Only those in which a token stands at this element. */
+  readonly elementId?: string;
 }
 
 export { statuses as instanceStatuses };
 
 export function instancesSearch(search: Record<string, unknown>): InstancesSearch {
-  const { processId, version, stopped } = search;
+  const { processId, version, stopped, elementId } = search;
   const status = statuses.find((each) => each === search.status);
   return {
     ...(isText(processId) && { processId }),
     ...(isText(version) && /^\d{1,6}$/.test(version) && { version }),
     ...(status && { status }),
     ...(stopped === 'true' && { stopped }),
+    ...(isText(elementId) && { elementId }),
   };
 }
 

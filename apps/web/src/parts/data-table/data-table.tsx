@@ -26,7 +26,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, more }: Props<R
   const t = useText();
   const look = ({ isFigure }: Column<Row>) => (isFigure ? 'is-figure' : undefined);
   return (
-    <div className="data-table" role="region" aria-label={caption} tabIndex={0}>
+    <div className="data-table">
       <table>
         <caption className="visually-hidden">{caption}</caption>
         <thead>

@@ -1,5 +1,6 @@
 import type { components } from '../../api/schema';
 import { useText } from '../../i18n/use-text';
+import { LetterBars, LetterTable } from './letter-figures';
 import './letter-preview.css';
 
 type Letter = components['schemas']['ComposedLetterDto'];
@@ -77,6 +78,10 @@ function LetterBlock({ block, blank }: { readonly block: Block; readonly blank: 
           ))}
         </dl>
       );
+    case 'table':
+      return <LetterTable block={block} />;
+    case 'bars':
+      return <LetterBars block={block} />;
   }
 }
 

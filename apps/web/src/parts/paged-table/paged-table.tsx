@@ -10,14 +10,21 @@ interface Props<Row> {
   readonly columns: readonly Column<Row>[];
   /** What to say when there are none. */
   readonly empty?: ReactNode;
+  /** The names that its cells say are on their way. */
+  readonly isWaiting?: boolean;
 }
 
 /** A list of the service as a table, as far as it has been fetched. */
 export function PagedTable<Row extends { readonly key: string }>(props: Props<Row>) {
-  const { query, caption, columns, empty } = props;
+  const { query, caption, columns, empty, isWaiting = false } = props;
   const rows = query.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
-    <QueryState query={query} isEmpty={empty !== undefined && rows.length === 0} empty={empty}>
+    <QueryState
+      query={query}
+      isEmpty={empty !== undefined && rows.length === 0}
+      empty={empty}
+      isWaiting={isWaiting}
+    >
       <DataTable
         caption={caption}
         columns={columns}

@@ -16,13 +16,15 @@ interface Props {
   /** Whether what came has nothing to show, and what to say then. */
   readonly isEmpty?: boolean;
   readonly empty?: ReactNode;
+  /** What it says needs something more that is on its way, such as names: drawn once both are there. */
+  readonly isWaiting?: boolean;
   /** The page has no heading but that of what is read. */
   readonly isWholePage?: boolean;
 }
 
 /** What a list or a case shows while it is loading, has nothing, could not be read, or is no longer fresh. */
 export function QueryState(props: Props) {
-  const { query, children, isEmpty = false, empty, isWholePage = false } = props;
+  const { query, children, isEmpty = false, empty, isWaiting = false, isWholePage = false } = props;
   const { data, error, isError, dataUpdatedAt, refetch } = query;
   if (data === undefined) {
     if (!isError) return <Loading />;
@@ -34,6 +36,7 @@ export function QueryState(props: Props) {
       />
     );
   }
+  if (isWaiting) return <Loading />;
   return (
     <>
       {isError && <Stale since={dataUpdatedAt} />}

@@ -1,0 +1,23 @@
+import { Link, type LinkProps } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+
+/** Where the cases behind a mark are. */
+export type CasesLink = Pick<LinkProps, 'to' | 'search'>;
+
+interface Props {
+  readonly to: CasesLink;
+  /** The mark in words, with its number. */
+  readonly label: string;
+  /** Not where the same link stands beside the drawing, or marks may lie upon each other. */
+  readonly isTabStop?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A mark that leads to its cases. */
+export function MarkLink({ to, label, isTabStop = true, children }: Props) {
+  return (
+    <Link {...to} className="chart-mark" aria-label={label} {...(!isTabStop && { tabIndex: -1 })}>
+      {children}
+    </Link>
+  );
+}
