@@ -3,7 +3,7 @@ import { playUntil, stopOne, takeAt } from './support/cases.js';
 
 /** One thing done or seen, in the words of the screens. */
 export type Step =
-  | readonly ['press', name: string]
+  | readonly ['press', name: string | RegExp]
   /** Closes what lies over the screen. */
   | readonly ['leave']
   | readonly ['write', label: string, text: string]
@@ -22,7 +22,7 @@ export interface Journey {
   readonly steps: readonly Step[];
 }
 
-/** The eight of quality bar 6. */
+/** The eight of quality bar 6, and the way from a figure to its cases. */
 export const journeys: readonly Journey[] = [
   {
     title: 'submit a request',
@@ -144,5 +144,23 @@ export const journeys: readonly Journey[] = [
     as: 'quantri',
     given: async (cast) => `/su-co/${(await stopOne(cast)).incident}`,
     steps: [['press', 'Sửa dữ liệu'], ['leave'], ['press', 'Thử lại'], ['see', 'Đã thử lại']],
+  },
+  {
+    title: 'open a figure, its cases and one of them',
+    as: 'giamsat',
+    given: async (cast) => {
+      await playUntil(cast, 'survey');
+      return '/chi-tieu';
+    },
+    steps: [
+      ['choose', 'Kỳ', 'Năm'],
+      ['press', 'Định nghĩa CS 5'],
+      ['see', 'không phải điểm PCI do VCCI công bố'],
+      ['leave'],
+      ['press', /^Xem \d+ yêu cầu$/],
+      ['see', 'Yêu cầu nhận được thông tin'],
+      ['press', /^YC-/],
+      ['see', 'Hạn được tính thế nào'],
+    ],
   },
 ];

@@ -12,6 +12,9 @@ export interface Screen {
   readonly dialogs?: readonly string[];
 }
 
+/** Whenever the screens are looked at. */
+const decade = 'from=2026-01-01&to=2035-12-31';
+
 /** Every screen and every page, for each kind of person who sees something of his own there. */
 export const screens: readonly Screen[] = [
   // For strangers
@@ -25,6 +28,14 @@ export const screens: readonly Screen[] = [
     at: ({ answered }) => `/tra-cuu/${answered.code}/ket-qua`,
   },
   { route: '/cong-khai', as: null },
+  { route: '/danh-muc-cong-khai', as: null },
+  { route: '/danh-muc-cong-khai/:entry', as: null, at: () => '/danh-muc-cong-khai/3.2b' },
+  {
+    route: '/cong-khai/:key',
+    as: null,
+    at: ({ published }) => `/cong-khai/${published}`,
+  },
+  // What is not, or no longer, in the register.
   { route: '/cong-khai/:key', as: null, at: () => '/cong-khai/1' },
   { route: '/chi-so', as: null },
   { route: '/chi-so/:month', as: null, at: ({ month }) => `/chi-so/${month}` },
@@ -136,27 +147,94 @@ export const screens: readonly Screen[] = [
     at: ({ report }) => `/bao-cao/${report}`,
   },
   { route: '/bao-cao/$key', as: 'giamsat', at: ({ report }) => `/bao-cao/${report}` },
+  {
+    route: '/bao-cao/$key',
+    as: 'giamdoc.skhcn',
+    at: ({ reportToDecide }) => `/bao-cao/${reportToDecide}`,
+    dialogs: ['reports.orders.give'],
+  },
+  // The duties of the plan
+  { route: '/nhiem-vu', as: 'daumoi.stc' },
+  { route: '/nhiem-vu', as: 'giamsat', at: () => '/nhiem-vu?shows=register' },
+  { route: '/nhiem-vu', as: 'quantri', at: () => '/nhiem-vu?shows=components' },
+  {
+    route: '/nhiem-vu',
+    as: 'giamsat',
+    at: () => '/nhiem-vu?shows=targets&targetYear=2025',
+    dialogs: ['duties.figure.enter'],
+  },
+  { route: '/nhiem-vu/ky/$key', as: 'daumoi.stc', at: ({ duty }) => `/nhiem-vu/ky/${duty}` },
+  { route: '/nhiem-vu', as: 'giamsat', at: () => '/nhiem-vu?shows=reviews' },
+  {
+    route: '/nhiem-vu/kiem-tra/$key',
+    as: 'giamsat',
+    at: ({ review }) => `/nhiem-vu/kiem-tra/${review}`,
+  },
+  {
+    route: '/nhiem-vu/kiem-tra/$key',
+    as: 'daumoi.stc',
+    at: ({ review }) => `/nhiem-vu/kiem-tra/${review}`,
+  },
+  // What must be public
+  { route: '/cong-bo', as: 'daumoi.stc', dialogs: ['publications.propose'] },
+  { route: '/cong-bo', as: 'giamsat', at: () => '/cong-bo?part=entries' },
+  { route: '/cong-bo', as: 'lanhdao.stc', at: () => '/cong-bo?part=units' },
+  { route: '/cong-bo', as: 'quantri', at: () => '/cong-bo?part=catalogue' },
+  {
+    route: '/cong-bo/$key',
+    as: 'giamsat',
+    at: ({ publication }) => `/cong-bo/${publication}`,
+  },
   // Supervisor
   { route: '/hom-nay', as: 'giamsat' },
   { route: '/vi-pham-han', as: 'giamsat' },
   { route: '/vi-pham-han', as: 'giamsat', at: () => '/vi-pham-han?state=closed' },
+  {
+    route: '/chi-tieu',
+    as: 'giamsat',
+    dialogs: [
+      'indicators.definition.cs5',
+      'indicators.definition.cs6',
+      'indicators.definition.sla',
+    ],
+  },
+  {
+    route: '/chi-tieu',
+    as: 'giamsat',
+    at: () => '/chi-tieu?beside=previous&clock=gross&compared=inTime',
+  },
+  { route: '/chi-tieu/ho-so', as: 'giamsat', at: () => `/chi-tieu/ho-so?${decade}&set=received` },
+  { route: '/tinh-hinh-co-quan', as: 'giamsat' },
+  { route: '/tinh-hinh-co-quan', as: 'giamsat', at: () => '/tinh-hinh-co-quan?agency=vpubnd' },
+  {
+    route: '/tinh-hinh-co-quan/xin-y-kien',
+    as: 'giamsat',
+    at: () => `/tinh-hinh-co-quan/xin-y-kien?${decade}&state=waiting`,
+  },
+  { route: '/vi-pham-han', as: 'giamsat', at: () => '/vi-pham-han?state=signs' },
+  { route: '/ban-do-quy-trinh', as: 'giamsat' },
   // Administrator
   { route: '/su-co', as: 'quantri' },
   {
     route: '/su-co/$key',
     as: 'quantri',
     at: ({ stopped }) => `/su-co/${stopped.incident}`,
-    dialogs: ['admin.incidents.edit', 'admin.incidents.skip'],
+    dialogs: ['admin.incidents.edit', 'admin.incidents.skip.propose'],
   },
   { route: '/tien-trinh', as: 'quantri' },
   {
     route: '/tien-trinh/$key',
     as: 'quantri',
     at: ({ stopped }) => `/tien-trinh/${stopped.instance}`,
-    dialogs: ['admin.instances.move', 'admin.instances.cancel'],
+    dialogs: ['admin.instances.move', 'admin.instances.migrate', 'admin.instances.cancel'],
   },
   { route: '/quy-trinh', as: 'quantri' },
   { route: '/quy-trinh/$processId', as: 'quantri', at: () => '/quy-trinh/information-request' },
+  {
+    route: '/ban-do-quy-trinh',
+    as: 'quantri',
+    at: () => '/ban-do-quy-trinh?measure=waiting',
+  },
   { route: '/lich-nghi', as: 'quantri' },
   { route: '/co-quan', as: 'quantri' },
   { route: '/co-quan/$code', as: 'quantri', at: () => '/co-quan/vpubnd' },

@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { addDays, localDateOf } from '@minhbach/calendar';
 import type { Cast } from '../../../apps/cli/src/demo/cast.js';
 import { openTasks, type OpenTask } from '../../../apps/cli/src/demo/open-tasks.js';
 import { openNextPeriod } from '../../../apps/cli/src/demo/reports/open-period.js';
 import { RequestPlay } from '../../../apps/cli/src/demo/requests/request-play.js';
 import type { RequestScenario } from '../../../apps/cli/src/demo/requests/request-scenario.js';
+import { until } from '../../support/until.js';
+import { reportBeforeDirector } from './report-case.js';
+import { reviewOfLastMonth } from './review-case.js';
 
 /** Requests that stand where the screens are to be looked at. */
 export interface Cases {
@@ -18,12 +22,22 @@ export interface Cases {
   /** Waits for what the business has to add. */
   readonly toSupplement: Case;
   readonly answered: Case;
+  /** The key of its answer in the public register. */
+  readonly published: string;
   /** The key of what was asked of several agencies. */
   readonly batch: string;
   /** Stopped at a step that cannot be done. */
   readonly stopped: { readonly incident: string; readonly instance: string };
   /** The key of a monthly report whose parts are being written. */
   readonly report: string;
+  /** The key of one that is before the Director. */
+  readonly reportToDecide: string;
+  /** The key of a duty of last month on which its owner is to report. */
+  readonly duty: string;
+  /** The key of the review of a unit after last month. */
+  readonly review: string;
+  /** The key of a document that is before the head of its agency. */
+  readonly publication: string;
   /** The month whose figures are published. */
   readonly month: string;
 }
@@ -61,6 +75,7 @@ export interface Case {
 
 /** Plays a few requests over HTTP, each until it stands where it is wanted. */
 export async function playCases(cast: Cast): Promise<Cases> {
+  const answered = await playUntil(cast, 'survey');
   return {
     drafted: await playUntil(cast, 'draft-answer'),
     toSign: await playUntil(cast, 'sign'),
@@ -68,24 +83,59 @@ export async function playCases(cast: Cast): Promise<Cases> {
     toComplete: await takeAt(cast, 'check-completeness'),
     complex: await takeAt(cast, 'draft-answer', { complexity: 'complex' }),
     toSupplement: await playUntil(cast, 'supplement'),
-    answered: await playUntil(cast, 'survey'),
+    answered,
+    published: await publish(cast, answered),
     batch: await askSeveral(cast),
     stopped: await stopOne(cast),
-    report: await openNextPeriod((await cast.as('giamsat')).api, new Date()),
+    report: await openNextPeriod((await cast.as('giamsat')).api, 'month', new Date()),
+    reportToDecide: await reportBeforeDirector(cast),
+    duty: await dutyOfLastMonth(cast),
+    review: await reviewOfLastMonth(cast),
+    publication: await proposeDocument(cast),
     month: await publishedMonth(cast),
   };
+}
+
+/** The agency puts what it answered to the first thing asked for into the public register. */
+async function publish(cast: Cast, { request }: Case): Promise<string> {
+  const { api } = await cast.as('lanhdao.vpubnd');
+  const { key } = await api.post<{ key: string }>(`/api/requests/${request}/publication`, {
+    subject: 'Văn bản của tỉnh về hỗ trợ lãi suất',
+    items: [{ position: 1 }],
+    confirmed: { noPersonalData: true, noBusinessSecret: true, noStateSecret: true },
+  });
+  return key;
+}
+
+/** Opens what ended with last month, and waits for the tasks. */
+async function dutyOfLastMonth(cast: Cast): Promise<string> {
+  const { api } = await cast.as('giamsat');
+  const endedOn = addDays(`${localDateOf(new Date()).slice(0, 7)}-01`, -1);
+  await api.post('/api/duty-periods', { endedOn });
+  const path = `/api/duty-periods?period=${endedOn.slice(0, 7)}`;
+  return until('the duties of last month are open', async () => {
+    const { items } = await api.get<{ items: { key: string }[] }>(path);
+    return items[0]?.key;
+  });
+}
+
+async function proposeDocument(cast: Cast): Promise<string> {
+  const { api } = await cast.as('daumoi.stc');
+  const { key } = await api.post<{ key: string }>('/api/publications', {
+    ...{ subjectId: '3.3b.1', numberSymbol: '318/QĐ-UBND', isMarked: false },
+    title: 'Quyết định công bố công khai dự toán ngân sách tỉnh (mẫu)',
+    documentOn: localDateOf(new Date()),
+  });
+  return key;
 }
 
 /** Waits until the service has published what was due when it started. */
 async function publishedMonth(cast: Cast): Promise<string> {
   const { api } = await cast.as('giamsat');
-  const end = performance.now() + PATIENCE_MS;
-  while (performance.now() < end) {
+  return until('figures are published', async () => {
     const [newest] = await api.get<{ month: string }[]>('/api/indicators/snapshots');
-    if (newest) return newest.month;
-    await pause(200);
-  }
-  throw new Error('No figures were published.');
+    return newest?.month;
+  });
 }
 
 /** Plays a new request over HTTP, for one thing or for both, until it waits at this element. */

@@ -28,7 +28,7 @@ export abstract class Hand {
   }
 
   /** A button or link of the screen, or of the dialog over it. */
-  async press(name: string): Promise<void> {
+  async press(name: string | RegExp): Promise<void> {
     const named = { name, exact: true };
     const places = this.page.locator('main, [role="dialog"]');
     const target = places.getByRole('button', named).or(places.getByRole('link', named)).first();
@@ -36,7 +36,7 @@ export abstract class Hand {
     await this.activate(target);
     await this.watch.atRest();
     if (!isOverScreen) this.opener = target;
-    await this.checkFocus(`“${name}”`);
+    await this.checkFocus(`“${String(name)}”`);
   }
 
   /** Closes the dialog; the focus is then where it was before. */

@@ -45,8 +45,8 @@ export class PageWatch {
       await this.page.waitForFunction(
         () =>
           document.querySelector('main h1') &&
-          // The page of patterns shows for ever what loading looks like.
-          !document.querySelector('.state-loading:not(.pattern *)') &&
+          // The page of patterns shows for ever what loading looks like, and what is really loading beside it.
+          !document.querySelector('.state-loading:not(.pattern-states *)') &&
           document.fonts.status === 'loaded',
       );
       if (performance.now() > end) throw new Error(`still waits for ${this.pendingText()}`);
