@@ -52,7 +52,7 @@ export default {
       ...esm,
       displayName: 'unit',
       testMatch: [
-        '<rootDir>/{apps,libs,workflows,test/browser,test/conformance,test/property}/**/*.spec.ts',
+        '<rootDir>/{apps,libs,workflows,test/browser,test/conformance}/**/*.spec.ts',
       ],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/web/'],
     },

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { fixSeeds } from './fixed-seeds.mjs';
 import { build, install, requireNode } from './prepare.mjs';
 import { runJest } from './run-jest.mjs';
 
@@ -8,6 +9,7 @@ install();
 build();
 provideRedis();
 
+fixSeeds();
 runJest('jest', process.argv.slice(2));
 
 /** In CI the Redis runs must not be skipped for want of a package; elsewhere we install nothing. */

@@ -33,6 +33,8 @@ export class Live {
     readonly parent: Live | null,
     /** When it was entered, in hours since the beginning. */
     readonly enteredAt: number,
+    /** In the order of their beginning. */
+    readonly number: number,
     readonly run: number | null = null,
   ) {
     parent?.children.add(this);

@@ -24,7 +24,7 @@ export class World {
   private numbers = 0;
 
   create(id: string, parent: Live | null, run: number | null = null): Live {
-    return new Live(id, parent, this.now, run);
+    return new Live(id, parent, this.now, ++this.numbers, run);
   }
 
   /** A path comes to an element. */

@@ -104,6 +104,8 @@ export class Pair {
     const isLike = ({ kind, live, target }: Wait): boolean =>
       kind === wait.kind && live.label === wait.live.label && target === wait.target;
     const alike = world.waits().filter(isLike);
+    // The engine knows an open ad-hoc sub-process by when it was entered: one that had stopped opens later.
+    if (wait.kind === 'adhoc') alike.sort((left, right) => left.live.number - right.live.number);
     const rows = rowsOf(await this.host.state(), wait, (key) => this.host.labelOf(key));
     const key = rows.sort((left, right) => left - right)[alike.indexOf(wait)];
     return key ?? this.fail([`the engine does not wait at ${wait.live.label} ${wait.target}`]);
