@@ -6,7 +6,9 @@ const localDate = (instant: string) => `(${instant} AT TIME ZONE 'Asia/Ho_Chi_Mi
 /**
  * The requests of the keys $2 as they stood at the end of the day $1. What happened later has not happened yet: an answer of tomorrow
  * leaves the request open, an extension of tomorrow leaves its due date, a succession of tomorrow its agency. An
- * extension that was granted after the due date never moves the date from which lateness is measured.
+ * extension that was granted after the due date never moves the date from which lateness is measured. What followed is
+ * looked up request by request (OFFSET 0): a table without statistics, restored or just filled, was else read as a whole
+ * for each.
  */
 export const caseFacts = `
   SELECT r.key::text AS "requestKey", r.code, r.subject, r.channel, r.regime, r.origin,
@@ -72,9 +74,9 @@ export const caseFacts = `
       SELECT f.key, f.outcome, f.refusal_ground, f.closed_on FROM information_request f
       WHERE f.parent_key = r.key AND f.origin IN ('correction', 'reopening')
       UNION ALL
-      SELECT f.key, f.outcome, f.refusal_ground, f.closed_on FROM information_request f
-      JOIN followed ON f.parent_key = followed.key
-      WHERE f.origin IN ('correction', 'reopening', 'transfer'))
+      SELECT f.* FROM followed CROSS JOIN LATERAL (
+        SELECT f.key, f.outcome, f.refusal_ground, f.closed_on FROM information_request f
+        WHERE f.parent_key = followed.key AND f.origin IN ('correction', 'reopening', 'transfer') OFFSET 0) f)
     SELECT f.closed_on AS decided_on, f.outcome <> 'refused' OR (f.refusal_ground = 'b' AND NOT EXISTS (
         SELECT FROM request_item i WHERE i.request_key = f.key AND i.link_checked_on IS NULL)) AS received
     FROM followed f

@@ -5,10 +5,17 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CaseQuery } from './case-query.service.js';
 import { caseRow, endOfTime, lastFactOf, restDays, type CaseRow } from './case-row.js';
+import { TallyBook } from './tally-sheet.js';
 import { TallyStore } from './tally-store.service.js';
 
-/** So many requests are counted anew in one transaction. */
+/** So many requests are read and written together. */
 const atOnce = 1_000;
+
+/**
+ * So often in one transaction, where that many have changed: each writes the tallies of its months once, and writing
+ * these costs as much as counting a thousand cases. Others wait meanwhile, as they would for what is left.
+ */
+const roundsTogether = 20;
 
 /** Two that write the same row might write it in the wrong order. */
 const oneAtATime = `SELECT pg_advisory_xact_lock(hashtext('indicator_case'))`;
@@ -97,14 +104,31 @@ export class CaseStore {
   private async countSome(tx: Transaction): Promise<number> {
     await tx.query(oneAtATime);
     const today = localDateOf(tx.now);
-    const stale = await tx.query<{ key: string }>(takeStale, [atOnce]);
-    const aged = await tx.query<{ key: string }>(ofAnotherDay, [today, atOnce]);
-    const keys = [...new Set([...stale, ...aged].map(({ key }) => key))];
-    await this.count(tx, keys, today);
-    return keys.length;
+    const book = new TallyBook();
+    let all = 0;
+    for (let round = 0; round < roundsTogether; round++) {
+      const keys = await this.takeSome(tx, today);
+      await this.count(tx, keys, today, book);
+      all += keys.length;
+      if (keys.length < atOnce) break;
+    }
+    await this.tallies.add(tx, book);
+    return all;
   }
 
-  private async count(tx: Transaction, keys: readonly string[], today: string): Promise<void> {
+  private async takeSome(tx: Transaction, today: string): Promise<string[]> {
+    const stale = await tx.query<{ key: string }>(takeStale, [atOnce]);
+    const aged = await tx.query<{ key: string }>(ofAnotherDay, [today, atOnce]);
+    return [...new Set([...stale, ...aged].map(({ key }) => key))];
+  }
+
+  /** Writes the cases, and into the book what that takes from the tallies and adds to them. */
+  private async count(
+    tx: Transaction,
+    keys: readonly string[],
+    today: string,
+    book: TallyBook,
+  ): Promise<void> {
     const calendar = await this.legalTime.currentCalendar(tx);
     const whole = await this.caseQuery.asOf(endOfTime, keys, tx);
     const settled = whole.filter((each) => each.closedOn !== null && lastFactOf(each) <= today);
@@ -117,10 +141,8 @@ export class CaseStore {
     ];
     const gone = await tx.query<{ row: CaseRow }>(takeOut, [keys]);
     await write(tx, rows);
-    await this.tallies.change(tx, {
-      gone: gone.map(({ row }) => row),
-      come: rows.filter(({ tallied }) => tallied),
-    });
+    for (const { row } of gone) book.count(row, -1);
+    for (const row of rows) if (row.tallied === true) book.count(row, 1);
   }
 }
 

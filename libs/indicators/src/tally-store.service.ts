@@ -32,16 +32,11 @@ const talliedInMonth = (basis: Basis) => `
 /** Keeps the tallies. Whoever calls it holds the lock of the cases: two that add to the same row would lose counts. */
 @Injectable()
 export class TallyStore {
-  /** Takes the cases that are gone out of every tally, and adds those that have come. */
-  async change(
-    tx: Transaction,
-    { gone, come }: { readonly gone: readonly CaseRow[]; readonly come: readonly CaseRow[] },
-  ): Promise<void> {
-    if (gone.length + come.length === 0) return;
-    const book = new TallyBook();
-    for (const row of gone) book.count(row, -1);
-    for (const row of come) book.count(row, 1);
-    const known = await tx.query<TallyRow>(inPlaces, [JSON.stringify(book.places)]);
+  /** Adds what is in the book to the tallies that there are. */
+  async add(tx: Transaction, book: TallyBook): Promise<void> {
+    const { places } = book;
+    if (places.length === 0) return;
+    const known = await tx.query<TallyRow>(inPlaces, [JSON.stringify(places)]);
     for (const row of known) book.add(row);
     await this.keep(tx, book.rows);
   }
