@@ -4,9 +4,10 @@ import type { Pool } from 'pg';
 type Row = Readonly<Record<string, unknown>>;
 
 /** The rows that one request leaves in each table of the domain. */
-export type RequestRows = Readonly<Record<(typeof tables)[number], readonly Row[]>>;
+export type RequestRows = Readonly<Record<(typeof generatedTables)[number], readonly Row[]>>;
 
-const tables = [
+/** Those of the domain; the first one before the others, which refer to it. */
+export const generatedTables = [
   ...(['information_request', 'request_item', 'clock_ledger'] as const),
   ...(['official_document', 'delivery'] as const),
 ] as const;
@@ -66,17 +67,26 @@ export async function writeBusinesses(pool: Pool): Promise<void> {
 
 /** Writes the rows of many requests. */
 export async function writeRequests(pool: Pool, all: readonly RequestRows[]): Promise<void> {
-  for (const table of tables) {
-    const rows = all.flatMap((each) => each[table]);
-    const [first] = rows;
-    if (!first) continue;
-    const columns = Object.keys(first).join(', ');
-    await pool.query(
-      `INSERT INTO ${table} (${columns})
-       SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1)`,
-      [JSON.stringify(rows)],
+  const [first, ...others] = generatedTables;
+  const write = async (table: keyof RequestRows) =>
+    writeRows(
+      pool,
+      table,
+      all.flatMap((each) => each[table]),
     );
-  }
+  await write(first);
+  await Promise.all(others.map(write));
+}
+
+async function writeRows(pool: Pool, table: string, rows: readonly Row[]): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = Object.keys(first).join(', ');
+  await pool.query(
+    `INSERT INTO ${table} (${columns})
+     SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1)`,
+    [JSON.stringify(rows)],
+  );
 }
 
 /** Every second request is sent to a department, the others all over the province. */
