@@ -61,6 +61,8 @@ import { Instructions1764000538910 } from './1764000538910-instructions.js';
 import { Targets1764000539100 } from './1764000539100-targets.js';
 import { KnownBrowsers1764000539500 } from './1764000539500-known-browsers.js';
 import { SessionBrowser1764000539510 } from './1764000539510-session-browser.js';
+import { ApiClients1764000539900 } from './1764000539900-api-clients.js';
+import { JobHolders1764000539910 } from './1764000539910-job-holders.js';
 import { Publications1764000539000 } from './1764000539000-publications.js';
 import { FrozenFigures1764000539200 } from './1764000539200-frozen-figures.js';
 import { FirmsByDueDay1764000539400 } from './1764000539400-firms-by-due-day.js';
@@ -137,4 +139,6 @@ export const migrations = [
   UnitReviews1764000539300,
   PublicationNumbers1764000539310,
   SessionBrowser1764000539510,
+  ApiClients1764000539900,
+  JobHolders1764000539910,
 ];

@@ -1,6 +1,7 @@
 import { type Command, UsageFault } from './command.js';
 import { archiveCommand } from './commands/archive-command.js';
 import { takeAuditHeadCommand, verifyAuditCommand } from './commands/audit-commands.js';
+import { clientCommand } from './commands/client-command.js';
 import { deployCommand, migrateCommand, seedCommand } from './commands/operator-commands.js';
 import { takeSnapshotCommand, verifySnapshotCommand } from './commands/snapshot-commands.js';
 import { recountCommand } from './commands/recount-command.js';
@@ -12,6 +13,7 @@ const commands: Readonly<Record<string, Command>> = {
   migrate: migrateCommand,
   deploy: deployCommand,
   seed: seedCommand,
+  client: clientCommand,
   archive: archiveCommand,
   simulate: simulateCommand,
   recount: recountCommand,

@@ -4,7 +4,12 @@ import type {
   MoveInstruction,
   TokenSelector,
 } from './modification/instructions.js';
-import type { Instant, Key, Variables } from './state.js';
+import type { Instant, Key, UserTask, Variables } from './state.js';
+
+/** What of a user task may be changed by hand. */
+export type TaskChanges = Partial<
+  Pick<UserTask, 'dueDate' | 'followUpDate' | 'candidateUsers' | 'candidateGroups' | 'priority'>
+>;
 
 /** What may happen to one root process instance. */
 export type TriggerBody =
@@ -22,6 +27,13 @@ export type TriggerBody =
       readonly userTaskKey: Key;
       readonly person: string;
       readonly assignee: string;
+    }
+  /** Changes what a task says about itself; who has it stays as it is. */
+  | {
+      readonly type: 'update-user-task';
+      readonly userTaskKey: Key;
+      readonly person: string;
+      readonly changes: TaskChanges;
     }
   /** The assignee has another work on the task; it stays his to complete. */
   | {
@@ -52,7 +64,11 @@ export type TriggerBody =
       readonly message: string;
       readonly retryAt: Instant | null;
       readonly takenAt?: Instant;
+      /** Left at the element itself, for the next try and for whoever looks into the failure. */
+      readonly variables?: Variables;
     }
+  /** Gives a job that has not stopped another number of tries. */
+  | { readonly type: 'update-job'; readonly jobKey: Key; readonly retries: number }
   | {
       readonly type: 'throw-error';
       readonly jobKey: Key;

@@ -75,5 +75,6 @@ export type Action =
   | 'calendar.publish'
   | 'process.read-model'
   | 'process.read-statistics'
+  | 'client.manage'
   | 'process.deploy'
   | 'process.operate';

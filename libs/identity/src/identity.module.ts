@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgencyPeople } from './agency-people.service.js';
+import { ApiClients } from './api-clients.service.js';
 import { AuthenticationService } from './authentication.service.js';
 import { Colleagues } from './colleagues.service.js';
 import { FailedAttempts } from './failed-attempts.js';
@@ -20,8 +21,10 @@ import { SignInAttempts } from './sign-in-attempts.js';
     Mandates,
     Colleagues,
     AgencyPeople,
+    ApiClients,
   ],
   exports: [
+    ApiClients,
     Sessions,
     AgencyPeople,
     AuthenticationService,

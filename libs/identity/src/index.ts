@@ -1,4 +1,6 @@
 import { Account } from './account.entity.js';
+import { ApiClient } from './api-client.entity.js';
+import { ApiClientToken } from './api-client-token.entity.js';
 import { KnownBrowser } from './known-browser.entity.js';
 import { Mandate } from './mandate.entity.js';
 import { Membership } from './membership.entity.js';
@@ -17,6 +19,14 @@ export {
 } from './access-policy.js';
 export { AgencyPeople, type AgencyPerson, type HeldFunction } from './agency-people.service.js';
 export { agencyCodesOf, type Subject } from './access-subject.js';
+export {
+  accessTokenSeconds,
+  ApiClients,
+  type KnownClient,
+  type NewClient,
+} from './api-clients.service.js';
+export { clientScopes, type ClientScope } from './client-scope.js';
+export { isMeant, likePatterns } from './name-patterns.js';
 export {
   AuthenticationService,
   type SignInPlace,
@@ -45,10 +55,23 @@ export { roles, type Role } from './role.js';
 export { Sessions, type OwnSession } from './sessions.service.js';
 export type { SignedInPerson } from './signed-in-person.js';
 export type { FirmSize } from './organisation.entity.js';
-export { Account, KnownBrowser, Mandate, Membership, Organisation, Person, Session, SignInAttempt };
+export {
+  Account,
+  ApiClient,
+  ApiClientToken,
+  KnownBrowser,
+  Mandate,
+  Membership,
+  Organisation,
+  Person,
+  Session,
+  SignInAttempt,
+};
 
 export const identityEntities = [
   Account,
+  ApiClient,
+  ApiClientToken,
   KnownBrowser,
   Mandate,
   Membership,

@@ -22,6 +22,7 @@ export {
   type DecisionVersion,
   type MadeDecision,
 } from './decision-queries.js';
+export { DefinitionFiles, type DefinitionFile } from './definition-files.js';
 export { DefinitionQueries, type DefinitionSummary } from './definition-queries.js';
 export type {
   DeployedResource,
@@ -47,6 +48,14 @@ export {
 } from './history-chain.js';
 export { HistoryChains, type InstanceChain } from './history-chains.js';
 export { IncidentQueries, type IncidentDetail, type IncidentFilter } from './incident-queries.js';
+export type { RemoteJob, RemoteJobTask } from './remote-job.js';
+export {
+  RemoteJobs,
+  type ActivateRequest,
+  type HeldJobRequest,
+  type RemoteClient,
+} from './remote-jobs.js';
+export { InstanceWaits } from './instance-waits.js';
 export { ReplySweeper } from './reply-sweeper.js';
 export { InstanceArchive, type ArchiveReport } from './instance-archive.js';
 export type { InstanceFilter } from './instance-filter.js';

@@ -1,3 +1,4 @@
+import type { Key } from '@minhbach/engine';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DefinitionStore } from './definition-store.js';
@@ -59,12 +60,14 @@ export class InstanceSteps {
   }
 
   async resolveIncident(request: ResolveRequest): Promise<StepResult> {
-    const { incidentKey, retries = 1, actor, after, callReply } = request;
-    const [row] = await this.dataSource.query<{ root_key: string }[]>(
-      'SELECT root_key FROM incident WHERE key = $1',
+    const { incidentKey, actor, after, callReply } = request;
+    const [row] = await this.dataSource.query<{ root_key: string; granted: number | null }[]>(
+      `SELECT n.root_key, j.granted_retries AS granted
+       FROM incident n LEFT JOIN job j ON j.key = n.job_key WHERE n.key = $1`,
       [incidentKey],
     );
     if (!row) throw new Refusal('not-found', 'The incident is no longer open.');
+    const retries = request.retries ?? row.granted ?? 1;
     const body = { type: 'resolve-incident', incidentKey, retries } as const;
     return this.steps.submit({ rootKey: Number(row.root_key), body, actor, after, callReply });
   }
@@ -72,6 +75,8 @@ export class InstanceSteps {
   private async startLatest(request: StartRequest): Promise<StepResult> {
     const { processId, variables, actor, businessKey, after } = request;
     if (!this.definitions.latestProcess(processId)) await this.definitions.load();
+    if (request.definitionKey !== undefined)
+      return this.startVersion(request, request.definitionKey);
     const latest = this.definitions.latestProcess(processId);
     if (!latest) {
       throw new Refusal('unknown-definition', `The process "${processId}" is not deployed.`);
@@ -81,6 +86,13 @@ export class InstanceSteps {
       return request.work?.(tx, step);
     };
     const body = { type: 'start', definitionKey: latest.key, variables } as const;
+    return this.steps.submit({ rootKey: null, body, actor, businessKey, work, after });
+  }
+
+  private async startVersion(request: StartRequest, definitionKey: Key): Promise<StepResult> {
+    const { variables, actor, businessKey, work, after } = request;
+    await this.definitions.ensure([definitionKey]);
+    const body = { type: 'start', definitionKey, variables } as const;
     return this.steps.submit({ rootKey: null, body, actor, businessKey, work, after });
   }
 

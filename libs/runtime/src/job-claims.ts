@@ -31,7 +31,8 @@ type ClaimRow = Omit<ClaimedJob, 'key' | 'rootKey'> & {
 const unlocked = '(j.locked_until IS NULL OR j.locked_until <= clock.at)';
 const free = `j.retries > 0 AND j.type = ANY($2) AND ${unlocked}
   AND (j.not_before IS NULL OR j.not_before <= clock.at)
-  AND EXISTS (SELECT FROM process_instance p WHERE p.key = j.root_key AND p.status = 'active')`;
+  AND EXISTS (SELECT FROM process_instance p WHERE p.key = j.root_key AND p.status = 'active'
+    AND ($6::text[] IS NULL OR p.process_id LIKE ANY($6)))`;
 const nextRoot = (after: string) =>
   `(SELECT min(root_key) FROM job WHERE retries > 0 AND root_key > ${after})`;
 
@@ -72,7 +73,8 @@ const claim = {
     SELECT j.key FROM job j JOIN turns USING (key), clock WHERE ${unlocked}
     ORDER BY turn, rank, j.key LIMIT $3 FOR UPDATE OF j SKIP LOCKED),
   claimed AS (
-    UPDATE job j SET locked_until = clock.at + $4 * interval '1 millisecond', lock_token = lock_token + 1
+    UPDATE job j SET locked_until = clock.at + $4 * interval '1 millisecond', lock_token = lock_token + 1,
+      lock_owner = $7::text, lock_worker = $8::text
     FROM mine, clock WHERE j.key = mine.key RETURNING j.*)
   SELECT c.key, c.root_key AS "rootKey", c.type, c.retries, c.lock_token AS "lockToken",
     c.created_at AS "createdAt", (SELECT at FROM clock) AS "takenAt", i.process_id AS "processId", i.business_key AS "businessKey",
@@ -80,7 +82,17 @@ const claim = {
   FROM claimed c JOIN process_instance i ON i.key = c.root_key ORDER BY ${rank('c')}, c.key`,
 };
 
-/** Takes free jobs of the types that this process works. */
+/** For whom jobs are taken, when not for this process itself. */
+export interface JobHolder {
+  /** A client, as the history names it. */
+  readonly owner: string;
+  /** How the worker calls itself. */
+  readonly worker: string;
+  /** Ids of root processes, as patterns of LIKE. */
+  readonly processes: readonly string[];
+}
+
+/** Takes free jobs: of the types that this process works, or for somebody outside. */
 @Injectable()
 export class JobClaims {
   private readonly turns = new Map<string, number>();
@@ -93,7 +105,12 @@ export class JobClaims {
   ) {}
 
   /** At most `limit` of these types, for so many milliseconds. */
-  async take(limit: number, types: readonly string[], claimMs: number): Promise<ClaimedJob[]> {
+  async take(
+    limit: number,
+    types: readonly string[],
+    claimMs: number,
+    holder?: JobHolder,
+  ): Promise<ClaimedJob[]> {
     if (types.length === 0) return [];
     const circle = types.join(' ');
     const rows = await this.connections.query<ClaimRow>(claim, [
@@ -102,6 +119,9 @@ export class JobClaims {
       limit,
       claimMs,
       this.turns.get(circle) ?? 0,
+      holder?.processes ?? null,
+      holder?.owner ?? null,
+      holder?.worker ?? null,
     ]);
     this.turns.set(circle, Number(rows[0]?.turnedTo ?? 0));
     return rows.map(claimedJob);

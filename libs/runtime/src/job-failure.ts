@@ -57,7 +57,7 @@ function nextTry(createdAt: Date, now: Date): Instant {
 }
 
 /** At most 1,000 characters, and none that the database would refuse. */
-function readable(message: string): string {
+export function readable(message: string): string {
   const text = message.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '�');
   const [start = ''] = /^.{0,1000}/su.exec(text) ?? [];
   if (start.length < text.length) return `${start}…`;

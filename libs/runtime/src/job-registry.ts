@@ -45,6 +45,11 @@ export class JobRegistry implements OnModuleInit {
     return [...this.handlers.keys()];
   }
 
+  /** Whether somebody here works jobs of this type, in either way. */
+  isOwn(type: string): boolean {
+    return this.handlers.has(type) || this.outsideWorkers.has(type);
+  }
+
   handlerOf(type: string): JobHandler {
     const handler = this.handlers.get(type);
     if (!handler) throw new Error(`nobody here works jobs of type "${type}"`);

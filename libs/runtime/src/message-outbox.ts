@@ -1,5 +1,5 @@
 import { KeyAllocator, UnitOfWork, type Transaction } from '@minhbach/database';
-import { faultInVariables, type Variables } from '@minhbach/engine';
+import { faultInVariables, type Key, type Variables } from '@minhbach/engine';
 import { Doorbell } from '@minhbach/queue';
 import { Injectable, Logger } from '@nestjs/common';
 import type { OutboxMessage } from './outbox-message.js';
@@ -21,8 +21,8 @@ export class MessageOutbox {
     private readonly doorbell: Doorbell,
   ) {}
 
-  async publish({ work, after, ...message }: PublishRequest): Promise<void> {
-    await this.put({ type: 'publish-message', ...message }, { work, after });
+  async publish({ work, after, ...message }: PublishRequest): Promise<Key> {
+    return this.put({ type: 'publish-message', ...message }, { work, after });
   }
 
   /**
@@ -35,14 +35,14 @@ export class MessageOutbox {
     void ringBell(this.doorbell, 'outbox', this.logger, commitTakesMs);
   }
 
-  async broadcast({ work, after, name, variables, actor }: BroadcastRequest): Promise<void> {
-    await this.put({ type: 'broadcast-signal', name, variables, actor }, { work, after });
+  async broadcast({ work, after, name, variables, actor }: BroadcastRequest): Promise<Key> {
+    return this.put({ type: 'broadcast-signal', name, variables, actor }, { work, after });
   }
 
   private async put(
     message: OutboxMessage,
     { work, after }: Pick<PublishRequest, 'work' | 'after'>,
-  ): Promise<void> {
+  ): Promise<Key> {
     assertVariables(message.variables);
     const key = await this.keys.take(1);
     await this.unitOfWork.run(async (tx) => {
@@ -51,6 +51,7 @@ export class MessageOutbox {
       await after?.(tx);
     });
     void ringBell(this.doorbell, 'outbox', this.logger);
+    return key;
   }
 }
 

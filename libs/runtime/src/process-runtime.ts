@@ -1,4 +1,5 @@
 import type { Transaction } from '@minhbach/database';
+import type { Key } from '@minhbach/engine';
 import { Injectable } from '@nestjs/common';
 import { Deployer } from './deployer.js';
 import type { Deployment, DeploymentFile, DeploymentResult } from './deployment.js';
@@ -22,6 +23,7 @@ import type {
   SetVariablesRequest,
   StartRequest,
   TaskRequest,
+  UpdateTaskRequest,
 } from './runtime-request.js';
 import type { StepResult } from './step-request.js';
 import { TaskSteps } from './task-steps.js';
@@ -71,6 +73,11 @@ export class ProcessRuntime {
     return this.tasks.assign(request);
   }
 
+  /** Changes what a task says about itself, whoever has it. */
+  updateTask(request: UpdateTaskRequest): Promise<StepResult> {
+    return this.tasks.update(request);
+  }
+
   /** Has somebody else work on a task; it stays the person's to complete. */
   delegateTask(request: DelegateRequest): Promise<StepResult> {
     return this.tasks.delegate(request);
@@ -90,7 +97,8 @@ export class ProcessRuntime {
     return this.instances.correlate(request);
   }
 
-  publishMessage(request: PublishRequest): Promise<void> {
+  /** Returns the key under which it waits to be delivered, as `broadcastSignal` does. */
+  publishMessage(request: PublishRequest): Promise<Key> {
     return this.outbox.publish(request);
   }
 
@@ -99,7 +107,7 @@ export class ProcessRuntime {
     return this.outbox.enclose(tx, message);
   }
 
-  broadcastSignal(request: BroadcastRequest): Promise<void> {
+  broadcastSignal(request: BroadcastRequest): Promise<Key> {
     return this.outbox.broadcast(request);
   }
 

@@ -59,7 +59,7 @@ export const rowTables = {
     createdAt: 'timestamptz',
     claimedAt: 'timestamptz',
   }),
-  // A job that changed is free again, whoever held it.
+  // A job that changed is free again, whoever held it, and has the tries that it was granted.
   jobs: table(
     'job',
     {
@@ -74,7 +74,7 @@ export const rowTables = {
       notBefore: 'timestamptz',
       createdAt: 'timestamptz',
     },
-    'locked_until = NULL',
+    'locked_until = NULL, granted_retries = NULL',
   ),
   timers: table(
     'timer',

@@ -4,6 +4,7 @@ import type {
   Key,
   MappingInstruction,
   MoveInstruction,
+  TaskChanges,
   TokenSelector,
   UserTask,
   Variables,
@@ -15,6 +16,8 @@ export type TaskAccess = (task: UserTask) => void;
 
 export interface StartRequest {
   readonly processId: string;
+  /** A version of it; the latest when absent. */
+  readonly definitionKey?: Key | undefined;
   readonly variables: Variables;
   readonly actor: string;
   readonly businessKey?: string | undefined;
@@ -26,6 +29,8 @@ export interface StartRequest {
 export interface TaskRequest {
   readonly taskKey: Key;
   readonly person: string;
+  /** Who did it for the person; the person himself when absent. */
+  readonly actor?: string | undefined;
   readonly check?: TaskAccess | undefined;
   readonly after?: AfterWork | undefined;
   readonly callReply?: CallReplyOf | undefined;
@@ -43,6 +48,12 @@ export interface DelegateRequest extends TaskRequest {
 
 export interface CompleteRequest extends TaskRequest {
   readonly variables: Variables;
+  /** It is no person who completes it: refused where a slice has a say about who does. */
+  readonly byMachine?: boolean | undefined;
+}
+
+export interface UpdateTaskRequest extends TaskRequest {
+  readonly changes: TaskChanges;
 }
 
 /** A message for exactly one instance, which must be waiting for it now. */
@@ -124,7 +135,7 @@ export interface ActivateAdHocRequest extends InstanceRequest {
 
 export interface ResolveRequest {
   readonly incidentKey: Key;
-  /** New tries for a job that failed; one when absent. */
+  /** New tries for a job that failed; those that it was granted, or one, when absent. */
   readonly retries?: number | undefined;
   readonly actor: string;
   readonly after?: AfterWork | undefined;

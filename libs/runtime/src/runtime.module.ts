@@ -9,6 +9,7 @@ import { BatchRunner } from './batch-runner.js';
 import { BatchWorker } from './batch-worker.js';
 import { BellAnswers } from './bell-answers.js';
 import { DecisionQueries } from './decision-queries.js';
+import { DefinitionFiles } from './definition-files.js';
 import { DefinitionQueries } from './definition-queries.js';
 import { DefinitionStore } from './definition-store.js';
 import { ChangedInstances } from './changed-instances.js';
@@ -19,13 +20,16 @@ import { HistoryChains } from './history-chains.js';
 import { HistoryPartitions } from './history-partitions.js';
 import { IncidentQueries } from './incident-queries.js';
 import { InstanceArchive } from './instance-archive.js';
+import { RemoteJobs } from './remote-jobs.js';
 import { ReplySweeper } from './reply-sweeper.js';
 import { InstanceChanges } from './instance-changes.js';
 import { InstanceQueries } from './instance-queries.js';
+import { InstanceWaits } from './instance-waits.js';
 import { InstanceSteps } from './instance-steps.js';
 import { JobClaims } from './job-claims.js';
 import { JobDispatcher } from './job-dispatcher.js';
 import { JobRegistry } from './job-registry.js';
+import { JobWaits } from './job-waits.js';
 import { JobSteps } from './job-steps.js';
 import { KnownInstances } from './known-instances.js';
 import { MessageBuffer } from './message-buffer.js';
@@ -84,6 +88,7 @@ import { TimerService } from './timer-service.js';
     StepSkips,
     AuditEntries,
     AuditTrail,
+    DefinitionFiles,
     DefinitionQueries,
     DecisionQueries,
     ElementStatistics,
@@ -95,6 +100,9 @@ import { TimerService } from './timer-service.js';
     JobSteps,
     JobDispatcher,
     OutsideJobs,
+    JobWaits,
+    RemoteJobs,
+    InstanceWaits,
     StartTimers,
     TimerService,
     MessageTargets,
@@ -123,12 +131,15 @@ import { TimerService } from './timer-service.js';
     StepSkips,
     AuditEntries,
     AuditTrail,
+    DefinitionFiles,
     DefinitionQueries,
     DecisionQueries,
     ElementStatistics,
     InstanceArchive,
     ReplySweeper,
     JobDispatcher,
+    RemoteJobs,
+    InstanceWaits,
     TimerService,
     OutboxRelay,
     BellAnswers,

@@ -31,6 +31,11 @@ export class TaskChecks implements OnModuleInit {
     return this.handlers.get(nameOf(checked.processId, checked.task.elementId))?.(checked, tx);
   }
 
+  /** Whether a slice has anything to say about this task. */
+  has(processId: string, elementId: string): boolean {
+    return this.handlers.has(nameOf(processId, elementId));
+  }
+
   private register(provider: object): void {
     const methods = provider as Record<string, TaskCheckHandler>;
     const prototype = Object.getPrototypeOf(provider) as object | null;

@@ -10,6 +10,7 @@ import type {
   CompleteRequest,
   DelegateRequest,
   TaskRequest,
+  UpdateTaskRequest,
 } from './runtime-request.js';
 import type { DomainWork, StepContext, StepResult } from './step-request.js';
 import { StepQueue } from './step-queue.js';
@@ -54,6 +55,16 @@ export class TaskSteps {
     });
   }
 
+  update(request: UpdateTaskRequest): Promise<StepResult> {
+    const { taskKey, person, changes } = request;
+    return this.submit(request, {
+      type: 'update-user-task',
+      userTaskKey: taskKey,
+      person,
+      changes,
+    });
+  }
+
   delegate(request: DelegateRequest): Promise<StepResult> {
     const { taskKey, person, delegate, mayReceive } = request;
     return this.submit(
@@ -82,7 +93,7 @@ export class TaskSteps {
   }
 
   private async submit(
-    { taskKey, person, check, after, callReply }: TaskRequest,
+    { taskKey, person, actor = person, check, after, callReply }: TaskRequest,
     body: TriggerBody,
     more?: DomainWork,
   ): Promise<StepResult> {
@@ -93,7 +104,7 @@ export class TaskSteps {
       openInstance(step);
       return more?.(tx, step);
     };
-    return this.steps.submit({ rootKey, body, actor: person, work, after, callReply });
+    return this.steps.submit({ rootKey, body, actor, work, after, callReply });
   }
 
   /** A task keeps its instance; whether it is still there is asked again under the lock. */
@@ -104,7 +115,7 @@ export class TaskSteps {
   }
 
   private async check(
-    { taskKey, person, variables: submitted }: CompleteRequest,
+    { taskKey, person, variables: submitted, byMachine = false }: CompleteRequest,
     tx: Transaction,
     step: StepContext,
   ): Promise<Variables | undefined> {
@@ -115,6 +126,9 @@ export class TaskSteps {
     this.forms.assertValid(task, submitted);
     const state = openInstance(step);
     const processId = this.processOf(step, task.elementInstanceKey);
+    if (byMachine && this.checks.has(processId, task.elementId)) {
+      throw new Refusal('for-people', 'Who does this task matters: only a person may complete it.');
+    }
     return this.checks.ask(
       {
         task,

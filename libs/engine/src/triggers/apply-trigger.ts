@@ -14,9 +14,15 @@ import { activateAdHoc } from './ad-hoc-triggers.js';
 import { correlate, fireTimer } from './event-triggers.js';
 import { migrate } from './migrate.js';
 import { modify } from './modify.js';
-import { completeJob, failJob, throwJobError } from './job-triggers.js';
+import { completeJob, failJob, throwJobError, updateJob } from './job-triggers.js';
 import { delegateTask, resolveTask } from './delegation-triggers.js';
-import { assignTask, claimTask, completeTask, releaseTask } from './user-task-triggers.js';
+import {
+  assignTask,
+  claimTask,
+  completeTask,
+  releaseTask,
+  updateTask,
+} from './user-task-triggers.js';
 
 type Handler<T extends Trigger['type']> = (
   step: Step,
@@ -29,11 +35,13 @@ const handlers: { readonly [T in Trigger['type']]: Handler<T> } = {
   'claim-user-task': claimTask,
   'release-user-task': releaseTask,
   'assign-user-task': assignTask,
+  'update-user-task': updateTask,
   'delegate-user-task': delegateTask,
   'resolve-user-task': resolveTask,
   'complete-user-task': completeTask,
   'complete-job': completeJob,
   'fail-job': failJob,
+  'update-job': updateJob,
   'throw-error': throwJobError,
   'fire-timer': fireTimer,
   correlate,
@@ -67,7 +75,8 @@ export function applyTrigger(step: Step, trigger: Trigger, exists: boolean): Rej
   if (step.status === 'suspended' && !allowedWhileSuspended.includes(trigger.type)) {
     return { code: 'suspended', message: 'The process instance is suspended; resume it first.' };
   }
-  const fault = 'variables' in trigger ? faultInVariables(trigger.variables) : null;
+  const { variables = {} } = 'variables' in trigger ? trigger : {};
+  const fault = faultInVariables(variables);
   if (fault !== null) return { code: 'invalid-variables', message: fault };
   return (handlers[trigger.type] as Handler<Trigger['type']>)(step, trigger);
 }

@@ -6,6 +6,7 @@ import { findCatcher } from '../propagation.js';
 import type { Instant } from '../state.js';
 import type { Step } from '../step.js';
 import { triggerCatch } from '../trigger-catch.js';
+import { setLocal } from '../variables.js';
 import type { TriggerBody } from '../trigger.js';
 import { listenerTold } from './listener-triggers.js';
 
@@ -44,9 +45,20 @@ export function failJob(step: Step, trigger: Of<'fail-job'>): Rejection | undefi
   const retries = Math.max(0, trigger.retries);
   const failed = step.jobs.put({ ...job, retries, notBefore: trigger.retryAt });
   recordJob(step, job, 'failed', { message: trigger.message, retries, ...heldFor(step, trigger) });
+  if (trigger.variables) setLocal(step, job.elementInstanceKey, trigger.variables);
   if (retries > 0) return;
   const instance = step.current(job.elementInstanceKey);
   raiseIncident(step, instance, { code: 'job-failed', message: trigger.message }, failed);
+}
+
+/** One that has stopped gets its tries when its incident is resolved. */
+export function updateJob(step: Step, trigger: Of<'update-job'>): Rejection | undefined {
+  const job = step.jobs.get(trigger.jobKey);
+  if (!job) return gone;
+  if (job.retries === 0) return stopped;
+  const retries = Math.max(1, trigger.retries);
+  step.jobs.put({ ...job, retries });
+  recordJob(step, job, 'retries-updated', { retries });
 }
 
 /** A business error of the worker: caught by the model, or an incident on the job. */

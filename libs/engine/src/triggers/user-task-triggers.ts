@@ -2,7 +2,7 @@ import type { Rejection } from '../advance-result.js';
 import { holdBack } from '../listeners.js';
 import type { Step } from '../step.js';
 import type { TriggerBody } from '../trigger.js';
-import { changeTask, finishTask, notHolder, openTask } from './change-task.js';
+import { changeTask, finishTask, notHolder, openTask, recordTask } from './change-task.js';
 
 type Of<T extends TriggerBody['type']> = Extract<TriggerBody, { type: T }>;
 
@@ -39,6 +39,15 @@ export function assignTask(step: Step, trigger: Of<'assign-user-task'>): Rejecti
   const { assignee, person } = trigger;
   const changes = { assignee, owner: null, claimedAt: step.at };
   changeTask(step, task, changes, 'assigned', { person, assignee });
+}
+
+/** Nobody is told of it: it is neither given to anybody nor done. */
+export function updateTask(step: Step, trigger: Of<'update-user-task'>): Rejection | undefined {
+  const task = openTask(step, trigger.userTaskKey);
+  if ('code' in task) return task;
+  const { person, changes } = trigger;
+  step.userTasks.put({ ...task, ...changes });
+  recordTask(step, task, 'updated', { person, ...changes });
 }
 
 /** A task is claimed before it is completed, and completed once. */
