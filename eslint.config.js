@@ -185,7 +185,10 @@ export default defineConfig(
     files: ['**/*.{js,mjs,cjs}'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'module', 'setTimeout', 'URL'].map((name) => [name, 'readonly']),
+        [
+          ...['process', 'console', 'module', 'setTimeout', 'clearTimeout', 'URL'],
+          ...['fetch', 'File'],
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },

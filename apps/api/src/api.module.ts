@@ -35,11 +35,13 @@ import { IdempotencyRecord } from './idempotency/idempotency-record.entity.js';
 import { IndicatorsApiModule } from './indicators/indicators.module.js';
 import { LegalGroundsApiModule } from './legal-grounds/legal-grounds.module.js';
 import { LetterTemplatesApiModule } from './letter-templates/letter-templates.module.js';
+import { ClientsApiModule } from './clients/clients.module.js';
 import { ColleaguesApiModule } from './people/colleagues.module.js';
 import { LiveApiModule } from './live/live.module.js';
 import { MandatesApiModule } from './mandates/mandates.module.js';
 import { NotificationsApiModule } from './notifications/notifications.module.js';
 import { OperationsApiModule } from './operations/operations.module.js';
+import { OrchestrationModule } from './orchestration/orchestration.module.js';
 import { PageFontsController } from './public-pages/page-fonts.controller.js';
 import { PublicationsApiModule } from './publications/publications.module.js';
 import { UnitReviewsApiModule } from './unit-reviews/unit-reviews.module.js';
@@ -94,6 +96,8 @@ const slices = [
   DecisionsApiModule,
   DeploymentsApiModule,
   OperationsApiModule,
+  ClientsApiModule,
+  OrchestrationModule,
   TrackingPagesModule,
   PublishedAnswersApiModule,
   ReceiptPagesModule,

@@ -63,6 +63,14 @@ const cases: readonly Case[] = [
     as: 'doanhnghiep1',
     body: { reason: 'Thôi' },
   },
+  {
+    route: '/api/clients',
+    as: 'quantri',
+    body: {
+      ...{ name: 'Cục Thuế', scopes: ['jobs:work'], processes: ['tax-*'], jobTypes: ['tax.*'] },
+      ...{ messages: ['tax'], days: 30 },
+    },
+  },
   { route: '/api/files', as: 'doanhnghiep1', body: { name: 'a.pdf', size: 10 } },
   {
     route: '/api/requests/:request/files',

@@ -1,9 +1,19 @@
-import { AuthenticationService, mayEver, type Action } from '@minhbach/identity';
+import {
+  ApiClients,
+  AuthenticationService,
+  mayEver,
+  type Action,
+  type ClientScope,
+  type KnownClient,
+} from '@minhbach/identity';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { FastifyReply } from 'fastify';
 import { Problem } from '../problems/problem.js';
 import { tokenOf } from '../session/session-cookie.js';
 import { accessKey } from './access.decorator.js';
+import { clientAccessKey, type ClientRequest } from './client-access.decorator.js';
+import { credentialsOf, type ClientCredentials } from './client-credentials.js';
 import type { ApiRequest } from './current-person.decorator.js';
 
 /** Nobody gets through a route that does not say whom it is for. */
@@ -12,9 +22,34 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly authentication: AuthenticationService,
+    private readonly clients: ApiClients,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
+    const scope = this.reflector.get<ClientScope | 'any' | undefined>(
+      clientAccessKey,
+      context.getHandler(),
+    );
+    return scope === undefined ? this.admitPerson(context) : this.admitClient(context, scope);
+  }
+
+  private async admitClient(context: ExecutionContext, scope: ClientScope | 'any'): Promise<true> {
+    const http = context.switchToHttp();
+    const request = http.getRequest<ClientRequest>();
+    const shown = credentialsOf(request);
+    const client = shown ? await this.clients.clientOf(shown.token) : null;
+    if (!client || !isOf(client, shown)) {
+      void http.getResponse<FastifyReply>().header('www-authenticate', 'Bearer');
+      throw new Problem(401, 'client-unknown', 'Show the secret or an access token of a client.');
+    }
+    if (scope !== 'any' && !client.scopes.includes(scope)) {
+      throw new Problem(403, 'scope-missing', `This client has no scope "${scope}".`);
+    }
+    request.client = client;
+    return true;
+  }
+
+  private async admitPerson(context: ExecutionContext): Promise<boolean> {
     const access = this.reflector.get<Action | 'public' | undefined>(
       accessKey,
       context.getHandler(),
@@ -33,4 +68,9 @@ export class AccessGuard implements CanActivate {
     request.person = person;
     return true;
   }
+}
+
+/** Where the caller says whose secret he shows, it must be that client's. */
+function isOf({ key }: KnownClient, shown: ClientCredentials | null): boolean {
+  return (shown?.key ?? key) === key;
 }

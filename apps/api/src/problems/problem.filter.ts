@@ -1,5 +1,6 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { protocolOf, sendInProtocol } from './client-problem.js';
 import { languageOf } from './language.js';
 import { problemOf } from './problem-of.js';
 import type { ProblemDocument } from './problem.js';
@@ -19,6 +20,8 @@ export class ProblemFilter implements ExceptionFilter {
 
 /** Answers with the problem document for whatever was thrown. */
 export function sendProblem(reply: FastifyReply, error: unknown): ProblemDocument {
+  const protocol = protocolOf(reply.request.url);
+  if (protocol) return sendInProtocol(reply, problemOf(error, 'en'), protocol);
   const language = languageOf(reply.request.headers['accept-language']);
   const problem = problemOf(error, language);
   void reply

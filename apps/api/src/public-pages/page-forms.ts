@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { Problem } from '../problems/problem.js';
 
-/** Where pages without script send what is typed and may stand in no address. */
-const paths: ReadonlySet<string | undefined> = new Set(['/tra-cuu/:code/ket-qua']);
+/** Where pages without script send what is typed and may stand in no address, and programs ask for a token. */
+const paths: ReadonlySet<string | undefined> = new Set(['/tra-cuu/:code/ket-qua', '/oauth/token']);
 
 const longest = 2_000;
 

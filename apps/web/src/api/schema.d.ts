@@ -2884,6 +2884,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All systems outside that ever had access, the newest first */
+        get: operations["ClientsController_list"];
+        put?: never;
+        /** Let a system outside take part; its secret is told once */
+        post: operations["ClientsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End its access at once; that it had it stays on record */
+        delete: operations["ClientsController_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests/{key}/publication": {
         parameters: {
             query?: never;
@@ -8362,6 +8397,46 @@ export interface components {
             brokenAt: number | null;
             /** @description The oldest first. */
             entries: components["schemas"]["AuditEntryDto"][];
+        };
+        ClientDto: {
+            /** @description Decimal key. */
+            key: string;
+            name: string;
+            scopes: ("definitions:read" | "deployments:write" | "instances:read" | "instances:start" | "instances:operate" | "jobs:read" | "jobs:work" | "messages:send" | "tasks:read" | "tasks:work" | "decisions:evaluate")[];
+            processes: string[];
+            jobTypes: string[];
+            messages: string[];
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["NamedPersonDto"];
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+            revokedBy: components["schemas"]["NamedPersonDto"] | null;
+        };
+        ClientListDto: {
+            items: components["schemas"]["ClientDto"][];
+        };
+        NewClientDto: {
+            /** @example Hệ thống một cửa điện tử */
+            name: string;
+            /** @description What it may do. */
+            scopes: ("definitions:read" | "deployments:write" | "instances:read" | "instances:start" | "instances:operate" | "jobs:read" | "jobs:work" | "messages:send" | "tasks:read" | "tasks:work" | "decisions:evaluate")[];
+            /** @description Ids of the processes, decisions and forms that it may touch. One that ends in * is a beginning. */
+            processes: string[];
+            /** @description Types of the jobs that it may work. One that ends in * is a beginning. */
+            jobTypes: string[];
+            /** @description Names of the messages and signals that it may send. One that ends in * is a beginning. */
+            messages: string[];
+            /** @description How long it is valid. */
+            days: number;
+        };
+        CreatedClientDto: {
+            /** @description Decimal key; also the user name or client id that programs ask for. */
+            key: string;
+            /** @description Told this once and never again. */
+            secret: string;
         };
         PublicationItemDto: {
             position: number;
@@ -15975,6 +16050,101 @@ export interface operations {
                     "application/json": components["schemas"]["AuditTrailDto"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ClientsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientListDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ClientsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClientDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedClientDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ClientsController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such client, or its access has ended already. */
             404: {
                 headers: {
                     [name: string]: unknown;
