@@ -17,7 +17,6 @@ import { BreachMonth } from './breach-month';
 import { ControlChart } from './control-chart';
 import { DayHistogram } from './day-histogram';
 import { DistributionChart } from './distribution-chart';
-import { FunnelPlot } from './funnel-plot';
 import { IntervalList } from './interval-list';
 import type { CasesLink } from './mark-link';
 
@@ -83,20 +82,6 @@ describe('the marks of a chart', () => {
     expect(links[0]).toContain('142/150');
     expect(links[0]).toContain('94,7%');
     expect(links[3]).toBe('Sở Y tếchưa đủ dữ liệu8/9');
-  });
-
-  it('of the funnel are those with enough cases, not reached by the keyboard', () => {
-    const part = (
-      <FunnelPlot
-        comparison={sampleComparison}
-        label="Cơ quan"
-        nameOf={nameOf}
-        casesOf={({ agencyCode }) => to({ agencyCode })}
-      />
-    );
-    expect(linksOf(part)).toHaveLength(3);
-    for (const link of screen.getAllByRole('link'))
-      expect(link.getAttribute('tabindex')).toBe('-1');
   });
 
   it('of the calendar are the days with breaches; days off are told', () => {

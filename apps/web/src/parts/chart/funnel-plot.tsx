@@ -4,6 +4,7 @@ import type { components } from '../../api/schema';
 import { useText } from '../../i18n/use-text';
 import { Drawing } from './drawing';
 import { MarkLink, type CasesLink } from './mark-link';
+import { MarkWalk } from './mark-walk';
 import { Point } from './point';
 import { useNumbers } from './use-numbers';
 import { ValueAxis } from './value-axis';
@@ -23,19 +24,21 @@ const edge = { top: 16, right: 16, bottom: 44, left: 52 };
 
 /**
  * Agencies by the number of their cases. Inside the funnel chance alone explains how far one lies from the target.
- * Points may lie upon each other, so the keyboard goes by the list that stands beside it.
+ * The keyboard goes from the fewest cases to the most.
  */
 export function FunnelPlot({ comparison, label, nameOf, casesOf }: Props) {
   const t = useText();
   const numbers = useNumbers();
   const { agencies, funnel, target } = comparison;
-  const shown = agencies.filter(({ enough }) => enough);
+  const shown = agencies
+    .filter(({ enough }) => enough)
+    .toSorted((a, b) => a.share.denominator - b.share.denominator);
   const shares = [...shown.map(({ share }) => share.value ?? 1), target.share - 0.1];
   const least = Math.floor(Math.min(...shares) * 10) / 10;
   const most = Math.max(10, ...agencies.map(({ share }) => share.denominator));
   const y = scaleLinear([least, 1], [height - edge.bottom, edge.top]).clamp(true);
   return (
-    <Drawing label={label} height={height}>
+    <Drawing label={`${label}. ${t('chart.walk')}`} height={height}>
       {(width) => {
         const x = scaleLinear([0, most * 1.05], [edge.left, width - edge.right]);
         const limit = (name: 'warning' | 'alarm', side: 'low' | 'high') =>
@@ -76,20 +79,22 @@ export function FunnelPlot({ comparison, label, nameOf, casesOf }: Props) {
                 {t('chart.cases')}
               </text>
             </g>
-            {shown.map((agency) => (
-              <MarkLink
-                key={agency.agencyCode}
-                to={casesOf(agency)}
-                label={`${nameOf(agency.agencyCode)}: ${numbers.share(agency.share, true)}`}
-                isTabStop={false}
-              >
-                <Point
-                  x={x(agency.share.denominator)}
-                  y={y(agency.share.value ?? 1)}
-                  look={agency.isUnusual ? 'outside' : 'usual'}
-                />
-              </MarkLink>
-            ))}
+            <MarkWalk marks={shown}>
+              {(agency, isTabStop) => (
+                <MarkLink
+                  key={agency.agencyCode}
+                  to={casesOf(agency)}
+                  label={`${nameOf(agency.agencyCode)}: ${numbers.share(agency.share, true)}`}
+                  isTabStop={isTabStop}
+                >
+                  <Point
+                    x={x(agency.share.denominator)}
+                    y={y(agency.share.value ?? 1)}
+                    look={agency.isUnusual ? 'outside' : 'usual'}
+                  />
+                </MarkLink>
+              )}
+            </MarkWalk>
           </>
         );
       }}

@@ -8,7 +8,7 @@ interface Props {
   readonly to: CasesLink;
   /** The mark in words, with its number. */
   readonly label: string;
-  /** Not where the same link stands beside the drawing, or marks may lie upon each other. */
+  /** Not where another key leads there (`MarkWalk`). */
   readonly isTabStop?: boolean;
   readonly children: ReactNode;
 }
