@@ -1,4 +1,4 @@
-import type { HistoryRecord, Instant, Key } from '@minhbach/engine';
+import type { HistoryRecord, InstanceState, Instant, Key } from '@minhbach/engine';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { everyHistory, everyInstance } from './archive-sources.js';
@@ -10,7 +10,7 @@ import { listInstances, type InstanceSummary } from './instance-list.js';
 import type { InstanceView, TokenPlace } from './instance-view.js';
 import type { Page } from './page.js';
 import { processMap, type ProcessMap } from './process-map.js';
-import { readInstance } from './read-instance.js';
+import { readInstances, type ReadInstance } from './read-instance.js';
 import { stateOf } from './stored-instance.js';
 import { nodeOf, placeOf, tokenViews } from './token-views.js';
 
@@ -46,36 +46,23 @@ export class InstanceQueries {
   ) {}
 
   async view(rootKey: Key): Promise<InstanceView | null> {
-    const stored = await readInstance(this.dataSource, rootKey);
-    if (!stored) return null;
-    const state = stateOf(stored);
-    const elements = [...state.elements.values()];
-    await this.definitions.ensure([
-      stored.definition_key,
-      ...elements.map(({ definitionKey }) => definitionKey),
-    ]);
-    return {
-      key: stored.key,
-      processId: stored.process_id,
-      definitionKey: stored.definition_key,
-      version: this.definitions.process(stored.definition_key)?.version ?? 0,
-      businessKey: stored.business_key,
-      status: stored.status,
-      startedAt: stored.started_at,
-      endedAt: stored.ended_at,
-      tokens: tokenViews(state, this.definitions),
-      waitsFor: [...state.subscriptions.values()],
-      timers: [...state.timers.values()],
-      incidents: [...state.incidents.values()],
-    };
+    return (await this.views([rootKey])).get(rootKey) ?? null;
   }
 
   /** What was done, is being done and is to come; null when there is no such instance. */
   async map(rootKey: Key): Promise<ProcessMap | null> {
-    const view = await this.view(rootKey);
-    const deployed = view && this.definitions.process(view.definitionKey);
-    if (!deployed) return null;
-    return processMap(rootKey, deployed, await this.history(rootKey), view.tokens);
+    return (await this.maps([rootKey])).get(rootKey) ?? null;
+  }
+
+  /** The same of several instances, by root key; those that there are not are not among them. */
+  async maps(rootKeys: readonly Key[]): Promise<Map<Key, ProcessMap>> {
+    const [views, histories] = [await this.views(rootKeys), await this.histories(rootKeys)];
+    const maps = new Map<Key, ProcessMap>();
+    for (const [key, { definitionKey, tokens }] of views) {
+      const deployed = this.definitions.process(definitionKey);
+      if (deployed) maps.set(key, processMap(key, deployed, histories.get(key) ?? [], tokens));
+    }
+    return maps;
   }
 
   /** The instances that a filter finds, ended ones included, those with the highest keys first. */
@@ -154,6 +141,36 @@ export class InstanceQueries {
       [definitionKey],
     );
     return row?.xml ?? null;
+  }
+
+  private async views(rootKeys: readonly Key[]): Promise<Map<Key, InstanceView>> {
+    const found = (await readInstances(this.dataSource, rootKeys)).map((stored) => ({
+      ...{ stored, state: stateOf(stored) },
+    }));
+    await this.definitions.ensure(
+      found.flatMap(({ stored, state }) => [
+        stored.definition_key,
+        ...[...state.elements.values()].map(({ definitionKey }) => definitionKey),
+      ]),
+    );
+    return new Map(found.map(({ stored, state }) => [stored.key, this.viewOf(stored, state)]));
+  }
+
+  private viewOf(stored: ReadInstance, state: InstanceState): InstanceView {
+    return {
+      key: stored.key,
+      processId: stored.process_id,
+      definitionKey: stored.definition_key,
+      version: this.definitions.process(stored.definition_key)?.version ?? 0,
+      businessKey: stored.business_key,
+      status: stored.status,
+      startedAt: stored.started_at,
+      endedAt: stored.ended_at,
+      tokens: tokenViews(state, this.definitions),
+      waitsFor: [...state.subscriptions.values()],
+      timers: [...state.timers.values()],
+      incidents: [...state.incidents.values()],
+    };
   }
 
   private async definitionOf(rootKey: Key): Promise<Key | null> {

@@ -15,21 +15,28 @@ interface InstanceRow {
   readonly ended_at: Date | null;
 }
 
-/** An instance with all its rows as of one moment, without a lock: to look at, not to advance. */
+/** Instances with all their rows as of one moment, without a lock: to look at, not to advance. */
+export async function readInstances(
+  dataSource: DataSource,
+  rootKeys: readonly Key[],
+): Promise<ReadInstance[]> {
+  const rows = await dataSource.query<InstanceRow[]>(
+    `SELECT ${instanceJson} AS instance, i.started_at, i.ended_at
+     FROM ${everyInstance} i WHERE i.key = ANY($1::bigint[])`,
+    [rootKeys],
+  );
+  return rows.map(({ instance, started_at: startedAt, ended_at: endedAt }) => ({
+    ...instance,
+    started_at: startedAt.toISOString(),
+    ended_at: endedAt?.toISOString() ?? null,
+  }));
+}
+
+/** One of them; null when there is no such instance. */
 export async function readInstance(
   dataSource: DataSource,
   rootKey: Key,
 ): Promise<ReadInstance | null> {
-  const [row] = await dataSource.query<InstanceRow[]>(
-    `SELECT ${instanceJson} AS instance, i.started_at, i.ended_at
-     FROM ${everyInstance} i WHERE i.key = $1`,
-    [rootKey],
-  );
-  if (!row) return null;
-  const { instance, started_at: startedAt, ended_at: endedAt } = row;
-  return {
-    ...instance,
-    started_at: startedAt.toISOString(),
-    ended_at: endedAt?.toISOString() ?? null,
-  };
+  const [instance] = await readInstances(dataSource, [rootKey]);
+  return instance ?? null;
 }

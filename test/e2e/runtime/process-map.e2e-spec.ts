@@ -111,6 +111,19 @@ describe('the map of an instance', () => {
     });
   });
 
+  it('is the same for several instances asked for together, of which there are only those that exist', async () => {
+    const variables = { id: 'd-2' };
+    const { rootKey: other } = await runtime.start({
+      processId: 'signing',
+      variables,
+      actor: 'an',
+    });
+    await complete('draft', 'an');
+    const maps = await engine.instances.maps([other, rootKey, 1]);
+    expect([...maps.keys()].sort()).toEqual([rootKey, other].sort());
+    for (const [key, each] of maps) expect(each).toEqual(await engine.instances.map(key));
+  });
+
   it('shows a called process as one step, whatever is in it', async () => {
     await complete('draft', 'an');
     await complete('sign', 'binh', { good: true });

@@ -72,13 +72,14 @@ export class LateDetails {
     requests: readonly RequestSummary[],
     now: string,
   ): Promise<Map<string, LostTime | null>> {
-    const found = await Promise.all(
-      requests.map(async ({ key, processInstanceKey }) => {
-        const map = await this.instances.map(Number(processInstanceKey));
-        return [key, map && lostTime(map, now)] as const;
+    const rootKeyOf = ({ processInstanceKey }: RequestSummary) => Number(processInstanceKey);
+    const maps = await this.instances.maps(requests.map(rootKeyOf));
+    return new Map(
+      requests.map((request) => {
+        const map = maps.get(rootKeyOf(request));
+        return [request.key, map ? lostTime(map, now) : null] as const;
       }),
     );
-    return new Map(found);
   }
 }
 
