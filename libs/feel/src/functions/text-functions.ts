@@ -71,7 +71,7 @@ export const TEXT_FUNCTIONS: readonly BuiltinFunction[] = [
 
 /** A step of a pattern is cheap beside a step of an expression. */
 function accountOf(evaluation: Evaluation): (steps: number) => void {
-  return (steps) => evaluation.spend(steps >> 6);
+  return (steps) => evaluation.spend(steps >> 4);
 }
 
 /** Positions count characters, from 1, or backwards from -1 for the last. */

@@ -5,7 +5,7 @@ import { PatternError, PatternParser } from './pattern-syntax.js';
 /** Where a pattern and its groups matched: start and end of group n at 2n and 2n + 1, in code points. */
 export type Match = readonly (number | undefined)[];
 
-const MAX_STEPS = 4_000_000;
+const MAX_STEPS = 1_000_000;
 const MAX_VISITS = 16_000_000;
 const MAX_KNOWN = 200;
 

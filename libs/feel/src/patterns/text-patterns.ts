@@ -9,9 +9,11 @@ const MAX_TEXT = 4_000_000;
 /** Whether some part of the text matches: `fn:matches`. Throws a PatternError. */
 export function matchesPattern(text: string, source: string, flags: string, spend: Spend): boolean {
   const search = Pattern.of(source, flags).in(Array.from(text));
-  const found = search.next(0) !== undefined;
-  spend(search.steps);
-  return found;
+  try {
+    return search.next(0) !== undefined;
+  } finally {
+    spend(search.steps);
+  }
 }
 
 /** `fn:replace`: `$1` stands for what the first group matched, `$0` for all. Throws a PatternError. */
@@ -55,13 +57,17 @@ function allMatches(
   if (pattern.in([]).next(0)) throw new PatternError('it also matches a text without characters');
   const search = pattern.in(characters);
   const matches: Match[] = [];
-  let match = search.next(0);
-  while (match) {
-    matches.push(match);
-    match = search.next(match[1] ?? characters.length);
+  try {
+    let match = search.next(0);
+    while (match) {
+      matches.push(match);
+      match = search.next(match[1] ?? characters.length);
+    }
+    return matches;
+  } finally {
+    // Also when it was given up: otherwise it could be tried again and again.
+    spend(search.steps + characters.length + matches.length * 16);
   }
-  spend(search.steps + matches.length * 64);
-  return matches;
 }
 
 type Insert = (characters: readonly string[], match: Match) => string;
