@@ -109,6 +109,26 @@ describe('the published figures', () => {
         }),
       );
 
+    it('are there, too, while a case has been given to no agency', async () => {
+      // given
+      const [given] = await api.query<{ code: string | null; key: string }>(
+        `SELECT agency_code AS code, key::text FROM information_request ORDER BY key LIMIT 1`,
+      );
+      const give = async (code: string | null) =>
+        api.query('UPDATE information_request SET agency_code = $1 WHERE key = $2', [
+          code,
+          given?.key,
+        ]);
+      await give(null);
+
+      // when
+      const [, byAgency] = await workbook();
+      await give(given?.code ?? null);
+
+      // then
+      expect(byAgency?.data.flat()).toContain('Chưa xác định cơ quan');
+    });
+
     it('are those of the screen, unrounded, each way of counting in a row', async () => {
       // given
       const of = async (id: string) =>

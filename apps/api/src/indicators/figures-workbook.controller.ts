@@ -9,6 +9,9 @@ import { IndicatorQueryDto } from './indicator-query.dto.js';
 import { questionOf } from './indicator-question.js';
 import { workbookType } from './workbook.js';
 
+/** What the cases are counted under that have been given to no agency yet. */
+const unassigned = 'none';
+
 @ApiTags('indicators')
 @Controller('indicators')
 export class FiguresWorkbookController {
@@ -30,8 +33,11 @@ export class FiguresWorkbookController {
       this.figures('cs6', question),
       this.figures('sla', question),
     ]);
-    const agencyOf = await this.agencies.of(cs5.byAgency.map(({ value }) => value));
-    const bytes = await figuresWorkbook({ cs5, cs6, sla }, (code) => agencyOf(code).name.vi);
+    const codes = cs5.byAgency.map(({ value }) => value).filter((code) => code !== unassigned);
+    const agencyOf = await this.agencies.of(codes);
+    const bytes = await figuresWorkbook({ cs5, cs6, sla }, (code) =>
+      code === unassigned ? 'Chưa xác định cơ quan' : agencyOf(code).name.vi,
+    );
     return new StreamableFile(bytes, {
       type: workbookType,
       disposition: `attachment; filename="chi-tieu-${query.from}-${query.to}.xlsx"`,

@@ -16,7 +16,7 @@ export class AgencyNames {
   async of(codes: readonly string[]): Promise<(code: string) => PublishedAgencyDto> {
     const today = localDateOf(await this.clock.now());
     const named = [...new Set(codes)].map(async (code): Promise<[string, PublishedAgencyDto]> => {
-      const { nameVi: vi, nameEn: en } = await this.agencies.successorOf(code, today);
+      const { nameVi: vi, nameEn: en } = await this.agencies.shownAs(code, today);
       return [code, { code, name: { vi, en } }];
     });
     const known = new Map(await Promise.all(named));
