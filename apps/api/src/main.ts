@@ -1,9 +1,13 @@
 import { Logger } from '@nestjs/common';
 import { createApiApp } from './create-api-app.js';
+import { refuseOpenDoors } from './open-doors.js';
 import { apiOptionsFrom } from './options-from-environment.js';
 
 const port = Number(process.env.PORT ?? 3000);
+const host = process.env.HOST ?? '127.0.0.1';
+const { DATABASE_URL, QUEUE_URL } = process.env;
 const app = await createApiApp(apiOptionsFrom(process.env));
+await refuseOpenDoors(app, host, { DATABASE_URL, QUEUE_URL });
 app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
-await app.listen(port, process.env.HOST ?? '127.0.0.1');
+await app.listen(port, host);
 new Logger('api').log(`listening on ${await app.getUrl()}`);

@@ -61,6 +61,9 @@ describe('readSettings', () => {
   });
 
   it('lets no other computer in while the demonstration’s password is the published one', () => {
-    expect(() => readSettings({ HOST: '0.0.0.0' }, '/')).toThrow('MINHBACH_DEMO_PASSWORD');
+    for (const MINHBACH_DEMO_PASSWORD of ['', 'MinhBach-mau-2026']) {
+      const environment = { HOST: '0.0.0.0', MINHBACH_DEMO_PASSWORD };
+      expect(() => readSettings(environment, '/')).toThrow('MINHBACH_DEMO_PASSWORD');
+    }
   });
 });

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { filesOptionsFrom, type FilesOptions } from '@minhbach/documents';
+import { defaultDemoPassword } from '@minhbach/identity';
 import type { MailOptions } from '@minhbach/notifications';
+import { isThisComputer } from '../../api/src/open-doors.js';
 import { mailOptionsFrom } from '../../worker/src/mail-options.js';
 
 /** What the environment decides about a start. */
@@ -72,8 +74,9 @@ function addressOf(name: string, environment: NodeJS.ProcessEnv): string | null 
 
 /** The published password is for this computer's own people only. */
 function refuseOpenDoor({ host, demoPeople, demoPassword }: Settings): void {
-  if (!demoPeople || demoPassword !== undefined) return;
-  if (/^(127\.|::1$|localhost$)/.test(host)) return;
+  const isPublished = demoPassword === undefined || demoPassword === defaultDemoPassword;
+  if (!demoPeople || !isPublished) return;
+  if (isThisComputer(host)) return;
   throw new SettingFault(
     `HOST ${host} lets other computers in, and the demonstration accounts have a published ` +
       'password. Set MINHBACH_DEMO_PASSWORD, or MINHBACH_DEMO=off for no such accounts.',

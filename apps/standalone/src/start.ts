@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createApiApp } from '../../api/src/create-api-app.js';
+import { refuseOpenDoors } from '../../api/src/open-doors.js';
 import { apiOptionsFrom } from '../../api/src/options-from-environment.js';
 import { createWorkerApp } from '../../worker/src/create-worker-app.js';
 import { workerOptionsFrom } from '../../worker/src/worker-options.js';
@@ -70,6 +71,11 @@ async function serve(
     ...(demo && { demo }),
   });
   closers.add('api', async () => api.close());
+  // The embedded database has drawn its own password by itself.
+  await refuseOpenDoors(api, host, {
+    ...(settings.databaseUrl !== null && { DATABASE_URL: settings.databaseUrl }),
+    QUEUE_URL: environment.QUEUE_URL,
+  });
   await held.release();
   await api.listen(port, host);
   return (await api.getUrl()).replace('[::1]', 'localhost');

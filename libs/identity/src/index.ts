@@ -36,12 +36,14 @@ export { Colleagues, type Colleague } from './colleagues.service.js';
 export { groupsOf, isColleague } from './colleagues.js';
 export { demoBusinesses, demoPeople, type DemoPerson } from './demo/demo-people.js';
 export { defaultDemoPassword, seedDemoPeople } from './demo/seed-demo-people.js';
+export { openDemoAccounts } from './demo/open-demo-accounts.js';
 export { FailedAttempts } from './failed-attempts.js';
 export { FeedTokens } from './feed-tokens.service.js';
 export { IdentityModule } from './identity.module.js';
 export { moveStaff, staffCount } from './move-staff.js';
 export { knownForDays } from './known-browsers.js';
 export { hashPassword } from './password.js';
+export { faultInPassword } from './password-rules.js';
 export { type MandateForm, type MandateStanding } from './mandate.entity.js';
 export {
   Mandates,

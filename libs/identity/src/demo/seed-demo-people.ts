@@ -3,6 +3,7 @@ import { Account } from '../account.entity.js';
 import { Membership } from '../membership.entity.js';
 import { Organisation } from '../organisation.entity.js';
 import { hashPassword } from '../password.js';
+import { faultInPassword, passwordFaults } from '../password-rules.js';
 import { Person } from '../person.entity.js';
 import { demoBusinesses, demoPeople } from './demo-people.js';
 
@@ -11,7 +12,13 @@ export const defaultDemoPassword = 'MinhBach-mau-2026';
 
 const memberSince = '2020-01-01';
 
-/** Adds the demo businesses and people who are missing; one hash for all, as all share the password. */
+/** A password that nobody may be given; the message says why, for whoever has set it. */
+class PasswordRefused extends Error {}
+
+/**
+ * Adds the demo businesses and people who are missing; one hash for all, as all share the password. Throws
+ * PasswordRefused for another password than the published one that is none.
+ */
 export async function seedDemoPeople(
   tx: Transaction,
   keys: KeyAllocator,
@@ -20,6 +27,7 @@ export async function seedDemoPeople(
   const known = new Set((await tx.manager.find(Account)).map(({ login }) => login));
   const missing = demoPeople.filter(({ login }) => !known.has(login));
   if (missing.length === 0) return;
+  if (password !== defaultDemoPassword) await refuseWeak(password);
   const organisations = await seedBusinesses(tx, keys);
   const firstKey = await keys.take(missing.length);
   const keyed = missing.map((each, index) => ({ ...each, key: String(firstKey + index) }));
@@ -48,6 +56,14 @@ export async function seedDemoPeople(
       })),
     ),
   );
+}
+
+async function refuseWeak(password: string): Promise<void> {
+  const fault = await faultInPassword(
+    password,
+    demoPeople.map(({ login }) => login),
+  );
+  if (fault) throw new PasswordRefused(`MINHBACH_DEMO_PASSWORD ${passwordFaults[fault]}.`);
 }
 
 /** Keys of the demo businesses by tax code. */
