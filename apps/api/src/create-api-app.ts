@@ -1,16 +1,18 @@
 import fastifyCookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyError, FastifyReply } from 'fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiOptions } from './api-options.js';
 import { ApiModule } from './api.module.js';
 import { cleanRequests } from './boundary/clean-requests.js';
+import { giveSafeHeaders, safeHeaders } from './boundary/safe-headers.js';
 import { takeFileParts } from './files/file-part.js';
 import { serveOpenApi } from './openapi/open-api.js';
 import { clientPaths } from './orchestration/client-paths.js';
 import { takeResourceParts } from './orchestration/deployments/resource-parts.js';
 import { notFound, Problem } from './problems/problem.js';
 import { ProblemFilter, sendProblem } from './problems/problem.filter.js';
+import { answerUnreadable } from './problems/unreadable-request.js';
 import { strictValidation } from './problems/validation.js';
 import { takePageForms } from './public-pages/page-forms.js';
 import { pagePaths } from './public-pages/page-paths.js';
@@ -32,6 +34,7 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
     routerOptions: { maxParamLength: 200 },
     exposeHeadRoutes: false,
     frameworkErrors: answerBadAddress,
+    clientErrorHandler: answerUnreadable,
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.forRoot(options),
@@ -45,6 +48,7 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
   takePageForms(fastify);
   takeResourceParts(fastify);
   cleanRequests(fastify);
+  safeHeaders(fastify);
   await app.register(fastifyCookie);
   if (options.screens) serveScreens(fastify, readScreens(options.screens));
   app.setGlobalPrefix('api', { exclude: [...pagePaths, ...clientPaths] });
@@ -62,7 +66,12 @@ function trustedHops(count: number): (address: string, hop: number) => boolean {
 }
 
 /** What the router refuses never reaches Nest: a bad escape, or a parameter too long to name anything. */
-function answerBadAddress({ code }: FastifyError, _request: unknown, reply: FastifyReply): void {
+function answerBadAddress(
+  { code }: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  giveSafeHeaders(request, reply);
   const isTooLong = code === 'FST_ERR_MAX_PARAM_LENGTH';
   const badAddress = new Problem(400, 'bad-request', 'The address cannot be read.');
   sendProblem(reply, isTooLong ? notFound() : badAddress);

@@ -24,6 +24,11 @@ export const problemTexts: Readonly<Record<string, BilingualText>> = {
   ),
   'bad-request': text('Không đọc được nội dung gửi lên.', 'What was sent cannot be read.'),
   'body-too-large': text('Nội dung gửi lên vượt quá 1 MB.', 'What was sent is larger than 1 MB.'),
+  'headers-too-large': text(
+    'Địa chỉ và phần đầu của yêu cầu dài quá 16 KB.',
+    'The address and the headers are longer than 16 KB.',
+  ),
+  'too-slow': text('Yêu cầu gửi quá chậm.', 'The request took too long to arrive.'),
   'call-in-progress': text(
     'Yêu cầu này đang được xử lý; vui lòng thử lại sau ít phút.',
     'The same call is still being made; try again.',
