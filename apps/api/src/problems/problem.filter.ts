@@ -2,6 +2,7 @@ import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs
 import type { FastifyReply } from 'fastify';
 import { protocolOf, sendInProtocol } from './client-problem.js';
 import { languageOf } from './language.js';
+import { logTextOf } from './log-text.js';
 import { problemOf } from './problem-of.js';
 import type { ProblemDocument } from './problem.js';
 
@@ -11,10 +12,9 @@ export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger(ProblemFilter.name);
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const problem = sendProblem(host.switchToHttp().getResponse<FastifyReply>(), error);
-    if (problem.status >= 500) {
-      this.logger.error(error instanceof Error ? (error.stack ?? error.message) : error);
-    }
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const problem = sendProblem(reply, error);
+    if (problem.status >= 500) this.logger.error(logTextOf(error, reply.request));
   }
 }
 

@@ -1,6 +1,7 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { logTextOf } from '../problems/log-text.js';
 import { problemOf } from '../problems/problem-of.js';
 import type { Language } from '../problems/problem.js';
 import { pageRequest } from './page-request.js';
@@ -29,9 +30,10 @@ export class PageErrorFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const { language, path } = pageRequest(http.getRequest<FastifyRequest>());
+    const request = http.getRequest<FastifyRequest>();
+    const { language, path } = pageRequest(request);
     const { status, detail } = problemOf(error, language);
-    if (status >= 500) this.logger.error(error instanceof Error ? error.stack : error);
+    if (status >= 500) this.logger.error(logTextOf(error, request));
     const title = (titles[status] ?? otherwise)[language];
     const main = html`<h1>${title}</h1>
       <p>${detail}</p>

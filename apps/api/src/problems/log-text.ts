@@ -1,0 +1,53 @@
+import type { FastifyRequest } from 'fastify';
+
+/** Shorter texts are no secrets, and a log without them could not be read. */
+const shortest = 5;
+/** A body has a megabyte; what is beyond these many texts is not looked for, and then nothing of the error is told. */
+const mostTexts = 2_000;
+
+/**
+ * What the log is told of an error: its stack, in which nothing stands that came with the request – no header, cookie,
+ * parameter or part of a body, for errors of databases and parsers repeat what they could not take.
+ */
+export function logTextOf(error: unknown, request: FastifyRequest): string {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const texts = new Set<string>();
+  for (const part of [
+    request.headers,
+    request.cookies,
+    request.query,
+    request.params,
+    request.body,
+  ]) {
+    collect(part, texts);
+  }
+  if (texts.size > mostTexts)
+    return `${(error as Error | null)?.name ?? 'error'} (the request was too long to tell more)`;
+  return [...texts]
+    .flatMap(formsOf)
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((said, text) => said.replaceAll(text, '…'), stack);
+}
+
+/** All texts and numbers in a value, however deep, without recursion. */
+function collect(value: unknown, texts: Set<string>): void {
+  const open: unknown[] = [value];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (texts.size > mostTexts) return;
+    if (typeof next === 'string' || typeof next === 'number') add(String(next), texts);
+    else if (typeof next === 'object' && next !== null)
+      open.push(...(Object.values(next) as unknown[]));
+  }
+}
+
+/** Cookies and lists in headers in their parts as well. */
+function add(text: string, texts: Set<string>): void {
+  const parts = text.length > 4_096 ? [] : text.split(/[;,=\s]+/);
+  for (const part of [text, ...parts]) if (part.length >= shortest) texts.add(part);
+}
+
+/** As it is, and as it stands in JSON and in addresses. */
+function formsOf(text: string): string[] {
+  const encoded = /\p{Surrogate}/u.test(text) ? [] : [encodeURIComponent(text)];
+  return [text, JSON.stringify(text).slice(1, -1), ...encoded];
+}
