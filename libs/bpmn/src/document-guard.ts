@@ -3,6 +3,9 @@ import { isDiagram, scanMarkup, tagName, withoutOpaque } from './markup.js';
 
 const MAX_BYTES = 1024 * 1024;
 const MAX_DEPTH = 64;
+const MAX_ATTRIBUTES = 100;
+/** Characters of an id. */
+const MAX_ID = 200;
 
 /** What kind of XML is read, and how much of it. */
 export interface DocumentKind {
@@ -14,7 +17,7 @@ const BPMN: DocumentKind = { language: 'BPMN 2.0', maxElements: 2_000 };
 
 /**
  * Refuses, before parsing, what could exhaust the parser or is not XML 1.0: more than 1 MB, a document type or
- * entity declaration, nesting below 64 levels, too many elements outside the diagram (2,000 in BPMN), control
+ * entity declaration, nesting below 64 levels, more than 100 attributes of an element, ids of more than 200 characters, too many elements outside the diagram (2,000 in BPMN), control
  * characters, entities that XML does not define. Reports to `findings`; answers whether the text may be parsed.
  */
 export function guardDocument(
@@ -101,6 +104,8 @@ function shapeFault(xml: string, { language, maxElements }: DocumentKind): Fault
       }
       continue;
     }
+    const tagFault = faultInTag(text);
+    if (tagFault) return tagFault;
     if (!isDiagram(open[1] ?? '')) elements++;
     if (elements > maxElements) return tooMany(maxElements);
     if (kind === 'open') open.push(tagName(text));
@@ -108,6 +113,26 @@ function shapeFault(xml: string, { language, maxElements }: DocumentKind): Fault
   }
   return undefined;
 }
+
+/** The parser takes time with the square of a tag's attributes, and no index of the database takes long ids. */
+function faultInTag(tag: string): Fault | undefined {
+  if (tag.length <= MAX_ID) return undefined;
+  let attributes = 0;
+  for (const [, name, value = ''] of tag.matchAll(/\s([^\s=<>/]+)\s*=\s*(?:"([^"]*)"|'[^']*')/g)) {
+    if (++attributes > MAX_ATTRIBUTES) return TOO_MANY_ATTRIBUTES;
+    if (name === 'id' && value.length > MAX_ID) return LONG_ID;
+  }
+  return undefined;
+}
+
+const TOO_MANY_ATTRIBUTES: Fault = {
+  code: 'too-many-attributes',
+  message: `An element has more than ${String(MAX_ATTRIBUTES)} attributes. Remove those that mean nothing.`,
+};
+const LONG_ID: Fault = {
+  code: 'id-too-long',
+  message: `An id has more than ${String(MAX_ID)} characters. Give the element a shorter one.`,
+};
 
 function crossed(
   opened: string | undefined,

@@ -26,6 +26,7 @@ export class ElementReader {
   /** Compiles FEEL, with or without its leading `=`. `what` names the place, as in "The condition". */
   feel(text: string, what: string): FeelExpression | undefined {
     const source = withoutEquals(text);
+    if (!this.findings.mayCompile(source)) return undefined;
     const compiled = source === '' ? EMPTY : compileExpression(source, { hasMoment: true });
     if (compiled.ok) return compiled.expression;
     this.error(
@@ -46,16 +47,18 @@ export class ElementReader {
   /** A variable name given in the model; reports one that FEEL could not read back. */
   variable(text: string | undefined, what: string): string | undefined {
     if (text === undefined) return undefined;
-    if (VARIABLE.test(text)) return text;
+    if (VARIABLE.test(text) && !RESERVED.includes(text)) return text;
     this.error(
       'invalid-variable-name',
-      `${what} "${text}" is not a variable name. Use letters, digits and _, beginning with a letter.`,
+      `${what} "${text}" is not a variable name. Use letters, digits and _, beginning with a letter, and none of ${RESERVED.join(', ')}.`,
     );
     return undefined;
   }
 }
 
 const EMPTY = { ok: false, error: 'it is empty' } as const;
+/** No variable can be stored under them (`faultInVariables` of the engine). */
+const RESERVED: readonly string[] = ['__proto__', 'prototype', 'constructor'];
 const VARIABLE = /^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u;
 
 /** Expressions are written with a leading `=`. */

@@ -8,9 +8,13 @@ export interface Subject {
   readonly $type?: string;
 }
 
+/** Characters of all expressions of a file. */
+const MAX_FEEL = 64 * 1024;
+
 /** Collects everything that is wrong with a file, so that a designer sees it all at once. */
 export class FindingList {
   private readonly findings: Finding[] = [];
+  private feelCharacters = 0;
 
   error(subject: Subject, code: string, message: string): void {
     this.add('error', subject, code, message);
@@ -23,6 +27,21 @@ export class FindingList {
   /** An error of the file as a whole, or of an element that cannot be named. */
   document(code: string, message: string): void {
     this.findings.push({ severity: 'error', code, message });
+  }
+
+  /**
+   * Accounts for an expression, which takes the longer to compile the longer it is. False when the file has too many of
+   * them to be read in the time that it may take.
+   */
+  mayCompile(source: string): boolean {
+    const before = this.feelCharacters;
+    this.feelCharacters += source.length;
+    if (this.feelCharacters <= MAX_FEEL) return true;
+    if (before <= MAX_FEEL) {
+      const most = `${String(MAX_FEEL / 1024)} KB`;
+      this.document('too-much-feel', `The expressions have more than ${most}. Split the file.`);
+    }
+    return false;
   }
 
   get hasErrors(): boolean {

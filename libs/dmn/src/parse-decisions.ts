@@ -57,9 +57,15 @@ function checkElements({ elements, findings }: ModelFile): void {
   }
 }
 
+interface LibraryFile {
+  readonly xml: string;
+  readonly definitions: DmnElement;
+  opened?: ModelFile;
+}
+
 /** The files that may be imported, by namespace. */
 class Library {
-  private readonly files = new Map<string, { xml: string; definitions: DmnElement }>();
+  private readonly files = new Map<string, LibraryFile>();
   private readonly opened = new Set<string>();
 
   constructor(private readonly given: readonly string[]) {}
@@ -95,8 +101,9 @@ class Library {
     if (fault !== undefined) findings.error(element, 'unresolved-import', fault);
     if (!known || fault !== undefined) return undefined;
     this.opened.add(known.xml);
-    const file = this.open(known.definitions, new FindingList(), within);
-    return { prefix: element.name ?? '', file };
+    // Opened once, however many import it: each might import the one before twice.
+    known.opened ??= this.open(known.definitions, new FindingList(), within);
+    return { prefix: element.name ?? '', file: known.opened };
   }
 }
 

@@ -56,4 +56,21 @@ describe('the screen of files to deploy', () => {
     expect(findings).toMatchObject([[{ code: 'too-complex', resource: 'slow.bpmn' }], []]);
     expect(ticks).toBeGreaterThan(50);
   }, 30_000);
+
+  it('should not read what is left when all files together have taken too long', async () => {
+    // given
+    const screen = new FileScreen({ ...fromSources, deadlineMs: 2_000, wholeMs: 3_000 });
+    const files = Array.from({ length: 6 }, (_, index) => ({
+      name: `slow-${String(index)}.bpmn`,
+      content: slow,
+    }));
+
+    // when
+    const began = performance.now();
+    const findings = await screen.findingsOf(files);
+
+    // then
+    expect(findings.map((each) => each[0]?.code)).toEqual(Array(6).fill('too-complex'));
+    expect(performance.now() - began).toBeLessThan(2 * 3_000);
+  }, 30_000);
 });

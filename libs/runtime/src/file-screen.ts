@@ -7,6 +7,8 @@ interface ScreenOptions {
   readonly execArgv?: string[];
   /** How long one file may take. */
   readonly deadlineMs?: number;
+  /** How long all files of a deployment may take together; what is not read by then is not read at all. */
+  readonly wholeMs?: number;
 }
 
 type Findings = readonly DeploymentFinding[];
@@ -18,11 +20,14 @@ type Findings = readonly DeploymentFinding[];
 export class FileScreen {
   private readonly entry: URL;
   private readonly deadlineMs: number;
+  private readonly wholeMs: number;
   private readonly options: WorkerOptions;
 
-  constructor({ entry = screenEntry, execArgv, deadlineMs = 10_000 }: ScreenOptions = {}) {
+  constructor(options: ScreenOptions = {}) {
+    const { entry = screenEntry, execArgv, deadlineMs = 10_000, wholeMs = 20_000 } = options;
     this.entry = entry;
     this.deadlineMs = deadlineMs;
+    this.wholeMs = wholeMs;
     this.options = {
       workerData: screenMark,
       resourceLimits: { maxOldGenerationSizeMb: 256 },
@@ -33,11 +38,18 @@ export class FileScreen {
   /** What is wrong with each file, in their order. */
   async findingsOf(files: readonly DeploymentFile[]): Promise<Findings[]> {
     const found: Findings[] = [];
+    const end = performance.now() + this.wholeMs;
     let thread: Worker | null = null;
     try {
       for (const file of files) {
+        const leftMs = end - performance.now();
+        if (leftMs <= 0) {
+          found.push([tooComplex(file.name)]);
+          continue;
+        }
         thread ??= new Worker(this.entry, this.options);
-        const findings: Findings | null = await this.ask(thread, file, files);
+        const deadlineMs = Math.min(this.deadlineMs, leftMs);
+        const findings: Findings | null = await this.ask(thread, file, files, deadlineMs);
         if (!findings) {
           await thread.terminate();
           thread = null;
@@ -55,11 +67,12 @@ export class FileScreen {
     thread: Worker,
     file: DeploymentFile,
     files: readonly DeploymentFile[],
+    deadlineMs: number,
   ): Promise<Findings | null> {
     let timer: NodeJS.Timeout | undefined;
     try {
       return await new Promise((resolve, reject) => {
-        timer = setTimeout(() => resolve(null), this.deadlineMs);
+        timer = setTimeout(() => resolve(null), deadlineMs);
         thread.once('message', resolve);
         thread.once('error', (error: NodeJS.ErrnoException) => {
           if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve(null);
