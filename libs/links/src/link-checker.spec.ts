@@ -40,6 +40,7 @@ describe('a link', () => {
     ['it as one number', () => `http://2130706433:${port}/`],
     ['a private network', () => 'http://10.1.2.3/quyet-dinh'],
     ['the data of a cloud', () => 'http://169.254.169.254/latest'],
+    ['a port of mail', () => 'http://203.113.131.1:25/'],
     ['a file', () => 'file:///etc/passwd'],
     ['no address', () => 'quyết định'],
   ])('to %s is dead, and nobody asks there', async (_name, link) => {
@@ -90,6 +91,14 @@ describe('an address of the public', () => {
     ['::ffff:10.0.0.1', false],
     ['64:ff9b::a00:1', false],
     ['fd00::1', false],
+    ['::ffff:0:127.0.0.1', false],
+    ['64:ff9b:1::7f00:1', false],
+    ['2001:0:7f00:1::', false],
+    ['fec0::1', false],
+    ['fe80::1%lo', false],
+    ['192.0.2.1', false],
+    ['203.0.113.7', false],
+    ['2400:cb00::1', true],
     ['localhost', false],
   ])('%s: %s', (address, isPublic) => {
     expect(isPublicAddress(address)).toBe(isPublic);

@@ -26,6 +26,9 @@ export abstract class LinkChecker {
 
 const nothing: LinkFinding = { isAlive: false, status: null };
 
+/** What is published is read at these; at others answer machines, not readers. None is that of the scheme. */
+const publicPorts: readonly string[] = ['', '80', '443', '8080', '8443'];
+
 /** For one link, the lookup of its name included. */
 const patienceMs = 5_000;
 
@@ -52,9 +55,10 @@ export class HttpLinkChecker extends LinkChecker {
     return { isAlive: status !== null && status < 400, status };
   }
 
-  /** How a connection is made; null when the address is written out and is none of the public. */
+  /** How a connection is made; null when the address is written out and is none of the public, or by another port. */
   private waysTo(url: URL): RequestOptions | null {
     if (this.hosts.has(url.hostname) || this.ownAddress.covers(url)) return {};
+    if (!publicPorts.includes(url.port)) return null;
     const host = url.hostname.replace(/^\[|\]$/g, '');
     if (isIP(host) !== 0) return isPublicAddress(host) ? {} : null;
     return { lookup: lookupPublic };
