@@ -1,0 +1,135 @@
+import { doubling, feelFamily, many } from './feel-case.js';
+
+/** Expressions that would take for ever, or all memory. */
+export const feelWork = [
+  ...feelFamily('iterations without end', [
+    ['a billion numbers', 'for i in 1..1000000000 return i', 'refused'],
+    ['a billion numbers as a list', 'count(for i in [1..1000000000] return i)', 'refused'],
+    ['as many as a variable says', 'for i in 1..n return i', 'stopped'],
+    ['backwards', 'for i in n..1 return i', 'stopped'],
+    ['from a negative end', 'for i in -n..n return i', 'stopped'],
+    ['some of them', 'some i in 1..n satisfies false', 'stopped'],
+    ['every one of them', 'every i in 1..n satisfies true', 'stopped'],
+    ['in steps that never arrive', 'for i in 0.5..n return i', 'stopped'],
+    ['to a number that is hardly one', 'for i in 1..1e300 return i', 'stopped'],
+    ['all days of a million years', 'for d in @"0001-01-01"..@"999999-12-31" return d', 'stopped'],
+    [
+      'all days of a thousand years',
+      'count(for d in @"1000-01-01"..@"2000-01-01" return d)',
+      'stopped',
+    ],
+    ['a range that has no end', 'for i in [1..n] return i', 'stopped'],
+    ['three loops inside each other', 'for i in 1..9, j in 1..9, k in 1..9 return 1', 'refused'],
+    [
+      'a loop in a loop in a condition',
+      'for i in 1..9 return for j in 1..9 return some k in 1..9 satisfies true',
+      'refused',
+    ],
+    ['a hundred million pairs', 'for i in 1..9999, j in 1..9999 return 1', 'stopped'],
+    [
+      'a hundred million comparisons',
+      'some i in 1..9999, j in 1..9999 satisfies i = -j',
+      'stopped',
+    ],
+    [
+      'a loop hidden in a function',
+      '{f: function(m) for i in 1..m return i, r: f(n)}.r',
+      'stopped',
+    ],
+    [
+      'a loop in a filter of a loop',
+      `(${many('i')})[count(for j in 1..9999 return j) > item]`,
+      'stopped',
+    ],
+    [
+      'a filter over everything, for each',
+      `for x in (${many('i', 2_000)}) return (${many('i', 2_000)})[item > x]`,
+      'stopped',
+    ],
+  ]),
+  ...feelFamily('growth by doubling', [
+    ['lists in lists', doubling, 'stopped'],
+    [
+      'lists joined with themselves',
+      'for i in 1..40 return concatenate([1], partial, partial)',
+      'stopped',
+    ],
+    [
+      'a text added to itself',
+      'for i in 1..60 return if i = 1 then "a" else partial[-1] + partial[-1]',
+      'stopped',
+    ],
+    ['printed', `string(${doubling})`, 'stopped'],
+    ['flattened', `flatten(${doubling})`, 'stopped'],
+    ['compared with itself', `{x: ${doubling}, y: ${doubling}, r: x = y}.r`, 'stopped'],
+    [
+      'told its type',
+      `(${doubling})[-1] instance of ${'list<'.repeat(30)}Any${'>'.repeat(30)}`,
+      'stopped',
+    ],
+    [
+      'contexts in contexts',
+      'for i in 1..60 return if i = 1 then {a: 1} else {a: partial[-1], b: partial[-1]}',
+      'stopped',
+    ],
+    ['searched', `list contains(${doubling}, ${doubling})`, 'harmless'],
+    ['made distinct', `distinct values(${doubling})`, 'stopped'],
+    ['united', 'for i in 1..40 return union(partial, [i], partial)', 'stopped'],
+    [
+      'reversed again and again',
+      'for i in 1..40 return reverse(concatenate([i], partial, partial))',
+      'stopped',
+    ],
+    ['appended', 'for i in 1..60 return append([1], partial, partial)', 'stopped'],
+    ['inserted', 'for i in 1..60 return insert before([partial, partial], 1, partial)', 'stopped'],
+    [
+      'as entries',
+      'for i in 1..60 return if i = 1 then [{key: "a", value: 1}] else [{key: "a", value: partial[-1]}, {key: "b", value: partial[-1]}]',
+      'stopped',
+    ],
+    ['one text joined of many', `string join(${many('long')}, long)`, 'stopped'],
+    ['each letter replaced by a page', 'replace(long, "a", long)', 'stopped'],
+    [
+      'doubled by its own group',
+      'for i in 1..60 return if i = 1 then "ab" else replace(partial[-1], "(.+)", "$1$1")',
+      'stopped',
+    ],
+  ]),
+  ...feelFamily('recursion', [
+    ['a function that calls itself', '{f: function(g) g(g), r: f(f)}.r', 'stopped'],
+    ['twice at each level', '{f: function(g) if g(g) then g(g) else g(g), r: f(f)}.r', 'stopped'],
+    [
+      'three times',
+      '{f: function(g, k) if k = 0 then 1 else g(g, k - 1) + g(g, k - 1) + g(g, k - 1), r: f(f, 40)}.r',
+      'stopped',
+    ],
+    [
+      'two that call each other',
+      '{f: function(a, b) b(a, b), g: function(a, b) a(a, b), r: f(f, g)}.r',
+      'stopped',
+    ],
+    ['by name', '{f: function(x) f(x + 1), r: f(1)}.r', 'stopped'],
+    [
+      'as a comparator',
+      '{f: function(g, l) sort(l, function(x, y) count(g(g, l)) > 0), r: f(f, [2, 1])}.r',
+      'stopped',
+    ],
+    ['in a filter', '{f: function(g) [1, 2][g(g)], r: f(f)}.r', 'stopped'],
+    ['in a quantifier', '{f: function(g) some x in [1, 2] satisfies g(g), r: f(f)}.r', 'stopped'],
+    ['in a list', '{f: function(g) [g(g), g(g)], r: f(f)}.r', 'stopped'],
+    ['in a context', '{f: function(g) {a: g(g)}, r: f(f)}.r', 'stopped'],
+    ['a loop over itself', '{f: function(g) for x in [1, 2] return g(g), r: f(f)}.r', 'stopped'],
+    ['that grows its argument', '{f: function(g, t) g(g, t + t), r: f(f, "a")}.r', 'stopped'],
+    ['that gives a function', '{f: function(g) function() g(g), r: f(f)()}.r', 'harmless'],
+    [
+      'Ackermann',
+      '{a: function(s, m, k) if m = 0 then k + 1 else if k = 0 then s(s, m - 1, 1) else s(s, m - 1, s(s, m, k - 1)), r: a(a, 4, 3)}.r',
+      'stopped',
+    ],
+    [
+      'Fibonacci',
+      '{b: function(s, k) if k < 2 then k else s(s, k - 1) + s(s, k - 2), r: b(b, 60)}.r',
+      'stopped',
+    ],
+  ]),
+];
