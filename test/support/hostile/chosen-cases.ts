@@ -4,7 +4,7 @@ const isWhole = process.env.HOSTILE === 'whole';
 /** The cases that are tried, by family. */
 export function chosenByFamily<Case extends { readonly family: string }>(
   cases: readonly Case[],
-  fewest = 2,
+  fewest = 1,
 ): [family: string, cases: Case[]][] {
   const families = new Map<string, Case[]>();
   for (const each of cases) {
