@@ -28,6 +28,7 @@ import { DeploymentsApiModule } from './deployments/deployments.module.js';
 import { DraftsApiModule } from './drafts/drafts.module.js';
 import { FormDraft } from './drafts/form-draft.entity.js';
 import { DutiesApiModule } from './duties/duties.module.js';
+import { ExternalTasksModule } from './external-tasks/external-tasks.module.js';
 import { FilesApiModule } from './files/files.module.js';
 import { HealthController } from './health/health.controller.js';
 import { HealthService } from './health/health.service.js';
@@ -98,6 +99,7 @@ const slices = [
   OperationsApiModule,
   ClientsApiModule,
   OrchestrationModule,
+  ExternalTasksModule,
   TrackingPagesModule,
   PublishedAnswersApiModule,
   ReceiptPagesModule,

@@ -65,4 +65,13 @@ export class DefinitionFiles {
     );
     return row ? this.byKey(Number(row.key)) : null;
   }
+
+  /** Null when no such decision is deployed. */
+  async latestDecision(decisionId: string): Promise<Key | null> {
+    const [row] = await this.dataSource.query<{ key: string }[]>(
+      `SELECT key FROM decision_definition WHERE decision_id = $1 ORDER BY version DESC LIMIT 1`,
+      [decisionId],
+    );
+    return row ? Number(row.key) : null;
+  }
 }

@@ -70,6 +70,18 @@ export type { Page } from './page.js';
 export type { ProcessMap } from './process-map.js';
 export { ProcessRuntime } from './process-runtime.js';
 export { Reconciler, type ReconcileReport } from './reconciler.js';
+export { EngineSearch, type ElementFacts } from './search/engine-search.js';
+export type {
+  Condition,
+  Hit,
+  Operator,
+  SearchPage,
+  SearchRequest,
+} from './search/search-request.js';
+export { operatorsOf } from './search/search-sql.js';
+export type { Field } from './search/searchable.js';
+export { searchables, type SearchKind } from './search/searchables.js';
+export { WaitingMessages } from './waiting-messages.js';
 export { Refusal } from './refusal.js';
 export type {
   ActivateAdHocRequest,

@@ -48,7 +48,7 @@ export interface DelegateRequest extends TaskRequest {
 
 export interface CompleteRequest extends TaskRequest {
   readonly variables: Variables;
-  /** It is no person who completes it: refused where a slice has a say about who does. */
+  /** It is no person who completes it: refused in processes whose tasks a slice has a say about. */
   readonly byMachine?: boolean | undefined;
 }
 

@@ -41,6 +41,7 @@ import { OutsideJobs } from './outside-jobs.js';
 import { ProcessRuntime } from './process-runtime.js';
 import { Reconciler } from './reconciler.js';
 import { Settler } from './settler.js';
+import { EngineSearch } from './search/engine-search.js';
 import { SignalBroadcast } from './signal-broadcast.js';
 import { StartTimers } from './start-timers.js';
 import { StatisticsRollup } from './statistics-rollup.js';
@@ -56,6 +57,7 @@ import { TaskQueries } from './task-queries.js';
 import { TaskRoots } from './task-roots.js';
 import { TaskSteps } from './task-steps.js';
 import { TimerService } from './timer-service.js';
+import { WaitingMessages } from './waiting-messages.js';
 
 /** Durable execution. Needs the global modules of the database and the queue. */
 @Module({
@@ -103,6 +105,8 @@ import { TimerService } from './timer-service.js';
     JobWaits,
     RemoteJobs,
     InstanceWaits,
+    WaitingMessages,
+    EngineSearch,
     StartTimers,
     TimerService,
     MessageTargets,
@@ -140,6 +144,8 @@ import { TimerService } from './timer-service.js';
     JobDispatcher,
     RemoteJobs,
     InstanceWaits,
+    WaitingMessages,
+    EngineSearch,
     TimerService,
     OutboxRelay,
     BellAnswers,

@@ -31,9 +31,9 @@ export class TaskChecks implements OnModuleInit {
     return this.handlers.get(nameOf(checked.processId, checked.task.elementId))?.(checked, tx);
   }
 
-  /** Whether a slice has anything to say about this task. */
-  has(processId: string, elementId: string): boolean {
-    return this.handlers.has(nameOf(processId, elementId));
+  /** Whether a slice has anything to say about any task of this process: then its tasks are for people. */
+  concerns(processId: string): boolean {
+    return [...this.handlers.keys()].some((name) => name.startsWith(nameOf(processId, '')));
   }
 
   private register(provider: object): void {

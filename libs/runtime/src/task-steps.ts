@@ -126,8 +126,11 @@ export class TaskSteps {
     this.forms.assertValid(task, submitted);
     const state = openInstance(step);
     const processId = this.processOf(step, task.elementInstanceKey);
-    if (byMachine && this.checks.has(processId, task.elementId)) {
-      throw new Refusal('for-people', 'Who does this task matters: only a person may complete it.');
+    if (byMachine && this.checks.concerns(processId)) {
+      throw new Refusal(
+        'for-people',
+        'Who does the tasks of this process matters: only a person may complete one.',
+      );
     }
     return this.checks.ask(
       {
