@@ -5,14 +5,14 @@ import { flows, model, work } from './models.mjs';
 
 const { MINHBACH_URL: url, MINHBACH_CLIENT: key, MINHBACH_SECRET: secret } = process.env;
 
-/** It checks every answer against the published schema. */
+/** It checks every answer against the published schema; checking its calls, it would drop the cursors from them. */
 const client = createCamundaClient({
   config: {
     CAMUNDA_REST_ADDRESS: url,
     CAMUNDA_AUTH_STRATEGY: 'BASIC',
     CAMUNDA_BASIC_AUTH_USERNAME: key,
     CAMUNDA_BASIC_AUTH_PASSWORD: secret,
-    CAMUNDA_SDK_VALIDATION: 'req:strict,res:strict',
+    CAMUNDA_SDK_VALIDATION: 'req:none,res:strict',
   },
 });
 const atOnce = { consistency: { waitUpToMs: 0 } };
@@ -142,6 +142,7 @@ describe('@camunda8/orchestration-cluster-api, of processes,', () => {
       const found = await client.searchProcessInstances({ filter, sort, page }, atOnce);
       seen.push(...found.items.map((item) => item.processInstanceKey));
       page = { limit: 2, after: found.page.endCursor };
+      assert.ok(seen.length <= keys.length);
     } while (page.after !== null);
     assert.deepEqual(seen, keys.toReversed());
   });
