@@ -1,6 +1,7 @@
 import type { FlowNode, TaskDefinition } from '@minhbach/bpmn';
 import { boundForm } from '../bound-form.js';
 import { eventSubProcessStarts, openCatch } from '../catches.js';
+import { isCompensated } from '../compensation.js';
 import { evaluateText } from '../evaluate.js';
 import { Fault, type Outcome } from '../fault.js';
 import { isBeingTold } from '../listeners.js';
@@ -69,8 +70,9 @@ function isAwaitedNow(host: ElementInstance, type: FlowNode['type']): boolean {
   return host.state === 'active' || (isBeingTold(host) && type === 'boundaryEvent');
 }
 
-/** Every event that an element instance waits for while it is active. */
+/** Every event that an element instance waits for while it is active; what is undone again waits for none. */
 function awaitedBy(step: Step, host: ElementInstance, node: FlowNode): FlowNode[] {
+  if (isCompensated(host)) return [];
   const model = step.modelOf(host);
   const boundary = host.multiInstance === 'child' ? [] : node.boundaryEvents;
   const behind =

@@ -12,6 +12,7 @@ import {
   parallel,
   Scenario,
   service,
+  signal,
   startOn,
   sub,
   subWith,
@@ -121,6 +122,28 @@ describe('what was completed before a migration', () => {
 
     expect(run).toWaitAt('giveBack');
     run.work('giveBack', {});
+    expect(run).toHaveEnded();
+  });
+
+  it('waits for no event of the new version while it is being undone', async () => {
+    const stay = (more: string, ...pieces: readonly Piece[]) =>
+      p(
+        `start -> stay -> wait -> undo -> end${more}`,
+        sub('stay', 'hotel', service('hotel'), undoneBy('hotel', 'cancel'), cancel),
+        userTask('wait'),
+        thrown('undo', compensation()),
+        ...pieces,
+      );
+    const cancel = service('cancel', 'cancel', { undoes: true });
+    const late = boundary('late', 'stay', signal('late'));
+    const run = await between(stay(''), stay('; late -> note', late, userTask('note')));
+    run.work('hotel');
+    run.complete('wait');
+
+    run.do(migration());
+
+    expect(run.current.subscriptions.size).toBe(0);
+    run.work('cancel');
     expect(run).toHaveEnded();
   });
 
