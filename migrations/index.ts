@@ -60,6 +60,7 @@ import { PeriodicReports1764000538900 } from './1764000538900-periodic-reports.j
 import { Instructions1764000538910 } from './1764000538910-instructions.js';
 import { Targets1764000539100 } from './1764000539100-targets.js';
 import { KnownBrowsers1764000539500 } from './1764000539500-known-browsers.js';
+import { SecondFactors1764000539550 } from './1764000539550-second-factors.js';
 import { SessionBrowser1764000539510 } from './1764000539510-session-browser.js';
 import { ApiClients1764000539900 } from './1764000539900-api-clients.js';
 import { JobHolders1764000539910 } from './1764000539910-job-holders.js';
@@ -141,4 +142,5 @@ export const migrations = [
   SessionBrowser1764000539510,
   ApiClients1764000539900,
   JobHolders1764000539910,
+  SecondFactors1764000539550,
 ];

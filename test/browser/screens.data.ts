@@ -42,6 +42,7 @@ export const screens: readonly Screen[] = [
   // For everybody
   { route: '/thong-bao', as: 'doanhnghiep1' },
   { route: '/thong-bao', as: 'xuly.vpubnd' },
+  { route: '/tai-khoan', as: 'doanhnghiep1', dialogs: ['account.factor.set-up'] },
   // Business
   { route: '/yeu-cau-cua-toi', as: 'doanhnghiep1' },
   { route: '/gui-yeu-cau', as: 'doanhnghiep1' },

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,6 +59,8 @@ interface ApiSettings {
   readonly linkHostsInside?: readonly string[];
   /** Tells who may be signed in as, as the demonstration does. */
   readonly demo?: { readonly password: string | null };
+  /** Whether everybody but businesses must have a second factor, as outside of the demonstration. */
+  readonly staffNeedSecondFactor?: boolean;
   /** Whether it knows under which address people reach it, as letters and links to its own pages need it. */
   readonly knowsItsAddress?: boolean;
   /** Fills the database before the service is there. */
@@ -84,6 +86,7 @@ export class ApiUnderTest {
     filesUrl,
     linkHostsInside,
     demo,
+    staffNeedSecondFactor = false,
     knowsItsAddress = false,
     filledBy,
   }: ApiSettings = {}): Promise<ApiUnderTest> {
@@ -95,6 +98,8 @@ export class ApiUnderTest {
     const app = await createApiApp({
       databaseUrl: database.url,
       files: { url: filesUrl ?? pathToFileURL(folder).href },
+      factorKey: randomBytes(32),
+      staffNeedSecondFactor,
       ...(knowsItsAddress && { publicUrl: `http://127.0.0.1:${String(port)}` }),
       ...(clock && { clock }),
       ...(linkHostsInside && { linkHostsInside }),

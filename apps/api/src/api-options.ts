@@ -13,6 +13,10 @@ export interface ApiOptions {
   readonly publicUrl?: string;
   /** How many proxies in front are to be believed about the caller's address and protocol. */
   readonly trustedProxies?: number;
+  /** What the secrets of second factors are encrypted with, 32 bytes; without it nobody can set one up. */
+  readonly factorKey?: Buffer | null;
+  /** Whether everybody but businesses needs a second factor for all else than setting it up. */
+  readonly staffNeedSecondFactor?: boolean;
   /** Set where the people of the demonstration have accounts; the password when it is the published one. */
   readonly demo?: { readonly password: string | null };
   /** Folder of the built screens; without it the api serves none. */

@@ -2,7 +2,7 @@ import { agencyEntities } from '@minhbach/agencies';
 import { DatabaseModule } from '@minhbach/database';
 import { documentEntities, PublicAddressModule } from '@minhbach/documents';
 import { dutyEntities } from '@minhbach/duties';
-import { identityEntities, IdentityModule } from '@minhbach/identity';
+import { FactorKeyModule, identityEntities, IdentityModule } from '@minhbach/identity';
 import { legalTimeEntities } from '@minhbach/legal-time';
 import { PublicLinksModule } from '@minhbach/links';
 import { notificationEntities } from '@minhbach/notifications';
@@ -50,6 +50,7 @@ import { PublishedAnswersApiModule } from './published-answers/published-answers
 import { ReceiptPagesModule } from './receipts/receipt.module.js';
 import { ReportsApiModule } from './reports/reports.module.js';
 import { RequestsApiModule } from './requests/requests.module.js';
+import { SecondFactorController } from './session/second-factor.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SessionsController } from './session/sessions.controller.js';
 import { TasksApiModule } from './tasks/tasks.module.js';
@@ -121,12 +122,19 @@ export class ApiModule {
         silent ? QueueModule.silent() : QueueModule.forRoot({ databaseUrl, queueUrl }),
         PublicAddressModule.forRoot(publicUrl),
         PublicLinksModule.forRoot(options.linkHostsInside ?? []),
+        FactorKeyModule.forRoot(options.factorKey ?? null),
         IdentityModule,
         FilesApiModule.forRoot(files),
         ...slices,
         ...(demo ? [DemoApiModule.forRoot(demo)] : []),
       ],
-      controllers: [HealthController, SessionController, SessionsController, PageFontsController],
+      controllers: [
+        HealthController,
+        SessionController,
+        SessionsController,
+        SecondFactorController,
+        PageFontsController,
+      ],
       providers: [
         { provide: API_OPTIONS, useValue: options },
         { provide: APP_GUARD, useClass: OriginGuard },

@@ -27,6 +27,7 @@ const bodyLimit = 1_048_576;
  * but for the parts of files and the forms of pages; every error is a problem document.
  */
 export async function createApiApp(options: ApiOptions): Promise<NestFastifyApplication> {
+  if (options.staffNeedSecondFactor && !options.factorKey) throw new Error(withoutKey);
   const adapter = new FastifyAdapter({
     bodyLimit,
     skipMiddie: true,
@@ -59,6 +60,10 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
   await fastify.ready();
   return app;
 }
+
+const withoutKey =
+  'Set FACTOR_KEY_FILE or FACTOR_KEY (`openssl rand -base64 32`), the same for every api process: without it nobody of an ' +
+  'agency can set up the second factor that he needs.';
 
 /** Believes what the nearest `count` proxies say about the caller, and nothing that comes from further away. */
 function trustedHops(count: number): (address: string, hop: number) => boolean {

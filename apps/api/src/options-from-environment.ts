@@ -1,4 +1,5 @@
 import { filesOptionsFrom } from '@minhbach/documents';
+import { factorKeyFrom } from '@minhbach/identity';
 import type { ApiOptions } from './api-options.js';
 
 /** Options of an api that runs by itself. Throws when DATABASE_URL is missing or another setting is wrong. */
@@ -11,6 +12,9 @@ export function apiOptionsFrom(environment: NodeJS.ProcessEnv): ApiOptions {
   return {
     databaseUrl,
     files: filesOptionsFrom(environment, environment.MINHBACH_DATA || 'data'),
+    factorKey: factorKeyFrom(environment),
+    // Who tries the demonstration has no app at hand.
+    staffNeedSecondFactor: ['', 'off'].includes(environment.MINHBACH_DEMO ?? ''),
     ...(queueUrl && { queueUrl }),
     ...(publicUrl && { publicUrl: new URL(publicUrl).origin }),
     ...(trustedProxies > 0 && { trustedProxies }),

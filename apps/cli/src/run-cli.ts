@@ -3,6 +3,7 @@ import { archiveCommand } from './commands/archive-command.js';
 import { takeAuditHeadCommand, verifyAuditCommand } from './commands/audit-commands.js';
 import { clientCommand } from './commands/client-command.js';
 import { deployCommand, migrateCommand, seedCommand } from './commands/operator-commands.js';
+import { resetSecondFactorCommand } from './commands/second-factor-command.js';
 import { takeSnapshotCommand, verifySnapshotCommand } from './commands/snapshot-commands.js';
 import { recountCommand } from './commands/recount-command.js';
 import { demoCommand } from './demo/demo-command.js';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   'verify-snapshot': verifySnapshotCommand,
   'take-audit-head': takeAuditHeadCommand,
   'verify-audit': verifyAuditCommand,
+  'reset-second-factor': resetSecondFactorCommand,
 };
 
 /** Runs the command that the words name; returns the exit code: 0 done, 1 failed, 2 not understood. */
@@ -77,7 +79,7 @@ function isHelp(word: string): boolean {
 
 function overview(): string {
   const lines = Object.entries(commands).map(
-    ([name, { summary }]) => `  ${name.padEnd(17)}${summary}`,
+    ([name, { summary }]) => `  ${name.padEnd(20)}${summary}`,
   );
   return [
     'Usage: npm run cli -- <command> [options]',

@@ -7,6 +7,7 @@ import { workerOptionsFrom } from '../../worker/src/worker-options.js';
 import { announcement } from './announce.js';
 import type { Closers } from './closers.js';
 import { assertDatabase, openDatabase } from './database.js';
+import { factorKeyIn } from './factor-key-in.js';
 import { holdHttpPort, type HeldPort } from './http-port.js';
 import { playDemoCases } from './demo-cases/play-demo-cases.js';
 import { demoOf, demoPasswordWords, prepareDatabase } from './prepare-database.js';
@@ -64,8 +65,12 @@ async function serve(
   closers.add('worker', async () => worker.close());
   const screens = join(root, 'dist', 'apps', 'web');
   const demo = demoOf(settings);
+  const options = apiOptionsFrom(environment);
   const api = await createApiApp({
-    ...apiOptionsFrom(environment),
+    ...options,
+    factorKey: options.factorKey ?? factorKeyIn(settings.dataFolder),
+    // Who tries the demonstration has no app at hand.
+    staffNeedSecondFactor: !demo,
     files,
     screens,
     ...(demo && { demo }),

@@ -9,11 +9,12 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { KnownBrowsers } from './known-browsers.js';
 import { passwordMatches } from './password.js';
+import { SecondFactors } from './second-factor/second-factors.service.js';
 import { sessionLife } from './session-life.js';
 import { sessionQuery, unseenSessionQuery } from './session-query.js';
 import { hashOfToken, newSessionToken } from './session-token.js';
 import { SignInAttempts } from './sign-in-attempts.js';
-import type { SignedInPerson } from './signed-in-person.js';
+import type { SessionPerson, SignedInPerson } from './signed-in-person.js';
 
 const mostAtOnce = 100;
 /** Characters of what a browser calls itself. */
@@ -25,9 +26,12 @@ export type SignInResult =
       readonly token: string;
       /** By which the browser is known the next time; it opens nothing. */
       readonly browserToken: string;
-      readonly person: SignedInPerson;
+      readonly person: SessionPerson;
     }
-  | { readonly signedIn: false; readonly reason: 'bad-credentials' | 'too-many-attempts' };
+  | { readonly signedIn: false; readonly reason: SignInRefusal };
+
+export type SignInRefusal =
+  'bad-credentials' | 'too-many-attempts' | 'second-factor-needed' | 'wrong-code';
 
 /** Where somebody signs in: what the limits of attempts go by. */
 export interface SignInPlace {
@@ -38,6 +42,14 @@ export interface SignInPlace {
   readonly browser: string | null;
 }
 
+/** What somebody shows to be let in. */
+export interface Credentials {
+  readonly login: string;
+  readonly password: string;
+  /** Of the authenticator app, or a recovery code; asked of those who have a second factor. */
+  readonly code?: string | undefined;
+}
+
 interface SessionRow {
   readonly tokenHash: Buffer;
   readonly id: string;
@@ -45,6 +57,7 @@ interface SessionRow {
   readonly role: SignedInPerson['role'];
   readonly groups: string[];
   readonly organisation: { id: string; name: string; taxCode: string } | null;
+  readonly hasSecondFactor: boolean;
 }
 
 /**
@@ -61,11 +74,12 @@ export class AuthenticationService {
     private readonly unitOfWork: UnitOfWork,
     private readonly attempts: SignInAttempts,
     private readonly browsers: KnownBrowsers,
+    private readonly factors: SecondFactors,
     private readonly clock: Clock,
   ) {}
 
-  /** Opens a session when login and password belong together. */
-  async signIn(login: string, password: string, place: SignInPlace): Promise<SignInResult> {
+  /** Opens a session when login and password belong together, and the code does where the person has a second factor. */
+  async signIn({ login, password, code }: Credentials, place: SignInPlace): Promise<SignInResult> {
     const { address, browserToken } = place;
     const name = login.trim().toLowerCase();
     const isKnown = await this.browsers.isKnown(browserToken, name);
@@ -80,7 +94,15 @@ export class AuthenticationService {
     );
     const matches = await passwordMatches(account?.passwordHash ?? null, password);
     if (!account || !matches) return { signedIn: false, reason: 'bad-credentials' };
-    await this.attempts.forgive(attempt);
+    const hasFactor = await this.factors.isOn(account.personKey);
+    if (hasFactor && code === undefined) {
+      return { signedIn: false, reason: 'second-factor-needed' };
+    }
+    if (hasFactor && !(await this.factors.takes(account.personKey, code ?? ''))) {
+      return { signedIn: false, reason: 'wrong-code' };
+    }
+    // Whoever has a second factor was asked for it by an attempt of its own.
+    await this.attempts.forgive(attempt, hasFactor ? 2 : 1);
     const kept = await this.browsers.remember(browserToken, account.personKey);
     return {
       signedIn: true,
@@ -97,12 +119,12 @@ export class AuthenticationService {
   }
 
   /** The person behind a token; null when the session is unknown, expired, or its account closed. */
-  async currentSession(token: string): Promise<SignedInPerson | null> {
+  async currentSession(token: string): Promise<SessionPerson | null> {
     return this.seen.answerTo(hashOfToken(token));
   }
 
   /** The same for what goes on without the person doing anything: it does not keep the session alive. */
-  async unseenSession(token: string): Promise<SignedInPerson | null> {
+  async unseenSession(token: string): Promise<SessionPerson | null> {
     return this.unseen.answerTo(hashOfToken(token));
   }
 
@@ -115,7 +137,7 @@ export class AuthenticationService {
   private async sessionsOf(
     hashes: readonly Buffer[],
     query: PreparedStatement,
-  ): Promise<(SignedInPerson | null)[]> {
+  ): Promise<(SessionPerson | null)[]> {
     const values = [hashes, sessionLife.idleMinutes, this.clock.fixed()];
     const rows = await preparedQuery<SessionRow>(this.dataSource, query, values);
     const people = new Map(

@@ -7,6 +7,7 @@ import { FailedAttempts } from './failed-attempts.js';
 import { FeedTokens } from './feed-tokens.service.js';
 import { KnownBrowsers } from './known-browsers.js';
 import { Mandates } from './mandates.service.js';
+import { SecondFactors } from './second-factor/second-factors.service.js';
 import { Sessions } from './sessions.service.js';
 import { SignInAttempts } from './sign-in-attempts.js';
 
@@ -16,6 +17,7 @@ import { SignInAttempts } from './sign-in-attempts.js';
     SignInAttempts,
     KnownBrowsers,
     Sessions,
+    SecondFactors,
     FeedTokens,
     FailedAttempts,
     Mandates,
@@ -26,6 +28,7 @@ import { SignInAttempts } from './sign-in-attempts.js';
   exports: [
     ApiClients,
     Sessions,
+    SecondFactors,
     AgencyPeople,
     AuthenticationService,
     FeedTokens,

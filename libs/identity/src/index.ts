@@ -6,6 +6,8 @@ import { Mandate } from './mandate.entity.js';
 import { Membership } from './membership.entity.js';
 import { Organisation } from './organisation.entity.js';
 import { Person } from './person.entity.js';
+import { RecoveryCode } from './second-factor/recovery-code.entity.js';
+import { SecondFactor } from './second-factor/second-factor.entity.js';
 import { Session } from './session.entity.js';
 import { SignInAttempt } from './sign-in-attempt.entity.js';
 
@@ -29,7 +31,9 @@ export { clientScopes, type ClientScope } from './client-scope.js';
 export { isMeant, likePatterns } from './name-patterns.js';
 export {
   AuthenticationService,
+  type Credentials,
   type SignInPlace,
+  type SignInRefusal,
   type SignInResult,
 } from './authentication.service.js';
 export { Colleagues, type Colleague } from './colleagues.service.js';
@@ -54,8 +58,17 @@ export {
 } from './mandates.service.js';
 export { peopleBehind, type RecipientPerson } from './people-behind.js';
 export { roles, type Role } from './role.js';
+export { FactorKeyModule } from './second-factor/factor-key.module.js';
+export { factorKeyFrom } from './second-factor/factor-key.js';
+export {
+  SecondFactors,
+  type AppSecret,
+  type FactorRefusal,
+  type FactorResult,
+  type FactorStanding,
+} from './second-factor/second-factors.service.js';
 export { Sessions, type OwnSession } from './sessions.service.js';
-export type { SignedInPerson } from './signed-in-person.js';
+export type { SessionPerson, SignedInPerson } from './signed-in-person.js';
 export type { FirmSize } from './organisation.entity.js';
 export {
   Account,
@@ -66,6 +79,8 @@ export {
   Membership,
   Organisation,
   Person,
+  RecoveryCode,
+  SecondFactor,
   Session,
   SignInAttempt,
 };
@@ -79,6 +94,8 @@ export const identityEntities = [
   Membership,
   Organisation,
   Person,
+  RecoveryCode,
+  SecondFactor,
   Session,
   SignInAttempt,
 ];

@@ -1,6 +1,8 @@
 const people = `SELECT s.token_hash AS "tokenHash", p.key::text AS id, p.name, p.role,
       CASE WHEN o.key IS NULL THEN NULL ELSE
         jsonb_build_object('id', o.key::text, 'name', o.name, 'taxCode', o.tax_code) END AS organisation,
+      EXISTS (SELECT FROM second_factor f
+        WHERE f.person_key = p.key AND f.confirmed_at IS NOT NULL) AS "hasSecondFactor",
       coalesce((SELECT jsonb_agg(DISTINCT m.group_name ORDER BY m.group_name) FROM membership m
         WHERE m.person_key = p.key AND m.valid_from <= d.today
           AND (m.valid_to IS NULL OR m.valid_to >= d.today)), '[]') AS groups

@@ -44,16 +44,16 @@ export class SignInAttempts {
     return counts.every(({ subject, failures }) => failures <= limits[kindOf(subject)]);
   }
 
-  /** The attempt succeeded: the login name or browser starts afresh, the address gets its count back. */
-  async forgive(attempt: Attempt): Promise<void> {
+  /** The attempt succeeded: the login name or browser starts afresh, the address gets back what it took. */
+  async forgive(attempt: Attempt, attempts: number): Promise<void> {
     await this.unitOfWork.run(async (tx) =>
       tx.query(
         `WITH locked AS (
            SELECT subject FROM sign_in_attempt WHERE subject = ANY($1) ORDER BY subject FOR UPDATE)
          UPDATE sign_in_attempt AS a
-         SET failures = CASE WHEN a.subject LIKE 'address:%' THEN greatest(a.failures - 1, 0) ELSE 0 END
+         SET failures = CASE WHEN a.subject LIKE 'address:%' THEN greatest(a.failures - $2, 0) ELSE 0 END
          FROM locked WHERE a.subject = locked.subject`,
-        [subjectsOf(attempt)],
+        [subjectsOf(attempt), attempts],
       ),
     );
   }

@@ -14,3 +14,9 @@ export interface SignedInPerson {
     readonly taxCode: string;
   } | null;
 }
+
+/** The person of a session, with what only signing in goes by. */
+export interface SessionPerson extends SignedInPerson {
+  /** Whether a code is asked of him when he signs in. */
+  readonly hasSecondFactor: boolean;
+}

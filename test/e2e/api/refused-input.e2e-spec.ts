@@ -46,6 +46,10 @@ const ofReceipt = ['/receipt/files', '/receipt/lateReason'];
 
 /** A good body for every POST that takes one. */
 const cases: readonly Case[] = [
+  { route: '/api/second-factor', as: 'xuly.stc', body: { password: 'sai' } },
+  { route: '/api/second-factor/confirmation', as: 'xuly.stc', body: { code: '000000' } },
+  { route: '/api/second-factor/recovery-codes', as: 'xuly.stc', body: { code: '000000' } },
+  { route: '/api/second-factor/removal', as: 'xuly.stc', body: { code: '000000' } },
   {
     route: '/api/requests',
     as: 'doanhnghiep1',

@@ -31,6 +31,7 @@ export class SeparateService {
       PORT: port,
       QUEUE_URL: queueUrl,
       MAIL_URL: pathToFileURL(mails).href,
+      MINHBACH_DEMO: 'people',
     };
     for (const words of [['seed', '--demo-people'], ['deploy']]) await operate(words, environment);
     const api = new ChildProgram({ program: 'apps/api/src/main.js', environment });

@@ -6,11 +6,13 @@ import {
   type ClientScope,
   type KnownClient,
 } from '@minhbach/identity';
-import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
+import { API_OPTIONS, type ApiOptions } from '../api-options.js';
 import { Problem } from '../problems/problem.js';
 import { tokenOf } from '../session/session-cookie.js';
+import { needsSecondFactor } from '../session/needs-second-factor.js';
 import { accessKey } from './access.decorator.js';
 import { clientAccessKey, type ClientRequest } from './client-access.decorator.js';
 import { credentialsOf, type ClientCredentials } from './client-credentials.js';
@@ -23,6 +25,7 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly authentication: AuthenticationService,
     private readonly clients: ApiClients,
+    @Inject(API_OPTIONS) private readonly options: ApiOptions,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -64,6 +67,9 @@ export class AccessGuard implements CanActivate {
     if (!person) throw new Problem(401, 'not-signed-in', 'Sign in first.');
     if (!mayEver(person.role, access)) {
       throw new Problem(403, 'role-not-allowed', 'Your role may not do this.');
+    }
+    if (access !== 'session.use' && needsSecondFactor(person, this.options)) {
+      throw new Problem(403, 'second-factor-missing', 'Set up your second factor first.');
     }
     request.person = person;
     return true;

@@ -1,5 +1,5 @@
-import { AuthenticationService, type SignedInPerson } from '@minhbach/identity';
-import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { AuthenticationService, type SessionPerson, type SignInRefusal } from '@minhbach/identity';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiNoContentResponse,
@@ -9,8 +9,10 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access, Public } from '../access/access.decorator.js';
+import { API_OPTIONS, type ApiOptions } from '../api-options.js';
 import { CurrentPerson } from '../access/current-person.decorator.js';
 import { Problem } from '../problems/problem.js';
+import { needsSecondFactor } from './needs-second-factor.js';
 import {
   browserTokenOf,
   giveBrowserToken,
@@ -23,35 +25,41 @@ import { PersonDto, SignInDto } from './session.dto.js';
 @ApiTags('session')
 @Controller('session')
 export class SessionController {
-  constructor(private readonly authentication: AuthenticationService) {}
+  constructor(
+    private readonly authentication: AuthenticationService,
+    @Inject(API_OPTIONS) private readonly options: ApiOptions,
+  ) {}
 
   @Post()
   @Public()
   @ApiOperation({ summary: 'Sign in; the session travels in a cookie' })
   @ApiCreatedResponse({ type: PersonDto })
   async signIn(
-    @Body() { login, password }: SignInDto,
+    @Body() credentials: SignInDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonDto> {
-    const result = await this.authentication.signIn(login, password, {
+    const result = await this.authentication.signIn(credentials, {
       address: request.ip,
       browserToken: browserTokenOf(request),
       browser: request.headers['user-agent'] ?? null,
     });
-    if (!result.signedIn) throw signInProblem(result.reason);
+    if (!result.signedIn) {
+      const [status, detail] = refusals[result.reason];
+      throw new Problem(status, result.reason, detail);
+    }
     await this.endSession(request);
     giveToken(request, reply, result.token);
     giveBrowserToken(request, reply, result.browserToken);
-    return result.person;
+    return this.told(result.person);
   }
 
   @Get()
   @Access('session.use')
   @ApiOperation({ summary: 'Who am I' })
   @ApiOkResponse({ type: PersonDto })
-  current(@CurrentPerson() person: SignedInPerson): PersonDto {
-    return person;
+  current(@CurrentPerson() person: SessionPerson): PersonDto {
+    return this.told(person);
   }
 
   @Delete()
@@ -67,14 +75,20 @@ export class SessionController {
     takeToken(request, reply);
   }
 
+  private told(person: SessionPerson): PersonDto {
+    return { ...person, mustSetUpSecondFactor: needsSecondFactor(person, this.options) };
+  }
+
   private async endSession(request: FastifyRequest): Promise<void> {
     const token = tokenOf(request);
     if (token) await this.authentication.signOut(token);
   }
 }
 
-function signInProblem(reason: 'bad-credentials' | 'too-many-attempts'): Problem {
-  return reason === 'bad-credentials'
-    ? new Problem(401, reason, 'Login name and password do not belong together.')
-    : new Problem(429, reason, 'Too many failed attempts; try again in a quarter of an hour.');
-}
+/** Status and words of a refusal to let somebody in. */
+const refusals: Readonly<Record<SignInRefusal, readonly [status: number, detail: string]>> = {
+  'bad-credentials': [401, 'Login name and password do not belong together.'],
+  'second-factor-needed': [401, 'Enter the code of your authenticator app, or a recovery code.'],
+  'wrong-code': [401, 'The code is wrong or was used before.'],
+  'too-many-attempts': [429, 'Too many failed attempts; try again in a quarter of an hour.'],
+};

@@ -1,6 +1,6 @@
 import { roles, type Role } from '@minhbach/identity';
-import { ApiProperty } from '@nestjs/swagger';
-import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 
 export class SignInDto {
   @ApiProperty()
@@ -14,6 +14,15 @@ export class SignInDto {
   @IsNotEmpty()
   @MaxLength(200)
   password: string;
+
+  @ApiPropertyOptional({
+    description:
+      'Of the authenticator app, or a recovery code. Asked for (`second-factor-needed`) of those who have a second factor.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(20)
+  code?: string;
 }
 
 export class OrganisationDto {
@@ -42,4 +51,10 @@ export class PersonDto {
 
   @ApiProperty({ type: OrganisationDto, nullable: true })
   organisation: OrganisationDto | null;
+
+  @ApiProperty({ description: 'Whether a code is asked of me when I sign in.' })
+  hasSecondFactor: boolean;
+
+  @ApiProperty({ description: 'Until I have set up a second factor, I may do nothing else.' })
+  mustSetUpSecondFactor: boolean;
 }

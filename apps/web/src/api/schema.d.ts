@@ -87,6 +87,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether I have a second factor */
+        get: operations["SecondFactorController_standing"];
+        put?: never;
+        /** Begin to set up my second factor */
+        post: operations["SecondFactorController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the first code of my app: from then on codes are asked for */
+        post: operations["SecondFactorController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New recovery codes in the place of the older ones */
+        post: operations["SecondFactorController_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take my second factor away */
+        post: operations["SecondFactorController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files/rules": {
         parameters: {
             query?: never;
@@ -3034,6 +3103,8 @@ export interface components {
         SignInDto: {
             login: string;
             password: string;
+            /** @description Of the authenticator app, or a recovery code. Asked for (`second-factor-needed`) of those who have a second factor. */
+            code?: string;
         };
         OrganisationDto: {
             /** @description Decimal key. */
@@ -3055,6 +3126,10 @@ export interface components {
              */
             groups: string[];
             organisation: components["schemas"]["OrganisationDto"] | null;
+            /** @description Whether a code is asked of me when I sign in. */
+            hasSecondFactor: boolean;
+            /** @description Until I have set up a second factor, I may do nothing else. */
+            mustSetUpSecondFactor: boolean;
         };
         OwnSessionDto: {
             /** @description Names the session; it opens nothing. */
@@ -3079,6 +3154,36 @@ export interface components {
         OwnSessionListDto: {
             /** @description The one last used first. */
             items: components["schemas"]["OwnSessionDto"][];
+        };
+        SecondFactorDto: {
+            /**
+             * Format: date-time
+             * @description Since when a code is asked for; null while it is not.
+             */
+            since: string | null;
+            recoveryCodesLeft: number;
+            /** @description False where the service keeps no secrets (FACTOR_KEY). */
+            isAvailable: boolean;
+            /** @description Whether the person may not be without one. */
+            isRequired: boolean;
+        };
+        BeginSecondFactorDto: {
+            /** @description Once more, so that it is really he. */
+            password: string;
+        };
+        AppSecretDto: {
+            /** @description Base32, to be typed into an authenticator app. */
+            text: string;
+            /** @description `otpauth://…`, to be shown as a square code. */
+            address: string;
+        };
+        FactorCodeDto: {
+            /** @description Of the authenticator app, or a recovery code. */
+            code: string;
+        };
+        RecoveryCodesDto: {
+            /** @description Each is taken once. They are never shown again. */
+            recoveryCodes: string[];
         };
         FileTypeDto: {
             /** @example application/pdf */
@@ -8821,6 +8926,160 @@ export interface operations {
             };
             /** @description I have no such session. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SecondFactorController_standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SecondFactorController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginSecondFactorDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppSecretDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SecondFactorController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorCodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SecondFactorController_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorCodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SecondFactorController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorCodeDto"];
+            };
+        };
+        responses: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };

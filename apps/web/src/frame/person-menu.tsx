@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { api } from '../api/client';
 import type { Person } from '../api/session';
 import { useText } from '../i18n/use-text';
@@ -17,7 +17,9 @@ export function PersonMenu({ person }: { readonly person: Person }) {
   });
   return (
     <div className="frame-person">
-      <span lang="vi">{person.name}</span>
+      <Link to="/tai-khoan" lang="vi">
+        {person.name}
+      </Link>
       <button
         type="button"
         className="frame-button"

@@ -22,6 +22,11 @@ export const sharedRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
+    path: '/tai-khoan',
+    component: lazyScreen(['account'], () => import('../account/account-screen'), 'AccountScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
     path: '/yeu-cau/$key',
     component: lazyScreen(
       ['business', 'request'],

@@ -12,6 +12,9 @@ export const signedInRoute = createRoute({
     if (!person) {
       throw redirect({ to: '/dang-nhap', search: { next: location.href }, replace: true });
     }
+    if (person.mustSetUpSecondFactor && location.pathname !== '/tai-khoan') {
+      throw redirect({ to: '/tai-khoan', replace: true });
+    }
     return { person };
   },
   component: Frame,

@@ -1,3 +1,4 @@
+import type account from '../account/account.vi.json';
 import type admin from '../admin/admin.vi.json';
 import type approval from '../approval/approval.vi.json';
 import type business from '../business/business.vi.json';
@@ -21,7 +22,8 @@ import type supervision from '../supervision/supervision.vi.json';
 import type workload from '../workload/workload.vi.json';
 
 /** Every feature's messages lie beside it, as `<feature>.vi.json` and `<feature>.en.json`. */
-export type MessageId = keyof (typeof admin &
+export type MessageId = keyof (typeof account &
+  typeof admin &
   typeof approval &
   typeof business &
   typeof chart &

@@ -13,20 +13,27 @@ interface Props {
   readonly login?: string;
 }
 
-/** Login name and password. What was wrong is said under the password, which alone is typed again. */
+/**
+ * Login name and password, and a code where the person has a second factor. What was wrong is said under them; only that is
+ * typed again.
+ */
 export function SignInForm({ onSignedIn, login: known = '' }: Props) {
   const t = useText();
   const queries = useQueryClient();
   const [login, setLogin] = useState(known);
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState<string | null>(null);
   const problemId = useId();
   const signIn = api.useMutation('post', '/api/session', {
     onSuccess: (person) => {
       rememberPerson(queries, person);
       onSignedIn(person);
     },
-    onError: () => {
-      setPassword('');
+    onError: (error) => {
+      const { code: why } = asProblem(error);
+      // The password was right: it is sent again with the code.
+      if (why === 'second-factor-needed' || why === 'wrong-code') setCode('');
+      else setPassword('');
     },
   });
   return (
@@ -35,7 +42,9 @@ export function SignInForm({ onSignedIn, login: known = '' }: Props) {
       aria-describedby={problemId}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!signIn.isPending) signIn.mutate({ body: { login, password } });
+        if (!signIn.isPending) {
+          signIn.mutate({ body: { login, password, ...(code !== null && { code }) } });
+        }
       }}
     >
       <TextField
@@ -53,6 +62,17 @@ export function SignInForm({ onSignedIn, login: known = '' }: Props) {
         autoComplete="current-password"
         required
       />
+      {code !== null && (
+        <TextField
+          label={t('sign-in.code')}
+          value={code}
+          change={setCode}
+          autoComplete="one-time-code"
+          maxLength={20}
+          autoFocus
+          required
+        />
+      )}
       <p id={problemId} className="field-error" role="alert">
         {signIn.isError && (asProblem(signIn.error).detail || t('parts.unreached'))}
       </p>

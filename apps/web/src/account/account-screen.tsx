@@ -1,0 +1,24 @@
+import { usePerson } from '../api/use-person';
+import { useText } from '../i18n/use-text';
+import { SecondFactorSection } from './second-factor-section';
+import { SessionsSection } from './sessions-section';
+import './account.css';
+
+/** What belongs to the person himself: his second factor, and where he is signed in. */
+export function AccountScreen() {
+  const t = useText();
+  const { name, mustSetUpSecondFactor } = usePerson();
+  return (
+    <div className="page account">
+      <h1>{t('account.title')}</h1>
+      <p lang="vi">{name}</p>
+      {mustSetUpSecondFactor && (
+        <p className="account-first" role="status">
+          {t('account.factor.first')}
+        </p>
+      )}
+      <SecondFactorSection />
+      <SessionsSection />
+    </div>
+  );
+}
