@@ -51,9 +51,7 @@ export default {
     {
       ...esm,
       displayName: 'unit',
-      testMatch: [
-        '<rootDir>/{apps,libs,workflows,test/browser,test/conformance}/**/*.spec.ts',
-      ],
+      testMatch: ['<rootDir>/{apps,libs,workflows,test/browser,test/conformance}/**/*.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/web/'],
     },
     web,

@@ -1,4 +1,4 @@
-/* global AbortSignal, fetch */
+/* global AbortSignal */
 import { performance } from 'node:perf_hooks';
 import { parentPort, workerData } from 'node:worker_threads';
 

@@ -1,4 +1,5 @@
 import { text, type BilingualText } from '../boundary/text.js';
+import { accountProblemTexts } from './account-problem-texts.js';
 import { planProblemTexts } from './plan-problem-texts.js';
 
 /** Also the reason why the action is not offered. */
@@ -15,6 +16,7 @@ export const skipByProposer = text(
 
 /** By code. What a slice refuses with words of its own brings them along and is not listed here. */
 export const problemTexts: Readonly<Record<string, BilingualText>> = {
+  ...accountProblemTexts,
   ...planProblemTexts,
   'already-claimed': text('Việc này đã có người nhận.', 'Somebody has already claimed this task.'),
   'already-open': text('Kỳ báo cáo này đã được mở.', 'This reporting period is already open.'),
@@ -182,30 +184,6 @@ export const problemTexts: Readonly<Record<string, BilingualText>> = {
     'Vai trò của bạn không được thực hiện việc này.',
     'Your role may not do this.',
   ),
-  'second-factor-missing': text(
-    'Cần thiết lập xác thực hai bước trước khi làm việc khác.',
-    'Set up your second factor first.',
-  ),
-  'second-factor-needed': text(
-    'Nhập mã trong ứng dụng xác thực hoặc một mã dự phòng.',
-    'Enter the code of your authenticator app, or a recovery code.',
-  ),
-  'second-factor-off': text(
-    'Tài khoản chưa bật xác thực hai bước.',
-    'Your account has no second factor.',
-  ),
-  'second-factor-on': text(
-    'Tài khoản đã bật xác thực hai bước.',
-    'Your account has a second factor already.',
-  ),
-  'second-factor-required': text(
-    'Tài khoản của cán bộ phải có xác thực hai bước; chỉ có thể đổi, không tắt được.',
-    'Accounts of staff must have a second factor; it cannot be taken away.',
-  ),
-  'second-factor-unavailable': text(
-    'Dịch vụ chưa có khóa để giữ bí mật xác thực (FACTOR_KEY); hãy báo quản trị viên.',
-    'The service has no key to keep secrets with (FACTOR_KEY); tell the administrator.',
-  ),
   'same-person': text(
     'Người đã lập hoặc đã duyệt phiên bản này không được duyệt tiếp.',
     'Whoever prepared or approved this version may not approve it again.',
@@ -255,6 +233,4 @@ export const problemTexts: Readonly<Record<string, BilingualText>> = {
     'Việc này không còn thực hiện được ở bước hiện tại của hồ sơ.',
     'This cannot be done at the present step.',
   ),
-  'wrong-code': text('Mã không đúng hoặc đã được dùng.', 'The code is wrong or was used before.'),
-  'wrong-password': text('Mật khẩu không đúng.', 'This is not your password.'),
 };
