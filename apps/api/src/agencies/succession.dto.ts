@@ -19,7 +19,7 @@ import {
 import { ObjectOf } from '../boundary/object-of.js';
 import { ObjectList } from '../boundary/object-list.js';
 import { IsLocalDate } from '../boundary/local-date.js';
-import { Text, TextList } from '../boundary/text-rules.js';
+import { EachText, Text, TextList } from '../boundary/text-rules.js';
 import { agencyKinds } from './agency.dto.js';
 
 /** More agencies than any province has. */
@@ -77,7 +77,7 @@ export class PlannedSuccessorDto {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(agencyFunctionCodes.length)
-  @IsIn(agencyFunctionCodes, { each: true })
+  @EachText({ maxLength: 50, oneOf: agencyFunctionCodes })
   functions?: AgencyFunctionCode[];
 }
 

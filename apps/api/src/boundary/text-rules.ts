@@ -21,16 +21,24 @@ export function TextList(maxItems: number, maxLength: number): PropertyDecorator
 
 export interface EachTextRule {
   readonly maxLength: number;
+  /** All that it may be; anything when absent. */
+  readonly oneOf?: readonly string[];
+  readonly pattern?: RegExp;
 }
 
 /** What is wrong with one text of a list: the code of its fault, or null. */
-export function faultOfText(text: unknown, { maxLength }: EachTextRule): FaultOfText | null {
+export function faultOfText(
+  text: unknown,
+  { maxLength, oneOf, pattern }: EachTextRule,
+): FaultOfText | null {
   if (typeof text !== 'string') return 'wrong-type';
   if (blank.test(text)) return 'missing';
-  return text.length > maxLength ? 'too-long' : null;
+  if (text.length > maxLength) return 'too-long';
+  if (oneOf && !oneOf.includes(text)) return 'not-allowed';
+  return pattern && !pattern.test(text) ? 'invalid' : null;
 }
 
-export type FaultOfText = 'wrong-type' | 'missing' | 'too-long';
+export type FaultOfText = 'wrong-type' | 'missing' | 'too-long' | 'not-allowed' | 'invalid';
 
 function IsNotBlank(): PropertyDecorator {
   return propertyRule('isNotBlank', (value) => typeof value !== 'string' || !blank.test(value), {
@@ -38,8 +46,8 @@ function IsNotBlank(): PropertyDecorator {
   });
 }
 
-/** The rule travels with the error, so that the validation can say which texts of the list are wrong. */
-function EachText(each: EachTextRule): PropertyDecorator {
+/** Of a list: the rule travels with the error, so that the validation can say which of its texts are wrong. */
+export function EachText(each: EachTextRule): PropertyDecorator {
   return propertyRule(
     'eachText',
     (value) => !Array.isArray(value) || value.every((text) => faultOfText(text, each) === null),

@@ -1,17 +1,7 @@
 import { clientScopes, type ClientScope } from '@minhbach/identity';
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsInt,
-  Matches,
-  Max,
-  Min,
-} from 'class-validator';
-import { Text } from '../boundary/text-rules.js';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsInt, Max, Min } from 'class-validator';
+import { EachText, Text } from '../boundary/text-rules.js';
 import { applyDecorators } from '@nestjs/common';
 import { NamedPersonDto } from '../people/named-person.dto.js';
 
@@ -24,7 +14,7 @@ function Patterns(description: string): PropertyDecorator {
     }),
     IsArray(),
     ArrayMaxSize(100),
-    Matches(/^[^\s*]{0,200}\*?$/u, { each: true }),
+    EachText({ maxLength: 201, pattern: /^[^\s*]{0,200}\*?$/u }),
   );
 }
 
@@ -38,7 +28,7 @@ export class NewClientDto {
   @ArrayMinSize(1)
   @ArrayMaxSize(clientScopes.length)
   @ArrayUnique()
-  @IsIn(clientScopes, { each: true })
+  @EachText({ maxLength: 50, oneOf: clientScopes })
   scopes: ClientScope[];
 
   @Patterns('Ids of the processes, decisions and forms that it may touch.')

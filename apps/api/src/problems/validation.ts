@@ -68,6 +68,11 @@ const faultsOfText: Readonly<Record<FaultOfText, { vi: string; en: string }>> = 
   'wrong-type': { vi: 'Phải là chuỗi ký tự.', en: 'must be a string' },
   missing: { vi: 'Không được để trống.', en: 'should not be blank' },
   'too-long': { vi: 'Quá dài.', en: 'is too long' },
+  'not-allowed': {
+    vi: 'Giá trị không thuộc danh sách cho phép.',
+    en: 'is not one of those allowed',
+  },
+  invalid: { vi: 'Giá trị không hợp lệ.', en: 'is not written as it must be' },
 };
 
 /** Which texts of a list are wrong, each by its place. */

@@ -12,12 +12,17 @@ export function sealSecret(secret: Buffer, key: Buffer, owner: string): Buffer {
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
 }
 
-/** The secret again. Throws when the key is another one, or the row was moved to another owner. */
-export function openSecret(sealed: Buffer, key: Buffer, owner: string): Buffer {
+/** The secret again; null when the key is another one, or the row was moved to another owner. */
+export function openSecret(sealed: Buffer, key: Buffer, owner: string): Buffer | null {
   const nonce = sealed.subarray(0, nonceBytes);
   const tag = sealed.subarray(nonceBytes, nonceBytes + tagBytes);
   const decipher = createDecipheriv(algorithm, key, nonce)
     .setAAD(Buffer.from(owner))
     .setAuthTag(tag);
-  return Buffer.concat([decipher.update(sealed.subarray(nonceBytes + tagBytes)), decipher.final()]);
+  const secret = decipher.update(sealed.subarray(nonceBytes + tagBytes));
+  try {
+    return Buffer.concat([secret, decipher.final()]);
+  } catch {
+    return null;
+  }
 }

@@ -1,5 +1,5 @@
 import { UnitOfWork, type Transaction } from '@minhbach/database';
-import { Inject, Injectable, Optional } from '@nestjs/common';
+import { Inject, Injectable, Logger, Optional } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { FailedAttempts } from '../failed-attempts.js';
 import { passwordMatches } from '../password.js';
@@ -10,6 +10,9 @@ import { openSecret, sealSecret } from './sealed-secret.js';
 
 /** Wrong passwords and codes of somebody who is signed in, in a quarter of an hour. */
 const mostTries = 10;
+
+const otherKey =
+  'FACTOR_KEY is not the key that secrets of second factors were encrypted with; only recovery codes are taken.';
 
 /** How things stand with a person's second factor. */
 export interface FactorStanding {
@@ -50,6 +53,8 @@ interface FactorRow {
 /** One-time codes of an authenticator app as the second thing that a person signs in with (RFC 6238). */
 @Injectable()
 export class SecondFactors {
+  private readonly logger = new Logger(SecondFactors.name);
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly unitOfWork: UnitOfWork,
@@ -185,8 +190,9 @@ export class SecondFactors {
     { secret, now }: FactorRow,
     code: string,
   ): Promise<boolean> {
-    if (!this.key) return false;
-    const step = stepOfCode(openSecret(secret, this.key, personKey), code, now);
+    const opened = this.key && openSecret(secret, this.key, personKey);
+    if (!opened) this.logger.error(otherKey);
+    const step = opened && stepOfCode(opened, code, now);
     if (step === null) return false;
     const taken = await tx.query(
       `UPDATE second_factor SET last_step = $2
