@@ -12,7 +12,7 @@ export const processRows: readonly Row[] = [
   { route: 'GET /api/audit-entries', allowed: ['admin'] },
   { route: 'GET /api/clients', allowed: ['admin'] },
   { route: 'POST /api/clients', body: {}, allowed: ['admin'] },
-  { route: 'DELETE /api/clients/:instance', allowed: ['admin'] },
+  { route: 'DELETE /api/clients/:client', allowed: ['admin'] },
   { route: 'GET /api/decisions', allowed: ['admin'] },
   { route: 'GET /api/decisions/:table/table', allowed: ['admin'] },
   { route: 'GET /api/process-instances', allowed: ['admin'] },

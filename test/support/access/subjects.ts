@@ -49,6 +49,7 @@ export async function makeSubjects(api: ApiUnderTest): Promise<Record<string, st
     ...(await makeRows(api, cases.instance)),
     succession: await recordSuccession(api),
     session: await beginSession(api),
+    client: await letClientIn(api),
     file: await announceFile(api, callers.requester, 'a.txt', 1),
   };
 }
@@ -80,6 +81,15 @@ async function makeCases(api: ApiUnderTest) {
 async function instanceOf(api: ApiUnderTest, request: string): Promise<string> {
   const { body } = await api.get(callers.supervisor, `/api/requests/${request}`);
   return String(body.processInstanceKey);
+}
+
+/** A system outside; its key. */
+async function letClientIn(api: ApiUnderTest): Promise<string> {
+  const { body } = await api.post(callers.admin, '/api/clients', {
+    ...{ name: 'Hệ thống thuế', scopes: ['jobs:work'], days: 1 },
+    ...{ processes: [], jobTypes: [], messages: [] },
+  });
+  return String(body.key);
 }
 
 /** A second one of the requester; its id. */
