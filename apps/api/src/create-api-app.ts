@@ -3,7 +3,6 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiOptions } from './api-options.js';
-import { beginAsNobody } from './access/who-asks.js';
 import { ApiModule } from './api.module.js';
 import { cleanRequests } from './boundary/clean-requests.js';
 import { giveSafeHeaders, safeHeaders } from './boundary/safe-headers.js';
@@ -51,7 +50,6 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
   takeResourceParts(fastify);
   cleanRequests(fastify);
   safeHeaders(fastify);
-  beginAsNobody(fastify);
   await app.register(fastifyCookie);
   if (options.screens) serveScreens(fastify, readScreens(options.screens));
   app.setGlobalPrefix('api', { exclude: [...pagePaths, ...clientPaths] });

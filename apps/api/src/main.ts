@@ -1,4 +1,3 @@
-import { assertGuardedRole } from '@minhbach/database';
 import { Logger } from '@nestjs/common';
 import { createApiApp } from './create-api-app.js';
 import { refuseOpenDoors } from './open-doors.js';
@@ -7,13 +6,8 @@ import { apiOptionsFrom } from './options-from-environment.js';
 const port = Number(process.env.PORT ?? 3000);
 const host = process.env.HOST ?? '127.0.0.1';
 const { DATABASE_URL, QUEUE_URL } = process.env;
-const logger = new Logger('api');
-const options = apiOptionsFrom(process.env);
-await assertGuardedRole(options.databaseUrl, process.env, (line) => {
-  logger.warn(line);
-});
-const app = await createApiApp(options);
+const app = await createApiApp(apiOptionsFrom(process.env));
 await refuseOpenDoors(app, host, { DATABASE_URL, QUEUE_URL });
 app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
 await app.listen(port, host);
-logger.log(`listening on ${await app.getUrl()}`);
+new Logger('api').log(`listening on ${await app.getUrl()}`);

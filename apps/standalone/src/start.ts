@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { assertGuardedRole } from '@minhbach/database';
 import { createApiApp } from '../../api/src/create-api-app.js';
 import { refuseOpenDoors } from '../../api/src/open-doors.js';
 import { apiOptionsFrom } from '../../api/src/options-from-environment.js';
@@ -32,9 +31,6 @@ export async function start(
   const database = await openDatabase(settings, say);
   closers.add('database', async () => database.stop());
   await assertDatabase(database, say);
-  await assertGuardedRole(database.appUrl, environment, (line) => {
-    say(`Warning: ${line}`);
-  });
   await prepareDatabase(database, settings, root, say);
   // Only this process works on the embedded database: no worker of another start has a clock of its own there.
   if (database.embedded) {

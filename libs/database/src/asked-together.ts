@@ -1,5 +1,3 @@
-import { askedByService } from './asker.js';
-
 interface Asked<Question, Answer> {
   readonly question: Question;
   readonly resolve: (answer: Answer) => void;
@@ -14,7 +12,7 @@ const slow = 250;
 
 /**
  * Small questions that many callers have at the same time: what is asked while the database answers is asked
- * together next. Whoever is alone waits for nothing. It is the service that asks, on behalf of them all.
+ * together next. Whoever is alone waits for nothing.
  */
 export class AskedTogether<Question, Answer> {
   private waiting: Asked<Question, Answer>[] = [];
@@ -51,8 +49,7 @@ export class AskedTogether<Question, Answer> {
 
   private async ask(asked: readonly Asked<Question, Answer>[]): Promise<void> {
     try {
-      const questions = asked.map(({ question }) => question);
-      const answers = await askedByService(() => this.answerAll(questions));
+      const answers = await this.answerAll(asked.map(({ question }) => question));
       for (const [index, { resolve }] of asked.entries()) resolve(answers[index] as Answer);
     } catch (error) {
       for (const { reject } of asked) reject(error);

@@ -1,9 +1,4 @@
-import {
-  askedByService,
-  OutcomeUnknown,
-  ShuttingDown,
-  stepConnectionCount,
-} from '@minhbach/database';
+import { OutcomeUnknown, ShuttingDown, stepConnectionCount } from '@minhbach/database';
 import {
   Injectable,
   Logger,
@@ -70,8 +65,7 @@ export class StepQueue implements BeforeApplicationShutdown, OnApplicationShutdo
     if (!lane) throw new Error('no lane');
     return new Promise((resolve, reject) => {
       lane.waiting.push({ request, resolve, reject });
-      // What travels together is nobody's in particular.
-      if (!lane.busy) void askedByService(() => this.drain(lane));
+      if (!lane.busy) void this.drain(lane);
     });
   }
 

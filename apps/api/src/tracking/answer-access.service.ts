@@ -9,7 +9,6 @@ import {
   type RequestView,
   type TrackedRequest,
 } from '@minhbach/requests';
-import { AskedByService } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { notFound } from '../problems/problem.js';
 import { accessTo } from '../requests/request-file-access.js';
@@ -41,8 +40,7 @@ export class AnswerAccess {
     private readonly tracking: RequestTracking,
   ) {}
 
-  /** A request that does not exist counts and is answered like a wrong code. The code opens what nobody else sees. */
-  @AskedByService()
+  /** A request that does not exist counts and is answered like a wrong code. */
   async open(
     requestCode: string,
     code: string,
@@ -65,8 +63,7 @@ export class AnswerAccess {
     return opened;
   }
 
-  /** Null without a pass that is still good, which opens what nobody else sees. */
-  @AskedByService()
+  /** Null without a pass that is still good. */
   async read(requestCode: string, pass: string | null): Promise<ReadableAnswer | null> {
     const behind = pass === null ? null : await this.codes.behind(requestCode, pass);
     if (!behind) return null;

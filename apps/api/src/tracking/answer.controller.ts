@@ -1,4 +1,3 @@
-import { askedByService } from '@minhbach/database';
 import { DocumentService, FileContent, isReady } from '@minhbach/documents';
 import { AccessCodes, answerPath, typedCode } from '@minhbach/requests';
 import {
@@ -120,8 +119,7 @@ export class AnswerController {
   ): Promise<StreamableFile> {
     const { letters } = await this.opened(typed, request);
     if (format !== 'pdf' && format !== 'html') throw notFound();
-    // They are those that the pass opens.
-    return askedByService(() => issuedFile(this.letters, letters, Number(document), format, reply));
+    return issuedFile(this.letters, letters, Number(document), format, reply);
   }
 
   private async opened(typed: string, request: FastifyRequest): Promise<ReadableAnswer> {
