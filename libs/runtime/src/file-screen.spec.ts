@@ -14,10 +14,14 @@ const model = (inside: string) => `<?xml version="1.0" encoding="UTF-8"?>
 const good = model(
   '<bpmn:startEvent id="start" /><bpmn:endEvent id="end" /><bpmn:sequenceFlow id="f" sourceRef="start" targetRef="end" />',
 );
-const script = (id: number) =>
-  `<bpmn:scriptTask id="s${String(id)}"><bpmn:extensionElements><zeebe:script expression="=${'a.b + c * [1,2,3][item &gt; 2] + '.repeat(60)}1" resultVariable="r" /></bpmn:extensionElements></bpmn:scriptTask>`;
-/** Compiling its 480 long expressions takes a minute. */
-const slow = model(Array.from({ length: 480 }, (_, id) => script(id)).join(''));
+const long = 'a.b + c * [1,2,3][item &gt; 2] + '.repeat(60);
+const decision = (id: number) =>
+  `<decision id="d${String(id)}" name="d${String(id)}"><literalExpression><text>${long}1</text></literalExpression></decision>`;
+/** Compiling its 480 long expressions takes a minute; of a process so many would be refused beforehand. */
+const slow = `<?xml version="1.0" encoding="UTF-8"?>
+<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="definitions" name="slow" namespace="http://example.org">
+  ${Array.from({ length: 480 }, (_, id) => decision(id)).join('')}
+</definitions>`;
 
 describe('the screen of files to deploy', () => {
   it('should report what another thread finds, and only then read the good ones', async () => {
@@ -42,7 +46,7 @@ describe('the screen of files to deploy', () => {
     // given
     const screen = new FileScreen({ ...fromSources, deadlineMs: 3_000 });
     const files = [
-      { name: 'slow.bpmn', content: slow },
+      { name: 'slow.dmn', content: slow },
       { name: 'good.bpmn', content: good },
     ];
     let ticks = 0;
@@ -53,7 +57,7 @@ describe('the screen of files to deploy', () => {
 
     // then
     clearInterval(clock);
-    expect(findings).toMatchObject([[{ code: 'too-complex', resource: 'slow.bpmn' }], []]);
+    expect(findings).toMatchObject([[{ code: 'too-complex', resource: 'slow.dmn' }], []]);
     expect(ticks).toBeGreaterThan(50);
   }, 30_000);
 
@@ -61,7 +65,7 @@ describe('the screen of files to deploy', () => {
     // given
     const screen = new FileScreen({ ...fromSources, deadlineMs: 2_000, wholeMs: 3_000 });
     const files = Array.from({ length: 6 }, (_, index) => ({
-      name: `slow-${String(index)}.bpmn`,
+      name: `slow-${String(index)}.dmn`,
       content: slow,
     }));
 
