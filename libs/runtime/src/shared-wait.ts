@@ -20,19 +20,19 @@ export class SharedWait<Name> {
   /** Fulfilled when it is so for one of the names, the time is up, the signal aborts, or the wait is closed. */
   async until(names: readonly Name[], waitMs: number, signal: AbortSignal): Promise<void> {
     if (this.isClosed || signal.aborted || waitMs <= 0) return;
-    let patience: NodeJS.Timeout | undefined;
     await new Promise<void>((resolve) => {
       const end = () => {
+        clearTimeout(patience);
+        signal.removeEventListener('abort', end);
+        this.waiters.delete(waiter);
         resolve();
       };
-      this.waiters.add({ names, end });
-      patience = setTimeout(end, waitMs);
-      signal.addEventListener('abort', end, { once: true });
+      const waiter = { names, end };
+      const patience = setTimeout(end, waitMs);
+      signal.addEventListener('abort', end);
+      this.waiters.add(waiter);
       this.lookSoon();
-    }).finally(() => {
-      clearTimeout(patience);
     });
-    this.forget(names);
   }
 
   /** Ends all waits, and those to come at once. */
@@ -42,10 +42,6 @@ export class SharedWait<Name> {
     for (const { end } of this.waiters) end();
   }
 
-  private forget(names: readonly Name[]): void {
-    for (const waiter of this.waiters) if (waiter.names === names) this.waiters.delete(waiter);
-  }
-
   private lookSoon(): void {
     this.timer ??= setTimeout(() => void this.look(), everyMs);
   }
@@ -53,9 +49,9 @@ export class SharedWait<Name> {
   /** What goes wrong with one question is asked again with the next. */
   private async look(): Promise<void> {
     const wanted = new Set([...this.waiters].flatMap(({ names }) => names));
-    const found = wanted.size === 0 ? [] : await this.ask([...wanted]).catch(() => []);
+    const found = new Set(wanted.size === 0 ? [] : await this.ask([...wanted]).catch(() => []));
     for (const { names, end } of this.waiters) {
-      if (names.some((name) => found.includes(name))) end();
+      if (names.some((name) => found.has(name))) end();
     }
     this.timer = null;
     if (this.waiters.size > 0 && !this.isClosed) this.lookSoon();
