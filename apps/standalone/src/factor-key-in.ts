@@ -1,5 +1,6 @@
+import { madeOnce } from '@minhbach/signatures';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const keyBytes = 32;
@@ -9,11 +10,11 @@ const keyBytes = 32;
  * it has the people set up their second factors anew; several processes on one database share FACTOR_KEY instead.
  */
 export function factorKeyIn(dataFolder: string): Buffer {
-  const path = join(dataFolder, 'factor.key');
-  if (!existsSync(path)) {
-    mkdirSync(dataFolder, { recursive: true });
-    const text = `${randomBytes(keyBytes).toString('base64')}\n`;
-    writeFileSync(path, text, { flag: 'wx', mode: 0o600 });
-  }
-  return Buffer.from(readFileSync(path, 'utf8').trim(), 'base64');
+  mkdirSync(dataFolder, { recursive: true });
+  const text = madeOnce(join(dataFolder, 'factor.key'), newKey);
+  return Buffer.from(text.trim(), 'base64');
+}
+
+function newKey(): string {
+  return `${randomBytes(keyBytes).toString('base64')}\n`;
 }

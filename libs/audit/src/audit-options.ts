@@ -1,6 +1,6 @@
-import { signingKeyFrom } from '@minhbach/signatures';
+import { madeOnce, signingKeyFrom } from '@minhbach/signatures';
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { HeadFolder } from './head-folder.js';
 
@@ -23,14 +23,11 @@ export function auditOptionsFrom(environment: NodeJS.ProcessEnv, dataFolder: str
 }
 
 function keyOfFolder(folder: string): KeyObject {
-  const file = join(folder, 'signing-key.pem');
   mkdirSync(folder, { recursive: true });
-  try {
-    const { privateKey } = generateKeyPairSync('ed25519');
-    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
-    writeFileSync(file, pem, { flag: 'wx', mode: 0o600 });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-  return createPrivateKey(readFileSync(file, 'utf8'));
+  return createPrivateKey(madeOnce(join(folder, 'signing-key.pem'), newKey));
+}
+
+function newKey(): string {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 }

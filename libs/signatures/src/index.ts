@@ -1,2 +1,3 @@
+export { madeOnce, secretFrom } from './secret-text.js';
 export { fingerprintOf, isSigned, signText, type TextSignature } from './signed-text.js';
 export { signingKeyFrom } from './signing-key.js';

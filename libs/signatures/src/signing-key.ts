@@ -1,5 +1,5 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { secretFrom } from './secret-text.js';
 
 /**
  * The Ed25519 key to sign with: the variable of this name holds it as PEM (PKCS #8), or the one with `_FILE` behind names the
@@ -9,8 +9,7 @@ export function signingKeyFrom(
   environment: NodeJS.ProcessEnv,
   name: 'SNAPSHOT_KEY' | 'AUDIT_KEY',
 ): KeyObject | null {
-  const file = environment[`${name}_FILE`];
-  const pem = environment[name] || (file && readFileSync(file, 'utf8'));
+  const pem = secretFrom(environment, name);
   if (!pem) return null;
   const key = createPrivateKey(pem);
   if (key.asymmetricKeyType !== 'ed25519') {

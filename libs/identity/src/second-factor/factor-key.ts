@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { secretFrom } from '@minhbach/signatures';
 
 /** Injection token of the 32 bytes that the secrets of second factors are encrypted with; null where there are none. */
 export const FACTOR_KEY = Symbol('FactorKey');
@@ -10,8 +10,7 @@ const keyBytes = 32;
  * they hold is not 32 bytes.
  */
 export function factorKeyFrom(environment: NodeJS.ProcessEnv): Buffer | null {
-  const file = environment.FACTOR_KEY_FILE;
-  const text = environment.FACTOR_KEY || (file && readFileSync(file, 'utf8'));
+  const text = secretFrom(environment, 'FACTOR_KEY');
   if (!text) return null;
   const key = Buffer.from(text.trim(), 'base64');
   if (key.length === keyBytes) return key;
