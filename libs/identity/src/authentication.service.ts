@@ -50,6 +50,12 @@ export interface Credentials {
   readonly code?: string | undefined;
 }
 
+interface AccountRow {
+  readonly personKey: string;
+  readonly passwordHash: string;
+  readonly hasSecondFactor: boolean;
+}
+
 interface SessionRow {
   readonly tokenHash: Buffer;
   readonly id: string;
@@ -87,27 +93,29 @@ export class AuthenticationService {
     if (!(await this.attempts.admit(attempt))) {
       return { signedIn: false, reason: 'too-many-attempts' };
     }
-    const [account] = await this.dataSource.query<{ personKey: string; passwordHash: string }[]>(
-      `SELECT person_key::text AS "personKey", password_hash AS "passwordHash"
-       FROM account WHERE login = $1 AND disabled_at IS NULL`,
+    const [account] = await this.dataSource.query<AccountRow[]>(
+      `SELECT person_key::text AS "personKey", password_hash AS "passwordHash",
+         EXISTS (SELECT FROM second_factor f WHERE f.person_key = a.person_key
+           AND f.confirmed_at IS NOT NULL) AS "hasSecondFactor"
+       FROM account a WHERE login = $1 AND disabled_at IS NULL`,
       [name],
     );
     const matches = await passwordMatches(account?.passwordHash ?? null, password);
     if (!account || !matches) return { signedIn: false, reason: 'bad-credentials' };
-    const hasFactor = await this.factors.isOn(account.personKey);
-    if (hasFactor && code === undefined) {
+    const { personKey, hasSecondFactor } = account;
+    if (hasSecondFactor && code === undefined) {
       return { signedIn: false, reason: 'second-factor-needed' };
     }
-    if (hasFactor && !(await this.factors.takes(account.personKey, code ?? ''))) {
+    if (hasSecondFactor && !(await this.factors.takes(personKey, code ?? ''))) {
       return { signedIn: false, reason: 'wrong-code' };
     }
     // Whoever has a second factor was asked for it by an attempt of its own.
-    await this.attempts.forgive(attempt, hasFactor ? 2 : 1);
-    const kept = await this.browsers.remember(browserToken, account.personKey);
+    await this.attempts.forgive(attempt, hasSecondFactor ? 2 : 1);
+    const kept = await this.browsers.remember(browserToken, personKey);
     return {
       signedIn: true,
       browserToken: kept,
-      ...(await this.openSession(account.personKey, place)),
+      ...(await this.openSession(personKey, place)),
     };
   }
 

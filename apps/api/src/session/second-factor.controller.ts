@@ -2,7 +2,6 @@ import {
   SecondFactors,
   type FactorRefusal,
   type FactorResult,
-  type SessionPerson,
   type SignedInPerson,
 } from '@minhbach/identity';
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
@@ -17,7 +16,7 @@ import { Access } from '../access/access.decorator.js';
 import { CurrentPerson } from '../access/current-person.decorator.js';
 import { API_OPTIONS, type ApiOptions } from '../api-options.js';
 import { Problem } from '../problems/problem.js';
-import { needsSecondFactor } from './needs-second-factor.js';
+import { mustHaveSecondFactor } from './needs-second-factor.js';
 import {
   AppSecretDto,
   BeginSecondFactorDto,
@@ -48,9 +47,9 @@ export class SecondFactorController {
   @Access('session.use')
   @ApiOperation({ summary: 'Whether I have a second factor' })
   @ApiOkResponse({ type: SecondFactorDto })
-  async standing(@CurrentPerson() person: SessionPerson): Promise<SecondFactorDto> {
-    const standing = await this.factors.standing(person.id);
-    return { ...standing, isRequired: this.isRequiredOf(person) };
+  async standing(@CurrentPerson() { id, role }: SignedInPerson): Promise<SecondFactorDto> {
+    const standing = await this.factors.standing(id);
+    return { ...standing, isRequired: mustHaveSecondFactor(role, this.options) };
   }
 
   @Post()
@@ -94,17 +93,13 @@ export class SecondFactorController {
   @ApiOperation({ summary: 'Take my second factor away' })
   @ApiNoContentResponse()
   async remove(
-    @CurrentPerson() person: SessionPerson,
+    @CurrentPerson() { id, role }: SignedInPerson,
     @Body() { code }: FactorCodeDto,
   ): Promise<void> {
-    if (this.isRequiredOf(person)) {
+    if (mustHaveSecondFactor(role, this.options)) {
       throw new Problem(409, 'second-factor-required', 'Staff must have a second factor.');
     }
-    valueOf(await this.factors.remove(person.id, code));
-  }
-
-  private isRequiredOf({ role }: SessionPerson): boolean {
-    return needsSecondFactor({ role, hasSecondFactor: false }, this.options);
+    valueOf(await this.factors.remove(id, code));
   }
 }
 

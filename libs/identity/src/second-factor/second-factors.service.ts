@@ -137,11 +137,6 @@ export class SecondFactors {
     });
   }
 
-  /** Whether a code is asked of this person when he signs in. */
-  async isOn(personKey: string): Promise<boolean> {
-    return (await this.standing(personKey)).since !== null;
-  }
-
   /** Takes a code of the app, or a recovery code: each once. */
   async takes(personKey: string, code: string): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {
