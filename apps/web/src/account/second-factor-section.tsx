@@ -8,7 +8,7 @@ import { DialogButton } from '../parts/dialog/dialog-button';
 import { useDates } from '../parts/dates/use-dates';
 import { QueryState } from '../parts/states/query-state';
 import { useToast } from '../parts/toast/use-toast';
-import { CodeForm } from './code-form';
+import { AskForm } from './ask-form';
 import { RecoveryCodes } from './recovery-codes';
 import { SetUpFactor } from './set-up-factor';
 
@@ -93,7 +93,9 @@ function Doing({ standing: { since, isAvailable, isRequired }, take, refresh }: 
     <div className="account-actions">
       <DialogButton label={t('account.factor.renew')}>
         {(close) => (
-          <CodeForm
+          <AskForm
+            what="code"
+            label={t('account.factor.send')}
             help={t('account.factor.renew.help')}
             send={async (code) => {
               take((await renew.mutateAsync({ body: { code } })).recoveryCodes);
@@ -105,7 +107,9 @@ function Doing({ standing: { since, isAvailable, isRequired }, take, refresh }: 
       {!isRequired && (
         <DialogButton label={t('account.factor.remove')} look="danger">
           {(close) => (
-            <CodeForm
+            <AskForm
+              what="code"
+              label={t('account.factor.send')}
               help={t('account.factor.remove.help')}
               send={async (code) => {
                 await remove.mutateAsync({ body: { code } });

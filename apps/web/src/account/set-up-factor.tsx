@@ -1,12 +1,9 @@
 import { useState } from 'react';
 import { QRCodeSVG } from 'qrcode.react';
 import { api } from '../api/client';
-import { asProblem } from '../api/problem';
 import type { components } from '../api/schema';
 import { useText } from '../i18n/use-text';
-import { Button } from '../parts/button/button';
-import { TextField } from '../parts/field/text-field';
-import { CodeForm } from './code-form';
+import { AskForm } from './ask-form';
 
 type AppSecret = components['schemas']['AppSecretDto'];
 
@@ -19,8 +16,20 @@ interface Props {
 export function SetUpFactor({ done }: Props) {
   const t = useText();
   const [secret, setSecret] = useState<AppSecret | null>(null);
+  const begin = api.useMutation('post', '/api/second-factor');
   const confirm = api.useMutation('post', '/api/second-factor/confirmation');
-  if (!secret) return <AskPassword begun={setSecret} />;
+  if (!secret) {
+    return (
+      <AskForm
+        what="password"
+        help={t('account.factor.password.help')}
+        label={t('account.factor.next')}
+        send={async (password) => {
+          setSecret(await begin.mutateAsync({ body: { password } }));
+        }}
+      />
+    );
+  }
   return (
     <>
       <p>{t('account.factor.scan')}</p>
@@ -34,43 +43,15 @@ export function SetUpFactor({ done }: Props) {
       <p>
         {t('account.factor.type-in')} <code className="account-secret">{spaced(secret.text)}</code>
       </p>
-      <CodeForm
+      <AskForm
+        what="code"
         help={t('account.factor.confirm.help')}
+        label={t('account.factor.send')}
         send={async (code) => {
           done((await confirm.mutateAsync({ body: { code } })).recoveryCodes);
         }}
       />
     </>
-  );
-}
-
-function AskPassword({ begun }: { readonly begun: (secret: AppSecret) => void }) {
-  const t = useText();
-  const [password, setPassword] = useState('');
-  const begin = api.useMutation('post', '/api/second-factor', { onSuccess: begun });
-  const problem = begin.isError ? asProblem(begin.error).detail || t('parts.unreached') : '';
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!begin.isPending) begin.mutate({ body: { password } });
-      }}
-    >
-      <p>{t('account.factor.password.help')}</p>
-      <TextField
-        label={t('account.factor.password')}
-        type="password"
-        value={password}
-        change={setPassword}
-        autoComplete="current-password"
-        maxLength={200}
-        required
-        {...(problem && { error: problem })}
-      />
-      <Button type="submit" look="primary" isWorking={begin.isPending}>
-        {t('account.factor.next')}
-      </Button>
-    </form>
   );
 }
 
