@@ -1,6 +1,7 @@
 import { compileExpression, type FeelExpression } from '@minhbach/feel';
 import type { ModdleElement } from 'bpmn-moddle';
 import type { FindingList } from './finding-list.js';
+import { forbiddenNames } from './forbidden-names.js';
 import type { Value } from './process-model.js';
 
 /** Reads one BPMN element and reports, under its name, whatever is wrong with it or its parts. */
@@ -47,18 +48,16 @@ export class ElementReader {
   /** A variable name given in the model; reports one that FEEL could not read back. */
   variable(text: string | undefined, what: string): string | undefined {
     if (text === undefined) return undefined;
-    if (VARIABLE.test(text) && !RESERVED.includes(text)) return text;
+    if (VARIABLE.test(text) && !forbiddenNames.has(text)) return text;
     this.error(
       'invalid-variable-name',
-      `${what} "${text}" is not a variable name. Use letters, digits and _, beginning with a letter, and none of ${RESERVED.join(', ')}.`,
+      `${what} "${text}" is not a variable name. Use letters, digits and _, beginning with a letter, and none of ${[...forbiddenNames].join(', ')}.`,
     );
     return undefined;
   }
 }
 
 const EMPTY = { ok: false, error: 'it is empty' } as const;
-/** No variable can be stored under them (`faultInVariables` of the engine). */
-const RESERVED: readonly string[] = ['__proto__', 'prototype', 'constructor'];
 const VARIABLE = /^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u;
 
 /** Expressions are written with a leading `=`. */

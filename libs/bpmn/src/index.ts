@@ -1,5 +1,6 @@
 export { canBeBegun } from './ad-hoc.js';
 export { guardDocument } from './document-guard.js';
+export { forbiddenNames } from './forbidden-names.js';
 export { modelChanges, type ModelChange } from './model-changes.js';
 export { parseProcesses } from './parse-processes.js';
 export type {

@@ -1,9 +1,9 @@
+import { forbiddenNames } from '@minhbach/bpmn';
 import type { Variables } from './state.js';
 
 const maxDepth = 16;
 const maxCharacters = 256 * 1024;
 const unpairedSurrogate = /\p{Surrogate}/u;
-const forbiddenNames = new Set(['__proto__', 'prototype', 'constructor']);
 
 /** Where a part stands in the whole; spelled out only when something is wrong with it. */
 interface Place {

@@ -1,3 +1,4 @@
+import { forbiddenNames } from '@minhbach/bpmn';
 import type { Fault } from '../problems/problem.js';
 import { pointerSegment } from '../problems/validation.js';
 
@@ -8,7 +9,6 @@ export interface CleanInput {
 }
 
 const maximumDepth = 16;
-const forbiddenNames = new Set(['__proto__', 'prototype', 'constructor']);
 
 const messages = {
   'nul-character': { vi: 'Chứa ký tự NUL.', en: 'contains a NUL character' },
