@@ -102,6 +102,7 @@ export type {
   TaskRequest,
 } from './runtime-request.js';
 export { RuntimeModule } from './runtime.module.js';
+export { scheduledOn } from './scheduled-on.js';
 export { Settler } from './settler.js';
 export type {
   AfterWork,

@@ -1,7 +1,7 @@
 import { localDateOf } from '@minhbach/calendar';
 import { KeyAllocator, type Transaction } from '@minhbach/database';
 import { LegalTimeService } from '@minhbach/legal-time';
-import { JobWorker, ProcessRuntime, type ActivatedJob } from '@minhbach/runtime';
+import { JobWorker, ProcessRuntime, scheduledOn, type ActivatedJob } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { DutyAssignment } from '../duty-assignment.js';
 import { dutyDates } from '../duty-dates.js';
@@ -37,8 +37,7 @@ export class OpenDutyPeriods {
 
   @JobWorker('duty.open-periods')
   async open(job: ActivatedJob, tx: Transaction): Promise<undefined> {
-    const { scheduledFor } = job.variables;
-    const on = localDateOf(typeof scheduledFor === 'string' ? scheduledFor : job.at);
+    const on = scheduledOn(job);
     const items = await this.dueItems(on, tx);
     const roles = await this.assignment.on(on);
     for (const { item, key } of await this.store(items, localDateOf(tx.now), tx)) {

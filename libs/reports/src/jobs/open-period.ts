@@ -1,8 +1,7 @@
 import { AgencyRegistry } from '@minhbach/agencies';
-import { localDateOf } from '@minhbach/calendar';
 import { KeyAllocator, type Transaction } from '@minhbach/database';
 import { NotificationService } from '@minhbach/notifications';
-import { JobWorker, type ActivatedJob, type Variables } from '@minhbach/runtime';
+import { JobWorker, scheduledOn, type ActivatedJob, type Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import {
   halfYearCutOffBefore,
@@ -139,13 +138,12 @@ const asked: Readonly<Record<PartKind, string>> = {
 };
 
 /**
- * As asked for by hand, or what ended before the instant for which the timer was set: `scheduledFor`, also when the
- * service was down then. The timer's start says in `term` what it was that ended.
+ * As asked for by hand, or what ended before the day for which the timer was set. The timer's start says in `term` what it was that ended.
  */
-function periodOf({ variables, at }: ActivatedJob): string {
-  const { period, scheduledFor, term } = variables;
+function periodOf(job: ActivatedJob): string {
+  const { period, term } = job.variables;
   if (typeof period === 'string') return period;
-  const on = localDateOf(typeof scheduledFor === 'string' ? scheduledFor : at);
+  const on = scheduledOn(job);
   if (term === 'quarter') return quarterCutOffBefore(on);
   return term === 'half-year' ? halfYearCutOffBefore(on) : periodBefore(on);
 }

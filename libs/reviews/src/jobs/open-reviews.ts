@@ -2,7 +2,7 @@ import { localDateOf } from '@minhbach/calendar';
 import { KeyAllocator, type Transaction } from '@minhbach/database';
 import { dutyDates } from '@minhbach/duties';
 import { LegalTimeService } from '@minhbach/legal-time';
-import { JobWorker, ProcessRuntime, type ActivatedJob } from '@minhbach/runtime';
+import { JobWorker, ProcessRuntime, scheduledOn, type ActivatedJob } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { ReviewAssignment, type ReviewedUnit } from '../review-assignment.service.js';
 import { reviewPeriodsEndedBefore } from '../review-periods.js';
@@ -31,8 +31,7 @@ export class OpenReviews {
 
   @JobWorker('unit-review.open')
   async open(job: ActivatedJob, tx: Transaction): Promise<undefined> {
-    const { scheduledFor } = job.variables;
-    const on = localDateOf(typeof scheduledFor === 'string' ? scheduledFor : job.at);
+    const on = scheduledOn(job);
     for (const { review } of await this.stored(await this.dueReviews(on, tx), tx)) {
       await this.runtime.encloseMessage(tx, {
         name: REVIEW_OPENED,
