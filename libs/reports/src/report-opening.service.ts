@@ -1,6 +1,6 @@
 import { AgencyRegistry, AgencyUnknown } from '@minhbach/agencies';
 import { localDateOf } from '@minhbach/calendar';
-import { KeyAllocator, type Transaction } from '@minhbach/database';
+import { insertUnknown, KeyAllocator, type Transaction } from '@minhbach/database';
 import { LegalTimeService } from '@minhbach/legal-time';
 import { Refusal } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
@@ -48,15 +48,8 @@ export class ReportOpening {
       issuedOn: null,
       acknowledgedOn: null,
     });
-    const inserted = await tx.manager
-      .createQueryBuilder()
-      .insert()
-      .into(Report)
-      .values(report)
-      .orIgnore()
-      .returning('key')
-      .execute();
-    return (inserted.raw as unknown[]).length > 0 ? report : null;
+    const [opened] = await insertUnknown(tx, Report, [report]);
+    return opened ?? null;
   }
 
   /** The dates of a report as they were computed when it was opened. */

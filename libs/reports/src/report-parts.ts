@@ -1,4 +1,4 @@
-import type { Transaction } from '@minhbach/database';
+import { insertMissing, type Transaction } from '@minhbach/database';
 import { In } from 'typeorm';
 import { ReportDecision } from './report-decision.entity.js';
 import { ReportLateness } from './report-lateness.entity.js';
@@ -20,13 +20,7 @@ export async function recordLateness(
   partKey: string,
   dueOn: string,
 ): Promise<void> {
-  await tx.manager
-    .createQueryBuilder()
-    .insert()
-    .into(ReportLateness)
-    .values({ partKey, dueOn, recordedAt: tx.now })
-    .orIgnore()
-    .execute();
+  await insertMissing(tx, ReportLateness, [{ partKey, dueOn, recordedAt: tx.now }]);
 }
 
 /** The divisions' parts of a report, by code. */

@@ -1,4 +1,4 @@
-import type { Transaction } from '@minhbach/database';
+import { insertMissing, type Transaction } from '@minhbach/database';
 import { AgencyFunction } from '../agency-function.entity.js';
 import { AgencySuccession } from '../agency-succession.entity.js';
 import { Agency } from '../agency.entity.js';
@@ -59,12 +59,4 @@ export async function seedAgencies(tx: Transaction): Promise<void> {
       nameEn,
     })),
   );
-}
-
-async function insertMissing<Row extends object>(
-  tx: Transaction,
-  entity: new () => Row,
-  rows: Row[],
-): Promise<void> {
-  await tx.manager.createQueryBuilder().insert().into(entity).values(rows).orIgnore().execute();
 }

@@ -1,5 +1,5 @@
 import { localDateOf } from '@minhbach/calendar';
-import { KeyAllocator, type Transaction } from '@minhbach/database';
+import { insertUnknown, KeyAllocator, type Transaction } from '@minhbach/database';
 import { LegalTimeService } from '@minhbach/legal-time';
 import { JobWorker, ProcessRuntime, scheduledOn, type ActivatedJob } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
@@ -40,11 +40,11 @@ export class OpenDutyPeriods {
     const on = scheduledOn(job);
     const items = await this.dueItems(on, tx);
     const roles = await this.assignment.on(on);
-    for (const { item, key } of await this.store(items, localDateOf(tx.now), tx)) {
+    for (const { item, row } of await this.stored(items, localDateOf(tx.now), tx)) {
       await this.runtime.encloseMessage(tx, {
         name: PERIOD_OPENED,
         correlationKey: `duty:${item.duty.id}:${item.owner.code}:${item.period.id}`,
-        variables: { duty: { ...variableOf(item, key), ...roles(item.owner) } },
+        variables: { duty: { ...variableOf(item, row.key), ...roles(item.owner) } },
       });
     }
   }
@@ -65,19 +65,20 @@ export class OpenDutyPeriods {
   }
 
   /** Those that were not opened before: by the other timer, or by this one when its step was done twice. */
-  private async store(
+  private async stored(
     items: readonly Item[],
     openedOn: string,
     tx: Transaction,
-  ): Promise<{ item: Item; key: string }[]> {
+  ): Promise<{ item: Item; row: DutyPeriod }[]> {
     if (items.length === 0) return [];
     const firstKey = await this.keys.take(items.length);
-    const keyed = items.map((item, index) => ({ item, key: String(firstKey + index) }));
-    const rows = keyed.map(({ item, key }) => rowOf(item, key, openedOn));
-    const inserting = tx.manager.createQueryBuilder().insert().into(DutyPeriod).values(rows);
-    const inserted = await inserting.orIgnore().returning('key').execute();
-    const stored = new Set((inserted.raw as { key: unknown }[]).map(({ key }) => String(key)));
-    return keyed.filter(({ key }) => stored.has(key));
+    const opened = items.map((item, index) => ({
+      item,
+      row: rowOf(item, String(firstKey + index), openedOn),
+    }));
+    const rows = opened.map(({ row }) => row);
+    const stored = new Set(await insertUnknown(tx, DutyPeriod, rows));
+    return opened.filter(({ row }) => stored.has(row));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Transaction } from '@minhbach/database';
+import { insertMissing, type Transaction } from '@minhbach/database';
 import { PciComponent } from '../component.entity.js';
 import { Duty } from '../duty.entity.js';
 import { componentRows } from './components.js';
@@ -26,11 +26,8 @@ export async function seedDuties(tx: Transaction): Promise<void> {
       ...{ proxyVi, proxyEn },
     }),
   );
-  const { manager } = tx;
-  const inserting = manager.createQueryBuilder().insert();
-  await inserting.into(PciComponent).values(components).orIgnore().execute();
-  const duties = dutyRows.map(dutyOf);
-  await manager.createQueryBuilder().insert().into(Duty).values(duties).orIgnore().execute();
+  await insertMissing(tx, PciComponent, components);
+  await insertMissing(tx, Duty, dutyRows.map(dutyOf));
 }
 
 function dutyOf(row: DutyRow, position: number): Duty {

@@ -1,5 +1,5 @@
 import { addDays } from '@minhbach/calendar';
-import type { Transaction } from '@minhbach/database';
+import { insertMissing, type Transaction } from '@minhbach/database';
 import { PublicationPlace } from '../publication-place.entity.js';
 import { PublicationSubject } from '../publication-subject.entity.js';
 import { catalogueRows, type CatalogueRow } from './catalogue.js';
@@ -15,16 +15,8 @@ export async function seedPublications(tx: Transaction): Promise<void> {
   const places = placeRows.map(([id, nameVi, nameEn, hosts], position): PublicationPlace => ({
     ...{ id, position, nameVi, nameEn, hosts: [...hosts] },
   }));
-  const subjects = catalogueRows.flatMap(versionsOf);
-  const inserting = tx.manager.createQueryBuilder().insert();
-  await inserting.into(PublicationPlace).values(places).orIgnore().execute();
-  await tx.manager
-    .createQueryBuilder()
-    .insert()
-    .into(PublicationSubject)
-    .values(subjects)
-    .orIgnore()
-    .execute();
+  await insertMissing(tx, PublicationPlace, places);
+  await insertMissing(tx, PublicationSubject, catalogueRows.flatMap(versionsOf));
 }
 
 /** What had a limit under Decree 43/2011 has a second version from the day of Decree 42/2022 on. */

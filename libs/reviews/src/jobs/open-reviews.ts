@@ -1,5 +1,5 @@
 import { localDateOf } from '@minhbach/calendar';
-import { KeyAllocator, type Transaction } from '@minhbach/database';
+import { insertUnknown, KeyAllocator, type Transaction } from '@minhbach/database';
 import { dutyDates } from '@minhbach/duties';
 import { LegalTimeService } from '@minhbach/legal-time';
 import { JobWorker, ProcessRuntime, scheduledOn, type ActivatedJob } from '@minhbach/runtime';
@@ -59,12 +59,9 @@ export class OpenReviews {
 
   /** Those that were not opened before: by hand, or by this timer when its step was done twice. */
   private async stored(due: readonly Opened[], tx: Transaction): Promise<Opened[]> {
-    if (due.length === 0) return [];
     const rows = due.map(({ row }) => row);
-    const inserting = tx.manager.createQueryBuilder().insert().into(UnitReview).values(rows);
-    const inserted = await inserting.orIgnore().returning('key').execute();
-    const stored = new Set((inserted.raw as { key: unknown }[]).map(({ key }) => String(key)));
-    return due.filter(({ row }) => stored.has(row.key));
+    const stored = new Set(await insertUnknown(tx, UnitReview, rows));
+    return due.filter(({ row }) => stored.has(row));
   }
 }
 
