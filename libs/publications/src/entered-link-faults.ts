@@ -1,13 +1,9 @@
 import type { PublicAddress } from '@minhbach/documents';
+import type { FormFault } from '@minhbach/runtime';
 import { isAllowedLink } from './allowed-link.js';
+import { faultAt } from './fault-at.js';
 import type { PublicationPlace } from './publication-place.entity.js';
 import type { EnteredLink } from './publication-process.js';
-
-interface LinkFault {
-  readonly pointer: string;
-  readonly code: string;
-  readonly message: { readonly vi: string; readonly en: string };
-}
 
 /** Everything that is wrong with the links of a document before anybody tries them; `wanted` are ids of places. */
 export function enteredLinkFaults(
@@ -15,7 +11,7 @@ export function enteredLinkFaults(
   wanted: readonly string[],
   places: readonly PublicationPlace[],
   ownAddress: PublicAddress,
-): LinkFault[] {
+): FormFault[] {
   const entered = links.map(({ place }) => place);
   const missing = wanted.filter((place) => !entered.includes(place));
   return [
@@ -30,34 +26,30 @@ export function enteredLinkFaults(
   ];
 }
 
-function unwanted(at: string): LinkFault {
-  return fault(`${at}/place`, 'place-not-wanted', [
+function unwanted(at: string): FormFault {
+  return faultAt(`${at}/place`, 'place-not-wanted', [
     'Danh mục không yêu cầu công khai văn bản này tại nơi đã chọn.',
     'The catalogue does not want this document at that place.',
   ]);
 }
 
-function twice(at: string, { nameVi, nameEn }: PublicationPlace): LinkFault {
-  return fault(`${at}/place`, 'place-twice', [
+function twice(at: string, { nameVi, nameEn }: PublicationPlace): FormFault {
+  return faultAt(`${at}/place`, 'place-twice', [
     `${nameVi} đã có đường dẫn ở dòng trên.`,
     `${nameEn} has a link above already.`,
   ]);
 }
 
-function elsewhere(at: string, { nameVi, nameEn, hosts }: PublicationPlace): LinkFault {
-  return fault(`${at}/link`, 'link-elsewhere', [
+function elsewhere(at: string, { nameVi, nameEn, hosts }: PublicationPlace): FormFault {
+  return faultAt(`${at}/link`, 'link-elsewhere', [
     `Đường dẫn của ${nameVi} phải thuộc tên miền ${hosts.join(', ')}.`,
     `A link of ${nameEn} leads to ${hosts.join(', ')}.`,
   ]);
 }
 
-function absent({ nameVi, nameEn }: PublicationPlace): LinkFault {
-  return fault('/links', 'link-missing', [
+function absent({ nameVi, nameEn }: PublicationPlace): FormFault {
+  return faultAt('/links', 'link-missing', [
     `Còn thiếu đường dẫn tại ${nameVi}.`,
     `The link at ${nameEn} is missing.`,
   ]);
-}
-
-function fault(pointer: string, code: string, [vi, en]: readonly [string, string]): LinkFault {
-  return { pointer, code, message: { vi, en } };
 }

@@ -1,4 +1,5 @@
-import { Refusal } from '@minhbach/runtime';
+import { Refusal, type FormFault } from '@minhbach/runtime';
+import { faultAt } from './fault-at.js';
 import type { PublicationSubject } from './publication-subject.entity.js';
 
 /** What an officer says of a document that is to be published. */
@@ -18,26 +19,20 @@ interface Known {
   readonly isKnown: boolean;
 }
 
-interface ProposalFault {
-  readonly pointer: string;
-  readonly code: string;
-  readonly message: { readonly vi: string; readonly en: string };
-}
-
 const faults = {
-  unknownSubject: fault('/subjectId', 'unknown-publication-subject', [
+  unknownSubject: faultAt('/subjectId', 'unknown-publication-subject', [
     'Danh mục không có nội dung này vào ngày của văn bản.',
     'The catalogue has no such entry on the day of the document.',
   ]),
-  inFuture: fault('/documentOn', 'document-in-future', [
+  inFuture: faultAt('/documentOn', 'document-in-future', [
     'Ngày của văn bản không được sau hôm nay.',
     'The document is dated after today.',
   ]),
-  unmarked: fault('/isMarked', 'mark-missing', [
+  unmarked: faultAt('/isMarked', 'mark-missing', [
     'Nơi nhận của văn bản chưa ghi “Cổng TTĐT (để đăng công khai)”: hãy bổ sung trước khi đề nghị.',
     'Its recipients lack the mark “Cổng TTĐT (để đăng công khai)”: add it before you propose it.',
   ]),
-  known: fault('/numberSymbol', 'publication-exists', [
+  known: faultAt('/numberSymbol', 'publication-exists', [
     'Văn bản có số, ký hiệu và ngày này đã được đề nghị công khai.',
     'A document of this number and date has been proposed already.',
   ]),
@@ -56,15 +51,11 @@ export function refuseFaulty(
 function faultsOf(
   proposal: Pick<NewProposal, 'documentOn' | 'isMarked'>,
   { subject, today, isKnown }: Known,
-): ProposalFault[] {
+): FormFault[] {
   return [
     ...(subject ? [] : [faults.unknownSubject]),
     ...(proposal.documentOn > today ? [faults.inFuture] : []),
     ...(subject?.needsMark === true && !proposal.isMarked ? [faults.unmarked] : []),
     ...(isKnown ? [faults.known] : []),
   ];
-}
-
-function fault(pointer: string, code: string, [vi, en]: readonly [string, string]): ProposalFault {
-  return { pointer, code, message: { vi, en } };
 }

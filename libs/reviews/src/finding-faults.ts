@@ -1,10 +1,5 @@
+import type { FormFault } from '@minhbach/runtime';
 import type { NewFinding } from './review-conclusion.entity.js';
-
-interface FindingFault {
-  readonly pointer: string;
-  readonly code: string;
-  readonly message: { readonly vi: string; readonly en: string };
-}
 
 interface Known {
   readonly today: string;
@@ -16,7 +11,7 @@ interface Known {
 export function findingFaults(
   findings: readonly NewFinding[],
   { today, duties }: Known,
-): FindingFault[] {
+): FormFault[] {
   return findings.flatMap(({ dutyId, dueOn }, index) => {
     const at = `/findings/${String(index)}`;
     return [
@@ -26,7 +21,7 @@ export function findingFaults(
   });
 }
 
-function strange(at: string, duties: readonly string[]): FindingFault {
+function strange(at: string, duties: readonly string[]): FormFault {
   const those = duties.join(', ');
   return {
     ...{ pointer: `${at}/duty`, code: 'duty-not-of-unit' },
@@ -38,7 +33,7 @@ function strange(at: string, duties: readonly string[]): FindingFault {
 }
 
 /** A deadline that would be late from the start. */
-export function pastDeadline(pointer: string): FindingFault {
+export function pastDeadline(pointer: string): FormFault {
   return {
     ...{ pointer, code: 'finding-due-past' },
     message: {

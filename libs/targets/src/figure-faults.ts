@@ -1,4 +1,5 @@
 import type { LocalDate } from '@minhbach/calendar';
+import type { FormFault } from '@minhbach/runtime';
 import { measuredPeriod } from './measured-period.js';
 import { measures, type MeasureCode } from './measures.js';
 
@@ -12,13 +13,6 @@ export interface EnteredFigure {
   readonly sourceLink: string | null;
   /** Why what was entered before is put right. */
   readonly reason: string | null;
-}
-
-/** What is wrong with figures, at a field of them (JSON pointer). */
-export interface FigureFault {
-  readonly pointer: string;
-  readonly code: string;
-  readonly message: { readonly vi: string; readonly en: string };
 }
 
 const messages = {
@@ -87,7 +81,7 @@ export function figureFaults(
     readonly known: ReadonlySet<string>;
     readonly components: ReadonlySet<number>;
   },
-): FigureFault[] {
+): FormFault[] {
   const names = figures.map(figureName);
   return figures.flatMap((figure, index) => {
     const name = figureName(figure);
