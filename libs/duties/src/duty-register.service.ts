@@ -1,4 +1,5 @@
 import { inForce } from '@minhbach/agencies';
+import { findRows } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource, LessThanOrEqual } from 'typeorm';
 import { PciComponent } from './component.entity.js';
@@ -32,10 +33,7 @@ export class DutyRegister {
 
   /** The duties in force on a day, in the order of the plan. */
   async inForceOn(on: string): Promise<Duty[]> {
-    const duties = await this.dataSource.manager.find(Duty, {
-      where: { validFrom: LessThanOrEqual(on) },
-      order: { position: 'ASC', id: 'ASC' },
-    });
+    const duties = await findRows(this.dataSource, Duty, {}, ['position', 'id']);
     return duties.filter((duty) => inForce(duty, on));
   }
 

@@ -1,6 +1,7 @@
 import { AgencyRegistry, inForce, type Agency } from '@minhbach/agencies';
+import { findRows } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
-import { DataSource, LessThanOrEqual } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { PublicationPlace } from './publication-place.entity.js';
 import { PublicationSubject } from './publication-subject.entity.js';
 
@@ -41,7 +42,7 @@ export class PublicationCatalogue {
 
   /** In the order in which people read them. */
   async places(): Promise<PublicationPlace[]> {
-    return this.dataSource.manager.find(PublicationPlace, { order: { position: 'ASC' } });
+    return findRows(this.dataSource, PublicationPlace, {}, ['position']);
   }
 
   /** Null when no such entry is in force on the day. */
@@ -50,10 +51,7 @@ export class PublicationCatalogue {
   }
 
   private async inForceOn(day: string): Promise<PublicationSubject[]> {
-    const subjects = await this.dataSource.manager.find(PublicationSubject, {
-      where: { validFrom: LessThanOrEqual(day) },
-      order: { position: 'ASC', id: 'ASC' },
-    });
+    const subjects = await findRows(this.dataSource, PublicationSubject, {}, ['position', 'id']);
     return subjects.filter((subject) => inForce(subject, day));
   }
 }

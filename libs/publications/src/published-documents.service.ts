@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { PublicationLink } from './publication-link.entity.js';
-import { PublicationPlace } from './publication-place.entity.js';
+import { PublicationCatalogue } from './publication-catalogue.service.js';
+import type { PublicationPlace } from './publication-place.entity.js';
 import {
   Publications,
   type PublicationFilter,
@@ -25,6 +26,7 @@ export class PublishedDocuments {
   constructor(
     private readonly dataSource: DataSource,
     private readonly publications: Publications,
+    private readonly catalogue: PublicationCatalogue,
   ) {}
 
   /** The newest first: as many as asked for, and one more where there are more. */
@@ -33,10 +35,10 @@ export class PublishedDocuments {
     today: string,
   ): Promise<PublishedDocument[]> {
     const documents = await this.publications.list({ ...filter, state: 'published' }, today);
-    const { manager } = this.dataSource;
+    const publicationKey = In(documents.map(({ key }) => key));
     const [links, places] = await Promise.all([
-      manager.findBy(PublicationLink, { publicationKey: In(documents.map(({ key }) => key)) }),
-      manager.find(PublicationPlace, { order: { position: 'ASC' } }),
+      this.dataSource.manager.findBy(PublicationLink, { publicationKey }),
+      this.catalogue.places(),
     ]);
     return documents.map((document) => ({
       document,

@@ -1,9 +1,9 @@
 import { inForce } from '@minhbach/agencies';
 import { localDateOf, type LocalDate } from '@minhbach/calendar';
-import { Clock } from '@minhbach/database';
+import { Clock, findRows } from '@minhbach/database';
 import { DutyRegister } from '@minhbach/duties';
 import { Injectable } from '@nestjs/common';
-import { DataSource, LessThanOrEqual } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { figureName } from './figure-faults.js';
 import type { MeasuredFigure } from './measured-figure.entity.js';
 import { MeasuredFigures } from './measured-figures.service.js';
@@ -60,10 +60,7 @@ export class TargetBoard {
   }
 
   private async inForceOn(day: string): Promise<PciTarget[]> {
-    const targets = await this.dataSource.manager.find(PciTarget, {
-      where: { validFrom: LessThanOrEqual(day) },
-      order: { position: 'ASC', id: 'ASC' },
-    });
+    const targets = await findRows(this.dataSource, PciTarget, {}, ['position', 'id']);
     return targets.filter((target) => inForce(target, day));
   }
 }
