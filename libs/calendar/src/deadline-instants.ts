@@ -18,7 +18,8 @@ export interface DeadlineInstants {
   readonly escalateSupervisorAt: string;
 }
 
-const MORNING = '08:00';
+/** When people find what is new. */
+export const MORNING = '08:00';
 const AFTERNOON = '16:00';
 
 /**

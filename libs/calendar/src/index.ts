@@ -15,6 +15,7 @@ export {
 } from './compiled-calendar.js';
 export { legalRegimes } from './data/legal-regimes.js';
 export { vietnamCalendar } from './data/vietnam-calendar.js';
+export { dueInstants, type DueInstants } from './due-instants.js';
 export { deadlineInstants, type DeadlineInstants } from './deadline-instants.js';
 export { dueDate, type DueDate } from './due-date.js';
 export { netWorkingDaysUsed, workingDaysLeft, workingDaysUsed } from './elapsed-days.js';

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@minhbach/calendar';
+import type { DueInstants, LocalDate } from '@minhbach/calendar';
 import type { PeriodTerm } from './cadence.js';
 
 export const DUTY_PROCESS = 'standing-duty';
@@ -6,16 +6,8 @@ export const DUTY_PROCESS = 'standing-duty';
 /** Starts the process of one period of one owner. */
 export const PERIOD_OPENED = 'duty.period-opened';
 
-/** What its timers read; instants are ISO 8601 in UTC. */
-export interface DutyDates {
-  readonly dueOn: LocalDate;
-  /** 08:00 on the last working day before the due date; null when that has passed. */
-  readonly remindAt: string | null;
-  /** 24:00 of the due date: from then on it is late. */
-  readonly overdueAt: string;
-  /** 08:00 on the second working day after it. */
-  readonly escalateAt: string;
-}
+/** What its timers read; it is escalated on the second working day after the due date. */
+export type DutyDates = DueInstants;
 
 /** The variable `duty` of the process. Its dates are those in force; after a return they are the new ones. */
 export interface DutyVariable extends DutyDates {

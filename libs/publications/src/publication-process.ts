@@ -1,17 +1,9 @@
-import type { LocalDate } from '@minhbach/calendar';
+import type { DueInstants } from '@minhbach/calendar';
 
 export const PUBLICATION_PROCESS = 'publication';
 
-/** What its timers read; instants are ISO 8601 in UTC. All null where no rule fixes a due date. */
-export interface PublicationDates {
-  readonly dueOn: LocalDate | null;
-  /** 08:00 on the last working day before the due date; null as well when that has passed. */
-  readonly remindAt: string | null;
-  /** 24:00 of the due date: from then on it is late. */
-  readonly overdueAt: string | null;
-  /** 08:00 on the first working day after it. */
-  readonly escalateAt: string | null;
-}
+/** What its timers read, all null where no rule fixes a due date; it is escalated on the first working day after that. */
+export type PublicationDates = { readonly [Name in keyof DueInstants]: DueInstants[Name] | null };
 
 /** The variable `publication` of the process. */
 export interface PublicationVariable extends PublicationDates {
