@@ -66,9 +66,9 @@ export interface PublicationHistory {
   readonly events: readonly PublicationLinkEvent[];
 }
 
-/** All documents as they stand on the day $1. */
+/** All documents as they stand on the day $1; the driver gives keys as text. */
 export const standings = `
-  SELECT p.key::text, p.subject_id AS "subjectId", p.subject_from::text AS "subjectFrom",
+  SELECT p.key, p.subject_id AS "subjectId", p.subject_from::text AS "subjectFrom",
     p.owner_code AS "ownerCode", p.owner_name AS "ownerName", p.document_on::text AS "documentOn",
     p.places, p.due_on::text AS "dueOn", p.published_on::text AS "publishedOn",
     p.lag_working_days AS "lagWorkingDays", p.withdrawn_on::text AS "withdrawnOn",
@@ -106,8 +106,8 @@ export class Publications {
          AND ($6::text IS NULL OR state = $6) AND ($7::text IS NULL OR timing = $7)
          AND ($8::boolean IS NULL OR ("deadLinks" > 0) = $8)
          AND ($9::boolean IS NULL OR (state = 'withdrawn') = $9)
-         AND ($10::bigint IS NULL OR key::bigint < $10)
-       ORDER BY key::bigint DESC LIMIT $11`,
+         AND ($10::bigint IS NULL OR key < $10)
+       ORDER BY key DESC LIMIT $11`,
       [
         ...[today, owner ?? null, subject ?? null, from ?? null, to ?? null],
         ...[state ?? null, timing ?? null, isDead ?? null, isWithdrawn ?? null, after ?? null],

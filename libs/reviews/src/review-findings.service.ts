@@ -40,12 +40,12 @@ export interface FindingHistory {
   readonly proposals: readonly ProposalOnFinding[];
 }
 
-/** All findings as they stand on the day $1. */
+/** All findings as they stand on the day $1; the driver gives keys as text. */
 export const findingStandings = `
   SELECT q.*, (wait OR "unansweredOn" IS NOT NULL OR EXISTS (SELECT FROM finding_answer a
-      WHERE a.finding_key = q.key::bigint AND a.answered_on > a.due_on)) AS "isLate"
+      WHERE a.finding_key = q.key AND a.answered_on > a.due_on)) AS "isLate"
   FROM (
-    SELECT f.key::text, f.review_key::text AS "reviewKey", f.number, f.duty_id AS "dutyId", f.text,
+    SELECT f.key, f.review_key AS "reviewKey", f.number, f.duty_id AS "dutyId", f.text,
       f.due_on::text AS "dueOn", f.unanswered_on::text AS "unansweredOn",
       f.process_instance_key::text AS "processInstanceKey",
       coalesce(due.new_due_on, f.due_on)::text AS "currentDueOn",

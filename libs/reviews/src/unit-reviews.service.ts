@@ -61,7 +61,7 @@ const standings = `
     count(*) FILTER (WHERE q.state IN ('open', 'answered', 'returned', 'unremedied', 'proposed'))
       ::integer AS open,
     count(*) FILTER (WHERE q."isLate")::integer AS late
-    FROM (${findingStandings}) q WHERE q."reviewKey" = r.key::text) f`;
+    FROM (${findingStandings}) q WHERE q."reviewKey" = r.key) f`;
 
 /** Reads how the reviews of units stand. */
 @Injectable()
