@@ -8,18 +8,18 @@ export interface DutiesSearch {
   /** `2026-11`; the newest when absent. */
   readonly period?: string;
   /** Of the targets; this year when absent. */
-  readonly targetYear?: number;
+  readonly targetYear?: string;
 }
 
 export function dutiesSearch(words: Record<string, unknown>): DutiesSearch {
   const { shows, period, targetYear } = words;
   if (shows === 'register' || shows === 'components') return { shows };
-  // The router reads a year as a number.
   if (shows === 'targets') return { shows, ...(isYear(targetYear) && { targetYear }) };
   const isPeriod = typeof period === 'string' && /^20\d{2}(-\w{2,3})?$/.test(period);
   return { ...(shows === 'reviews' && { shows }), ...(isPeriod && { period }) };
 }
 
-function isYear(value: unknown): value is number {
-  return Number.isInteger(value) && Number(value) >= 2005 && Number(value) <= 2100;
+function isYear(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^\d{4}$/.test(value)) return false;
+  return Number(value) >= 2005 && Number(value) <= 2100;
 }

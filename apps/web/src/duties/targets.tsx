@@ -17,14 +17,15 @@ type Target = components['schemas']['PlanTargetDto'];
 const FIRST_YEAR = 2020;
 
 interface Props {
-  readonly year: number | undefined;
+  readonly year: string | undefined;
 }
 
 /** What the plan wants to reach in a year, and how each target stands by what others measured. */
 export function Targets({ year: chosen }: Props) {
   const t = useText();
   const columns = useTargetColumns();
-  const query = api.useQuery('get', '/api/targets', { params: { query: { year: chosen } } });
+  const year = chosen === undefined ? undefined : Number(chosen);
+  const query = api.useQuery('get', '/api/targets', { params: { query: { year } } });
   const { items = [], mayEnter = false } = query.data ?? {};
   return (
     <>
@@ -62,7 +63,7 @@ function YearChoice({ year, latest }: { readonly year: number; readonly latest: 
         change={(value) =>
           void navigate({
             to: '/nhiem-vu',
-            search: { shows: 'targets', targetYear: Number(value) },
+            search: { shows: 'targets', targetYear: value },
             replace: true,
           })
         }

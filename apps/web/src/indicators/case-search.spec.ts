@@ -4,7 +4,7 @@ import { indicatorSearch } from './indicator-search';
 describe('the address of the figures', () => {
   it('keeps what the service knows, and drops the rest', () => {
     expect(
-      indicatorSearch({ period: 2026, agency: 'stc', clock: 'wall', compared: 'full', x: '1' }),
+      indicatorSearch({ period: '2026', agency: 'stc', clock: 'wall', compared: 'full', x: '1' }),
     ).toEqual({ period: '2026', agency: 'stc', compared: 'full' });
   });
 

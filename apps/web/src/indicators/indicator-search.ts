@@ -28,9 +28,7 @@ export function indicatorSearch(given: Record<string, unknown>): IndicatorSearch
   const [clock, compared] = [oneOf(clocks, given.clock), oneOf(comparedShares, given.compared)];
   const beside = oneOf(comparisons, given.beside);
   return {
-    // The router reads a year as a number.
-    ...((typeof period === 'string' || typeof period === 'number') &&
-      period !== '' && { period: String(period) }),
+    ...(typeof period === 'string' && period !== '' && { period }),
     ...(typeof agency === 'string' && agency !== '' && { agency }),
     ...(channel && { channel }),
     ...(complexity && { complexity }),

@@ -7,7 +7,7 @@ export const coverageCounts = {
   late: { timing: 'late' },
   waiting: { timing: 'waiting' },
   noLimit: { timing: 'no-limit' },
-  dead: { deadLinks: true },
+  dead: { deadLinks: 'true' },
 } as const satisfies Record<string, PublicationsSearch>;
 
 export type CoverageCount = keyof typeof coverageCounts;
@@ -24,5 +24,5 @@ export function countedSearch(
   row: PublicationsSearch,
   count: CoverageCount,
 ): PublicationsSearch {
-  return { ...row, from, to, standing: true, ...coverageCounts[count] };
+  return { ...row, from, to, standing: 'true', ...coverageCounts[count] };
 }

@@ -5,7 +5,7 @@ export function documentsQuery(search: PublicationsSearch) {
   const { publisher, entry, publication, timing, deadLinks, from, to, standing } = search;
   return {
     ...(publisher !== undefined && { owner: publisher }),
-    ...(entry !== undefined && { subject: entry.slice(1) }),
+    ...(entry !== undefined && { subject: entry }),
     ...(publication && { state: publication }),
     ...(timing && { timing }),
     ...(deadLinks && { dead: true }),

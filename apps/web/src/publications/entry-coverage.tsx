@@ -31,7 +31,7 @@ export function EntryCoverage() {
 function useEntryColumns(span: CountedSpan | undefined): Column<Entry>[] {
   const t = useText();
   const say = useServerText();
-  const counts = useCountColumns<Entry>(span, ({ subjectId }) => ({ entry: `e${subjectId}` }));
+  const counts = useCountColumns<Entry>(span, ({ subjectId }) => ({ entry: subjectId }));
   const nameOf = ({ owners }: Entry, code: string) => {
     const owner = owners.find((each) => each.code === code);
     return owner ? say(owner.name) : code;

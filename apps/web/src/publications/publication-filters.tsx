@@ -18,10 +18,10 @@ export function PublicationFilters({ search }: { readonly search: PublicationsSe
   const say = useServerText();
   const navigate = useNavigate();
   const { data } = api.useQuery('get', '/api/publication-catalogue');
-  const choose = (name: keyof PublicationsSearch) => (value: string | boolean | null) =>
+  const change = (part: Record<string, unknown>) =>
     void navigate({
       to: '/cong-bo',
-      search: publicationsSearch({ ...search, [name]: value }),
+      search: publicationsSearch({ ...search, ...part }),
       replace: true,
     });
   const owners = new Map(
@@ -34,17 +34,17 @@ export function PublicationFilters({ search }: { readonly search: PublicationsSe
         none={t('publications.all')}
         value={search.entry ?? ''}
         options={(data?.items ?? []).map(({ id, name }) => ({
-          value: `e${id}`,
+          value: id,
           label: `${id} · ${say(name)}`,
         }))}
-        change={choose('entry')}
+        change={(entry) => change({ entry })}
       />
       <SelectField
         label={t('publications.owner')}
         none={t('publications.all')}
         value={search.publisher ?? ''}
         options={[...owners].map(([value, label]) => ({ value, label }))}
-        change={choose('publisher')}
+        change={(publisher) => change({ publisher })}
       />
       <SelectField
         label={t('publications.state')}
@@ -54,7 +54,7 @@ export function PublicationFilters({ search }: { readonly search: PublicationsSe
           value,
           label: t(`publications.state.${value}`),
         }))}
-        change={choose('publication')}
+        change={(publication) => change({ publication })}
       />
       <SelectField
         label={t('publications.timing')}
@@ -64,23 +64,27 @@ export function PublicationFilters({ search }: { readonly search: PublicationsSe
           value,
           label: t(`publications.timing.${value}`),
         }))}
-        change={choose('timing')}
+        change={(timing) => change({ timing })}
       />
       <DateField
         label={t('publications.from')}
         value={search.from ?? null}
-        change={choose('from')}
+        change={(from) => change({ from })}
       />
-      <DateField label={t('publications.to')} value={search.to ?? null} change={choose('to')} />
+      <DateField
+        label={t('publications.to')}
+        value={search.to ?? null}
+        change={(to) => change({ to })}
+      />
       <CheckField
         label={t('publications.with-dead-links')}
-        value={search.deadLinks === true}
-        change={choose('deadLinks')}
+        value={search.deadLinks === 'true'}
+        change={(isOn) => change({ deadLinks: isOn ? 'true' : undefined })}
       />
       <CheckField
         label={t('publications.without-withdrawn')}
-        value={search.standing === true}
-        change={choose('standing')}
+        value={search.standing === 'true'}
+        change={(isOn) => change({ standing: isOn ? 'true' : undefined })}
       />
     </Filters>
   );

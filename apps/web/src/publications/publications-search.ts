@@ -17,20 +17,20 @@ export interface PublicationsSearch {
   readonly part?: Exclude<PublicationView, 'documents'>;
   /** Code of the agency that publishes. */
   readonly publisher?: string;
-  /** Id of the entry of the catalogue, `e3.2b`: a bare 3.6 would be read as a number. */
+  /** Id of the entry of the catalogue. */
   readonly entry?: string;
   readonly publication?: (typeof publicationStates)[number];
   readonly timing?: (typeof publicationTimings)[number];
-  readonly deadLinks?: true;
+  readonly deadLinks?: 'true';
   /** First and last day of the documents' dates. */
   readonly from?: string;
   readonly to?: string;
   /** Whether what was withdrawn is left out, as the counts of the coverage leave it out. */
-  readonly standing?: true;
+  readonly standing?: 'true';
 }
 
 export function publicationsSearch(words: Record<string, unknown>): PublicationsSearch {
-  const { publisher, entry, from, to } = words;
+  const { publisher, entry, deadLinks, from, to, standing } = words;
   const part = oneOf(['entries', 'units', 'catalogue'] as const, words.part);
   if (part) return { part };
   const publication = oneOf(publicationStates, words.publication);
@@ -40,10 +40,10 @@ export function publicationsSearch(words: Record<string, unknown>): Publications
     ...(isCode(entry) && { entry }),
     ...(publication && { publication }),
     ...(timing && { timing }),
-    ...(words.deadLinks === true && { deadLinks: true as const }),
+    ...(deadLinks === 'true' && { deadLinks }),
     ...(isDay(from) && { from }),
     ...(isDay(to) && { to }),
-    ...(words.standing === true && { standing: true as const }),
+    ...(standing === 'true' && { standing }),
   };
 }
 

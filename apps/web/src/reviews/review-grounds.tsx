@@ -14,7 +14,7 @@ export function ReviewGrounds({ review }: { readonly review: Detail }) {
   const t = useText();
   const columns = useDutyColumns();
   const { duties, publication, unitCode, fromOn, toOn } = review;
-  const search = { publisher: unitCode, from: fromOn, to: toOn, standing: true } as const;
+  const search = { publisher: unitCode, from: fromOn, to: toOn, standing: 'true' } as const;
   return (
     <section className="review-part">
       <h2>{t('reviews.grounds')}</h2>
