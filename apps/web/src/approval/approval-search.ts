@@ -1,3 +1,5 @@
+import { oneOf } from '../frame/search-words';
+
 /** The views of what is to be signed, as they stand above it. */
 export const approvalTabs = ['paper', 'changes', 'request', 'opinions', 'history'] as const;
 
@@ -8,6 +10,6 @@ export interface ApprovalSearch {
 }
 
 export function approvalSearch({ tab }: Record<string, unknown>): ApprovalSearch {
-  const known = approvalTabs.find((each) => each === tab);
+  const known = oneOf(approvalTabs, tab);
   return known ? { tab: known } : {};
 }

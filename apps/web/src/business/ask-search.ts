@@ -1,3 +1,5 @@
+import { oneOf } from '../frame/search-words';
+
 /** The pages of a request that is being written, as they stand in the address. */
 export const askPages = ['noi-dung', 'nhan-ket-qua', 'nguoi-yeu-cau', 'kiem-tra'] as const;
 
@@ -12,6 +14,6 @@ export interface AskSearch {
 }
 
 export function askSearch({ phan }: Record<string, unknown>): AskSearch {
-  const known = askPages.find((each) => each === phan);
+  const known = oneOf(askPages, phan);
   return known ? { phan: known } : {};
 }

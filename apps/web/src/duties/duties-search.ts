@@ -1,3 +1,5 @@
+import { isText } from '../frame/search-words';
+
 export const dutyViews = ['period', 'reviews', 'register', 'components', 'targets'] as const;
 
 export type DutyView = (typeof dutyViews)[number];
@@ -15,11 +17,10 @@ export function dutiesSearch(words: Record<string, unknown>): DutiesSearch {
   const { shows, period, targetYear } = words;
   if (shows === 'register' || shows === 'components') return { shows };
   if (shows === 'targets') return { shows, ...(isYear(targetYear) && { targetYear }) };
-  const isPeriod = typeof period === 'string' && /^20\d{2}(-\w{2,3})?$/.test(period);
+  const isPeriod = isText(period) && /^20\d{2}(-\w{2,3})?$/.test(period);
   return { ...(shows === 'reviews' && { shows }), ...(isPeriod && { period }) };
 }
 
 function isYear(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^\d{4}$/.test(value)) return false;
-  return Number(value) >= 2005 && Number(value) <= 2100;
+  return isText(value) && /^\d{4}$/.test(value) && Number(value) >= 2005 && Number(value) <= 2100;
 }

@@ -1,3 +1,5 @@
+import { oneOf } from '../frame/search-words';
+
 /** As they stand above the list. */
 export const inboxViews = ['all', 'mine', 'available', 'delegated'] as const;
 
@@ -11,6 +13,6 @@ export interface InboxSearch {
 }
 
 export function inboxSearch({ view, task }: Record<string, unknown>): InboxSearch {
-  const known = inboxViews.find((each) => each === view);
+  const known = oneOf(inboxViews, view);
   return { ...(known && { view: known }), ...(typeof task === 'string' && { task }) };
 }

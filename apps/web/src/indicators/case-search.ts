@@ -1,4 +1,5 @@
-import { channels, clocks, complexities, oneOf } from './indicator-search';
+import { isDay, isText, oneOf } from '../frame/search-words';
+import { channels, clocks, complexities } from './indicator-search';
 
 export const caseSets = [
   ...(['measured', 'pending', 'received', 'full', 'given', 'answerable', 'decided'] as const),
@@ -22,8 +23,6 @@ export interface CaseSearch {
   readonly ground?: (typeof grounds)[number];
 }
 
-const day = /^\d{4}-\d{2}-\d{2}$/;
-
 export function caseSearch(given: Record<string, unknown>): CaseSearch {
   const { from, to, agency, fromDays, toDays } = given;
   const set = oneOf(caseSets, given.set);
@@ -34,9 +33,9 @@ export function caseSearch(given: Record<string, unknown>): CaseSearch {
   const [clock, ground] = [oneOf(clocks, given.clock), oneOf(grounds, given.ground)];
   return {
     // What is no day is told by the service.
-    ...{ from: dayIn(from), to: dayIn(to) },
+    ...{ from: isDay(from) ? from : '', to: isDay(to) ? to : '' },
     ...(set && { set }),
-    ...(typeof agency === 'string' && agency !== '' && { agency }),
+    ...(isText(agency) && { agency }),
     ...(channel && { channel }),
     ...(complexity && { complexity }),
     ...(clock && { clock }),
@@ -44,10 +43,6 @@ export function caseSearch(given: Record<string, unknown>): CaseSearch {
     ...(isCount(toDays) && { toDays: Number(toDays) }),
     ...(ground && { ground }),
   };
-}
-
-function dayIn(value: unknown): string {
-  return typeof value === 'string' && day.test(value) ? value : '';
 }
 
 function isCount(value: unknown): boolean {

@@ -1,3 +1,5 @@
+import { isText, oneOf } from '../frame/search-words';
+
 export const clocks = ['gross', 'statutory', 'net', 'held'] as const;
 export const comparedShares = [
   ...(['received', 'full', 'legal', 'inTime', 'inTimeOfClosed', 'inTimeOriginally'] as const),
@@ -28,19 +30,12 @@ export function indicatorSearch(given: Record<string, unknown>): IndicatorSearch
   const [clock, compared] = [oneOf(clocks, given.clock), oneOf(comparedShares, given.compared)];
   const beside = oneOf(comparisons, given.beside);
   return {
-    ...(typeof period === 'string' && period !== '' && { period }),
-    ...(typeof agency === 'string' && agency !== '' && { agency }),
+    ...(isText(period) && { period }),
+    ...(isText(agency) && { agency }),
     ...(channel && { channel }),
     ...(complexity && { complexity }),
     ...(clock && { clock }),
     ...(compared && { compared }),
     ...(beside && { beside }),
   };
-}
-
-export function oneOf<Value extends string>(
-  known: readonly Value[],
-  given: unknown,
-): Value | undefined {
-  return known.find((each) => each === given);
 }

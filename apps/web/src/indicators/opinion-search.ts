@@ -1,4 +1,4 @@
-import { oneOf } from './indicator-search';
+import { isText, oneOf } from '../frame/search-words';
 
 export const opinionStates = ['in-time', 'late', 'waiting'] as const;
 
@@ -14,9 +14,9 @@ export function opinionSearch({ from, to, unit, state }: Record<string, unknown>
   const known = oneOf(opinionStates, state);
   return {
     // What is no day is told by the service.
-    from: typeof from === 'string' ? from : '',
-    to: typeof to === 'string' ? to : '',
-    ...(typeof unit === 'string' && unit !== '' && { unit }),
+    from: isText(from) ? from : '',
+    to: isText(to) ? to : '',
+    ...(isText(unit) && { unit }),
     ...(known && { state: known }),
   };
 }

@@ -1,3 +1,5 @@
+import { isDay, isKey, isText, oneOf } from '../frame/search-words';
+
 export const measures = ['entered', 'median', 'p90', 'waiting', 'late'] as const;
 
 /** What the colours of the drawing and the order of the table tell. */
@@ -13,21 +15,14 @@ export interface StatisticsSearch {
   readonly to?: string;
 }
 
-const day = /^\d{4}-\d{2}-\d{2}$/;
-const key = /^[1-9]\d{0,15}$/;
-
 export function statisticsSearch(search: Record<string, unknown>): StatisticsSearch {
   const { process, version, from, to } = search;
-  const measure = measures.find((each) => each === search.measure);
+  const measure = oneOf(measures, search.measure);
   return {
-    ...(isText(process, /./) && { process }),
-    ...(isText(version, key) && { version }),
+    ...(isText(process) && { process }),
+    ...(isKey(version) && { version }),
     ...(measure && { measure }),
-    ...(isText(from, day) && { from }),
-    ...(isText(to, day) && { to }),
+    ...(isDay(from) && { from }),
+    ...(isDay(to) && { to }),
   };
-}
-
-function isText(value: unknown, form: RegExp): value is string {
-  return typeof value === 'string' && form.test(value);
 }

@@ -1,3 +1,5 @@
+import { isDay, isText, oneOf } from '../frame/search-words';
+
 export const publicationViews = ['documents', 'entries', 'units', 'catalogue'] as const;
 
 export type PublicationView = (typeof publicationViews)[number];
@@ -47,14 +49,6 @@ export function publicationsSearch(words: Record<string, unknown>): Publications
   };
 }
 
-function oneOf<Name extends string>(names: readonly Name[], value: unknown): Name | undefined {
-  return names.find((name) => name === value);
-}
-
 function isCode(value: unknown): value is string {
-  return typeof value === 'string' && /^[\w.-]{1,100}$/.test(value);
-}
-
-function isDay(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  return isText(value) && /^[\w.-]{1,100}$/.test(value);
 }

@@ -1,3 +1,4 @@
+import { isDay, isText, oneOf } from '../frame/search-words';
 import { requestStatuses, type RequestStatus } from './request-statuses';
 
 /** What of the search stands in its address. */
@@ -14,8 +15,6 @@ export interface SearchSearch {
   readonly definitionKey?: string;
 }
 
-const day = /^\d{4}-\d{2}-\d{2}$/;
-
 export function searchSearch({
   status,
   agency,
@@ -25,18 +24,14 @@ export function searchSearch({
   elementId,
   definitionKey,
 }: Record<string, unknown>): SearchSearch {
-  const known = requestStatuses.find((each) => each === status);
+  const known = oneOf(requestStatuses, status);
   return {
     ...(known && { status: known }),
-    ...(typeof agency === 'string' && agency !== '' && { agency }),
+    ...(isText(agency) && { agency }),
     ...(overdue === 'true' && { overdue }),
     ...(isDay(dueFrom) && { dueFrom }),
     ...(isDay(dueTo) && { dueTo }),
-    ...(typeof elementId === 'string' && elementId !== '' && { elementId }),
-    ...(typeof definitionKey === 'string' && /^\d+$/.test(definitionKey) && { definitionKey }),
+    ...(isText(elementId) && { elementId }),
+    ...(isText(definitionKey) && /^\d+$/.test(definitionKey) && { definitionKey }),
   };
-}
-
-function isDay(value: unknown): value is string {
-  return typeof value === 'string' && day.test(value);
 }

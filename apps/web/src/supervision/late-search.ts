@@ -1,3 +1,5 @@
+import { oneOf } from '../frame/search-words';
+
 export const lateStates = ['open', 'closed'] as const;
 
 export type LateState = (typeof lateStates)[number];
@@ -13,6 +15,6 @@ export interface LateSearch {
 }
 
 export function lateSearch({ state }: Record<string, unknown>): LateSearch {
-  const known = lateViews.find((each) => each === state);
+  const known = oneOf(lateViews, state);
   return known ? { state: known } : {};
 }

@@ -1,3 +1,5 @@
+import { isDay, isText } from '../../frame/search-words';
+
 /** Which entries are listed: it stands in the address. */
 export interface AuditSearch {
   readonly process?: string;
@@ -14,12 +16,4 @@ export function auditSearch(search: Record<string, unknown>): AuditSearch {
     ...(isDay(from) && { from }),
     ...(isDay(to) && { to }),
   };
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
-}
-
-function isDay(value: unknown): value is string {
-  return isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }

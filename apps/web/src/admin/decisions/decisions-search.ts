@@ -1,8 +1,10 @@
+import { isKey } from '../../frame/search-words';
+
 /** Which version of which decision is open: it stands in the address. */
 export interface DecisionsSearch {
   readonly key?: string;
 }
 
 export function decisionsSearch({ key }: Record<string, unknown>): DecisionsSearch {
-  return typeof key === 'string' && /^[1-9]\d{0,15}$/.test(key) ? { key } : {};
+  return isKey(key) ? { key } : {};
 }

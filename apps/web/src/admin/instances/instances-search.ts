@@ -1,3 +1,5 @@
+import { isText, oneOf } from '../../frame/search-words';
+
 const statuses = ['active', 'suspended', 'completed', 'terminated'] as const;
 
 export type InstanceStatus = (typeof statuses)[number];
@@ -16,7 +18,7 @@ export { statuses as instanceStatuses };
 
 export function instancesSearch(search: Record<string, unknown>): InstancesSearch {
   const { processId, version, stopped, elementId } = search;
-  const status = statuses.find((each) => each === search.status);
+  const status = oneOf(statuses, search.status);
   return {
     ...(isText(processId) && { processId }),
     ...(isText(version) && /^\d{1,6}$/.test(version) && { version }),
@@ -24,8 +26,4 @@ export function instancesSearch(search: Record<string, unknown>): InstancesSearc
     ...(stopped === 'true' && { stopped }),
     ...(isText(elementId) && { elementId }),
   };
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
 }

@@ -1,8 +1,10 @@
+import { isText } from '../../frame/search-words';
+
 /** Which template is opened. */
 export interface LettersSearch {
   readonly kind?: string;
 }
 
 export function lettersSearch({ kind }: Record<string, unknown>): LettersSearch {
-  return typeof kind === 'string' && kind !== '' ? { kind } : {};
+  return isText(kind) ? { kind } : {};
 }

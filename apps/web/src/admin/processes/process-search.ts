@@ -1,3 +1,5 @@
+import { isKey } from '../../frame/search-words';
+
 /** Which version is shown, and which it is compared with: keys of versions in the address. */
 export interface ProcessSearch {
   readonly version?: string;
@@ -6,8 +8,4 @@ export interface ProcessSearch {
 
 export function processSearch({ version, from }: Record<string, unknown>): ProcessSearch {
   return { ...(isKey(version) && { version }), ...(isKey(from) && { from }) };
-}
-
-function isKey(value: unknown): value is string {
-  return typeof value === 'string' && /^[1-9]\d{0,15}$/.test(value);
 }
