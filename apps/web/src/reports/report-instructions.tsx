@@ -1,21 +1,19 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { api } from '../api/client';
 import type { components } from '../api/schema';
 import { DutyState } from '../duties/duty-state';
 import { useServerText, useText } from '../i18n/use-text';
-import { Button } from '../parts/button/button';
 import { DataTable, type Column } from '../parts/data-table/data-table';
 import { useDates } from '../parts/dates/use-dates';
+import { DialogButton } from '../parts/dialog/dialog-button';
 import { QueryState } from '../parts/states/query-state';
-import { InstructionDialog } from './instruction-dialog';
+import { InstructionForm } from './instruction-form';
 
 type Instruction = components['schemas']['InstructionDto'];
 
 /** What the Director asked for beside a report, how each stands, and for him: to ask for more. */
 export function ReportInstructions({ reportKey }: { readonly reportKey: string }) {
   const t = useText();
-  const [isOpen, setOpen] = useState(false);
   const columns = useColumns();
   const query = api.useQuery('get', '/api/reports/{key}/instructions', {
     params: { path: { key: reportKey } },
@@ -34,23 +32,10 @@ export function ReportInstructions({ reportKey }: { readonly reportKey: string }
       </QueryState>
       {mayIssue && (
         <p>
-          <Button
-            onClick={() => {
-              setOpen(true);
-            }}
-          >
-            {t('reports.orders.give')}
-          </Button>
+          <DialogButton label={t('reports.orders.give')}>
+            {(close) => <InstructionForm reportKey={reportKey} owners={owners} done={close} />}
+          </DialogButton>
         </p>
-      )}
-      {isOpen && (
-        <InstructionDialog
-          reportKey={reportKey}
-          owners={owners}
-          close={() => {
-            setOpen(false);
-          }}
-        />
       )}
     </section>
   );

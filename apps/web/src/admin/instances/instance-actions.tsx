@@ -1,9 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { components } from '../../api/schema';
 import { useText } from '../../i18n/use-text';
 import { Button } from '../../parts/button/button';
-import { Dialog } from '../../parts/dialog/dialog';
+import { DialogButton } from '../../parts/dialog/dialog-button';
 import { Refusal } from '../../parts/states/refusal';
 import { MigrateForm } from './migrate-form';
 import { MoveForm } from './move-form';
@@ -15,8 +14,6 @@ type Instance = components['schemas']['ProcessInstanceDto'];
 export function InstanceActions({ instance }: { readonly instance: Instance }) {
   const t = useText();
   const queries = useQueryClient();
-  const [opened, setOpened] = useState<'move' | 'migrate' | 'cancel' | null>(null);
-  const close = () => setOpened(null);
   const { change, problem, isWorking } = useInstanceActions(instance.key);
   const { status, caseCode, businessKey, key } = instance;
   if (status !== 'active' && status !== 'suspended') return null;
@@ -29,34 +26,47 @@ export function InstanceActions({ instance }: { readonly instance: Instance }) {
           {t(`admin.instances.${verb}`)}
         </Button>
         {status === 'active' && (
-          <Button onClick={() => setOpened('move')}>{t('admin.instances.move')}</Button>
+          <DialogButton label={t('admin.instances.move')}>
+            {(close) => <MoveForm instance={instance} done={close} />}
+          </DialogButton>
         )}
-        <Button onClick={() => setOpened('migrate')}>{t('admin.instances.migrate')}</Button>
-        <Button look="danger" onClick={() => setOpened('cancel')}>
-          {t('admin.instances.cancel')}
+        <DialogButton label={t('admin.instances.migrate')}>
+          {(close) => <MigrateForm instance={instance} done={close} />}
+        </DialogButton>
+        <DialogButton look="danger" label={t('admin.instances.cancel')}>
+          {(close) => (
+            <Cancellation
+              name={caseCode ?? businessKey ?? key}
+              isWorking={isWorking}
+              cancel={() => {
+                close();
+                change('cancel');
+              }}
+            />
+          )}
+        </DialogButton>
+      </div>
+    </section>
+  );
+}
+
+interface CancellationProps {
+  /** Of the instance. */
+  readonly name: string;
+  readonly isWorking: boolean;
+  readonly cancel: () => void;
+}
+
+function Cancellation({ name, isWorking, cancel }: CancellationProps) {
+  const t = useText();
+  return (
+    <>
+      <p>{t('admin.instances.cancel.effect', { instance: name })}</p>
+      <div className="admin-actions">
+        <Button look="danger" isWorking={isWorking} onClick={cancel}>
+          {t('admin.instances.cancel.sure')}
         </Button>
       </div>
-      <Dialog isOpen={opened === 'move'} title={t('admin.instances.move')} close={close}>
-        <MoveForm instance={instance} done={close} />
-      </Dialog>
-      <Dialog isOpen={opened === 'migrate'} title={t('admin.instances.migrate')} close={close}>
-        <MigrateForm instance={instance} done={close} />
-      </Dialog>
-      <Dialog isOpen={opened === 'cancel'} title={t('admin.instances.cancel')} close={close}>
-        <p>{t('admin.instances.cancel.effect', { instance: caseCode ?? businessKey ?? key })}</p>
-        <div className="admin-actions">
-          <Button
-            look="danger"
-            isWorking={isWorking}
-            onClick={() => {
-              close();
-              change('cancel');
-            }}
-          >
-            {t('admin.instances.cancel.sure')}
-          </Button>
-        </div>
-      </Dialog>
-    </section>
+    </>
   );
 }

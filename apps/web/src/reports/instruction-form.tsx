@@ -7,7 +7,6 @@ import { useIdempotencyKey } from '../api/use-idempotency-key';
 import { useServerText, useText } from '../i18n/use-text';
 import { Button } from '../parts/button/button';
 import { DateField } from '../parts/date-field/date-field';
-import { Dialog } from '../parts/dialog/dialog';
 import { SelectField } from '../parts/field/select-field';
 import { TextArea } from '../parts/field/text-area';
 import { Refusal } from '../parts/states/refusal';
@@ -17,20 +16,20 @@ import '../parts/task-form/task-form.css';
 interface Props {
   readonly reportKey: string;
   readonly owners: readonly components['schemas']['InstructionOwnerDto'][];
-  readonly close: () => void;
+  readonly done: () => void;
 }
 
 /** What is to be done, by which unit, by when. */
-export function InstructionDialog({ reportKey, owners, close }: Props) {
+export function InstructionForm({ reportKey, owners, done }: Props) {
   const t = useText();
   const say = useServerText();
   const [text, setText] = useState('');
   const [ownerCode, setOwner] = useState(owners[0]?.code ?? '');
   const [dueOn, setDueOn] = useState<string | null>(null);
   const [wasSent, setSent] = useState(false);
-  const { send, problem, isWorking, refresh } = useInstructing(reportKey, close);
+  const { send, problem, isWorking, refresh } = useInstructing(reportKey, done);
   return (
-    <Dialog isOpen title={t('reports.orders.give')} close={close}>
+    <>
       {problem && <Refusal problem={problem} refresh={refresh} />}
       <form
         className="task-form"
@@ -64,11 +63,11 @@ export function InstructionDialog({ reportKey, owners, close }: Props) {
           {t('reports.orders.give')}
         </Button>
       </form>
-    </Dialog>
+    </>
   );
 }
 
-function useInstructing(reportKey: string, close: () => void) {
+function useInstructing(reportKey: string, done: () => void) {
   const t = useText();
   const toast = useToast();
   const queries = useQueryClient();
@@ -76,7 +75,7 @@ function useInstructing(reportKey: string, close: () => void) {
   const sending = api.useMutation('post', '/api/reports/{key}/instructions', {
     onSuccess: async () => {
       toast(t('reports.orders.given'));
-      close();
+      done();
       await queries.invalidateQueries();
     },
   });
