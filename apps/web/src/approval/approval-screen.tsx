@@ -3,13 +3,12 @@ import { api } from '../api/client';
 import type { components } from '../api/schema';
 import { usePerson } from '../api/use-person';
 import { useText } from '../i18n/use-text';
-import { DutyDetail } from '../duties/duty-detail';
 import { TaskHead } from '../inbox/task-head';
 import { Icon } from '../parts/icon/icon';
 import { QueryState } from '../parts/states/query-state';
-import { PublicationDetail } from '../publications/publication-detail';
-import { ReviewDetail } from '../reviews/review-detail';
+import { requestOfTask } from '../request/request-of-task';
 import { landingOf } from '../roles/navigation';
+import { PlanSubject } from '../task/plan-subject';
 import { ChainSteps } from './chain-steps';
 import { DecisionPanel } from './decision-panel';
 import { ReportPaper } from './report-paper';
@@ -50,6 +49,7 @@ function Approval({ task, refresh }: Props) {
   const { tab } = route.useSearch();
   const notes = useNotes();
   const { subject, signing } = task;
+  const requestKey = requestOfTask(task);
   return (
     <>
       <TaskHead task={task} />
@@ -58,13 +58,9 @@ function Approval({ task, refresh }: Props) {
           {subject?.type === 'report' && (
             <ReportPaper task={task} reportKey={subject.key} tab={tab} notes={notes} />
           )}
-          {subject?.type === 'duty' && <DutyDetail dutyKey={subject.key} Heading="h2" />}
-          {subject?.type === 'unit-review' && <ReviewDetail reviewKey={subject.key} Heading="h2" />}
-          {subject?.type === 'publication' && (
-            <PublicationDetail publicationKey={subject.key} Heading="h2" />
-          )}
-          {(subject?.type === 'information-request' || subject?.type === 'complaint') && (
-            <RequestPaper task={task} requestKey={subject.key} tab={tab} notes={notes} />
+          <PlanSubject subject={subject} />
+          {requestKey !== null && (
+            <RequestPaper task={task} requestKey={requestKey} tab={tab} notes={notes} />
           )}
         </div>
         <div className="approval-beside">

@@ -1,14 +1,12 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { api } from '../api/client';
 import { QueryState } from '../parts/states/query-state';
-import { DutyDetail } from '../duties/duty-detail';
-import { PublicationDetail } from '../publications/publication-detail';
 import { ActLinks } from '../handling/act-links';
 import { ReportBeside } from '../reports/report-beside';
-import { ReviewDetail } from '../reviews/review-detail';
 import { RequestFacts } from '../request/request-facts';
 import { requestOfTask } from '../request/request-of-task';
 import { TaskHead } from '../inbox/task-head';
+import { PlanSubject } from './plan-subject';
 import { TaskWork } from './task-work';
 import '../inbox/inbox.css';
 import './task.css';
@@ -31,15 +29,7 @@ export function TaskScreen() {
             <div className="task-columns">
               <div>
                 {requestKey !== null && <RequestFacts requestKey={requestKey} />}
-                {task.subject?.type === 'duty' && (
-                  <DutyDetail dutyKey={task.subject.key} Heading="h2" />
-                )}
-                {task.subject?.type === 'publication' && (
-                  <PublicationDetail publicationKey={task.subject.key} Heading="h2" />
-                )}
-                {task.subject?.type === 'unit-review' && (
-                  <ReviewDetail reviewKey={task.subject.key} Heading="h2" />
-                )}
+                <PlanSubject subject={task.subject} />
                 {task.subject?.type === 'report' && (
                   <ReportBeside task={task} reportKey={task.subject.key} />
                 )}
