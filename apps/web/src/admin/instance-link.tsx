@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { instanceName } from './instance-name';
 
 interface Props {
   readonly instanceKey: string;
@@ -6,11 +7,11 @@ interface Props {
   readonly caseCode: string | null;
 }
 
-/** An instance by the code that people know its case by, if it has one. */
-export function InstanceLink({ instanceKey, businessKey, caseCode }: Props) {
+/** An instance by its name. */
+export function InstanceLink({ instanceKey, ...names }: Props) {
   return (
     <Link to="/tien-trinh/$key" params={{ key: instanceKey }}>
-      {caseCode ?? businessKey ?? instanceKey}
+      {instanceName(instanceKey, names)}
     </Link>
   );
 }

@@ -7,6 +7,7 @@ import type { Column } from '../../parts/data-table/data-table';
 import { useDates } from '../../parts/dates/use-dates';
 import { pageByPage, ROWS } from '../../parts/paged-table/page-by-page';
 import { PagedTable } from '../../parts/paged-table/paged-table';
+import { instanceName } from '../instance-name';
 import { useProcesses, useProcessName } from '../use-processes';
 import { AuditFilters } from './audit-filters';
 import '../admin.css';
@@ -71,9 +72,9 @@ function useAuditColumns(): Column<AuditedStep>[] {
     {
       id: 'instance',
       title: t('admin.instance'),
-      cell: ({ processInstanceKey, businessKey, caseCode, seq }) => (
+      cell: ({ processInstanceKey, seq, ...names }) => (
         <Link to="/tien-trinh/$key" params={{ key: processInstanceKey }}>
-          {t('admin.audit.place', { instance: caseCode ?? businessKey ?? processInstanceKey, seq })}
+          {t('admin.audit.place', { instance: instanceName(processInstanceKey, names), seq })}
         </Link>
       ),
     },

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/use-text';
 import { Button } from '../../parts/button/button';
 import { DialogButton } from '../../parts/dialog/dialog-button';
 import { Refusal } from '../../parts/states/refusal';
+import { instanceName } from '../instance-name';
 import { MigrateForm } from './migrate-form';
 import { MoveForm } from './move-form';
 import { useInstanceActions } from './use-instance-actions';
@@ -15,7 +16,7 @@ export function InstanceActions({ instance }: { readonly instance: Instance }) {
   const t = useText();
   const queries = useQueryClient();
   const { change, problem, isWorking } = useInstanceActions(instance.key);
-  const { status, caseCode, businessKey, key } = instance;
+  const { status, key } = instance;
   if (status !== 'active' && status !== 'suspended') return null;
   const verb = status === 'active' ? 'suspend' : 'resume';
   return (
@@ -36,7 +37,7 @@ export function InstanceActions({ instance }: { readonly instance: Instance }) {
         <DialogButton look="danger" label={t('admin.instances.cancel')}>
           {(close) => (
             <Cancellation
-              name={caseCode ?? businessKey ?? key}
+              name={instanceName(key, instance)}
               isWorking={isWorking}
               cancel={() => {
                 close();

@@ -9,6 +9,7 @@ import { AuditTrail } from './audit-trail';
 import { InstanceActions } from './instance-actions';
 import { InstanceSteps } from './instance-steps';
 import { TokenTable } from './token-table';
+import { instanceName } from '../instance-name';
 import { ProcessVersion } from '../process-version';
 import { useProcessName } from '../use-processes';
 import '../admin.css';
@@ -40,14 +41,14 @@ function Detail({ instance }: { readonly instance: Instance }) {
   const t = useText();
   const processName = useProcessName();
   const dates = useDates();
-  const { key, processId, version, businessKey, caseCode, status, startedAt, endedAt } = instance;
+  const { key, processId, version, status, startedAt, endedAt } = instance;
   return (
     <>
       <header>
         <p className="admin-note">
           <ProcessVersion name={processName(processId)} version={version} />
         </p>
-        <h1>{caseCode ?? businessKey ?? key}</h1>
+        <h1>{instanceName(key, instance)}</h1>
       </header>
       <Facts
         facts={[
