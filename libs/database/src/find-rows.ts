@@ -1,6 +1,7 @@
 import { DataSource, EntityNotFoundError, type EntityMetadata } from 'typeorm';
 import { commonPool } from './common-pool.js';
-import { columnOf, equalities } from './entity-sql.js';
+import { columnOf, equalities, quoted } from './entity-sql.js';
+import { MadeOnce } from './made-once.js';
 import { preparedByText } from './prepared-by-text.js';
 import type { Transaction } from './transaction.js';
 
@@ -14,7 +15,7 @@ interface Read<Row> {
   readonly rowOf: (raw: Raw) => Row;
 }
 
-const reads = new WeakMap<DataSource, Map<string, Read<object>>>();
+const reads = new MadeOnce<Read<object>>();
 
 /**
  * Rows of an entity as `manager.findBy` gives them, by a statement whose text is made once: for the reads that every
@@ -59,14 +60,11 @@ function readOf<Row extends object>(
   where: readonly string[],
   order: readonly string[],
 ): Read<Row> {
-  const known = reads.get(dataSource) ?? new Map<string, Read<object>>();
-  reads.set(dataSource, known);
-  const name = [entity.name, ...where, '', ...order].join(' ');
-  const read = known.get(name) ?? {
-    sql: sqlOf(dataSource.getMetadata(entity), where, order),
-    rowOf: rowsOf(dataSource, dataSource.getMetadata(entity)),
-  };
-  known.set(name, read);
+  const metadata = dataSource.getMetadata(entity);
+  const read = reads.of(metadata, [...where, '', ...order].join(' '), () => ({
+    sql: sqlOf(metadata, where, order),
+    rowOf: rowsOf(dataSource, metadata),
+  }));
   return read as Read<Row>;
 }
 
@@ -76,9 +74,9 @@ function sqlOf(
   order: readonly string[],
 ): string {
   const { columns, tablePath } = metadata;
-  const list = columns.map(({ databaseName }) => `"${databaseName}"`).join(', ');
+  const list = columns.map(quoted).join(', ');
   const conditions = where.length === 0 ? '' : ` WHERE ${equalities(metadata, where)}`;
-  const by = order.map((property) => columnOf(metadata, property)).join(', ');
+  const by = order.map((property) => quoted(columnOf(metadata, property))).join(', ');
   const ordered = by === '' ? '' : ` ORDER BY ${by}`;
   return `SELECT ${list} FROM "${tablePath}"${conditions}${ordered}`;
 }

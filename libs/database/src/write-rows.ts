@@ -1,9 +1,10 @@
 import type { DataSource, EntityMetadata } from 'typeorm';
-import { columnOf, equalities } from './entity-sql.js';
+import { columnOf, equalities, quoted, type Column } from './entity-sql.js';
 import type { Where } from './find-rows.js';
+import { MadeOnce } from './made-once.js';
 import type { Transaction } from './transaction.js';
 
-const texts = new WeakMap<EntityMetadata, Map<string, string>>();
+const texts = new MadeOnce<string>();
 
 /**
  * Inserts rows of an entity as `manager.insert` does, by a statement whose text is made once for the same properties and
@@ -16,13 +17,17 @@ export async function insertRows<Row extends object>(
 ): Promise<void> {
   const { dataSource } = tx.manager;
   const metadata = dataSource.getMetadata(entity);
-  const properties = metadata.columns
-    .map(({ propertyName }) => propertyName as keyof Row & string)
-    .filter((property) => rows.some((row) => row[property] !== undefined));
-  const name = `insert ${String(rows.length)} ${properties.join(' ')}`;
-  const sql = textOf(metadata, name, () => insertion(metadata, properties, rows.length));
-  const stored = storing(dataSource, metadata);
-  const values = rows.flatMap((row) => properties.map((each) => stored(each, row[each] ?? null)));
+  const valueOf = (row: Partial<Row>, { propertyName }: Column) => row[propertyName as keyof Row];
+  const columns = metadata.columns.filter((column) =>
+    rows.some((row) => valueOf(row, column) !== undefined),
+  );
+  const names = columns.map(({ propertyName }) => propertyName).join(' ');
+  const sql = texts.of(metadata, `insert ${String(rows.length)} ${names}`, () =>
+    insertion(metadata, columns, rows.length),
+  );
+  const values = rows.flatMap((row) =>
+    columns.map((column) => stored(dataSource, column, valueOf(row, column) ?? null)),
+  );
   await tx.query(sql, values);
 }
 
@@ -39,36 +44,26 @@ export async function changeRows<Row extends object>(
   if (given.length === 0) return;
   const changed = given.map(([property]) => property);
   const [wanted, keys] = [Object.keys(where), Object.values(where)];
-  const sql = textOf(metadata, `change ${changed.join(' ')} where ${wanted.join(' ')}`, () => {
+  const sql = texts.of(metadata, `change ${changed.join(' ')} where ${wanted.join(' ')}`, () => {
     const conditions = equalities(metadata, wanted, { first: changed.length + 1 });
     const set = equalities(metadata, changed, { between: ', ' });
     return `UPDATE "${metadata.tablePath}" SET ${set} WHERE ${conditions}`;
   });
-  const stored = storing(dataSource, metadata);
-  await tx.query(sql, [...given.map(([each, value]) => stored(each, value)), ...keys]);
+  const values = given.map(([property, value]) =>
+    stored(dataSource, columnOf(metadata, property), value),
+  );
+  await tx.query(sql, [...values, ...keys]);
 }
 
-function insertion(metadata: EntityMetadata, properties: readonly string[], rows: number): string {
-  const columns = properties.map((each) => columnOf(metadata, each)).join(', ');
-  const width = properties.length;
+function insertion(metadata: EntityMetadata, columns: readonly Column[], rows: number): string {
+  const width = columns.length;
   const row = (_: unknown, at: number) =>
-    `(${properties.map((__, place) => `$${String(at * width + place + 1)}`).join(', ')})`;
+    `(${columns.map((__, place) => `$${String(at * width + place + 1)}`).join(', ')})`;
   const values = Array.from({ length: rows }, row).join(', ');
-  return `INSERT INTO "${metadata.tablePath}" (${columns}) VALUES ${values}`;
+  return `INSERT INTO "${metadata.tablePath}" (${columns.map(quoted).join(', ')}) VALUES ${values}`;
 }
 
 /** A value as its column stores it. */
-function storing({ driver }: DataSource, metadata: EntityMetadata) {
-  return (property: string, value: unknown): unknown => {
-    const column = metadata.findColumnWithPropertyName(property);
-    return column ? driver.preparePersistentValue(value, column) : value;
-  };
-}
-
-function textOf(metadata: EntityMetadata, name: string, make: () => string): string {
-  const known = texts.get(metadata) ?? new Map<string, string>();
-  texts.set(metadata, known);
-  const text = known.get(name) ?? make();
-  known.set(name, text);
-  return text;
+function stored({ driver }: DataSource, column: Column, value: unknown): unknown {
+  return driver.preparePersistentValue(value, column);
 }
