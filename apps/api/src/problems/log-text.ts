@@ -11,16 +11,8 @@ const mostTexts = 2_000;
  */
 export function logTextOf(error: unknown, request: FastifyRequest): string {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const texts = new Set<string>();
-  for (const part of [
-    request.headers,
-    request.cookies,
-    request.query,
-    request.params,
-    request.body,
-  ]) {
-    collect(part, texts);
-  }
+  const { headers, cookies, query, params, body } = request;
+  const texts = textsIn([headers, cookies, query, params, body]);
   if (texts.size > mostTexts)
     return `${(error as Error | null)?.name ?? 'error'} (the request was too long to tell more)`;
   return [...texts]
@@ -29,15 +21,19 @@ export function logTextOf(error: unknown, request: FastifyRequest): string {
     .reduce((said, text) => said.replaceAll(text, '…'), stack);
 }
 
-/** All texts and numbers in a value, however deep, without recursion. */
-function collect(value: unknown, texts: Set<string>): void {
-  const open: unknown[] = [value];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (texts.size > mostTexts) return;
+/** All texts and numbers in a value, however deep, without recursion; no more than a few beyond the most. */
+function textsIn(value: unknown): Set<string> {
+  const texts = new Set<string>();
+  const open = [value];
+  while (open.length > 0 && texts.size <= mostTexts) {
+    const next = open.pop();
     if (typeof next === 'string' || typeof next === 'number') add(String(next), texts);
-    else if (typeof next === 'object' && next !== null)
-      open.push(...(Object.values(next) as unknown[]));
+    else if (typeof next === 'object' && next !== null) {
+      // One by one: a list in a body is longer than a call may have arguments.
+      for (const each of Object.values(next)) open.push(each);
+    }
   }
+  return texts;
 }
 
 /** Cookies and lists in headers in their parts as well. */
