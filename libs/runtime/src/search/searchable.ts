@@ -5,8 +5,6 @@ export interface Field {
   readonly type: FieldType;
   /** Of the tables that the kind is read from. */
   readonly sql: string;
-  /** Where only these values can be. */
-  readonly values?: readonly string[];
   /** It can be asked for, but not sorted by. */
   readonly unsorted?: boolean;
   /** Found in a list of texts instead of compared. */
@@ -22,16 +20,14 @@ export interface Searchable {
   /** The id of the root process, or of the definition itself: what a client's reach is asked of. */
   readonly process: string;
   readonly fields: Readonly<Record<string, Field>>;
-  /** SQL that must always hold. */
-  readonly always?: string;
 }
 
 export function key(sql: string): Field {
   return { type: 'key', sql };
 }
 
-export function text(sql: string, values?: readonly string[]): Field {
-  return { type: 'text', sql, ...(values && { values }) };
+export function text(sql: string): Field {
+  return { type: 'text', sql };
 }
 
 export function number(sql: string): Field {

@@ -1,13 +1,13 @@
 import { everyInstance } from '../archive-sources.js';
 import { boolean, instant, key, listed, number, text, type Searchable } from './searchable.js';
 
-const live = 'JOIN process_instance i ON i.key = %.root_key';
+const instanceOf = (alias: string) => `JOIN process_instance i ON i.key = ${alias}.root_key`;
 const definition = 'JOIN process_definition d ON d.key = e.definition_key';
 
 /** Tables of what lives at an element instance `e`, with its instance `i` and the version `d` that it is of. */
 function atElement(table: string, alias: string): string {
   return `${table} ${alias} JOIN element_instance e ON e.key = ${alias}.element_instance_key
-    ${definition} ${live.replace('%', alias)}`;
+    ${definition} ${instanceOf(alias)}`;
 }
 
 const ofDefinition = {
@@ -89,13 +89,13 @@ export const searchables = {
       parentElementInstanceKey: key('p.parent_element'),
       startDate: instant('p.started_at'),
       endDate: instant('p.ended_at'),
-      state: text(stateOfInstance, ['ACTIVE', 'COMPLETED', 'TERMINATED']),
+      state: text(stateOfInstance),
       hasIncident: boolean(hasIncident),
       businessId: text('p.business_key'),
     },
   },
   elementInstances: {
-    from: `element_instance e ${definition} ${live.replace('%', 'e')}
+    from: `element_instance e ${definition} ${instanceOf('e')}
       LEFT JOIN LATERAL (SELECT min(key) AS key FROM incident x WHERE x.element_instance_key = e.key
         AND x.root_key = e.root_key) n ON true`,
     columns: `e.key, e.root_key AS "rootKey", e.process_instance_key AS "processInstanceKey", e.element_id AS "elementId",
@@ -110,7 +110,7 @@ export const searchables = {
       elementInstanceScopeKey: key('e.scope_key'),
       elementId: text('e.element_id'),
       startDate: instant('e.entered_at'),
-      state: text(`'ACTIVE'`, ['ACTIVE']),
+      state: text(`'ACTIVE'`),
       hasIncident: boolean('(n.key IS NOT NULL)'),
       incidentKey: key('n.key'),
     },
@@ -135,7 +135,7 @@ export const searchables = {
       elementId: text('j.element_id'),
       elementInstanceKey: key('j.element_instance_key'),
       processInstanceKey: key('e.process_instance_key'),
-      state: text(stateOfJob, ['CREATED', 'FAILED', 'TIMED_OUT']),
+      state: text(stateOfJob),
     },
   },
   userTasks: {
@@ -163,7 +163,7 @@ export const searchables = {
       creationDate: instant('t.created_at'),
       dueDate: text('t.due_date'),
       followUpDate: text('t.follow_up_date'),
-      state: text(`'CREATED'`, ['CREATED']),
+      state: text(`'CREATED'`),
     },
   },
   incidents: {
@@ -182,11 +182,11 @@ export const searchables = {
       jobKey: key('n.job_key'),
       errorMessage: text('n.message'),
       creationTime: instant('n.raised_at'),
-      state: text(`'ACTIVE'`, ['ACTIVE']),
+      state: text(`'ACTIVE'`),
     },
   },
   variables: {
-    from: `element_instance e ${live.replace('%', 'e')} CROSS JOIN LATERAL jsonb_each(e.variables) v`,
+    from: `element_instance e ${instanceOf('e')} CROSS JOIN LATERAL jsonb_each(e.variables) v`,
     columns: `${variableKey} AS key, v.key AS name, v.value::text AS value, e.key AS "scopeKey",
       e.process_instance_key AS "processInstanceKey", e.root_key AS "rootKey"`,
     key: `${variableKey}::numeric`,

@@ -7,7 +7,6 @@ import {
   type SearchKind,
   type SearchRequest,
 } from '@minhbach/runtime';
-import { isKey } from '../../boundary/key-param.js';
 import { invalid, type Fault } from '../../problems/problem.js';
 import { pointerSegment } from '../../problems/validation.js';
 import { onlyTenant } from '../shared-fields.js';
@@ -56,8 +55,7 @@ class SearchReader {
 
   lists(oneOf: unknown, at: string): Condition[][] {
     if (!Array.isArray(oneOf) || oneOf.length > 20) {
-      this.refuse(at, 'wrong-type', 'must be a list of at most 20 filters');
-      return [];
+      return this.refuse(at, 'wrong-type', 'must be a list of at most 20 filters');
     }
     return oneOf.map((filter: unknown, index) => {
       const pointer = `${at}/${String(index)}`;
@@ -73,8 +71,7 @@ class SearchReader {
       const at = `/sort/${String(index)}`;
       if (!isObject(each)) return this.refuse(at, 'wrong-type', 'must be an object');
       const { field, order = 'ASC', ...more } = each;
-      for (const name of Object.keys(more))
-        this.refuse(`${at}/${name}`, 'unknown-field', 'is unknown');
+      this.refuseAll(more, at);
       const known = typeof field === 'string' ? this.fieldOf(field) : undefined;
       if (!known || known.unsorted) {
         return this.refuse(`${at}/field`, 'not-allowed', 'cannot be sorted by');
@@ -88,8 +85,7 @@ class SearchReader {
   }
 
   page({ limit = usual, from, after, before, ...more }: Readonly<Record<string, unknown>>) {
-    for (const name of Object.keys(more))
-      this.refuse(`/page/${name}`, 'unknown-field', 'is unknown');
+    this.refuseAll(more, '/page');
     const size = this.whole(limit, 1, mostPerPage, '/page/limit');
     const ways = [from, after, before].filter((each) => each !== undefined);
     if (ways.length > 1) this.refuse('/page', 'not-allowed', 'give one of from, after and before');
@@ -157,16 +153,21 @@ class SearchReader {
     return Object.hasOwn(this.fields, name) ? this.fields[name] : undefined;
   }
 
+  private refuseAll(unknown: object, at: string): void {
+    for (const name of Object.keys(unknown)) {
+      this.refuse(`${at}/${pointerSegment(name)}`, 'unknown-field', 'is unknown');
+    }
+  }
+
   private refuse(pointer: string, code: string, en: string): never[] {
     this.faults.push({ pointer, code, message: { vi: en, en } });
     return [];
   }
 }
 
-const isNumeric = (value: unknown) => typeof value === 'string' && /^\d{1,25}$/.test(value);
-
 const fits: Readonly<Record<Field['type'], (value: unknown) => boolean>> = {
-  key: (value) => isNumeric(value) || (typeof value === 'string' && isKey(value)),
+  // Keys of variables are longer than those of everything else.
+  key: (value) => typeof value === 'string' && /^\d{1,25}$/.test(value),
   number: (value) => Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31,
   text: (value) => typeof value === 'string' && value.length <= 10_000,
   instant: (value) =>
