@@ -44,7 +44,7 @@ export class AuditEntries {
   async list(filter: AuditFilter): Promise<Page<AuditedStep>> {
     const { actor = null, trigger = null, processId = null, from, before, limit, after } = filter;
     const [at = null, rootKey = null, seq = null] =
-      after === undefined ? [] : marksIn(after, ['text', 'key', 'number']);
+      after === undefined ? [] : marksIn(after, ['instant', 'key', 'number']);
     const rows = await this.dataSource.query<Row[]>(
       `SELECT h.root_key AS "rootKey", h.seq, h.at, h.at::text AS mark, h.actor, h.trigger,
          i.process_id AS "processId", i.business_key AS "businessKey"

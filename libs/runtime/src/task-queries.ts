@@ -93,7 +93,7 @@ export class TaskQueries {
   async list(filter: TaskFilter): Promise<Page<TaskSummary>> {
     const { person, groups, view, processId = null, signs = null, limit, after } = filter;
     const [due = null, priority = null, key = null] =
-      after === undefined ? [] : marksIn(after, ['text', 'number', 'key']);
+      after === undefined ? [] : marksIn(after, ['text-or-null', 'number', 'key']);
     const rows = await this.dataSource.query<Row[]>(
       `SELECT ${columns} FROM user_task t
        WHERE ${views[view]} AND ($3::text IS NULL OR t.process_id = $3)

@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.js';
+import { marksIn, type MarkKind } from '../page.js';
 import {
   comparisons,
   mostCounted,
@@ -27,6 +27,14 @@ const casts: Readonly<Record<FieldType, string>> = {
   number: 'numeric',
   text: 'text',
   instant: 'timestamptz',
+  boolean: 'boolean',
+};
+
+const markKinds: Readonly<Record<FieldType, MarkKind>> = {
+  key: 'numeral',
+  number: 'numeral',
+  text: 'text',
+  instant: 'instant',
   boolean: 'boolean',
 };
 
@@ -106,7 +114,10 @@ export class SearchSql {
   private placeIn(values: unknown[]): string {
     const cursor = this.request.after ?? this.request.before;
     if (cursor === undefined) return 'true';
-    const marks = marksIn(cursor, this.orders.length);
+    const marks = marksIn(
+      cursor,
+      this.orders.map(({ type }) => markKinds[type]),
+    );
     const names = marks.map((mark, at) => {
       values.push(mark);
       return `$${String(values.length)}::text::${casts[this.orders[at]?.type ?? 'text']}`;
@@ -168,18 +179,6 @@ function likeOf(pattern: string): string {
 
 export function cursorOf(marks: readonly string[]): string {
   return Buffer.from(JSON.stringify(marks)).toString('base64');
-}
-
-function marksIn(cursor: string, count: number): string[] {
-  const unknown = () => new Refusal('invalid-cursor', 'The place to go on from is not known.');
-  try {
-    const marks: unknown = JSON.parse(Buffer.from(cursor, 'base64').toString());
-    const isOurs = Array.isArray(marks) && marks.length === count;
-    if (isOurs && marks.every((mark) => typeof mark === 'string')) return marks;
-  } catch {
-    throw unknown();
-  }
-  throw unknown();
 }
 
 export const operatorsOf = (type: FieldType): readonly string[] =>
