@@ -111,6 +111,37 @@ describe('processes, seen from a system outside', () => {
     expect(lost.status).toBe(400);
   });
 
+  const marked = (mark: unknown) => ({
+    sort: [{ field: 'startDate' }],
+    page: { after: Buffer.from(JSON.stringify([mark, '1'])).toString('base64') },
+  });
+  it.each<[what: string, asked: object, fault: string]>([
+    [
+      'a day that there is not',
+      { filter: { startDate: '2026-02-30T00:00:00Z' } },
+      '/filter/startDate wrong-type',
+    ],
+    [
+      'a time of no place on earth',
+      { filter: { startDate: { $gt: '2026-10-05T00:00:00+23:59' } } },
+      '/filter/startDate/$gt wrong-type',
+    ],
+    ['what comes after a text', marked('a'), '/after invalid-cursor'],
+    ['what comes after a number', marked(1), '/after invalid-cursor'],
+    ['what comes after nothing', marked(null), '/after invalid-cursor'],
+    ['what comes after no day', marked('2026-02-30 00:00:00+00'), '/after invalid-cursor'],
+  ])('are refused a search for %s', async (_what, asked, fault) => {
+    const reply = await client.post('/v2/process-instances/search', asked);
+    const errors = reply.body.errors as { pointer: string; code: string }[];
+    expect(reply.status).toBe(400);
+    expect(errors.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([fault]);
+  });
+
+  it('are searched by instants to the nanosecond', async () => {
+    const asked = { filter: { startDate: { $gt: '2026-10-05T00:00:00.123456789Z' } } };
+    expect((await search('process-instances', asked)).page).toHaveProperty('totalItems');
+  });
+
   it('are not there for a client to which they are not open', async () => {
     const instance = await client.start('look');
     const stranger = await ClientUnderTest.of(api, { processes: ['lo', 'paid'] });

@@ -11,6 +11,7 @@ export function IsInstant(): PropertyDecorator {
   });
 }
 
-function isInstant(text: string): boolean {
+/** Whether a text is one that the database knows as well. */
+export function isInstant(text: string): boolean {
   return shape.test(text) && isLocalDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
 }

@@ -7,6 +7,7 @@ import {
   type SearchKind,
   type SearchRequest,
 } from '@minhbach/runtime';
+import { isInstant } from '../../boundary/instant.js';
 import { invalid, type Fault } from '../../problems/problem.js';
 import { pointerSegment } from '../../problems/validation.js';
 import { onlyTenant } from '../shared-fields.js';
@@ -170,12 +171,12 @@ const fits: Readonly<Record<Field['type'], (value: unknown) => boolean>> = {
   key: (value) => typeof value === 'string' && /^\d{1,25}$/.test(value),
   number: (value) => Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31,
   text: (value) => typeof value === 'string' && value.length <= 10_000,
-  instant: (value) =>
-    typeof value === 'string' && isoInstant.test(value) && !Number.isNaN(Date.parse(value)),
+  // Programs send nanoseconds; the database rounds them.
+  instant: (value) => typeof value === 'string' && isInstant(value.replace(nanoseconds, '$1')),
   boolean: (value) => typeof value === 'boolean',
 };
 
-const isoInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
+const nanoseconds = /(\.\d{6})\d{1,3}(?=Z|[+-])/;
 
 const words: Readonly<Record<Field['type'], string>> = {
   key: 'a key, a decimal number as text',
