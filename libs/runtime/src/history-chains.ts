@@ -27,6 +27,8 @@ const endsAtOnce = 10_000;
 /** To the microsecond, as the column keeps it: the service writes milliseconds, and whatever stands behind them shows. */
 const exactAt = `to_char(h.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`;
 
+const step = `h.seq, ${exactAt} AS at, h.actor, h.trigger, h.records, encode(h.hash, 'hex') AS hash`;
+
 /** Reads the chains of all instances, archived ones included, without a lock and a bounded number at a time. */
 @Injectable()
 export class HistoryChains {
@@ -76,7 +78,7 @@ export class HistoryChains {
       `WITH ends AS MATERIALIZED (
          SELECT i.key, i.seq, i.history_hash FROM ${everyInstance} i WHERE ${which})
        SELECT e.key AS "rootKey", e.seq AS "endSeq", encode(e.history_hash, 'hex') AS "endHash",
-         h.seq, ${exactAt} AS at, h.actor, h.trigger, h.records, encode(h.hash, 'hex') AS hash
+         ${step}
        FROM ends e LEFT JOIN ${everyHistory} h ON h.root_key = e.key ORDER BY e.key, h.seq, h.at`,
       [...values],
     );
@@ -97,7 +99,7 @@ export class HistoryChains {
     if (rootKeys.length === 0) return [];
     const rows = await this.dataSource.query<Row[]>(
       `SELECT h.root_key AS "rootKey", NULL AS "endSeq", NULL AS "endHash",
-         h.seq, ${exactAt} AS at, h.actor, h.trigger, h.records, encode(h.hash, 'hex') AS hash
+         ${step}
        FROM ${everyHistory} h WHERE h.root_key = ANY($1::bigint[]) ORDER BY h.root_key, h.seq, h.at`,
       [rootKeys],
     );

@@ -73,10 +73,9 @@ export class InstanceSteps {
   }
 
   private async startLatest(request: StartRequest): Promise<StepResult> {
-    const { processId, variables, actor, businessKey, after } = request;
+    const { processId, definitionKey } = request;
     if (!this.definitions.latestProcess(processId)) await this.definitions.load();
-    if (request.definitionKey !== undefined)
-      return this.startVersion(request, request.definitionKey);
+    if (definitionKey !== undefined) return this.startVersion(request, definitionKey);
     const latest = this.definitions.latestProcess(processId);
     if (!latest) {
       throw new Refusal('unknown-definition', `The process "${processId}" is not deployed.`);
@@ -85,8 +84,7 @@ export class InstanceSteps {
       if (this.definitions.latestProcess(processId) !== latest) throw new NewerVersion();
       return request.work?.(tx, step);
     };
-    const body = { type: 'start', definitionKey: latest.key, variables } as const;
-    return this.steps.submit({ rootKey: null, body, actor, businessKey, work, after });
+    return this.startVersion({ ...request, work }, latest.key);
   }
 
   private async startVersion(request: StartRequest, definitionKey: Key): Promise<StepResult> {

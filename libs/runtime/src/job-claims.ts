@@ -29,8 +29,9 @@ type ClaimRow = Omit<ClaimedJob, 'key' | 'rootKey'> & {
 };
 
 const unlocked = '(j.locked_until IS NULL OR j.locked_until <= clock.at)';
-const free = `j.retries > 0 AND j.type = ANY($2) AND ${unlocked}
-  AND (j.not_before IS NULL OR j.not_before <= clock.at)
+/** Whether a job `j` can be taken at `clock.at`, as SQL. */
+export const isFree = `j.retries > 0 AND ${unlocked} AND (j.not_before IS NULL OR j.not_before <= clock.at)`;
+const free = `j.type = ANY($2) AND ${isFree}
   AND EXISTS (SELECT FROM process_instance p WHERE p.key = j.root_key AND p.status = 'active'
     AND ($6::text[] IS NULL OR p.process_id LIKE ANY($6)))`;
 const nextRoot = (after: string) =>

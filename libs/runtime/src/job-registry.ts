@@ -77,9 +77,7 @@ export class JobRegistry implements OnModuleInit {
   }
 
   private add<Kept>(workers: Map<string, Kept>, type: string, worker: Kept): void {
-    if (this.handlers.has(type) || this.outsideWorkers.has(type)) {
-      throw new Error(`the job type "${type}" has two workers`);
-    }
+    if (this.isOwn(type)) throw new Error(`the job type "${type}" has two workers`);
     workers.set(type, worker);
   }
 }

@@ -1,6 +1,7 @@
 import { Clock } from '@minhbach/database';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { isFree } from './job-claims.js';
 import { SharedWait } from './shared-wait.js';
 
 /** Lets workers outside wait until there may be a job of their types. */
@@ -13,9 +14,7 @@ export class JobWaits implements OnModuleDestroy {
       const rows = await dataSource.query<{ type: string }[]>(
         `WITH clock AS (SELECT coalesce($1::timestamptz, clock_timestamp()) AS at)
          SELECT type FROM unnest($2::text[]) AS wanted(type) WHERE EXISTS (
-           SELECT FROM job j, clock WHERE j.type = wanted.type AND j.retries > 0
-             AND (j.locked_until IS NULL OR j.locked_until <= clock.at)
-             AND (j.not_before IS NULL OR j.not_before <= clock.at))`,
+           SELECT FROM job j, clock WHERE j.type = wanted.type AND ${isFree})`,
         [clock.fixed(), types],
       );
       return rows.map(({ type }) => type);

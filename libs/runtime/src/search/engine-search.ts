@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DefinitionStore } from '../definition-store.js';
 import { nodeOf } from '../token-views.js';
+import { withScopesAround } from '../visible-variables.js';
 import { mostCounted, type Hit, type SearchPage, type SearchRequest } from './search-request.js';
 import { cursorOf, SearchSql } from './search-sql.js';
 import { searchables, type SearchKind } from './searchables.js';
@@ -66,13 +67,7 @@ export class EngineSearch {
   /** An element instance and the scopes around it, up to its process. */
   async scopesAround(elementInstanceKey: string): Promise<string[]> {
     const rows = await this.dataSource.query<{ key: string }[]>(
-      `WITH RECURSIVE chain AS (
-         SELECT key, scope_key, process_instance_key FROM element_instance WHERE key = $1
-         UNION ALL
-         SELECT e.key, e.scope_key, e.process_instance_key
-         FROM chain c JOIN element_instance e ON e.key = c.scope_key
-         WHERE c.key <> c.process_instance_key)
-       SELECT key::text AS key FROM chain`,
+      `${withScopesAround('$1')} SELECT key::text AS key FROM chain`,
       [elementInstanceKey],
     );
     return rows.map(({ key }) => key);
