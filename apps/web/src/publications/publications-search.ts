@@ -1,4 +1,4 @@
-import { isDay, isText, oneOf } from '../frame/search-words';
+import { isDay, isText, oneOf } from '../frame/search-words.js';
 
 export const publicationViews = ['documents', 'entries', 'units', 'catalogue'] as const;
 
