@@ -39,6 +39,9 @@ export const screens: readonly Screen[] = [
   { route: '/cong-khai/:key', as: null, at: () => '/cong-khai/1' },
   { route: '/chi-so', as: null },
   { route: '/chi-so/:month', as: null, at: ({ month }) => `/chi-so/${month}` },
+  { route: '/tai-lieu', as: null },
+  { route: '/tai-lieu/:page', as: null, at: () => '/tai-lieu/tutorial' },
+  { route: '/tai-lieu/:folder/:page', as: null, at: () => '/tai-lieu/cam-nang/can-bo' },
   // For everybody
   { route: '/thong-bao', as: 'doanhnghiep1' },
   { route: '/thong-bao', as: 'xuly.vpubnd' },

@@ -10,7 +10,7 @@ const routes = routeFiles()
 
 /** Addresses that show no page: what pages are made of, files, and the feed for programs. */
 const noPages = [
-  ...['fonts/:file', 'cong-khai/atom.xml', 'cong-khai/:key/tep/:file'],
+  ...['fonts/:file', 'cong-khai/atom.xml', 'cong-khai/:key/tep/:file', 'tai-lieu/tep/:file'],
   ...['tra-cuu/:code/ket-qua/tep/:file', 'tra-cuu/:code/ket-qua/van-ban/:document/:format'],
 ];
 

@@ -21,6 +21,8 @@ export interface ApiOptions {
   readonly demo?: { readonly password: string | null };
   /** Folder of the built screens; without it the api serves none. */
   readonly screens?: string;
+  /** Folder of the documentation; without it the api shows none. */
+  readonly documentation?: string;
   /** Replaces the database's clock in tests and simulations. */
   readonly clock?: Clock;
   /** As of a worker, where this process does a worker's work: hosts inside of our own network whose pages are public. */

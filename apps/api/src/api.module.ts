@@ -47,6 +47,7 @@ import { PageFontsController } from './public-pages/page-fonts.controller.js';
 import { PublicationsApiModule } from './publications/publications.module.js';
 import { UnitReviewsApiModule } from './unit-reviews/unit-reviews.module.js';
 import { PublishedAnswersApiModule } from './published-answers/published-answers.module.js';
+import { DocumentationController } from './documentation/documentation.controller.js';
 import { ReceiptPagesModule } from './receipts/receipt.module.js';
 import { ReportsApiModule } from './reports/reports.module.js';
 import { RequestsApiModule } from './requests/requests.module.js';
@@ -134,6 +135,7 @@ export class ApiModule {
         SessionsController,
         SecondFactorController,
         PageFontsController,
+        DocumentationController,
       ],
       providers: [
         { provide: API_OPTIONS, useValue: options },

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { Logger } from '@nestjs/common';
 import { createApiApp } from './create-api-app.js';
 import { refuseOpenDoors } from './open-doors.js';
@@ -6,7 +7,13 @@ import { apiOptionsFrom } from './options-from-environment.js';
 const port = Number(process.env.PORT ?? 3000);
 const host = process.env.HOST ?? '127.0.0.1';
 const { DATABASE_URL, QUEUE_URL } = process.env;
-const app = await createApiApp(apiOptionsFrom(process.env));
+// Seen from where this is compiled to.
+const placeOf = (folder: string) => fileURLToPath(new URL(folder, import.meta.url));
+const app = await createApiApp({
+  ...apiOptionsFrom(process.env),
+  screens: placeOf('../../web'),
+  documentation: placeOf('../../../../docs'),
+});
 await refuseOpenDoors(app, host, { DATABASE_URL, QUEUE_URL });
 app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
 await app.listen(port, host);

@@ -64,6 +64,7 @@ async function serve(
   const worker = await createWorkerApp(workerOptions);
   closers.add('worker', async () => worker.close());
   const screens = join(root, 'dist', 'apps', 'web');
+  const documentation = join(root, 'docs');
   const demo = demoOf(settings);
   const options = apiOptionsFrom(environment);
   const api = await createApiApp({
@@ -73,6 +74,7 @@ async function serve(
     staffNeedSecondFactor: !demo,
     files,
     screens,
+    documentation,
     ...(demo && { demo }),
   });
   closers.add('api', async () => api.close());

@@ -25,6 +25,7 @@ const texts = {
     register: 'Thông tin đã công khai',
     catalogue: 'Danh mục công khai',
     figures: 'Chỉ số công khai',
+    documentation: 'Tài liệu và cẩm nang sử dụng',
     foot: 'Ngày và thời hạn do hệ thống tính theo lịch làm việc đã công bố.',
   },
   en: {
@@ -35,6 +36,7 @@ const texts = {
     register: 'Published information',
     catalogue: 'What must be published',
     figures: 'Published figures',
+    documentation: 'Documentation and manuals',
     foot: 'Days and limits are counted by the service from the published working calendar.',
   },
 } as const;
@@ -71,7 +73,10 @@ export function pageFrame({ language, title, path, main, feed, ...page }: Page):
           </div>
         </header>
         <main id="chinh" tabindex="-1">${main}</main>
-        <footer class="foot"><p>${text.foot}</p></footer>
+        <footer class="foot">
+          <p>${text.foot}</p>
+          <p><a href="${pageLink('/tai-lieu', language)}">${text.documentation}</a></p>
+        </footer>
       </body>
     </html> `;
   return String(document);

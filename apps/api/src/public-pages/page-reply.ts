@@ -14,23 +14,27 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const policyWithPictures = policy.replace('img-src data:', "img-src 'self' data:");
+
 export interface PageReply {
   readonly status?: number;
   /** Seconds for which anybody may keep it; pages about one case are kept by nobody. */
   readonly keepFor?: number;
   /** Its form is sent by POST: a browser names the origin only where the page lets it, and we believe no other. */
   readonly posts?: boolean;
+  /** It shows pictures of ours. */
+  readonly hasPictures?: boolean;
 }
 
 /** Answers with a page. The address of one about a case is told to no other site. */
 export function sendPage(
   reply: FastifyReply,
   page: Page,
-  { status = 200, keepFor, posts = false }: PageReply = {},
+  { status = 200, keepFor, posts = false, hasPictures = false }: PageReply = {},
 ): void {
   void reply.status(status).headers({
     'content-language': page.language,
-    'content-security-policy': policy,
+    'content-security-policy': hasPictures ? policyWithPictures : policy,
     'referrer-policy': posts ? 'same-origin' : 'no-referrer',
     'x-content-type-options': 'nosniff',
     ...keeping(keepFor),

@@ -4,14 +4,25 @@ import { SecondFactorSection } from './second-factor-section';
 import { SessionsSection } from './sessions-section';
 import './account.css';
 
+const manuals = {
+  business: 'doanh-nghiep',
+  officer: 'can-bo',
+  head: 'lanh-dao',
+  supervisor: 'giam-sat',
+  admin: 'quan-tri',
+} as const;
+
 /** What belongs to the person himself: his second factor, and where he is signed in. */
 export function AccountScreen() {
   const t = useText();
-  const { name, mustSetUpSecondFactor } = usePerson();
+  const { name, role, mustSetUpSecondFactor } = usePerson();
   return (
     <div className="page account">
       <h1>{t('account.title')}</h1>
       <p lang="vi">{name}</p>
+      <p>
+        <a href={`/tai-lieu/cam-nang/${manuals[role]}`}>{t('account.manual')}</a>
+      </p>
       {mustSetUpSecondFactor && (
         <p className="account-first" role="status">
           {t('account.factor.first')}

@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join, posix, sep } from 'node:path';
+import { noDocumentation, type Documentation, type DocumentationPage } from './documentation.js';
+import { renderMarkdown } from './render-markdown.js';
+
+const types: Readonly<Record<string, string>> = {
+  '.webp': 'image/webp',
+  '.png': 'image/png',
+  '.bpmn': 'application/xml',
+};
+
+/** A table of pictures of all screens, for those who look after them. */
+const leftOut = ['screens/README.md'];
+
+/**
+ * Reads the Markdown files of a folder, those of its folders included, and what they show. A link from page to page leads to
+ * the page as it is served; one that leads out of the folder, into the sources, is left as text.
+ */
+export function readDocumentation(folder: string | undefined): Documentation {
+  if (folder === undefined || !existsSync(folder)) return noDocumentation;
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => path.endsWith('.md') && !leftOut.includes(path));
+  const pages = new Map<string, DocumentationPage>();
+  const shown = new Set<string>();
+  for (const path of paths) {
+    const addressOf = (target: string) => {
+      const aim = posix.join(posix.dirname(path), target);
+      if (paths.includes(aim)) return pageAddress(aim);
+      if (!(extname(aim) in types) || !existsSync(join(folder, aim))) return null;
+      shown.add(aim);
+      return `/tai-lieu/tep/${basename(aim)}`;
+    };
+    const { title, content } = renderMarkdown(readFileSync(join(folder, path), 'utf8'), addressOf);
+    pages.set(slugOf(path), { title, content, language: languageOf(path) });
+  }
+  const files = [...shown].map((path) => [basename(path), fileAt(join(folder, path))] as const);
+  return { pages, files: new Map(files) };
+}
+
+function pageAddress(path: string): string {
+  const slug = slugOf(path);
+  return slug === '' ? '/tai-lieu' : `/tai-lieu/${slug}`;
+}
+
+/** `how-to/upgrade.md` → `how-to/upgrade`; the README of a folder stands for it. */
+function slugOf(path: string): string {
+  return path.replace(/\.md$/, '').replace(/(^|\/)README$/, '');
+}
+
+function languageOf(path: string): 'vi' | 'en' {
+  return path.startsWith('cam-nang/') ? 'vi' : 'en';
+}
+
+function fileAt(path: string) {
+  return { type: types[extname(path)] ?? 'application/octet-stream', bytes: readFileSync(path) };
+}
