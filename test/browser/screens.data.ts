@@ -241,6 +241,7 @@ export const screens: readonly Screen[] = [
   },
   { route: '/lich-nghi', as: 'quantri' },
   { route: '/co-quan', as: 'quantri' },
+  { route: '/quyet-dinh-co-quan', as: 'quantri' },
   { route: '/co-quan/$code', as: 'quantri', at: () => '/co-quan/vpubnd' },
   { route: '/can-cu', as: 'quantri' },
   { route: '/luat-quyet-dinh', as: 'quantri' },

@@ -2,6 +2,8 @@ import { KeyColumn } from '@minhbach/database';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export const successionTypes = [
+  /** A new agency begins, and nobody's work passes to it. */
+  'ESTABLISHMENT',
   'MERGE',
   'SPLIT',
   'RENAME',

@@ -45,6 +45,14 @@ describe('a decision about agencies', () => {
       },
     ],
     [
+      'establishes one',
+      { type: 'ESTABLISHMENT', from: [], successors: [into('new', { name, kind: 'department' })] },
+    ],
+    [
+      'establishes one under the code of one that is no more',
+      { type: 'ESTABLISHMENT', from: [], successors: [into('gone', { name, kind: 'department' })] },
+    ],
+    [
       'moves a function',
       {
         type: 'FUNCTION_TRANSFER',
@@ -70,6 +78,17 @@ describe('a decision about agencies', () => {
       'that splits several into one',
       { type: 'SPLIT', successors: [into('c')] },
       ['/successors several-agencies', '/from one-agency'],
+    ],
+    ['of nobody', { from: [] }, ['/from predecessor-required']],
+    [
+      'that establishes what carries something on, under a code in use',
+      { type: 'ESTABLISHMENT', from: ['a'], successors: [into('b')] },
+      [
+        '/from no-predecessor',
+        '/successors/0/code code-in-use',
+        '/successors/0/name name-required',
+        '/successors/0/kind kind-required',
+      ],
     ],
     [
       'that abolishes what goes on',

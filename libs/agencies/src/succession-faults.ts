@@ -37,6 +37,19 @@ const messages = {
     vi: 'Chia, tách phải có từ hai cơ quan trở lên.',
     en: 'A split needs at least two successors.',
   },
+  'no-predecessor': {
+    vi: 'Thành lập cơ quan mới thì không có cơ quan được sắp xếp.',
+    en: 'What is established has no predecessor.',
+  },
+  'predecessor-required': {
+    vi: 'Phải nêu ít nhất một cơ quan được sắp xếp.',
+    en: 'At least one predecessor is needed.',
+  },
+  'code-in-use': {
+    vi: 'Mã này là của một cơ quan đang hoạt động vào ngày đó hoặc sau đó.',
+    en: 'An agency of that day or a later one has this code.',
+  },
+  'kind-required': { vi: 'Cơ quan mới phải có loại.', en: 'A new agency needs a kind.' },
   'name-required': {
     vi: 'Cơ quan chưa có vào ngày này nên phải có tên.',
     en: 'The agency does not exist on that day, so it needs a name.',
@@ -69,6 +82,7 @@ export function successionFaults(plan: SuccessionPlan, registry: Registry): Succ
     ...plan.from.flatMap((code, at) => ofPredecessor(plan, registry, code, `/from/${String(at)}`)),
     ...ofNumbers(plan),
     ...ofSuccessors(plan, registry),
+    ...(plan.type === 'ESTABLISHMENT' ? ofEstablished(plan, registry) : []),
     ...takenTwice(plan),
   ];
   return found.map(([pointer, code]) => ({ pointer, code, message: messages[code] }));
@@ -90,6 +104,11 @@ function ofPredecessor(
 }
 
 function ofNumbers({ type, from, successors }: SuccessionPlan): Found {
+  if (type === 'ESTABLISHMENT') {
+    const many: Found = successors.length === 1 ? [] : [['/successors', 'one-agency']];
+    return from.length === 0 ? many : [...many, ['/from', 'no-predecessor']];
+  }
+  if (from.length === 0) return [['/from', 'predecessor-required']];
   if (type === 'SPLIT') {
     const few: Found = successors.length < 2 ? [['/successors', 'several-agencies']] : [];
     return from.length === 1 ? few : [...few, ['/from', 'one-agency']];
@@ -119,6 +138,20 @@ function ofSuccessors(plan: SuccessionPlan, { agencies, functions }: Registry): 
       ...taken.flatMap((wanted, index): Found =>
         held(wanted) ? [] : [[`${pointer}/functions/${String(index)}`, 'function-not-held']],
       ),
+    ];
+  });
+}
+
+function ofEstablished({ successors, effectiveOn }: SuccessionPlan, registry: Registry): Found {
+  return successors.flatMap(({ code, name, kind }, at): Found => {
+    const pointer = `/successors/${String(at)}`;
+    const isUsed = registry.agencies.some(
+      (each) => each.code === code && (each.validTo === null || each.validTo >= effectiveOn),
+    );
+    return [
+      ...(isUsed ? ([[`${pointer}/code`, 'code-in-use']] as const) : []),
+      ...(isUsed && !name ? ([[`${pointer}/name`, 'name-required']] as const) : []),
+      ...(kind ? [] : ([[`${pointer}/kind`, 'kind-required']] as const)),
     ];
   });
 }

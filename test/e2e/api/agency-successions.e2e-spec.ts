@@ -57,11 +57,14 @@ describe('a succession of agencies over HTTP', () => {
     expect(again.body).toEqual(first.body);
     const href = String(first.body.href);
     expect((await api.post('quantri', `${href}/application`, {})).status).toBe(409);
-    expect((await api.get('quantri', href)).body).toMatchObject({ remaining: 1, batch: null });
+    expect((await api.get('quantri', href)).body).toMatchObject({
+      ...{ remaining: 1, mayApply: false, batch: null },
+    });
 
     // when
     api.clock?.set(new Date('2026-10-12T01:00:00Z'));
     expect((await api.get('tiepnhan.stp', `/api/requests/${request}`)).status).toBe(200);
+    expect((await api.get('quantri', href)).body).toMatchObject({ mayApply: true });
     const applied = await api.post('quantri', `${href}/application`, {}, 'apply-1');
     expect(applied).toMatchObject({ status: 201, body: { type: 'correlate', total: 1 } });
     await api.settle();
@@ -73,6 +76,42 @@ describe('a succession of agencies over HTTP', () => {
     });
     const { body } = await api.get('giamsat', `/api/requests/${request}`);
     expect(body).toMatchObject({ agencyCode: 'sxd' });
+  });
+
+  it('can establish an agency, which is there from its day on', async () => {
+    // given
+    const established = {
+      ...{ type: 'ESTABLISHMENT', number: '77/QĐ-UBND', source: 'Công báo tỉnh số 41' },
+      ...{ decidedOn: '2026-10-12', effectiveOn: '2026-11-02', from: [] },
+      successors: [
+        {
+          ...{ code: 'bqlkkt', kind: 'department' },
+          name: { vi: 'Ban Quản lý khu kinh tế', en: 'Economic Zone Authority' },
+        },
+      ],
+    };
+    const agenciesOn = async (on: string) => {
+      const { body } = await api.get('quantri', `/api/agencies?on=${on}`);
+      return (body.items as { code: string }[]).map(({ code }) => code);
+    };
+
+    // when
+    expect((await api.post('quantri', `${url}/preview`, established)).body).toEqual({
+      moves: [],
+      staff: 0,
+    });
+    const recorded = await api.post('quantri', url, established, 'establish-1');
+
+    // then
+    expect(recorded.status).toBe(201);
+    expect(await agenciesOn('2026-11-01')).not.toContain('bqlkkt');
+    expect(await agenciesOn('2026-11-02')).toContain('bqlkkt');
+    expect((await api.get('quantri', String(recorded.body.href))).body).toMatchObject({
+      ...{ type: 'ESTABLISHMENT', steps: [], remaining: 0, mayApply: false },
+    });
+    expect((await api.post('quantri', url, established, 'establish-2')).body).toMatchObject({
+      errors: [{ pointer: '/successors/0/code', code: 'code-in-use' }],
+    });
   });
 
   it('leaves what the predecessor has closed to its successor to read', async () => {

@@ -96,6 +96,12 @@ export class RecordedSuccessionDto {
   remaining: number;
 
   @ApiProperty({
+    description:
+      'Whether there are open cases that can be moved now: it is in force, and some are left.',
+  })
+  mayApply: boolean;
+
+  @ApiProperty({
     type: BatchDto,
     nullable: true,
     description: 'How far the moving of open cases has come.',

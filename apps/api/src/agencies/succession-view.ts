@@ -45,7 +45,7 @@ export function previewDto(
   };
 }
 
-export function recordedDto(recorded: RecordedSuccession): RecordedSuccessionDto {
+export function recordedDto(recorded: RecordedSuccession, today: string): RecordedSuccessionDto {
   const { key, type, number, decidedOn, effectiveOn, source, movesStaff, remaining } = recorded;
   return {
     ...{ key, type, number, decidedOn, effectiveOn, source, movesStaff, remaining },
@@ -56,6 +56,7 @@ export function recordedDto(recorded: RecordedSuccession): RecordedSuccessionDto
     })),
     recordedAt: recorded.recordedAt.toISOString(),
     appliedAt: recorded.appliedAt?.toISOString() ?? null,
+    mayApply: effectiveOn <= today && remaining > 0,
     batch: recorded.batch && batchDto(recorded.batch),
   };
 }

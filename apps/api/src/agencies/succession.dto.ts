@@ -102,8 +102,13 @@ export class SuccessionPlanDto {
   @Text(500)
   source: string;
 
-  @ApiProperty({ type: [String], maxItems: mostAgencies, example: ['skhdt'] })
-  @TextList(mostAgencies, 30)
+  @ApiProperty({
+    type: [String],
+    maxItems: mostAgencies,
+    example: ['skhdt'],
+    description: 'Empty where an agency is established that carries on nothing.',
+  })
+  @TextList(mostAgencies, 30, 0)
   from: string[];
 
   @ApiProperty({ type: [PlannedSuccessorDto], minItems: 1, maxItems: mostAgencies })

@@ -44,7 +44,8 @@ export class SuccessionsController {
   @ApiOperation({ summary: 'Recorded decisions about agencies, the newest first' })
   @ApiOkResponse({ type: [RecordedSuccessionDto] })
   async list(): Promise<RecordedSuccessionDto[]> {
-    return (await this.reorganisation.list()).map(recordedDto);
+    const today = await this.today();
+    return (await this.reorganisation.list()).map((recorded) => recordedDto(recorded, today));
   }
 
   @Get(':key')
@@ -53,7 +54,7 @@ export class SuccessionsController {
   @ApiOkResponse({ type: RecordedSuccessionDto })
   @ApiNotFoundResponse()
   async read(@KeyParam() key: Key): Promise<RecordedSuccessionDto> {
-    return recordedDto(await this.reorganisation.read(String(key)));
+    return recordedDto(await this.reorganisation.read(String(key)), await this.today());
   }
 
   @Post('preview')
@@ -64,15 +65,15 @@ export class SuccessionsController {
   @ApiUnprocessableEntityResponse()
   async preview(@Body() body: SuccessionPlanDto): Promise<SuccessionPreviewDto> {
     const preview = await this.reorganisation.preview(planOf(body));
-    const today = await this.agencies.agenciesOn(localDateOf(await this.clock.now()));
-    return previewDto(preview, body, new Map(today.map((agency) => [agency.code, agency])));
+    const known = await this.agencies.agenciesOn(await this.today());
+    return previewDto(preview, body, new Map(known.map((agency) => [agency.code, agency])));
   }
 
   @Post()
   @Access('agency.reorganise')
   @IdempotencyKey('required')
   @ApiOperation({
-    summary: 'Record a decision to merge, split, rename or abolish agencies',
+    summary: 'Record a decision to establish, merge, split, rename or abolish agencies',
     description: 'The registry answers by its date. It is undone by another decision only.',
   })
   @ApiCreatedResponse({ type: SuccessionRecordedDto })
@@ -117,6 +118,10 @@ export class SuccessionsController {
         ),
       ),
     );
+  }
+
+  private async today(): Promise<string> {
+    return localDateOf(await this.clock.now());
   }
 }
 

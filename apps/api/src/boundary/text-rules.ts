@@ -9,11 +9,11 @@ export function Text(maxLength: number): PropertyDecorator {
   return applyDecorators(IsString(), IsNotBlank(), MaxLength(maxLength));
 }
 
-/** A list of at least one and at most so many such texts. */
-export function TextList(maxItems: number, maxLength: number): PropertyDecorator {
+/** A list of at least one, unless it says otherwise, and at most so many such texts. */
+export function TextList(maxItems: number, maxLength: number, minItems = 1): PropertyDecorator {
   return applyDecorators(
     IsArray(),
-    ArrayMinSize(1),
+    ArrayMinSize(minItems),
     ArrayMaxSize(maxItems),
     EachText({ maxLength }),
   );

@@ -287,7 +287,7 @@ export interface paths {
         get: operations["SuccessionsController_list"];
         put?: never;
         /**
-         * Record a decision to merge, split, rename or abolish agencies
+         * Record a decision to establish, merge, split, rename or abolish agencies
          * @description The registry answers by its date. It is undone by another decision only.
          */
         post: operations["SuccessionsController_record"];
@@ -3320,7 +3320,7 @@ export interface components {
             /** @description Decimal key. */
             key: string;
             /** @enum {string} */
-            type: "MERGE" | "SPLIT" | "RENAME" | "ABOLITION" | "FUNCTION_TRANSFER";
+            type: "ESTABLISHMENT" | "MERGE" | "SPLIT" | "RENAME" | "ABOLITION" | "FUNCTION_TRANSFER";
             /** @example 1234/QĐ-UBND */
             number: string;
             /** Format: date */
@@ -3336,6 +3336,8 @@ export interface components {
             appliedAt: string | null;
             /** @description Open cases that are still with a predecessor. */
             remaining: number;
+            /** @description Whether there are open cases that can be moved now: it is in force, and some are left. */
+            mayApply: boolean;
             /** @description How far the moving of open cases has come. */
             batch: components["schemas"]["BatchDto"] | null;
         };
@@ -3361,7 +3363,7 @@ export interface components {
         };
         SuccessionPlanDto: {
             /** @enum {string} */
-            type: "MERGE" | "SPLIT" | "RENAME" | "ABOLITION" | "FUNCTION_TRANSFER";
+            type: "ESTABLISHMENT" | "MERGE" | "SPLIT" | "RENAME" | "ABOLITION" | "FUNCTION_TRANSFER";
             /** @example 1234/QĐ-UBND */
             number: string;
             /**
@@ -3377,6 +3379,7 @@ export interface components {
             /** @description Where it is published. */
             source: string;
             /**
+             * @description Empty where an agency is established that carries on nothing.
              * @example [
              *       "skhdt"
              *     ]

@@ -147,4 +147,14 @@ export const adminRoutes = [
       'AgencyScreen',
     ),
   }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/quyet-dinh-co-quan',
+    beforeLoad: onlyFor('admin'),
+    component: lazyScreen(
+      ['admin'],
+      () => import('../admin/agencies/decision/decision-screen'),
+      'DecisionScreen',
+    ),
+  }),
 ] as const;

@@ -1,9 +1,11 @@
+import { Link } from '@tanstack/react-router';
 import { api } from '../../api/client';
 import type { components } from '../../api/schema';
 import { useText } from '../../i18n/use-text';
 import { DataTable } from '../../parts/data-table/data-table';
 import { useDates } from '../../parts/dates/use-dates';
 import { QueryState } from '../../parts/states/query-state';
+import { SuccessionProgress } from './succession-progress';
 
 type Succession = components['schemas']['RecordedSuccessionDto'];
 
@@ -16,6 +18,9 @@ export function Successions() {
   return (
     <section>
       <h2>{t('admin.successions')}</h2>
+      <p>
+        <Link to="/quyet-dinh-co-quan">{t('admin.decision')}</Link>
+      </p>
       <QueryState
         query={query}
         isEmpty={rows.length === 0}
@@ -55,6 +60,11 @@ export function Successions() {
               title: t('admin.successions.remaining'),
               cell: ({ remaining }) => remaining,
               isFigure: true,
+            },
+            {
+              id: 'apply',
+              title: t('admin.successions.apply.title'),
+              cell: (succession) => <SuccessionProgress succession={succession} />,
             },
           ]}
         />
