@@ -13,7 +13,13 @@ export function Navigation({ role }: { readonly role: Role }) {
           <li key={to}>
             <Link to={to} activeProps={{ 'aria-current': 'page' }}>
               {t(label)}
-              <Suspense>{Badge && <Badge />}</Suspense>
+              {Badge && (
+                <span className="frame-nav-room">
+                  <Suspense>
+                    <Badge />
+                  </Suspense>
+                </span>
+              )}
             </Link>
           </li>
         ))}
