@@ -22,6 +22,11 @@ describe('a page of the documentation', () => {
       '<p><a href="https://www.omg.org/bpmn/">BPMN</a></p>',
     ],
     ['a link into the sources, as text', '[the table](../libs/a.ts)', '<p>the table</p>'],
+    [
+      'a table that can be moved',
+      '|a|\n|-|\n|1|',
+      '<div class="scroll" tabindex="0"><table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody><tr>\n<td>1</td>\n</tr>\n</tbody></table></div>',
+    ],
     ['a link to a script, as text', '[no](javascript:alert(1))', '<p>no</p>'],
     [
       'a picture',

@@ -15,7 +15,14 @@ export function renderMarkdown(
     withoutComments,
     { async: false },
   );
-  return { title, content: html.raw`${rendered}` };
+  return { title, content: html.raw`${scrolling(rendered)}` };
+}
+
+/** A table that is wider than the page is moved by itself, by the keyboard as well. */
+function scrolling(markup: string): string {
+  return markup
+    .replaceAll('<table>', '<div class="scroll" tabindex="0"><table>')
+    .replaceAll('</table>', '</table></div>');
 }
 
 /** The name of a heading in addresses, as the platforms make it on which the sources are read. */
