@@ -22,10 +22,13 @@ describe('the operator’s program', () => {
     }
   });
 
-  it.each(['demo', 'migrate', 'deploy', 'seed', 'simulate'])('explains %s', async (command) => {
-    expect(await runCli([command, '--help'], {})).toBe(0);
-    expect(said[0]).toMatch(new RegExp(`^Usage: npm run (cli -- )?${command}`));
-  });
+  it.each(['demo', 'migrate', 'deploy', 'seed', 'simulate', 'backup', 'restore'])(
+    'explains %s',
+    async (command) => {
+      expect(await runCli([command, '--help'], {})).toBe(0);
+      expect(said[0]).toMatch(new RegExp(`^Usage: npm run (cli -- )?${command}`));
+    },
+  );
 
   it.each([
     [['dmeo'], 'There is no command "dmeo".'],
@@ -41,6 +44,11 @@ describe('the operator’s program', () => {
     [['simulate'], 'Set DATABASE_URL'],
     [['migrate'], 'Set DATABASE_URL'],
     [['migrate', 'now'], '"now" is more than this command takes.'],
+    [['backup'], 'Name one folder of backups.'],
+    [['backup', 'a', '--keep', '0'], '--keep is "0"'],
+    [['restore', 'a', 'b'], 'Name one folder of backups.'],
+    [['restore', 'a', '--to', '2026-11-30 09:15'], 'is no instant with its zone'],
+    [['restore', 'a', '--to', '2026-13-30T09:15:00Z'], 'is no instant with its zone'],
     [['deploy', 'a', 'b'], '"b" is more than this command takes.'],
   ])('does not understand %j and says why', async (words, reason) => {
     expect(await runCli(words, {})).toBe(2);

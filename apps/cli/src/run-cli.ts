@@ -1,6 +1,7 @@
 import { type Command, UsageFault } from './command.js';
 import { archiveCommand } from './commands/archive-command.js';
 import { takeAuditHeadCommand, verifyAuditCommand } from './commands/audit-commands.js';
+import { backupCommand, restoreCommand } from './commands/backup-commands.js';
 import { clientCommand } from './commands/client-command.js';
 import { deployCommand, migrateCommand, seedCommand } from './commands/operator-commands.js';
 import { resetSecondFactorCommand } from './commands/second-factor-command.js';
@@ -16,6 +17,8 @@ const commands: Readonly<Record<string, Command>> = {
   seed: seedCommand,
   client: clientCommand,
   archive: archiveCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
   simulate: simulateCommand,
   recount: recountCommand,
   'take-snapshot': takeSnapshotCommand,

@@ -5,6 +5,7 @@ import { apiOptionsFrom } from '../../api/src/options-from-environment.js';
 import { createWorkerApp } from '../../worker/src/create-worker-app.js';
 import { workerOptionsFrom } from '../../worker/src/worker-options.js';
 import { announcement } from './announce.js';
+import { followIfAsked } from './backup/index.js';
 import type { Closers } from './closers.js';
 import { assertDatabase, openDatabase } from './database.js';
 import { factorKeyIn } from './factor-key-in.js';
@@ -30,6 +31,7 @@ export async function start(
   const { port } = held;
   const database = await openDatabase(settings, say);
   closers.add('database', async () => database.stop());
+  if (database.embedded) closers.add('archive', await followIfAsked(environment, root, say));
   await assertDatabase(database, say);
   await prepareDatabase(database, settings, root, say);
   // Only this process works on the embedded database: no worker of another start has a clock of its own there.

@@ -2,7 +2,7 @@ import { FileAttachment } from './files/file-attachment.entity.js';
 import { FileChunk } from './files/file-chunk.entity.js';
 import { FileEvent } from './files/file-event.entity.js';
 import { FileRedaction } from './files/file-redaction.entity.js';
-import { StoredFile } from './files/stored-file.entity.js';
+import { hasContent, StoredFile } from './files/stored-file.entity.js';
 import { IssuedCopy } from './issued-copy.entity.js';
 import { LetterTemplateVersion } from './letter-template.entity.js';
 import { OfficialDocument } from './official-document.entity.js';
@@ -46,7 +46,7 @@ export type { FormKind, LetterTemplate, TemplateKind } from './template/letter-t
 export type { TemplateFault } from './template/template-fault.js';
 export { templateFaults } from './template/template-faults.js';
 export { IssuedCopy, LetterTemplateVersion, OfficialDocument, RegisterCounter, StoredFile };
-export { FileEvent, FileRedaction };
+export { FileEvent, FileRedaction, hasContent };
 
 export const documentEntities = [
   ...[IssuedCopy, LetterTemplateVersion, OfficialDocument, RegisterCounter],

@@ -7,8 +7,8 @@ export const requestCount = Number(process.env.FAULT_REQUESTS ?? 40);
 export class DemoRun {
   private readonly child: ChildProgram;
 
-  constructor(url: string, seed: number) {
-    const words = ['demo', '--url', url, '--requests', String(requestCount), '--lang', 'en'];
+  constructor(url: string, seed: number, count = requestCount) {
+    const words = ['demo', '--url', url, '--requests', String(count), '--lang', 'en'];
     this.child = new ChildProgram({
       program: 'apps/cli/src/main.js',
       words: [...words, '--seed', String(seed)],

@@ -82,6 +82,8 @@ export function writeSettings(folder: DataFolder, port: number): void {
     "log_timezone = 'UTC'",
     "log_line_prefix = '%m [%p] %u@%d '",
     'max_wal_size = 2GB',
+    // A backup folder that cannot be written for long must not fill the disk of the database.
+    'max_slot_wal_keep_size = 8GB',
     'checkpoint_completion_target = 0.9',
   ];
   const path = join(folder.cluster, SETTINGS_FILE);

@@ -22,6 +22,8 @@ export interface ServerContext {
   readonly secrets: Secrets;
   /** Hears what a person should know. */
   readonly say: (line: string) => void;
+  /** How long a start may take; a minute when absent. */
+  readonly startSeconds?: number;
 }
 
 /**
@@ -57,7 +59,8 @@ export async function launchServer(context: ServerContext, fixedPort?: number): 
   for (let attempt = 0; attempt < START_ATTEMPTS; attempt += 1) {
     const port = fixedPort ?? (await freePort(next, '127.0.0.1'));
     writeSettings(folder, port);
-    const result = await startServer(folder, binaries, account, () => answersOn(port, secrets));
+    const answers = () => answersOn(port, secrets);
+    const result = await startServer(folder, binaries, account, answers, context.startSeconds);
     if (result === 'started') {
       if (port !== wanted)
         say(`Port ${String(wanted)} is taken; the database uses ${String(port)}.`);

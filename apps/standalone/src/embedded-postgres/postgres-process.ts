@@ -28,16 +28,17 @@ export async function startServer(
   binaries: Binaries,
   account: DatabaseAccount | null,
   answers: () => Promise<boolean>,
+  seconds = START_SECONDS,
 ): Promise<StartResult> {
   const logStart = rotateLog(folder.logFile);
   const server = spawnServer(folder, binaries, account);
-  const deadline = Date.now() + START_SECONDS * 1000;
+  const deadline = Date.now() + seconds * 1000;
   while (Date.now() < deadline) {
     if (server.exited()) return failure(folder, logStart);
     if (await answers()) return 'started';
     await pause(50);
   }
-  throw new Error(`PostgreSQL did not answer within ${String(START_SECONDS)} s; see its log.`);
+  throw new Error(`PostgreSQL did not answer within ${String(seconds)} s; see its log.`);
 }
 
 /**
