@@ -22,7 +22,7 @@ describe('the operator’s program', () => {
     }
   });
 
-  it.each(['demo', 'migrate', 'deploy', 'seed', 'simulate', 'backup', 'restore'])(
+  it.each(['demo', 'migrate', 'deploy', 'seed', 'simulate', 'backup', 'restore', 'doctor'])(
     'explains %s',
     async (command) => {
       expect(await runCli([command, '--help'], {})).toBe(0);
@@ -49,6 +49,8 @@ describe('the operator’s program', () => {
     [['restore', 'a', 'b'], 'Name one folder of backups.'],
     [['restore', 'a', '--to', '2026-11-30 09:15'], 'is no instant with its zone'],
     [['restore', 'a', '--to', '2026-13-30T09:15:00Z'], 'is no instant with its zone'],
+    [['doctor'], 'Set DATABASE_URL'],
+    [['doctor', 'now'], '"now" is more than this takes.'],
     [['deploy', 'a', 'b'], '"b" is more than this command takes.'],
   ])('does not understand %j and says why', async (words, reason) => {
     expect(await runCli(words, {})).toBe(2);

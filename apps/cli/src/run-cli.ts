@@ -4,6 +4,7 @@ import { takeAuditHeadCommand, verifyAuditCommand } from './commands/audit-comma
 import { backupCommand, restoreCommand } from './commands/backup-commands.js';
 import { clientCommand } from './commands/client-command.js';
 import { deployCommand, migrateCommand, seedCommand } from './commands/operator-commands.js';
+import { doctorCommand } from './commands/doctor-command.js';
 import { resetSecondFactorCommand } from './commands/second-factor-command.js';
 import { takeSnapshotCommand, verifySnapshotCommand } from './commands/snapshot-commands.js';
 import { recountCommand } from './commands/recount-command.js';
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, Command>> = {
   archive: archiveCommand,
   backup: backupCommand,
   restore: restoreCommand,
+  doctor: doctorCommand,
   simulate: simulateCommand,
   recount: recountCommand,
   'take-snapshot': takeSnapshotCommand,

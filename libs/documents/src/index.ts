@@ -21,6 +21,8 @@ export type { RemovedPart } from './files/file-redaction.entity.js';
 export { fileLimits } from './files/file-limits.js';
 export { FileSweeper } from './files/file-sweeper.service.js';
 export { fileTypes } from './files/file-types.js';
+export { findOrphans } from './files/find-orphans.js';
+export { fileStoreAt } from './files/store/file-store-at.js';
 export { FilesModule, type FilesOptions } from './files/files.module.js';
 export { filesOptionsFrom } from './files/files-options.js';
 export { InfectedFiles, type InfectedFile } from './files/scan/infected-files.js';

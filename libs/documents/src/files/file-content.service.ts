@@ -81,6 +81,7 @@ function nameOf(sha256: string): string {
 /** Where all contents are, and which one an object is. */
 export const contents = {
   prefix: `${folder}/`,
+  nameOf,
   digestOf: (name: string) => name.slice(name.lastIndexOf('/') + 1),
 } as const;
 
