@@ -69,6 +69,7 @@ import { FrozenFigures1764000539200 } from './1764000539200-frozen-figures.js';
 import { FirmsByDueDay1764000539400 } from './1764000539400-firms-by-due-day.js';
 import { UnitReviews1764000539300 } from './1764000539300-unit-reviews.js';
 import { PublicationNumbers1764000539310 } from './1764000539310-publication-numbers.js';
+import { Accounts1764000540100 } from './1764000540100-accounts.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -143,4 +144,5 @@ export const migrations = [
   ApiClients1764000539900,
   JobHolders1764000539910,
   SecondFactors1764000539550,
+  Accounts1764000540100,
 ];

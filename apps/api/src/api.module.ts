@@ -16,6 +16,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { OriginGuard } from './access/origin.guard.js';
+import { AccountsApiModule } from './accounts/accounts.module.js';
 import { AgenciesApiModule } from './agencies/agencies.module.js';
 import { API_OPTIONS, type ApiOptions } from './api-options.js';
 import { UndeclaredInputGuard } from './boundary/undeclared-input.guard.js';
@@ -77,6 +78,7 @@ export const apiEntities = [
 
 /** The modules of the slices' controllers. */
 const slices = [
+  AccountsApiModule,
   AgenciesApiModule,
   CalendarsApiModule,
   DeadlinesApiModule,

@@ -51,6 +51,12 @@ describe('the operator’s program', () => {
     [['restore', 'a', '--to', '2026-13-30T09:15:00Z'], 'is no instant with its zone'],
     [['doctor'], 'Set DATABASE_URL'],
     [['doctor', 'now'], '"now" is more than this takes.'],
+    [['create-administrator'], 'Name one login.'],
+    [['create-administrator', 'quantri', 'b', '--name', 'A'], 'Name one login.'],
+    [['create-administrator', 'quantri', '--name', ' '], 'Give a --name.'],
+    [['create-administrator', 'quản trị', '--name', 'A'], 'A login has 3 to 100 letters'],
+    [['create-administrator', 'quantri', '--password', 'x'], "Unknown option '--password'"],
+    [['reset-password'], 'Name one login.'],
     [['deploy', 'a', 'b'], '"b" is more than this command takes.'],
   ])('does not understand %j and says why', async (words, reason) => {
     expect(await runCli(words, {})).toBe(2);

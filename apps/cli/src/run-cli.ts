@@ -1,4 +1,5 @@
 import { type Command, UsageFault } from './command.js';
+import { createAdministratorCommand, resetPasswordCommand } from './commands/account-commands.js';
 import { archiveCommand } from './commands/archive-command.js';
 import { takeAuditHeadCommand, verifyAuditCommand } from './commands/audit-commands.js';
 import { backupCommand, restoreCommand } from './commands/backup-commands.js';
@@ -27,6 +28,8 @@ const commands: Readonly<Record<string, Command>> = {
   'verify-snapshot': verifySnapshotCommand,
   'take-audit-head': takeAuditHeadCommand,
   'verify-audit': verifyAuditCommand,
+  'create-administrator': createAdministratorCommand,
+  'reset-password': resetPasswordCommand,
   'reset-second-factor': resetSecondFactorCommand,
 };
 
@@ -84,7 +87,7 @@ function isHelp(word: string): boolean {
 
 function overview(): string {
   const lines = Object.entries(commands).map(
-    ([name, { summary }]) => `  ${name.padEnd(20)}${summary}`,
+    ([name, { summary }]) => `  ${name.padEnd(22)}${summary}`,
   );
   return [
     'Usage: npm run cli -- <command> [options]',

@@ -75,6 +75,7 @@ export type Action =
   | 'calendar.publish'
   | 'process.read-model'
   | 'process.read-statistics'
+  | 'people.manage'
   | 'client.manage'
   | 'process.deploy'
   | 'process.operate';

@@ -126,6 +126,8 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   'process.read-model': everybody(anyone),
   // How long each step takes, in numbers: no case and no person is in them.
   'process.read-statistics': { supervisor: anyone, admin: anyone },
+  // Who may sign in, as what, and who no longer.
+  'people.manage': { admin: anyone },
   // Which systems outside take part, and with what.
   'client.manage': { admin: anyone },
   'process.deploy': { admin: anyone },

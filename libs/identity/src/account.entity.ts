@@ -12,9 +12,9 @@ export class Account {
   @KeyColumn({ name: 'person_key' })
   personKey: string;
 
-  /** Argon2id in PHC string form, parameters and salt included. */
-  @Column({ name: 'password_hash', type: 'text' })
-  passwordHash: string;
+  /** Argon2id in PHC string form, parameters and salt included; null until the person has set one with his code. */
+  @Column({ name: 'password_hash', type: 'text', nullable: true })
+  passwordHash: string | null;
 
   /** Set when the account is closed: its sessions stop working at once. */
   @Column({ name: 'disabled_at', type: 'timestamptz', nullable: true })

@@ -52,7 +52,7 @@ export interface Credentials {
 
 interface AccountRow {
   readonly personKey: string;
-  readonly passwordHash: string;
+  readonly passwordHash: string | null;
   readonly hasSecondFactor: boolean;
 }
 

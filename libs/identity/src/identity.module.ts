@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { Accounts } from './accounts/accounts.service.js';
+import { HeldFunctions } from './accounts/held-functions.service.js';
+import { Passwords } from './accounts/passwords.service.js';
+import { PeopleRegister } from './accounts/people-register.service.js';
 import { AgencyPeople } from './agency-people.service.js';
 import { ApiClients } from './api-clients.service.js';
 import { AuthenticationService } from './authentication.service.js';
@@ -24,8 +28,16 @@ import { SignInAttempts } from './sign-in-attempts.js';
     Colleagues,
     AgencyPeople,
     ApiClients,
+    Accounts,
+    HeldFunctions,
+    Passwords,
+    PeopleRegister,
   ],
   exports: [
+    Accounts,
+    HeldFunctions,
+    Passwords,
+    PeopleRegister,
     ApiClients,
     Sessions,
     SecondFactors,

@@ -1,4 +1,6 @@
 import { Account } from './account.entity.js';
+import { AccountEvent } from './accounts/account-event.entity.js';
+import { PasswordCode } from './accounts/password-code.entity.js';
 import { ApiClient } from './api-client.entity.js';
 import { ApiClientToken } from './api-client-token.entity.js';
 import { KnownBrowser } from './known-browser.entity.js';
@@ -11,6 +13,24 @@ import { SecondFactor } from './second-factor/second-factor.entity.js';
 import { Session } from './session.entity.js';
 import { SignInAttempt } from './sign-in-attempt.entity.js';
 
+export { accountEventKinds, type AccountEventKind } from './accounts/account-event.entity.js';
+export type { AccountRefusal, AccountResult } from './accounts/account-result.js';
+export { Accounts } from './accounts/accounts.service.js';
+export { HeldFunctions, type DatedFunction } from './accounts/held-functions.service.js';
+export {
+  accountStates,
+  PeopleRegister,
+  type AccountState,
+  type RegisteredPerson,
+} from './accounts/people-register.service.js';
+export { personFunctions, type PersonFunction } from './accounts/person-function.js';
+export { loginIn, type NewAccount } from './accounts/new-account.js';
+export type { IssuedCode } from './accounts/password-code.js';
+export {
+  Passwords,
+  type PasswordChange,
+  type PasswordResult,
+} from './accounts/passwords.service.js';
 export type { Action } from './access-action.js';
 export {
   decide,
@@ -47,7 +67,7 @@ export { IdentityModule } from './identity.module.js';
 export { moveStaff, staffCount } from './move-staff.js';
 export { knownForDays } from './known-browsers.js';
 export { hashPassword } from './password.js';
-export { faultInPassword } from './password-rules.js';
+export { faultInPassword, type PasswordFault } from './password-rules.js';
 export { type MandateForm, type MandateStanding } from './mandate.entity.js';
 export {
   Mandates,
@@ -72,12 +92,14 @@ export type { SessionPerson, SignedInPerson } from './signed-in-person.js';
 export type { FirmSize } from './organisation.entity.js';
 export {
   Account,
+  AccountEvent,
   ApiClient,
   ApiClientToken,
   KnownBrowser,
   Mandate,
   Membership,
   Organisation,
+  PasswordCode,
   Person,
   RecoveryCode,
   SecondFactor,
@@ -87,12 +109,14 @@ export {
 
 export const identityEntities = [
   Account,
+  AccountEvent,
   ApiClient,
   ApiClientToken,
   KnownBrowser,
   Mandate,
   Membership,
   Organisation,
+  PasswordCode,
   Person,
   RecoveryCode,
   SecondFactor,

@@ -3,7 +3,7 @@ const fewestCharacters = 8;
 /** Longer ones are taken whole up to here; beyond it nobody types. */
 const mostCharacters = 256;
 
-type PasswordFault = 'too-short' | 'too-long' | 'common' | 'own-name';
+export type PasswordFault = 'too-short' | 'too-long' | 'common' | 'own-name';
 
 /** In English, for whoever sets a password on the command line. */
 export const passwordFaults: Readonly<Record<PasswordFault, string>> = {

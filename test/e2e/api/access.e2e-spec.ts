@@ -14,6 +14,7 @@ const streams = ['GET /api/live'];
 /** What needs no session; `routes.e2e-spec.ts` lists the same routes. */
 const publicRoutes = [
   'POST /api/session',
+  'POST /api/password',
   'GET /api/calendar-feed/:',
   'GET /api/publication-catalogue',
   'GET /api/published-answers',

@@ -46,6 +46,12 @@ const ofReceipt = ['/receipt/files', '/receipt/lateReason'];
 
 /** A good body for every POST that takes one. */
 const cases: readonly Case[] = [
+  { route: '/api/password', as: 'xuly.stc', body: { code: 'abcde', password: 'mưa rào' } },
+  {
+    route: '/api/password/change',
+    as: 'xuly.stc',
+    body: { present: 'sai', password: 'mưa rào' },
+  },
   { route: '/api/second-factor', as: 'xuly.stc', body: { password: 'sai' } },
   { route: '/api/second-factor/confirmation', as: 'xuly.stc', body: { code: '000000' } },
   { route: '/api/second-factor/recovery-codes', as: 'xuly.stc', body: { code: '000000' } },
@@ -67,6 +73,35 @@ const cases: readonly Case[] = [
     as: 'doanhnghiep1',
     body: { reason: 'Thôi' },
   },
+  {
+    route: '/api/people',
+    as: 'quantri',
+    body: {
+      ...{ login: 'canbo.moi', name: 'Trần Thị Mẫu', role: 'officer' },
+      organisation: { taxCode: '9900000099', name: 'Công ty Mẫu' },
+      functions: [{ agencyCode: 'stc', function: 'clerk', validFrom: '2026-10-05' }],
+    },
+    optional: ['/organisation', '/functions'],
+  },
+  { route: '/api/people/1/changes', as: 'quantri', body: { name: 'Mẫu', role: 'officer' } },
+  {
+    route: '/api/people/1/functions',
+    as: 'quantri',
+    body: { agencyCode: 'stc', function: 'clerk', validFrom: '2026-10-05' },
+  },
+  {
+    route: '/api/people/1/function-ending',
+    as: 'quantri',
+    body: {
+      ...{ agencyCode: 'stc', function: 'clerk', validFrom: '2026-10-05' },
+      lastDay: '2026-10-05',
+    },
+  },
+  ...['blocking', 'unblocking'].map((act) => ({
+    route: `/api/people/1/${act}`,
+    as: 'quantri',
+    body: { reason: 'Nghỉ việc' },
+  })),
   {
     route: '/api/clients',
     as: 'quantri',

@@ -6,6 +6,7 @@ import { ApiUnderTest } from '../../support/api-under-test.js';
 /** Everything that a stranger may call. A new public route has to be written here too. */
 const publicRoutes = [
   'POST /api/session',
+  'POST /api/password',
   'GET /api/health',
   'GET /api/health/live',
   'GET /api/calendar-feed/:file',

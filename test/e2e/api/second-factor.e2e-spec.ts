@@ -1,4 +1,4 @@
-import { SecondFactors, defaultDemoPassword as password } from '@minhbach/identity';
+import { Accounts, defaultDemoPassword as password } from '@minhbach/identity';
 import { TOTP } from 'otpauth';
 import { ApiUnderTest, sessionCookieOf, type Reply } from '../../support/api-under-test.js';
 
@@ -149,10 +149,11 @@ describe('a second factor', () => {
   it('is reset by an operator, and the person signed out everywhere', async () => {
     const login = 'lanhdao.stc';
     await setUpFor(login);
-    const factors = api.app.get(SecondFactors, { strict: false });
+    const accounts = api.app.get(Accounts, { strict: false });
 
-    expect(await factors.reset('nobody')).toBe(false);
-    expect(await factors.reset(login)).toBe(true);
+    expect(await accounts.personOf('nobody')).toBeNull();
+    const personKey = String(await accounts.personOf(login));
+    expect(await accounts.resetSecondFactor(personKey, 'system')).toMatchObject({ ok: true });
 
     expect((await api.get(login, root)).status).toBe(401);
     expect((await signIn(login)).status).toBe(201);

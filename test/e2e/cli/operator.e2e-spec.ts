@@ -87,6 +87,23 @@ describe('the operator’s commands', () => {
     });
   });
 
+  it('let the first administrator in with a code, not with a password, and nobody twice', async () => {
+    const words = ['create-administrator', ' QuanTri.Tinh ', '--name', 'Nguyễn Văn Mẫu'];
+    const first = await cli(...words);
+    expect(first).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(
+        /^login {2}quantri\.tinh\ncode {3}(\S{35})\nlink {3}\/dat-mat-khau#\1\nuntil {2}\d{4}-/,
+      ) as string,
+    });
+
+    expect(await cli(...words)).toEqual({
+      code: 1,
+      output: 'There is already a login "quantri.tinh".\n',
+    });
+    expect(await cli('reset-password', 'quantri.tinh')).toMatchObject({ code: 0 });
+  });
+
   it('archive nothing before something has ended, and say what they would do', async () => {
     const dry = await cli('archive', '--older-than', '365', '--dry-run');
     expect(dry).toMatchObject({

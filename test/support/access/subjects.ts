@@ -48,10 +48,19 @@ export async function makeSubjects(api: ApiUnderTest): Promise<Record<string, st
     definition: await keyOfFirst(api, '/api/process-definitions'),
     ...(await makeRows(api, cases.instance)),
     succession: await recordSuccession(api),
+    person: await keyOfCashier(api),
     session: await beginSession(api),
     client: await letClientIn(api),
     file: await announceFile(api, callers.requester, 'a.txt', 1),
   };
+}
+
+/** Somebody who is none of the callers: he may be shut out. */
+async function keyOfCashier(api: ApiUnderTest): Promise<string> {
+  const [account] = await api.query<{ key: string }>(
+    `SELECT person_key::text AS key FROM account WHERE login = 'thuquy.sxd'`,
+  );
+  return account?.key ?? '';
 }
 
 async function makeCases(api: ApiUnderTest) {

@@ -5,6 +5,9 @@ import type { Operation } from './api-document.js';
 /** So many keys of a collection are enough: the latest. */
 const mostKeys = 60;
 
+/** Of these only what is given: whoever is shut out asks nothing more, and the callers are among them. */
+const notLearnt = ['people'];
+
 /** What can be learnt from replies: which keys there are, and who is refused because of his role. */
 export class Knowledge {
   private readonly keys = new Map<string, string[]>();
@@ -56,6 +59,7 @@ export class Knowledge {
     const items = Array.isArray(body.items) ? (body.items as { key?: unknown }[]) : [body];
     const found = items.flatMap(({ key }) => (typeof key === 'string' ? key : []));
     const collection = collectionOf(operation.path);
+    if (notLearnt.includes(collection)) return;
     const known = [...new Set([...(this.keys.get(collection) ?? []), ...found])];
     this.keys.set(collection, known.slice(-mostKeys));
   }

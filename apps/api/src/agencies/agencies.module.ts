@@ -6,6 +6,7 @@ import { Module } from '@nestjs/common';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
 import { AgencyPeopleController } from './agency-people.controller.js';
 import { AgenciesController } from './agencies.controller.js';
+import { DivisionsController } from './divisions.controller.js';
 import { SuccessionsController } from './successions.controller.js';
 import { WorkloadController } from './workload.controller.js';
 
@@ -14,6 +15,7 @@ import { WorkloadController } from './workload.controller.js';
   controllers: [
     AgenciesController,
     AgencyPeopleController,
+    DivisionsController,
     SuccessionsController,
     WorkloadController,
   ],

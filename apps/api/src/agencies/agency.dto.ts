@@ -45,3 +45,22 @@ export class AgencyListDto {
   @ApiProperty({ type: [AgencyDto] })
   items: AgencyDto[];
 }
+
+export class DivisionDto {
+  @ApiProperty({ example: 'skhcn-cds' })
+  code: string;
+
+  @ApiProperty({ example: 'skhcn', description: 'The agency that it belongs to.' })
+  agencyCode: string;
+
+  @ApiProperty({ type: TextDto })
+  name: TextDto;
+}
+
+export class DivisionListDto {
+  @ApiProperty({ format: 'date' })
+  on: string;
+
+  @ApiProperty({ type: [DivisionDto] })
+  items: DivisionDto[];
+}

@@ -2,6 +2,46 @@ import { text, type BilingualText } from '../boundary/text.js';
 
 /** What somebody is told about how he signs in. */
 export const accountProblemTexts: Readonly<Record<string, BilingualText>> = {
+  'account-blocked': text(
+    'Tài khoản đang bị khóa; hãy mở khóa trước.',
+    'The account is blocked; unblock it first.',
+  ),
+  'function-by-mandate': text(
+    'Chức năng này có theo văn bản ủy quyền; hãy thu hồi ủy quyền.',
+    'A mandate gives this function; end the mandate.',
+  ),
+  'function-held': text(
+    'Người này đã có chức năng đó trong thời gian này.',
+    'The person has this function then already.',
+  ),
+  'function-in-past': text(
+    'Không thể thay đổi chức năng cho những ngày đã qua.',
+    'What is past is not changed.',
+  ),
+  'function-not-held': text(
+    'Người này không có chức năng đó trong thời gian này.',
+    'The person does not have this function then.',
+  ),
+  'last-administrator': text(
+    'Đây là quản trị viên duy nhất còn đăng nhập được; hãy thêm một quản trị viên khác trước.',
+    'Nobody else could run the service; let another administrator in first.',
+  ),
+  'login-taken': text(
+    'Tên đăng nhập này đã có người dùng.',
+    'There is an account with this login already.',
+  ),
+  'own-account': text(
+    'Không thể tự làm việc này cho tài khoản của chính mình; hãy nhờ một quản trị viên khác.',
+    'Not for your own account; ask another administrator.',
+  ),
+  'role-of-business': text(
+    'Người của doanh nghiệp không có vai trò hay chức năng trong cơ quan, và ngược lại.',
+    'Who acts for a business has no role or function in agencies, and nobody else becomes one of them.',
+  ),
+  'password-code-invalid': text(
+    'Mã không đúng, đã được dùng hoặc đã hết hạn. Hãy đề nghị quản trị viên cấp mã mới.',
+    'The code is wrong, was used before, or is too old. Ask the administrator for a new one.',
+  ),
   'second-factor-missing': text(
     'Cần thiết lập xác thực hai bước trước khi làm việc khác.',
     'Set up your second factor first.',

@@ -1,4 +1,4 @@
-import { SecondFactors } from '@minhbach/identity';
+import { Accounts } from '@minhbach/identity';
 import { type Command, UsageFault } from '../command.js';
 import { asOperator } from '../operator-context.js';
 import { operatorSettings } from '../operator-settings.js';
@@ -16,9 +16,11 @@ Environment:
     const [login, ...more] = words;
     if (login === undefined || more.length > 0) throw new UsageFault('Name one login.');
     const { databaseUrl } = operatorSettings(environment);
-    const isReset = await asOperator(databaseUrl, async (app) =>
-      app.get(SecondFactors, { strict: false }).reset(login),
-    );
+    const isReset = await asOperator(databaseUrl, async (app) => {
+      const accounts = app.get(Accounts, { strict: false });
+      const personKey = await accounts.personOf(login);
+      return personKey !== null && (await accounts.resetSecondFactor(personKey, 'system')).ok;
+    });
     console.log(isReset ? `${login} has no second factor now.` : `There is no login "${login}".`);
     return isReset ? 0 : 1;
   },

@@ -242,6 +242,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set my password with the one-time code; all my sessions end */
+        post: operations["PasswordController_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change my password; my other sessions end */
+        post: operations["PasswordController_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody with an account, by name */
+        get: operations["PeopleController_list"];
+        put?: never;
+        /** Let somebody in; the code to set his password is told once */
+        post: operations["PeopleController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, and what was done to his account */
+        get: operations["PeopleController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{key}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another name or role from now on */
+        post: operations["PeopleController_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{key}/blocking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shut somebody out at once, wherever he is signed in */
+        post: operations["AccountActsController_block"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{key}/unblocking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let him in again, with the password that he had */
+        post: operations["AccountActsController_unblock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{key}/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have somebody set his password anew; the code is told once */
+        post: operations["AccountActsController_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{key}/second-factor-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** For whoever has lost his second factor: he sets it up anew */
+        post: operations["AccountActsController_resetSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{key}/functions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give somebody a function in an agency, from today at the earliest */
+        post: operations["PersonFunctionsController_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{key}/function-ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a function end with a day */
+        post: operations["PersonFunctionsController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agencies": {
         parameters: {
             query?: never;
@@ -268,6 +456,23 @@ export interface paths {
         };
         /** Everybody who has or had a function there, with the days, by name */
         get: operations["AgencyPeopleController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/divisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The divisions and centres of agencies on a day, by code */
+        get: operations["DivisionsController_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3246,6 +3451,179 @@ export interface components {
             /** @description SHA-256 of the file in hexadecimal, where the sender computed it: then it must match. */
             sha256?: string;
         };
+        SetPasswordDto: {
+            /** @description The one-time code that I was given. */
+            code: string;
+            /** @description 8 to 256 characters, of whatever kind; none of those that are tried first. */
+            password: string;
+        };
+        PasswordSetDto: {
+            /** @description With what I sign in now. */
+            login: string;
+        };
+        ChangePasswordDto: {
+            /** @description The present one, so that it is really I. */
+            present: string;
+            /** @description 8 to 256 characters, of whatever kind; none of those that are tried first. */
+            password: string;
+        };
+        BusinessDto: {
+            /**
+             * @description Mã số thuế: 10 digits, or 10-3 for a branch.
+             * @example 9900000011
+             */
+            taxCode: string;
+            /** @description Of a business that is new; one that is known keeps its name. */
+            name: string;
+        };
+        FunctionInAgencyDto: {
+            /** @example reception */
+            function: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The last day; null while it holds.
+             */
+            validTo: string | null;
+            /** @description Decimal key of the mandate that gives it. */
+            mandateKey: string | null;
+            /** @example vpubnd */
+            agencyCode: string;
+        };
+        RegisteredPersonDto: {
+            /** @description Decimal key. */
+            key: string;
+            name: string;
+            login: string;
+            /** @enum {string} */
+            role: "business" | "officer" | "head" | "supervisor" | "admin";
+            /**
+             * @description He can sign in, has yet to set a password, or is shut out.
+             * @enum {string}
+             */
+            state: "active" | "invited" | "blocked";
+            hasSecondFactor: boolean;
+            organisation: components["schemas"]["BusinessDto"] | null;
+            /** @description The newest first. */
+            functions: components["schemas"]["FunctionInAgencyDto"][];
+        };
+        PeoplePageDto: {
+            /** @description To be sent as `after` for the next page; null at the end. */
+            next: string | null;
+            /** @description By name. */
+            items: components["schemas"]["RegisteredPersonDto"][];
+        };
+        NamedPersonDto: {
+            /** @description Decimal key, or `system` for the service itself. */
+            id: string;
+            name: string;
+        };
+        AccountActDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @enum {string} */
+            kind: "created" | "password-set" | "password-changed" | "password-reset" | "second-factor-reset" | "blocked" | "unblocked" | "renamed" | "role-changed" | "function-given" | "function-ended";
+            /** Format: date-time */
+            at: string;
+            /** @description Who did it; `system` at the command line. */
+            by: components["schemas"]["NamedPersonDto"];
+            /** @description What was before and after, or why. */
+            detail: {
+                [key: string]: string | null;
+            };
+        };
+        PersonWithActsDto: {
+            /** @description Decimal key. */
+            key: string;
+            name: string;
+            login: string;
+            /** @enum {string} */
+            role: "business" | "officer" | "head" | "supervisor" | "admin";
+            /**
+             * @description He can sign in, has yet to set a password, or is shut out.
+             * @enum {string}
+             */
+            state: "active" | "invited" | "blocked";
+            hasSecondFactor: boolean;
+            organisation: components["schemas"]["BusinessDto"] | null;
+            /** @description The newest first. */
+            functions: components["schemas"]["FunctionInAgencyDto"][];
+            /** @description The newest first, a hundred at the most. */
+            acts: components["schemas"]["AccountActDto"][];
+        };
+        NewFunctionDto: {
+            /**
+             * @description Code of the agency, division or centre.
+             * @example vpubnd
+             */
+            agencyCode: string;
+            /** @enum {string} */
+            function: "reception" | "focal" | "handler" | "approver" | "clerk" | "cashier" | "complaint" | "director" | "preparer" | "head" | "supervisor";
+            /**
+             * Format: date
+             * @description The first day; today at the earliest.
+             */
+            validFrom: string;
+        };
+        NewPersonDto: {
+            name: string;
+            /**
+             * @description Who acts for a business stays so, and nobody else becomes one of them.
+             * @enum {string}
+             */
+            role: "business" | "officer" | "head" | "supervisor" | "admin";
+            /**
+             * @description 3 to 100 letters without marks, figures, and . _ @ + -
+             * @example tiepnhan.vpubnd
+             */
+            login: string;
+            /** @description Required for the role business, and for no other. */
+            organisation?: components["schemas"]["BusinessDto"];
+            /** @description What he does in which agency. A business has none. */
+            functions?: components["schemas"]["NewFunctionDto"][];
+        };
+        CreatedPersonDto: {
+            /** @description With which the person sets his password, once. Told this once and never again. */
+            code: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description Decimal key. */
+            key: string;
+        };
+        PersonChangeDto: {
+            name: string;
+            /**
+             * @description Who acts for a business stays so, and nobody else becomes one of them.
+             * @enum {string}
+             */
+            role: "business" | "officer" | "head" | "supervisor" | "admin";
+        };
+        ReasonOfActDto: {
+            reason: string;
+        };
+        IssuedCodeDto: {
+            /** @description With which the person sets his password, once. Told this once and never again. */
+            code: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        EndedFunctionDto: {
+            /** @example vpubnd */
+            agencyCode: string;
+            /** @example reception */
+            function: string;
+            /**
+             * Format: date
+             * @description The first day of the function that is to end.
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The last day; yesterday at the earliest, which is at once.
+             */
+            lastDay: string;
+        };
         AgencyDto: {
             /** @example vpubnd */
             code: string;
@@ -3290,6 +3668,21 @@ export interface components {
             isActive: boolean;
             /** @description The newest first. */
             functions: components["schemas"]["HeldFunctionDto"][];
+        };
+        DivisionDto: {
+            /** @example skhcn-cds */
+            code: string;
+            /**
+             * @description The agency that it belongs to.
+             * @example skhcn
+             */
+            agencyCode: string;
+            name: components["schemas"]["TextDto"];
+        };
+        DivisionListDto: {
+            /** Format: date */
+            on: string;
+            items: components["schemas"]["DivisionDto"][];
         };
         SuccessionStepDto: {
             /** @example skhdt */
@@ -3416,11 +3809,6 @@ export interface components {
             key: string;
             /** @example /api/agency-successions/5000123 */
             href: string;
-        };
-        NamedPersonDto: {
-            /** @description Decimal key, or `system` for the service itself. */
-            id: string;
-            name: string;
         };
         OfficerWorkloadDto: {
             person: components["schemas"]["NamedPersonDto"];
@@ -9339,6 +9727,497 @@ export interface operations {
             };
         };
     };
+    PasswordController_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPasswordDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordSetDto"];
+                };
+            };
+            /** @description The code is unknown, was used before, or is too old. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PasswordController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The present password is not mine. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PeopleController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Part of the name or of the login. */
+                text?: string;
+                role?: "business" | "officer" | "head" | "supervisor" | "admin";
+                /** @description Code of an agency or division: who has or had a function there. */
+                agency?: string;
+                state?: "active" | "invited" | "blocked";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeoplePageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PeopleController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPersonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedPersonDto"];
+                };
+            };
+            /** @description The login is taken. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PeopleController_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonWithActsDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PeopleController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonChangeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody else could run the service, or it is a business. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AccountActsController_block: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonOfActDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody else could run the service. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AccountActsController_unblock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonOfActDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AccountActsController_resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedCodeDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is my own account, or one that is blocked. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AccountActsController_resetSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is my own account. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PersonFunctionsController_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFunctionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description He has it then already, or acts for a business. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PersonFunctionsController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndedFunctionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description He does not have it then, or a mandate gives it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     AgenciesController_list: {
         parameters: {
             query?: {
@@ -9387,6 +10266,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgencyPersonDto"][];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DivisionsController_list: {
+        parameters: {
+            query?: {
+                /** @description As they were on this day; today when absent. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DivisionListDto"];
                 };
             };
             /** @description What went wrong */

@@ -7,7 +7,7 @@ import { defaultDemoPassword } from './seed-demo-people.js';
 export async function openDemoAccounts(dataSource: Pick<DataSource, 'query'>): Promise<string[]> {
   const rows = await dataSource.query<{ hash: string; logins: string[] }[]>(
     `SELECT password_hash AS hash, array_agg(login ORDER BY login) AS logins FROM account
-     WHERE login = ANY($1) AND disabled_at IS NULL GROUP BY password_hash`,
+     WHERE login = ANY($1) AND disabled_at IS NULL AND password_hash IS NOT NULL GROUP BY password_hash`,
     [demoPeople.map(({ login }) => login)],
   );
   const open: string[] = [];

@@ -3,9 +3,10 @@ import { Inject, Injectable, Logger, Optional } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { FailedAttempts } from '../failed-attempts.js';
 import { passwordMatches } from '../password.js';
+import { hashOfReadableCode } from '../readable-code.js';
 import { FACTOR_KEY } from './factor-key.js';
 import { forApp, newFactorSecret, stepOfCode } from './one-time-code.js';
-import { hashOfRecoveryCode, newRecoveryCodes } from './recovery-codes.js';
+import { newRecoveryCodes } from './recovery-codes.js';
 import { openSecret, sealSecret } from './sealed-secret.js';
 
 /** Wrong passwords and codes of somebody who is signed in, in a quarter of an hour. */
@@ -78,7 +79,7 @@ export class SecondFactors {
     const { key } = this;
     if (!key) return refused('second-factor-unavailable');
     if (!(await this.admit(personKey))) return refused('too-many-attempts');
-    const [account] = await this.dataSource.query<{ login: string; passwordHash: string }[]>(
+    const [account] = await this.dataSource.query<{ login: string; passwordHash: string | null }[]>(
       'SELECT login, password_hash AS "passwordHash" FROM account WHERE person_key = $1',
       [personKey],
     );
@@ -120,23 +121,6 @@ export class SecondFactors {
     return this.withCode(personKey, code, true, async (tx) => removeFactor(tx, personKey));
   }
 
-  /**
-   * For somebody who has lost app and recovery codes, by an operator who has seen that it is he: without the factor, and
-   * signed out everywhere. False when there is no such login.
-   */
-  async reset(login: string): Promise<boolean> {
-    return this.unitOfWork.run(async (tx) => {
-      const [account] = await tx.query<{ personKey: string }>(
-        'SELECT person_key::text AS "personKey" FROM account WHERE login = $1',
-        [login.trim().toLowerCase()],
-      );
-      if (!account) return false;
-      await removeFactor(tx, account.personKey);
-      await tx.query('DELETE FROM session WHERE person_key = $1', [account.personKey]);
-      return true;
-    });
-  }
-
   /** Takes a code of the app, or a recovery code: each once. */
   async takes(personKey: string, code: string): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {
@@ -174,7 +158,7 @@ export class SecondFactors {
     const used = await tx.query(
       `UPDATE recovery_code SET used_at = clock_timestamp()
        WHERE person_key = $1 AND code_hash = $2 AND used_at IS NULL RETURNING 1`,
-      [personKey, hashOfRecoveryCode(code)],
+      [personKey, hashOfReadableCode(code)],
     );
     return used.length > 0;
   }
@@ -221,12 +205,13 @@ async function replaceRecoveryCodes(tx: Transaction, personKey: string): Promise
   await tx.query('DELETE FROM recovery_code WHERE person_key = $1', [personKey]);
   await tx.query(
     'INSERT INTO recovery_code (person_key, code_hash) SELECT $1, unnest($2::bytea[])',
-    [personKey, codes.map(hashOfRecoveryCode)],
+    [personKey, codes.map(hashOfReadableCode)],
   );
   return codes;
 }
 
-async function removeFactor(tx: Transaction, personKey: string): Promise<null> {
+/** The password alone is enough again, or what is set up anew. */
+export async function removeFactor(tx: Transaction, personKey: string): Promise<null> {
   await tx.query('DELETE FROM recovery_code WHERE person_key = $1', [personKey]);
   await tx.query('DELETE FROM second_factor WHERE person_key = $1', [personKey]);
   return null;

@@ -1,0 +1,45 @@
+import { KeyColumn, PrimaryKeyColumn } from '@minhbach/database';
+import { Column, Entity, Index } from 'typeorm';
+
+/** What may be done to an account. */
+export const accountEventKinds = [
+  'created',
+  'password-set',
+  'password-changed',
+  'password-reset',
+  'second-factor-reset',
+  'blocked',
+  'unblocked',
+  'renamed',
+  'role-changed',
+  'function-given',
+  'function-ended',
+] as const;
+
+export type AccountEventKind = (typeof accountEventKinds)[number];
+
+/** Something that was done to an account. Rows are written once: the database refuses to change them. */
+@Entity('account_event')
+@Index('account_event_person', ['personKey', 'at'])
+export class AccountEvent {
+  @PrimaryKeyColumn('account_event_pkey')
+  key: string;
+
+  /** Whose account. */
+  @KeyColumn({ name: 'person_key' })
+  personKey: string;
+
+  @Column('text')
+  kind: AccountEventKind;
+
+  /** Key of the person who did it, or `system` for an operator at the command line. */
+  @Column('text')
+  actor: string;
+
+  @Column({ type: 'timestamptz' })
+  at: Date;
+
+  /** What was before and after, or why; never a secret. */
+  @Column('jsonb')
+  detail: Readonly<Record<string, string | null>>;
+}
