@@ -31,6 +31,13 @@ module.exports = {
       },
     },
     {
+      name: 'metrics-know-nothing',
+      comment: 'Whoever is measured brings what is read.',
+      severity: 'error',
+      from: { path: '^libs/metrics/' },
+      to: { path: '^(apps|libs|migrations)/', pathNot: '^libs/metrics/' },
+    },
+    {
       name: 'database-and-queue-know-no-runtime',
       severity: 'error',
       from: { path: '^libs/(database|queue)/' },

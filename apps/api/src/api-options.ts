@@ -1,5 +1,6 @@
 import type { Clock } from '@minhbach/database';
 import type { FilesOptions } from '@minhbach/documents';
+import type { Metrics } from '@minhbach/metrics';
 
 /** Where an api process finds what it needs. */
 export interface ApiOptions {
@@ -27,6 +28,8 @@ export interface ApiOptions {
   readonly clock?: Clock;
   /** As of a worker, where this process does a worker's work: hosts inside of our own network whose pages are public. */
   readonly linkHostsInside?: readonly string[];
+  /** Gets how long answers take and how the pool is; nobody measures without it. */
+  readonly metrics?: Metrics;
   /** Rings no doorbells: for tests and simulations in which everything is worked off by hand. */
   readonly silent?: boolean;
 }

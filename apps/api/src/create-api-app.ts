@@ -1,10 +1,14 @@
 import fastifyCookie from '@fastify/cookie';
+import { commonPool } from '@minhbach/database';
+import { measurePool } from '@minhbach/metrics';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DataSource } from 'typeorm';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiOptions } from './api-options.js';
 import { ApiModule } from './api.module.js';
 import { cleanRequests } from './boundary/clean-requests.js';
+import { measureRequests } from './boundary/measure-requests.js';
 import { giveSafeHeaders, safeHeaders } from './boundary/safe-headers.js';
 import { takeFileParts } from './files/file-part.js';
 import { serveOpenApi } from './openapi/open-api.js';
@@ -50,6 +54,7 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
   takeResourceParts(fastify);
   cleanRequests(fastify);
   safeHeaders(fastify);
+  if (options.metrics) measureRequests(fastify, options.metrics);
   await app.register(fastifyCookie);
   if (options.screens) serveScreens(fastify, readScreens(options.screens));
   app.setGlobalPrefix('api', { exclude: [...pagePaths, ...clientPaths] });
@@ -58,6 +63,7 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
   serveOpenApi(app);
   await app.init();
   await fastify.ready();
+  if (options.metrics) measurePool(options.metrics, 'api', commonPool(app.get(DataSource)));
   return app;
 }
 

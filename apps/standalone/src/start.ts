@@ -1,3 +1,4 @@
+import { openMetrics, type Metrics } from '@minhbach/metrics';
 import { join } from 'node:path';
 import { createApiApp } from '../../api/src/create-api-app.js';
 import { refuseOpenDoors } from '../../api/src/open-doors.js';
@@ -40,13 +41,24 @@ export async function start(
     await playDemoCases(database.appUrl, { ...settings, port }, halting);
   }
   const found = { DATABASE_URL: database.appUrl, MINHBACH_DATA: settings.dataFolder };
+  const measured = await openMetrics(environment);
+  if (measured) closers.add('metrics', measured.close);
   const url = await serve({ ...environment, ...found }, root, closers, {
     settings: { ...settings, port },
     held,
+    measured: measured && { metrics: measured.metrics },
   });
   const { mail } = settings;
   const demoPassword = demoPasswordWords(settings);
+  if (measured) say(`Metrics: ${measured.url}`);
   say(announcement({ url, dataPlace: database.place, mailUrl: mail.url, demoPassword }));
+}
+
+/** What is there before worker and api are. */
+interface Parts {
+  readonly settings: Settings;
+  readonly held: HeldPort;
+  readonly measured: { readonly metrics: Metrics } | null;
 }
 
 /** Starts worker and api on a prepared database; returns the address of the api. */
@@ -54,7 +66,7 @@ async function serve(
   environment: NodeJS.ProcessEnv,
   root: string,
   closers: Closers,
-  { settings, held }: { readonly settings: Settings; readonly held: HeldPort },
+  { settings, held, measured }: Parts,
 ): Promise<string> {
   const { host, port, mail, files } = settings;
   const workerOptions = {
@@ -62,11 +74,10 @@ async function serve(
     ...workerOptionsFrom(environment),
     mail,
     files,
+    ...measured,
   };
   const worker = await createWorkerApp(workerOptions);
   closers.add('worker', async () => worker.close());
-  const screens = join(root, 'dist', 'apps', 'web');
-  const documentation = join(root, 'docs');
   const demo = demoOf(settings);
   const options = apiOptionsFrom(environment);
   const api = await createApiApp({
@@ -75,9 +86,10 @@ async function serve(
     // Who tries the demonstration has no app at hand.
     staffNeedSecondFactor: !demo,
     files,
-    screens,
-    documentation,
+    screens: join(root, 'dist', 'apps', 'web'),
+    documentation: join(root, 'docs'),
     ...(demo && { demo }),
+    ...measured,
   });
   closers.add('api', async () => api.close());
   // The embedded database has drawn its own password by itself.

@@ -14,16 +14,21 @@ export class ClockSkew {
   constructor(private readonly dataSource: DataSource) {}
 
   async check(): Promise<void> {
-    const before = Date.now();
-    const [row] = await this.dataSource.query<{ ms: number }[]>(
-      'SELECT extract(epoch FROM clock_timestamp())::float8 * 1000 AS ms',
-    );
-    const skew = certainSkewMs(before, row?.ms ?? before, Date.now());
+    const skew = await this.now();
     if (Math.abs(skew) < alarmMs) return;
     const direction = skew > 0 ? 'behind' : 'ahead of';
     this.logger.error(
       `this machine's clock is ${(Math.abs(skew) / 1000).toFixed(1)} s ${direction} the database's`,
     );
+  }
+
+  /** By how many milliseconds the database's clock is certainly ahead of this machine's; negative: behind. */
+  async now(): Promise<number> {
+    const before = Date.now();
+    const [row] = await this.dataSource.query<{ ms: number }[]>(
+      'SELECT extract(epoch FROM clock_timestamp())::float8 * 1000 AS ms',
+    );
+    return certainSkewMs(before, row?.ms ?? before, Date.now());
   }
 }
 

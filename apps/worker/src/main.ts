@@ -1,3 +1,4 @@
+import { openMetrics } from '@minhbach/metrics';
 import { within } from '@minhbach/queue';
 import { createWorkerApp } from './create-worker-app.js';
 import { workerOptionsFrom } from './worker-options.js';
@@ -5,8 +6,13 @@ import { workerOptionsFrom } from './worker-options.js';
 /** What has not ended by then is taken up by another process, or by the next start. */
 const patienceMs = 30_000;
 
-const app = await createWorkerApp(workerOptionsFrom(process.env));
+const measured = await openMetrics(process.env);
+const app = await createWorkerApp({
+  ...workerOptionsFrom(process.env),
+  ...(measured && { metrics: measured.metrics }),
+});
 console.log('The worker is at work.');
+if (measured) console.log(`Metrics: ${measured.url}`);
 
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());

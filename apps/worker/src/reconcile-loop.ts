@@ -12,14 +12,16 @@ export class ReconcileLoop extends BackgroundLoop {
   constructor(
     reconciler: Reconciler,
     skew: ClockSkew,
-    @Inject(WORKER_OPTIONS) { reconcileEveryMs: intervalMs = defaultIntervalMs }: WorkerOptions,
+    @Inject(WORKER_OPTIONS)
+    { reconcileEveryMs: intervalMs = defaultIntervalMs, metrics }: WorkerOptions,
   ) {
     super();
     // Processes that started together do not stay together.
     const waitMs = () => intervalMs * (0.9 + Math.random() * 0.2);
     this.repeat(waitMs, 'the look for waiting work failed', async () => {
       await skew.check();
-      await reconciler.reconcile();
+      const found = await reconciler.reconcile();
+      for (const [kind, count] of Object.entries(found)) metrics?.repaired(kind, Number(count));
     });
   }
 }

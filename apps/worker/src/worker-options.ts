@@ -1,6 +1,7 @@
 import { auditOptionsFrom, type AuditOptions } from '@minhbach/audit';
 import type { Clock } from '@minhbach/database';
 import { filesOptionsFrom, type FilesOptions } from '@minhbach/documents';
+import type { Metrics } from '@minhbach/metrics';
 import type { MailOptions } from '@minhbach/notifications';
 import { signingKeyFrom } from '@minhbach/signatures';
 import type { KeyObject } from 'node:crypto';
@@ -32,6 +33,8 @@ export interface WorkerOptions {
   readonly keepRepliesDays?: number;
   /** Signs the figures of each month, which are published by nobody without it. */
   readonly snapshotKey?: KeyObject;
+  /** Gets the engine's backlog, repairs, clock and pool; nobody measures without it. */
+  readonly metrics?: Metrics;
   /** Where it writes down daily how far the histories have gone; without it this worker does not. */
   readonly audit?: AuditOptions;
 }

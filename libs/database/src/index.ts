@@ -1,5 +1,6 @@
 export { AskedTogether } from './asked-together.js';
 export { Clock, DatabaseClock, FixedClock } from './clock.js';
+export { commonPool } from './common-pool.js';
 export { createDataSource, type DatabaseOptions } from './data-source.js';
 export { DatabaseModule } from './database.module.js';
 export { findRow, findRows, type Where } from './find-rows.js';

@@ -38,6 +38,7 @@ export {
 } from './element-statistics.js';
 export type { ElementNumbers, WorkNumbers } from './element-numbers.js';
 export { dueDayOf } from './due-day.js';
+export { EnginePulse, type Pulse } from './engine-pulse.js';
 export type { FormFault } from './form-faults.js';
 export {
   verifyHistory,

@@ -14,6 +14,7 @@ import { DefinitionQueries } from './definition-queries.js';
 import { DefinitionStore } from './definition-store.js';
 import { ChangedInstances } from './changed-instances.js';
 import { Deployer } from './deployer.js';
+import { EnginePulse } from './engine-pulse.js';
 import { ElementStatistics } from './element-statistics.js';
 import { FormValidator } from './form-validator.js';
 import { HistoryChains } from './history-chains.js';
@@ -121,8 +122,10 @@ import { WaitingMessages } from './waiting-messages.js';
     BellAnswers,
     Reconciler,
     Settler,
+    EnginePulse,
   ],
   exports: [
+    EnginePulse,
     ProcessRuntime,
     BatchOperations,
     TaskQueries,
