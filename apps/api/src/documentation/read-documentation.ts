@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, posix, sep } from 'node:path';
+import { imageSize } from 'image-size';
 import { noDocumentation, type Documentation, type DocumentationPage } from './documentation.js';
 import { renderMarkdown } from './render-markdown.js';
 
@@ -26,10 +27,10 @@ export function readDocumentation(folder: string | undefined): Documentation {
   for (const path of paths) {
     const addressOf = (target: string) => {
       const aim = posix.join(posix.dirname(path), target);
-      if (paths.includes(aim)) return pageAddress(aim);
+      if (paths.includes(aim)) return { address: pageAddress(aim) };
       if (!(extname(aim) in types) || !existsSync(join(folder, aim))) return null;
       shown.add(aim);
-      return `/tai-lieu/tep/${basename(aim)}`;
+      return { address: `/tai-lieu/tep/${basename(aim)}`, ...sizeOf(join(folder, aim)) };
     };
     const { title, content } = renderMarkdown(readFileSync(join(folder, path), 'utf8'), addressOf);
     pages.set(slugOf(path), { title, content, language: languageOf(path) });
@@ -50,6 +51,13 @@ function slugOf(path: string): string {
 
 function languageOf(path: string): 'vi' | 'en' {
   return path.startsWith('cam-nang/') ? 'vi' : 'en';
+}
+
+/** So that a browser keeps its place before it has come. */
+function sizeOf(path: string): { readonly width?: number; readonly height?: number } {
+  if (!(types[extname(path)] ?? '').startsWith('image/')) return {};
+  const { width, height } = imageSize(readFileSync(path));
+  return { width, height };
 }
 
 function fileAt(path: string) {

@@ -1,11 +1,11 @@
 import { anchorOf, renderMarkdown } from './render-markdown.js';
 
-const addresses: Readonly<Record<string, string>> = {
-  'tasks.md': '/tai-lieu/tasks',
-  '../screens/one.webp': '/tai-lieu/tep/one.webp',
-};
+const addresses = new Map([
+  ['tasks.md', { address: '/tai-lieu/tasks' }],
+  ['../screens/one.webp', { address: '/tai-lieu/tep/one.webp', width: 1280, height: 900 }],
+]);
 const shown = (text: string) =>
-  String(renderMarkdown(text, (target) => addresses[target] ?? null).content).trim();
+  String(renderMarkdown(text, (target) => addresses.get(target) ?? null).content).trim();
 
 describe('a page of the documentation', () => {
   it.each<[what: string, written: string, rendered: string]>([
@@ -31,7 +31,7 @@ describe('a page of the documentation', () => {
     [
       'a picture',
       '![One "screen"](../screens/one.webp)',
-      '<p><img src="/tai-lieu/tep/one.webp" alt="One &quot;screen&quot;" loading="lazy"></p>',
+      '<p><img src="/tai-lieu/tep/one.webp" alt="One &quot;screen&quot;" width="1280" height="900" loading="lazy"></p>',
     ],
     ['a picture that is not there, as its words', '![One](two.webp)', '<p><em>One</em></p>'],
     ['a heading with its place', '## Hạn trả lời?', '<h2 id="hạn-trả-lời">Hạn trả lời?</h2>'],
@@ -47,7 +47,8 @@ describe('a page of the documentation', () => {
     ],
     ['no comments', 'a<!-- b -->', '<p>a</p>'],
   ])('has %s', (_what, written, rendered) => {
-    const tidy = (markup: string) => markup.replaceAll(' />', '>').replaceAll('&quot;', '"');
+    const tidy = (markup: string) =>
+      markup.replace(/\s+/g, ' ').replace(/ \/?>/g, '>').replaceAll('&quot;', '"');
     expect(tidy(shown(written))).toBe(tidy(rendered));
   });
 

@@ -1,8 +1,15 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { Marked, type Tokens } from 'marked';
 
-/** The address under which a relative target is served; null where it is not. */
-type AddressOf = (target: string) => string | null;
+/** Under which address a relative target is served, and in pixels how large it is when it is a picture. */
+interface Served {
+  readonly address: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Null for what is not served. */
+type AddressOf = (target: string) => Served | null;
 
 /** Renders a page written in Markdown. HTML in it is shown as it is written, not let through. */
 export function renderMarkdown(
@@ -41,15 +48,23 @@ function rendererWith(addressOf: AddressOf) {
     },
     link(this: Renderer, { href, tokens }: Tokens.Link): string {
       const words = this.parser.parseInline(tokens);
-      const address = servedAddress(href, addressOf);
-      if (address === null) return words;
-      return String(html`<a href="${address}">${html.raw`${words}`}</a>`);
+      const served = servedAt(href, addressOf);
+      if (served === null) return words;
+      return String(html`<a href="${served.address}">${html.raw`${words}`}</a>`);
     },
     image({ href, text }: Tokens.Image): string {
-      const address = servedAddress(href, addressOf);
-      return address === null
-        ? String(html`<em>${text}</em>`)
-        : String(html`<img src="${address}" alt="${text}" loading="lazy" />`);
+      const served = servedAt(href, addressOf);
+      if (served === null) return String(html`<em>${text}</em>`);
+      const { address, width = '', height = '' } = served;
+      return String(
+        html`<img
+          src="${address}"
+          alt="${text}"
+          width="${width}"
+          height="${height}"
+          loading="lazy"
+        />`,
+      );
     },
     code({ text }: Tokens.Code): string {
       return String(html`<pre tabindex="0"><code>${text}</code></pre>`);
@@ -65,9 +80,10 @@ interface Renderer {
   readonly parser: { parseInline(tokens: Tokens.Generic[]): string };
 }
 
-function servedAddress(href: string, addressOf: AddressOf): string | null {
-  if (href.startsWith('https://') || href.startsWith('#')) return href;
+function servedAt(href: string, addressOf: AddressOf): Served | null {
+  if (href.startsWith('https://') || href.startsWith('#')) return { address: href };
   const [path = '', anchor] = href.split('#', 2);
-  const address = addressOf(path);
-  return address === null || anchor === undefined ? address : `${address}#${anchor}`;
+  const served = addressOf(path);
+  if (served === null || anchor === undefined) return served;
+  return { ...served, address: `${served.address}#${anchor}` };
 }

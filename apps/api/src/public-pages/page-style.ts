@@ -75,7 +75,7 @@ button, .button { display: inline-block; font: inherit; font-weight: 600; color:
 .entries { list-style: none; padding: 0; max-width: none; } .entries li { padding: .8rem 0; border-bottom: 1px solid var(--line); }
 .entries h2, .entries h3 { margin: 0 0 .1rem; font-size: 1.1rem; } .entries p { margin: 0; }
 .said { white-space: pre-line; border-left: 4px solid var(--line-strong); padding: .1rem 0 .1rem 1rem; }
-.text p, .text ul, .text ol { max-width: 46rem; } .text img { max-width: 100%; border: 1px solid var(--line); } .text pre { background: var(--paper); border: 1px solid var(--line);
+.text p, .text ul, .text ol { max-width: 46rem; } .text img { max-width: 100%; height: auto; border: 1px solid var(--line); } .text pre { background: var(--paper); border: 1px solid var(--line);
   padding: .7rem .9rem; overflow-x: auto; font-size: .86em; } .text :not(pre) > code { background: var(--paper); border: 1px solid var(--line); border-radius: 3px; padding: 0 .2em; font-size: .88em; }
 .qr svg { width: 9rem; height: 9rem; } .qr { margin: 1rem 0; }
 @media (max-width: 34em) { .facts { grid-template-columns: 1fr; } .facts dd { margin-bottom: .5rem; } .way li { gap: 0; flex-direction: column; }
