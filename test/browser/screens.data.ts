@@ -19,6 +19,7 @@ const decade = 'from=2026-01-01&to=2035-12-31';
 export const screens: readonly Screen[] = [
   // For strangers
   { route: '/dang-nhap', as: null },
+  { route: '/dat-mat-khau', as: null },
   { route: '/mau-giao-dien', as: null },
   { route: '/tra-cuu', as: null },
   { route: '/tra-cuu/:code', as: null, at: ({ answered }) => `/tra-cuu/${answered.code}` },
@@ -45,7 +46,11 @@ export const screens: readonly Screen[] = [
   // For everybody
   { route: '/thong-bao', as: 'doanhnghiep1' },
   { route: '/thong-bao', as: 'xuly.vpubnd' },
-  { route: '/tai-khoan', as: 'doanhnghiep1', dialogs: ['account.factor.set-up'] },
+  {
+    route: '/tai-khoan',
+    as: 'doanhnghiep1',
+    dialogs: ['account.factor.set-up', 'account.password.change'],
+  },
   // Business
   { route: '/yeu-cau-cua-toi', as: 'doanhnghiep1' },
   { route: '/gui-yeu-cau', as: 'doanhnghiep1' },
@@ -243,6 +248,21 @@ export const screens: readonly Screen[] = [
   { route: '/co-quan', as: 'quantri' },
   { route: '/quyet-dinh-co-quan', as: 'quantri' },
   { route: '/co-quan/$code', as: 'quantri', at: () => '/co-quan/vpubnd' },
+  { route: '/nguoi-dung', as: 'quantri', dialogs: ['account.people.new'] },
+  {
+    route: '/nguoi-dung',
+    as: 'quantri',
+    at: () => '/nguoi-dung?role=officer&agency=skhcn-cds&state=active&text=chuy',
+  },
+  {
+    route: '/nguoi-dung',
+    as: 'quantri',
+    at: ({ person }) => `/nguoi-dung?person=${person}`,
+    dialogs: [
+      ...['account.people.change', 'account.people.reset-password', 'account.people.block'],
+      'account.people.give',
+    ],
+  },
   { route: '/can-cu', as: 'quantri' },
   { route: '/luat-quyet-dinh', as: 'quantri' },
   { route: '/nhat-ky', as: 'quantri' },

@@ -38,6 +38,8 @@ export interface Cases {
   readonly review: string;
   /** The key of a document that is before the head of its agency. */
   readonly publication: string;
+  /** The key of somebody whom the administrator has let in. */
+  readonly person: string;
   /** The month whose figures are published. */
   readonly month: string;
 }
@@ -92,6 +94,7 @@ export async function playCases(cast: Cast): Promise<Cases> {
     duty: await dutyOfLastMonth(cast),
     review: await reviewOfLastMonth(cast),
     publication: await proposeDocument(cast),
+    person: await letIn(cast),
     month: await publishedMonth(cast),
   };
 }
@@ -125,6 +128,21 @@ async function proposeDocument(cast: Cast): Promise<string> {
     ...{ subjectId: '3.3b.1', numberSymbol: '318/QĐ-UBND', isMarked: false },
     title: 'Quyết định công bố công khai dự toán ngân sách tỉnh (mẫu)',
     documentOn: localDateOf(new Date()),
+  });
+  return key;
+}
+
+/** Somebody new, with a function in an agency. */
+async function letIn(cast: Cast): Promise<string> {
+  const { api } = await cast.as('quantri');
+  const validFrom = localDateOf(new Date());
+  const { key } = await api.post<{ key: string }>('/api/people', {
+    ...{
+      login: `canbo.${randomUUID().slice(0, 8)}`,
+      name: 'Nguyễn Thị Mới (mẫu)',
+      role: 'officer',
+    },
+    functions: [{ agencyCode: 'stc', function: 'clerk', validFrom }],
   });
   return key;
 }

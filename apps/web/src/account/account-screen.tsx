@@ -1,5 +1,6 @@
 import { usePerson } from '../api/use-person';
 import { useText } from '../i18n/use-text';
+import { PasswordSection } from './password-section';
 import { SecondFactorSection } from './second-factor-section';
 import { SessionsSection } from './sessions-section';
 import './account.css';
@@ -12,7 +13,7 @@ const manuals = {
   admin: 'quan-tri',
 } as const;
 
-/** What belongs to the person himself: his second factor, and where he is signed in. */
+/** What belongs to the person himself: his second factor, his password, and where he is signed in. */
 export function AccountScreen() {
   const t = useText();
   const { name, role, mustSetUpSecondFactor } = usePerson();
@@ -29,6 +30,7 @@ export function AccountScreen() {
         </p>
       )}
       <SecondFactorSection />
+      <PasswordSection />
       <SessionsSection />
     </div>
   );

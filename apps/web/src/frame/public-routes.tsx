@@ -13,6 +13,15 @@ export const publicRoutes = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/dat-mat-khau',
+    component: lazyScreen(
+      ['sign-in'],
+      () => import('../sign-in/sign-in-screen'),
+      'SetPasswordScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/mau-giao-dien',
     component: lazyScreen(
       ['chart', 'pattern'],

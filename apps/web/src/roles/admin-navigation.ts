@@ -15,6 +15,7 @@ export const adminNavigation: readonly NavigationEntry[] = [
   { to: '/luat-quyet-dinh', label: 'frame.nav.decisions' },
   { to: '/lich-nghi', label: 'frame.nav.calendar' },
   { to: '/co-quan', label: 'frame.nav.agencies' },
+  { to: '/nguoi-dung', label: 'frame.nav.people' },
   { to: '/can-cu', label: 'frame.nav.grounds' },
   { to: '/mau-van-ban', label: 'frame.nav.letters' },
   { to: '/nhiem-vu', label: 'frame.nav.duties' },

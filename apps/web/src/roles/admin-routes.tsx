@@ -7,6 +7,7 @@ import { decisionsSearch } from '../admin/decisions/decisions-search';
 import { incidentsSearch } from '../admin/incidents/incidents-search';
 import { instancesSearch } from '../admin/instances/instances-search';
 import { lettersSearch } from '../admin/letters/letters-search';
+import type { PeopleSearch } from '../admin/people/people-search';
 import { processSearch } from '../admin/processes/process-search';
 import { onlyFor } from '../frame/only-for';
 import { signedInRoute } from '../frame/signed-in-route';
@@ -155,6 +156,18 @@ export const adminRoutes = [
       ['admin'],
       () => import('../admin/agencies/decision/decision-screen'),
       'DecisionScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/nguoi-dung',
+    beforeLoad: onlyFor('admin'),
+    // Looked at by the screen, which few fetch.
+    validateSearch: (search) => search as PeopleSearch,
+    component: lazyScreen(
+      ['account', 'admin'],
+      () => import('../admin/people/people-screen'),
+      'PeopleScreen',
     ),
   }),
 ] as const;

@@ -1,12 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { LanguageSwitch } from '../frame/language-switch';
 import { useText } from '../i18n/use-text';
 import { DemoPeople } from './demo-people';
 import { SignInForm } from './sign-in-form';
-import '../frame/frame.css';
-import './sign-in.css';
+import { StrangersPage } from './strangers-page';
+
+// In the same file: a name of a file more is a weight for everybody who opens the service.
+export { SetPasswordScreen } from './set-password-screen';
 
 const route = getRouteApi('/dang-nhap');
 
@@ -23,21 +24,18 @@ export function SignInScreen() {
     void navigate({ to: next ?? '/' });
   };
   return (
-    <div className="sign-in">
-      <header className="sign-in-header">
-        <p className="frame-brand">{t('frame.product')}</p>
-        <LanguageSwitch />
-      </header>
-      <main className="page sign-in-page">
-        <section className="sign-in-own">
-          <h1>{t('sign-in.title')}</h1>
-          <SignInForm key={login} login={login} onSignedIn={enter} />
-          <p>
-            <a href="/tra-cuu">{t('sign-in.tracking')}</a>
-          </p>
-        </section>
-        <DemoPeople onSignedIn={enter} onPassword={setLogin} />
-      </main>
-    </div>
+    <StrangersPage>
+      <section className="sign-in-own">
+        <h1>{t('sign-in.title')}</h1>
+        <SignInForm key={login} login={login} onSignedIn={enter} />
+        <p>
+          <Link to="/dat-mat-khau">{t('sign-in.code-given')}</Link>
+        </p>
+        <p>
+          <a href="/tra-cuu">{t('sign-in.tracking')}</a>
+        </p>
+      </section>
+      <DemoPeople onSignedIn={enter} onPassword={setLogin} />
+    </StrangersPage>
   );
 }

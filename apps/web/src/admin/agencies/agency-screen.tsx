@@ -53,7 +53,18 @@ export function AgencyScreen() {
 function usePeopleColumns(): Column<Person>[] {
   const t = useText();
   return [
-    { id: 'name', title: t('admin.people.name'), cell: ({ name }) => name },
+    {
+      id: 'name',
+      title: t('admin.people.name'),
+      cell: ({ id, name, login }) =>
+        login === null ? (
+          name
+        ) : (
+          <Link to="/nguoi-dung" search={{ person: id }}>
+            {name}
+          </Link>
+        ),
+    },
     { id: 'login', title: t('admin.people.login'), cell: ({ login }) => login ?? '–' },
     {
       id: 'role',

@@ -11,6 +11,7 @@ const known = [
   'director',
   'preparer',
   'head',
+  'supervisor',
 ] as const;
 
 /** The functions that the processes know; another one goes by its name in the groups. */

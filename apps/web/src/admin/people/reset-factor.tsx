@@ -1,0 +1,34 @@
+import { api } from '../../api/client';
+import { useText } from '../../i18n/use-text';
+import { Button } from '../../parts/button/button';
+import { ProblemNote } from '../../parts/states/problem-note';
+import { useAccountAct } from './use-account-act';
+
+interface Props {
+  readonly personKey: string;
+  readonly done: () => void;
+}
+
+/** For somebody who has lost his app and his recovery codes, after saying what comes of it. */
+export function ResetFactor({ personKey: key, done }: Props) {
+  const t = useText();
+  const { mutateAsync } = api.useMutation('post', '/api/people/{key}/second-factor-reset');
+  const act = useAccountAct(async () => mutateAsync({ params: { path: { key } } }), done);
+  return (
+    <>
+      {act.problem && <ProblemNote problem={act.problem} />}
+      <p>{t('account.people.reset-factor.effect')}</p>
+      <div className="admin-actions">
+        <Button
+          look="danger"
+          isWorking={act.isWorking}
+          onClick={() => {
+            act.run(undefined);
+          }}
+        >
+          {t('account.people.reset-factor.sure')}
+        </Button>
+      </div>
+    </>
+  );
+}
