@@ -38,6 +38,8 @@ const web = {
   moduleNameMapper: {
     '\\.css$': '<rootDir>/apps/web/test/no-style.js',
     '^virtual:messages$': '<rootDir>/apps/web/test/no-message-files.js',
+    // What tests of the service read as well is imported with its extension.
+    '^(.*/search-words)\\.js$': '$1',
   },
 };
 
