@@ -114,7 +114,7 @@ describe('the coverage of the catalogue', () => {
       const { body } = await api.get('giamsat', '/api/publication-coverage');
       const { from, to, entries, units } = body as unknown as Coverage;
       const rows = [
-        ...entries.map((row): Row => [{ entry: `e${row.subjectId}` }, row]),
+        ...entries.map((row): Row => [{ entry: row.subjectId }, row]),
         ...units.map((row): Row => [{ publisher: row.unit.code }, row]),
       ];
       const cells = rows.flatMap(([row, counts]) =>
