@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { assertGuardedRole } from '@minhbach/database';
 import { openMetrics } from '@minhbach/metrics';
 import { Logger } from '@nestjs/common';
 import { createApiApp } from './create-api-app.js';
@@ -10,9 +11,14 @@ const host = process.env.HOST ?? '127.0.0.1';
 const { DATABASE_URL, QUEUE_URL } = process.env;
 // Seen from where this is compiled to.
 const placeOf = (folder: string) => fileURLToPath(new URL(folder, import.meta.url));
+const logger = new Logger('api');
+const options = apiOptionsFrom(process.env);
+await assertGuardedRole(options.databaseUrl, process.env, (line) => {
+  logger.warn(line);
+});
 const measured = await openMetrics(process.env);
 const app = await createApiApp({
-  ...apiOptionsFrom(process.env),
+  ...options,
   screens: placeOf('../../web'),
   documentation: placeOf('../../../../docs'),
   ...(measured && { metrics: measured.metrics }),
@@ -20,5 +26,5 @@ const app = await createApiApp({
 await refuseOpenDoors(app, host, { DATABASE_URL, QUEUE_URL });
 app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
 await app.listen(port, host);
-new Logger('api').log(`listening on ${await app.getUrl()}`);
-if (measured) new Logger('api').log(`metrics at ${measured.url}`);
+logger.log(`listening on ${await app.getUrl()}`);
+if (measured) logger.log(`metrics at ${measured.url}`);
