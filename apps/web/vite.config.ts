@@ -28,6 +28,12 @@ const fewFiles = [
   },
 ];
 
+/** The first page names nearly every file: a letter less of each hash is a quarter of a kilobyte less. */
+const shortNames = {
+  chunkFileNames: 'assets/[name]-[hash:7].js',
+  assetFileNames: 'assets/[name]-[hash:7][extname]',
+};
+
 export default defineConfig({
   root: import.meta.dirname,
   resolve: {
@@ -47,7 +53,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { output: { codeSplitting: { groups: fewFiles } } },
+    rolldownOptions: { output: { codeSplitting: { groups: fewFiles }, ...shortNames } },
     // What needs what; the tests weigh what each role loads first.
     manifest: true,
   },
