@@ -4,6 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../access/access.decorator.js';
 import { API_OPTIONS, type ApiOptions } from '../api-options.js';
+import type { Documentation } from './documentation.js';
 import { notFound } from '../problems/problem.js';
 import { PageErrorFilter } from '../public-pages/page-error.filter.js';
 import { sendPage } from '../public-pages/page-reply.js';
@@ -20,10 +21,13 @@ const back = { vi: 'Tài liệu', en: 'Documentation' };
 @UseFilters(PageErrorFilter)
 @Controller('tai-lieu')
 export class DocumentationController {
-  private readonly documentation;
+  private read: Documentation | null = null;
 
-  constructor(@Inject(API_OPTIONS) { documentation }: ApiOptions) {
-    this.documentation = readDocumentation(documentation);
+  constructor(@Inject(API_OPTIONS) private readonly options: ApiOptions) {}
+
+  /** Read when it is first asked for: no start waits for it. */
+  private get documentation(): Documentation {
+    return (this.read ??= readDocumentation(this.options.documentation));
   }
 
   @Get()

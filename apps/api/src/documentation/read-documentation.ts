@@ -1,7 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, posix, sep } from 'node:path';
 import { imageSize } from 'image-size';
-import { noDocumentation, type Documentation, type DocumentationPage } from './documentation.js';
+import {
+  noDocumentation,
+  type Documentation,
+  type DocumentationFile,
+  type DocumentationPage,
+} from './documentation.js';
 import { renderMarkdown } from './render-markdown.js';
 
 const types: Readonly<Record<string, string>> = {
@@ -23,20 +28,20 @@ export function readDocumentation(folder: string | undefined): Documentation {
     .map((path) => path.split(sep).join('/'))
     .filter((path) => path.endsWith('.md') && !leftOut.includes(path));
   const pages = new Map<string, DocumentationPage>();
-  const shown = new Set<string>();
+  const files = new Map<string, DocumentationFile>();
   for (const path of paths) {
     const addressOf = (target: string) => {
       const aim = posix.join(posix.dirname(path), target);
       if (paths.includes(aim)) return { address: pageAddress(aim) };
       if (!(extname(aim) in types) || !existsSync(join(folder, aim))) return null;
-      shown.add(aim);
-      return { address: `/tai-lieu/tep/${basename(aim)}`, ...sizeOf(join(folder, aim)) };
+      const file = files.get(basename(aim)) ?? fileAt(join(folder, aim));
+      files.set(basename(aim), file);
+      return { address: `/tai-lieu/tep/${basename(aim)}`, ...sizeOf(file) };
     };
     const { title, content } = renderMarkdown(readFileSync(join(folder, path), 'utf8'), addressOf);
     pages.set(slugOf(path), { title, content, language: languageOf(path) });
   }
-  const files = [...shown].map((path) => [basename(path), fileAt(join(folder, path))] as const);
-  return { pages, files: new Map(files) };
+  return { pages, files };
 }
 
 function pageAddress(path: string): string {
@@ -54,12 +59,12 @@ function languageOf(path: string): 'vi' | 'en' {
 }
 
 /** So that a browser keeps its place before it has come. */
-function sizeOf(path: string): { readonly width?: number; readonly height?: number } {
-  if (!(types[extname(path)] ?? '').startsWith('image/')) return {};
-  const { width, height } = imageSize(readFileSync(path));
+function sizeOf({ type, bytes }: DocumentationFile): { width?: number; height?: number } {
+  if (!type.startsWith('image/')) return {};
+  const { width, height } = imageSize(bytes);
   return { width, height };
 }
 
-function fileAt(path: string) {
+function fileAt(path: string): DocumentationFile {
   return { type: types[extname(path)] ?? 'application/octet-stream', bytes: readFileSync(path) };
 }
