@@ -15,7 +15,7 @@ export type { CopyFormat } from './issued-copy.entity.js';
 export { attachedOf, attachFiles, attachUnlessFaulty } from './files/attach-files.js';
 export { filesOfCase, isReady, type CaseFile } from './files/case-files.js';
 export type { FilePurpose } from './files/file-attachment.entity.js';
-export { FileContent } from './files/file-content.service.js';
+export { contents, FileContent } from './files/file-content.service.js';
 export { recordFileEvents } from './files/file-events.js';
 export type { RemovedPart } from './files/file-redaction.entity.js';
 export { fileLimits } from './files/file-limits.js';

@@ -54,6 +54,21 @@ export async function digestOfFile(path: string, length = Infinity): Promise<Cop
   }
 }
 
+/** Whether a file, or so much of its beginning, is what was copied; `missing` when it is not there. */
+export async function compared(
+  path: string,
+  { bytes, sha256 }: Copied,
+  length = Infinity,
+): Promise<'same' | 'different' | 'missing'> {
+  try {
+    const found = await digestOfFile(path, length);
+    return found.bytes === bytes && found.sha256 === sha256 ? 'same' : 'different';
+  } catch (error) {
+    if (isMissing(error)) return 'missing';
+    throw error;
+  }
+}
+
 /** Writes a file whole or not at all, in the place of one that may be there. */
 export async function writeDurably(path: string, content: string | Buffer): Promise<void> {
   const unfinished = join(dirname(path), `.${randomUUID()}`);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { BackupFolder, SegmentCopy } from './backup-folder.js';
-import { digestOfFile, isMissing } from './durable-files.js';
+import { compared } from './durable-files.js';
 import type { Manifest } from './manifest.js';
 import { SegmentJournal } from './segment-journal.js';
 import { segmentAt, segmentName, walPosition } from './wal-position.js';
@@ -49,13 +49,10 @@ export async function findLog(
 /** What is wrong with the files of the log, as sentences. The last may have grown since its length was written down. */
 export async function logFaults({ segments }: LogRun): Promise<string[]> {
   const faults: string[] = [];
-  for (const { segment, file, bytes, sha256 } of segments) {
-    const found = await digestOfFile(file, bytes).catch((error: unknown) => {
-      if (isMissing(error)) return null;
-      throw error;
-    });
-    if (!found) faults.push(`the segment ${segment} of the log is missing`);
-    else if (found.bytes !== bytes || found.sha256 !== sha256)
+  for (const { segment, file, ...copied } of segments) {
+    const found = await compared(file, copied, copied.bytes);
+    if (found === 'missing') faults.push(`the segment ${segment} of the log is missing`);
+    if (found === 'different')
       faults.push(`the segment ${segment} of the log is not what was written`);
   }
   return faults;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ClusterIdentity, SegmentCopy } from './backup-folder.js';
 import { sideBySide } from './side-by-side.js';
-import { digestOfFile, isMissing, readJson, writeDurably, type Copied } from './durable-files.js';
+import { compared, readJson, writeDurably, type Copied } from './durable-files.js';
 
 const format = 'minhbach-backup/1';
 const fileName = 'manifest.json';
@@ -49,14 +49,10 @@ export async function readManifest(folder: string): Promise<Manifest> {
 
 /** What is wrong with the files of a backup, as sentences; nothing when all are as they were written. */
 export async function manifestFaults(folder: string, manifest: Manifest): Promise<string[]> {
-  const faults = await sideBySide(manifest.files, async ({ path, bytes, sha256 }) => {
-    const found = await digestOfFile(join(folder, path)).catch((error: unknown) => {
-      if (isMissing(error)) return null;
-      throw error;
-    });
-    if (!found) return [`${path} is missing`];
-    const isSame = found.bytes === bytes && found.sha256 === sha256;
-    return isSame ? [] : [`${path} is not what was written`];
+  const faults = await sideBySide(manifest.files, async ({ path, ...copied }) => {
+    const found = await compared(join(folder, path), copied);
+    if (found === 'same') return [];
+    return [found === 'missing' ? `${path} is missing` : `${path} is not what was written`];
   });
   return faults.flat();
 }

@@ -1,3 +1,4 @@
+import { contents } from '@minhbach/documents';
 import { readdirSync } from 'node:fs';
 import { copyFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -117,10 +118,10 @@ async function putSecretsBack(from: string, to: string): Promise<void> {
   await rename(`${to}.new`, to);
 }
 
-async function missingIn(folder: string, contents: readonly string[]): Promise<string[]> {
+async function missingIn(folder: string, named: readonly string[]): Promise<string[]> {
   const missing: string[] = [];
-  for (const sha256 of contents) {
-    const found = await stat(join(folder, 'content', sha256.slice(0, 2), sha256)).catch(() => null);
+  for (const sha256 of named) {
+    const found = await stat(join(folder, contents.nameOf(sha256))).catch(() => null);
     if (!found) missing.push(sha256);
   }
   return missing;
