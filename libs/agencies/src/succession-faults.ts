@@ -82,7 +82,6 @@ export function successionFaults(plan: SuccessionPlan, registry: Registry): Succ
     ...plan.from.flatMap((code, at) => ofPredecessor(plan, registry, code, `/from/${String(at)}`)),
     ...ofNumbers(plan),
     ...ofSuccessors(plan, registry),
-    ...(plan.type === 'ESTABLISHMENT' ? ofEstablished(plan, registry) : []),
     ...takenTwice(plan),
   ];
   return found.map(([pointer, code]) => ({ pointer, code, message: messages[code] }));
@@ -120,9 +119,12 @@ function ofNumbers({ type, from, successors }: SuccessionPlan): Found {
 function ofSuccessors(plan: SuccessionPlan, { agencies, functions }: Registry): Found {
   const { type, from, successors, effectiveOn } = plan;
   const givesAway = type === 'ABOLITION' || type === 'FUNCTION_TRANSFER';
-  return successors.flatMap(({ code, name, functions: taken, subjects }, at): Found => {
+  const begins = type === 'ESTABLISHMENT';
+  return successors.flatMap(({ code, name, kind, functions: taken, subjects }, at): Found => {
     const pointer = `/successors/${String(at)}`;
-    const exists = agencies.some((each) => each.code === code && inForce(each, effectiveOn));
+    const known = agencies.filter((each) => each.code === code);
+    const exists = !begins && known.some((each) => inForce(each, effectiveOn));
+    const isUsed = known.some(({ validTo }) => validTo === null || validTo >= effectiveOn);
     const held = (wanted: string) =>
       functions.some(
         (each) =>
@@ -130,7 +132,9 @@ function ofSuccessors(plan: SuccessionPlan, { agencies, functions }: Registry): 
       );
     const isTransfer = type === 'FUNCTION_TRANSFER';
     return [
+      ...(begins && isUsed ? ([[`${pointer}/code`, 'code-in-use']] as const) : []),
       ...(exists || name ? [] : ([[`${pointer}/name`, 'name-required']] as const)),
+      ...(begins && !kind ? ([[`${pointer}/kind`, 'kind-required']] as const) : []),
       ...(givesAway && from.includes(code) ? ([[`${pointer}/code`, 'same-agency']] as const) : []),
       ...(isTransfer && (taken.length !== 1 || subjects.length === 0)
         ? ([[`${pointer}/functions`, 'one-function']] as const)
@@ -138,20 +142,6 @@ function ofSuccessors(plan: SuccessionPlan, { agencies, functions }: Registry): 
       ...taken.flatMap((wanted, index): Found =>
         held(wanted) ? [] : [[`${pointer}/functions/${String(index)}`, 'function-not-held']],
       ),
-    ];
-  });
-}
-
-function ofEstablished({ successors, effectiveOn }: SuccessionPlan, registry: Registry): Found {
-  return successors.flatMap(({ code, name, kind }, at): Found => {
-    const pointer = `/successors/${String(at)}`;
-    const isUsed = registry.agencies.some(
-      (each) => each.code === code && (each.validTo === null || each.validTo >= effectiveOn),
-    );
-    return [
-      ...(isUsed ? ([[`${pointer}/code`, 'code-in-use']] as const) : []),
-      ...(isUsed && !name ? ([[`${pointer}/name`, 'name-required']] as const) : []),
-      ...(kind ? [] : ([[`${pointer}/kind`, 'kind-required']] as const)),
     ];
   });
 }
