@@ -4,11 +4,11 @@ import type { components } from '../../api/schema';
 import { useAgencyName } from '../../api/use-agency-name';
 import { useText } from '../../i18n/use-text';
 import { DataTable, type Column } from '../../parts/data-table/data-table';
-import { useDates } from '../../parts/dates/use-dates';
 import { Icon } from '../../parts/icon/icon';
 import { QueryState } from '../../parts/states/query-state';
 import { AgencyMandates } from './agency-mandates';
 import { useFunctionName } from './use-function-name';
+import { useHeldText } from './use-held-text';
 import '../../parts/back-link/back-link.css';
 import '../admin.css';
 
@@ -86,16 +86,13 @@ function usePeopleColumns(): Column<Person>[] {
 
 function HeldFunctions({ functions }: Pick<Person, 'functions'>) {
   const t = useText();
-  const dates = useDates();
+  const textOf = useHeldText();
   const nameOf = useFunctionName();
   return (
     <ul>
-      {functions.map(({ function: held, validFrom, validTo, mandateKey }) => (
-        <li key={`${held} ${validFrom}`}>
-          {t(validTo === null ? 'admin.people.since' : 'admin.people.until', {
-            ...{ what: nameOf(held), from: dates.date(validFrom) },
-            to: validTo === null ? '' : dates.date(validTo),
-          })}
+      {functions.map(({ function: held, mandateKey, ...span }) => (
+        <li key={`${held} ${span.validFrom}`}>
+          {textOf(nameOf(held), span)}
           {mandateKey !== null && ` ${t('admin.people.by-mandate')}`}
         </li>
       ))}

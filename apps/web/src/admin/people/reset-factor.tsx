@@ -1,7 +1,6 @@
 import { api } from '../../api/client';
 import { useText } from '../../i18n/use-text';
-import { Button } from '../../parts/button/button';
-import { ProblemNote } from '../../parts/states/problem-note';
+import { SureAct } from './sure-act';
 import { useAccountAct } from './use-account-act';
 
 interface Props {
@@ -15,20 +14,10 @@ export function ResetFactor({ personKey: key, done }: Props) {
   const { mutateAsync } = api.useMutation('post', '/api/people/{key}/second-factor-reset');
   const act = useAccountAct(async () => mutateAsync({ params: { path: { key } } }), done);
   return (
-    <>
-      {act.problem && <ProblemNote problem={act.problem} />}
-      <p>{t('account.people.reset-factor.effect')}</p>
-      <div className="admin-actions">
-        <Button
-          look="danger"
-          isWorking={act.isWorking}
-          onClick={() => {
-            act.run(undefined);
-          }}
-        >
-          {t('account.people.reset-factor.sure')}
-        </Button>
-      </div>
-    </>
+    <SureAct
+      act={act}
+      effect={t('account.people.reset-factor.effect')}
+      label={t('account.people.reset-factor.sure')}
+    />
   );
 }

@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { api } from '../../api/client';
 import type { components } from '../../api/schema';
 import { useText } from '../../i18n/use-text';
-import { Button } from '../../parts/button/button';
-import { ProblemNote } from '../../parts/states/problem-note';
 import { IssuedCode } from './issued-code';
+import { SureAct } from './sure-act';
 import { useAccountAct } from './use-account-act';
 
 /** For somebody who has forgotten his password: says what comes of it, then shows the code that he is given. */
@@ -15,20 +14,10 @@ export function ResetPassword({ personKey: key }: { readonly personKey: string }
   const act = useAccountAct(async () => mutateAsync({ params: { path: { key } } }), setIssued);
   if (issued) return <IssuedCode issued={issued} />;
   return (
-    <>
-      {act.problem && <ProblemNote problem={act.problem} />}
-      <p>{t('account.people.reset-password.effect')}</p>
-      <div className="admin-actions">
-        <Button
-          look="danger"
-          isWorking={act.isWorking}
-          onClick={() => {
-            act.run(undefined);
-          }}
-        >
-          {t('account.people.reset-password.sure')}
-        </Button>
-      </div>
-    </>
+    <SureAct
+      act={act}
+      effect={t('account.people.reset-password.effect')}
+      label={t('account.people.reset-password.sure')}
+    />
   );
 }

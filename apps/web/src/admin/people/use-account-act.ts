@@ -3,7 +3,7 @@ import { asProblem, type Problem } from '../../api/problem';
 import { useText } from '../../i18n/use-text';
 import { useToast } from '../../parts/toast/use-toast';
 
-interface Act<Input> {
+export interface Act<Input> {
   readonly run: (input: Input) => void;
   readonly isWorking: boolean;
   readonly problem: Problem | null;

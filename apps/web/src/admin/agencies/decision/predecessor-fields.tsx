@@ -1,5 +1,5 @@
-import { api } from '../../../api/client';
-import { useServerText, useText } from '../../../i18n/use-text';
+import { useAgencies } from '../../../api/use-agencies';
+import { useText } from '../../../i18n/use-text';
 import { CheckField } from '../../../parts/field/check-field';
 import { SelectField } from '../../../parts/field/select-field';
 
@@ -12,9 +12,7 @@ interface Props {
 /** The agencies of today whose work passes on. */
 export function PredecessorFields({ howMany, from, change }: Props) {
   const t = useText();
-  const say = useServerText();
-  const { data } = api.useQuery('get', '/api/agencies');
-  const agencies = data?.items ?? [];
+  const agencies = useAgencies();
   if (howMany === 'none') return null;
   if (howMany === 'one') {
     return (
@@ -22,7 +20,7 @@ export function PredecessorFields({ howMany, from, change }: Props) {
         id="co-quan-duoc-sap-xep"
         label={t('admin.decision.from')}
         none=""
-        options={agencies.map(({ code, name }) => ({ value: code, label: say(name) }))}
+        options={agencies.map(({ code, name }) => ({ value: code, label: name }))}
         value={from[0] ?? ''}
         change={(code) => change(code === '' ? [] : [code])}
       />
@@ -34,7 +32,7 @@ export function PredecessorFields({ howMany, from, change }: Props) {
       {agencies.map(({ code, name }) => (
         <CheckField
           key={code}
-          label={say(name)}
+          label={name}
           value={from.includes(code)}
           change={(isOne) => change(isOne ? [...from, code] : from.filter((each) => each !== code))}
         />

@@ -1,5 +1,5 @@
-import { api } from '../../../api/client';
-import { useServerText, useText } from '../../../i18n/use-text';
+import { useAgencies } from '../../../api/use-agencies';
+import { useText } from '../../../i18n/use-text';
 import { SelectField } from '../../../parts/field/select-field';
 import { TextField } from '../../../parts/field/text-field';
 import { shapes, type AgencyKind, type DecisionType, type SuccessorDraft } from './decision-draft';
@@ -47,15 +47,13 @@ interface PartProps {
 
 function WhichField({ at, successor: { isNew, code }, edit }: PartProps) {
   const t = useText();
-  const say = useServerText();
-  const { data } = api.useQuery('get', '/api/agencies');
-  const known = (data?.items ?? []).map((each) => ({ value: each.code, label: say(each.name) }));
+  const agencies = useAgencies();
   return (
     <SelectField
       id={`ke-thua-${String(at)}`}
       label={t('admin.decision.successor.which')}
       none={t('admin.decision.successor.new')}
-      options={known}
+      options={agencies.map((each) => ({ value: each.code, label: each.name }))}
       value={isNew ? '' : code}
       change={(chosen) => edit({ isNew: chosen === '', code: chosen })}
     />
