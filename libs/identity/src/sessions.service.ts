@@ -1,6 +1,7 @@
 import { UnitOfWork } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { endSessions } from './end-sessions.js';
 import { sessionLife } from './session-life.js';
 import { hashOfToken } from './session-token.js';
 
@@ -53,11 +54,6 @@ export class Sessions {
 
   /** Ends all of a person's sessions but the one with this token. */
   async endOthers(personKey: string, token: string): Promise<void> {
-    await this.unitOfWork.run(async (tx) =>
-      tx.query('DELETE FROM session WHERE person_key = $1 AND token_hash <> $2', [
-        personKey,
-        hashOfToken(token),
-      ]),
-    );
+    await this.unitOfWork.run(async (tx) => endSessions(tx, personKey, token));
   }
 }

@@ -1,6 +1,7 @@
 import { loginIn } from '@minhbach/identity';
 import { text } from '../boundary/text.js';
 import type { Fault } from '../problems/problem.js';
+import { datedFunction } from './dated-function.js';
 import type { NewPersonDto } from './person.dto.js';
 
 const messages = {
@@ -26,7 +27,7 @@ const messages = {
 /** What is wrong with somebody who is to be let in, one thing beside another. */
 export function faultsOf({ login, role, organisation, functions = [] }: NewPersonDto): Fault[] {
   const isOfBusiness = role === 'business';
-  const groups = new Set(functions.map((given) => `${given.agencyCode}:${given.function}`));
+  const groups = new Set(functions.map((given) => datedFunction(given).group));
   const faults: (readonly [boolean, Fault])[] = [
     [loginIn(login) === null, { pointer: '/login', code: 'wrong-format', message: messages.login }],
     [

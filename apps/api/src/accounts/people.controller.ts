@@ -16,6 +16,7 @@ import { KeyParam } from '../boundary/key-param.js';
 import { PersonNames } from '../people/person-names.service.js';
 import { invalid, notFound } from '../problems/problem.js';
 import { valueOf } from './account-refusal.js';
+import { datedFunction } from './dated-function.js';
 import { KnownAgencies } from './known-agencies.js';
 import { faultsOf } from './new-person-faults.js';
 import {
@@ -81,10 +82,7 @@ export class PeopleController {
     const login = loginIn(body.login);
     const faults = [...faultsOf(body), ...(await this.unknownAgencies(functions))];
     if (login === null || faults.length > 0) throw invalid(faults);
-    const given = functions.map(({ agencyCode, function: what, validFrom }) => ({
-      ...{ group: `${agencyCode}:${what}`, validFrom },
-    }));
-    const account = { login, name, role, organisation, functions: given };
+    const account = { login, name, role, organisation, functions: functions.map(datedFunction) };
     const { personKey, ...code } = valueOf(await this.accounts.create(account, id));
     return { ...code, key: personKey };
   }

@@ -13,6 +13,7 @@ import { CurrentPerson } from '../access/current-person.decorator.js';
 import { KeyParam } from '../boundary/key-param.js';
 import { invalid } from '../problems/problem.js';
 import { valueOf } from './account-refusal.js';
+import { datedFunction } from './dated-function.js';
 import { KnownAgencies } from './known-agencies.js';
 import { EndedFunctionDto, NewFunctionDto } from './person.dto.js';
 
@@ -39,9 +40,7 @@ export class PersonFunctionsController {
   ): Promise<void> {
     const faults = await this.agencies.faultsOf([['', given]]);
     if (faults.length > 0) throw invalid(faults);
-    const { agencyCode, function: what, validFrom } = given;
-    const dated = { group: `${agencyCode}:${what}`, validFrom };
-    valueOf(await this.functions.give(String(key), dated, id));
+    valueOf(await this.functions.give(String(key), datedFunction(given), id));
   }
 
   @Post('function-ending')
@@ -53,10 +52,9 @@ export class PersonFunctionsController {
   @ApiConflictResponse({ description: 'He does not have it then, or a mandate gives it.' })
   async end(
     @KeyParam() key: Key,
-    @Body() { agencyCode, function: what, validFrom, lastDay }: EndedFunctionDto,
+    @Body() { lastDay, ...held }: EndedFunctionDto,
     @CurrentPerson() { id }: SignedInPerson,
   ): Promise<void> {
-    const dated = { group: `${agencyCode}:${what}`, validFrom };
-    valueOf(await this.functions.end(String(key), dated, lastDay, id));
+    valueOf(await this.functions.end(String(key), datedFunction(held), lastDay, id));
   }
 }

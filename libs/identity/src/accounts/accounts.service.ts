@@ -2,6 +2,7 @@ import { localDateOf } from '@minhbach/calendar';
 import { KeyAllocator, UnitOfWork, type Transaction } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { endSessions } from '../end-sessions.js';
 import type { Role } from '../role.js';
 import { removeFactor } from '../second-factor/second-factors.service.js';
 import { lockAccount, type LockedAccount } from './account-lock.js';
@@ -141,8 +142,4 @@ export class Accounts {
   private async record(tx: Transaction, act: AccountAct): Promise<void> {
     await recordAct(tx, this.keys, act);
   }
-}
-
-async function endSessions(tx: Transaction, personKey: string): Promise<void> {
-  await tx.query('DELETE FROM session WHERE person_key = $1', [personKey]);
 }

@@ -1,11 +1,11 @@
 import { Clock, KeyAllocator, UnitOfWork, type Transaction } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { endSessions } from '../end-sessions.js';
 import { FailedAttempts } from '../failed-attempts.js';
 import { hashPassword, passwordMatches } from '../password.js';
 import { faultInPassword, type PasswordFault } from '../password-rules.js';
 import { hashOfReadableCode } from '../readable-code.js';
-import { hashOfToken } from '../session-token.js';
 import { recordAct } from './account-record.js';
 
 /** Codes from one address that are none, in a quarter of an hour, after which none from there is looked up. */
@@ -99,10 +99,7 @@ export class Passwords {
         [personKey, presentHash, passwordHash],
       );
       if (changed.length === 0) return { ok: false, refusal: 'wrong-password' };
-      await tx.query('DELETE FROM session WHERE person_key = $1 AND token_hash <> $2', [
-        personKey,
-        hashOfToken(token),
-      ]);
+      await endSessions(tx, personKey, token);
       await recordAct(tx, this.keys, { personKey, kind: 'password-changed', actor: personKey });
       return { ok: true };
     });
@@ -140,7 +137,7 @@ export class Passwords {
       personKey,
       passwordHash,
     ]);
-    await tx.query('DELETE FROM session WHERE person_key = $1', [personKey]);
+    await endSessions(tx, personKey);
     await recordAct(tx, this.keys, { personKey, kind: 'password-set', actor: personKey });
     return true;
   }
