@@ -7,8 +7,15 @@ export const esm = {
   },
 };
 
+/** Loads the product once a process; `TEST_MODULES=apart` has each file load it for itself, as Jest does. */
+const sharedModules = process.env.TEST_MODULES !== 'apart' && {
+  runtime: '<rootDir>/test/support/shared-modules/runtime.cjs',
+  testEnvironment: '<rootDir>/test/support/shared-modules/environment.cjs',
+};
+
 const databaseSuite = {
   ...esm,
+  ...sharedModules,
   globalSetup: '<rootDir>/test/support/start-database.js',
   globalTeardown: '<rootDir>/test/support/stop-database.js',
 };
