@@ -70,6 +70,7 @@ import { FirmsByDueDay1764000539400 } from './1764000539400-firms-by-due-day.js'
 import { UnitReviews1764000539300 } from './1764000539300-unit-reviews.js';
 import { PublicationNumbers1764000539310 } from './1764000539310-publication-numbers.js';
 import { Accounts1764000540100 } from './1764000540100-accounts.js';
+import { Webhooks1764000540200 } from './1764000540200-webhooks.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -145,4 +146,5 @@ export const migrations = [
   JobHolders1764000539910,
   SecondFactors1764000539550,
   Accounts1764000540100,
+  Webhooks1764000540200,
 ];

@@ -1,6 +1,7 @@
 import type { Clock } from '@minhbach/database';
 import type { FilesOptions } from '@minhbach/documents';
 import type { Metrics } from '@minhbach/metrics';
+import type { WebhookOptions } from '@minhbach/webhooks';
 
 /** Where an api process finds what it needs. */
 export interface ApiOptions {
@@ -16,6 +17,8 @@ export interface ApiOptions {
   readonly trustedProxies?: number;
   /** What the secrets of second factors are encrypted with, 32 bytes; without it nobody can set one up. */
   readonly factorKey?: Buffer | null;
+  /** To whom events may go, and what the secrets of receivers are encrypted with; without it nobody can be told. */
+  readonly webhooks?: WebhookOptions;
   /** Whether everybody but businesses needs a second factor for all else than setting it up. */
   readonly staffNeedSecondFactor?: boolean;
   /** Set where the people of the demonstration have accounts; the password when it is the published one. */

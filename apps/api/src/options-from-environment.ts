@@ -1,9 +1,12 @@
 import { filesOptionsFrom } from '@minhbach/documents';
-import { factorKeyFrom } from '@minhbach/identity';
+import { sealingKeyFrom } from '@minhbach/signatures';
+import { webhookOptionsFrom, type WebhookOptions } from '@minhbach/webhooks';
 import type { ApiOptions } from './api-options.js';
 
 /** Options of an api that runs by itself. Throws when DATABASE_URL is missing or another setting is wrong. */
-export function apiOptionsFrom(environment: NodeJS.ProcessEnv): ApiOptions {
+export function apiOptionsFrom(
+  environment: NodeJS.ProcessEnv,
+): ApiOptions & { readonly webhooks: WebhookOptions } {
   const databaseUrl = environment.DATABASE_URL;
   if (!databaseUrl) throw new Error('Set DATABASE_URL to the PostgreSQL of the service.');
   const queueUrl = environment.QUEUE_URL;
@@ -12,7 +15,8 @@ export function apiOptionsFrom(environment: NodeJS.ProcessEnv): ApiOptions {
   return {
     databaseUrl,
     files: filesOptionsFrom(environment, environment.MINHBACH_DATA || 'data'),
-    factorKey: factorKeyFrom(environment),
+    factorKey: sealingKeyFrom(environment, 'FACTOR_KEY'),
+    webhooks: webhookOptionsFrom(environment),
     // Who tries the demonstration has no app at hand.
     staffNeedSecondFactor: ['', 'off'].includes(environment.MINHBACH_DEMO ?? ''),
     ...(queueUrl && { queueUrl }),

@@ -9,11 +9,11 @@ import { announcement } from './announce.js';
 import { followIfAsked } from './backup/index.js';
 import type { Closers } from './closers.js';
 import { assertDatabase, openDatabase } from './database.js';
-import { factorKeyIn } from './factor-key-in.js';
 import { holdHttpPort, type HeldPort } from './http-port.js';
 import { playDemoCases } from './demo-cases/play-demo-cases.js';
 import { demoOf, demoPasswordWords, prepareDatabase } from './prepare-database.js';
 import { ownAddress } from './own-address.js';
+import { sealingKeyIn } from './sealing-key-in.js';
 import type { Settings } from './settings.js';
 
 /**
@@ -69,20 +69,18 @@ async function serve(
   { settings, held, measured }: Parts,
 ): Promise<string> {
   const { host, port, mail, files } = settings;
-  const workerOptions = {
+  const keys = withKeys(environment, settings.dataFolder);
+  const worker = await createWorkerApp({
     publicUrl: ownAddress(settings),
     ...workerOptionsFrom(environment),
-    mail,
-    files,
+    ...{ mail, files, webhooks: keys.webhooks },
     ...measured,
-  };
-  const worker = await createWorkerApp(workerOptions);
+  });
   closers.add('worker', async () => worker.close());
   const demo = demoOf(settings);
-  const options = apiOptionsFrom(environment);
   const api = await createApiApp({
-    ...options,
-    factorKey: options.factorKey ?? factorKeyIn(settings.dataFolder),
+    ...apiOptionsFrom(environment),
+    ...keys,
     // Who tries the demonstration has no app at hand.
     staffNeedSecondFactor: !demo,
     files,
@@ -100,4 +98,14 @@ async function serve(
   await held.release();
   await api.listen(port, host);
   return (await api.getUrl()).replace('[::1]', 'localhost');
+}
+
+/** What secrets are sealed with: by keys of the data folder where none are set. */
+function withKeys(environment: NodeJS.ProcessEnv, dataFolder: string) {
+  const { factorKey, webhooks } = apiOptionsFrom(environment);
+  const key = webhooks.key ?? sealingKeyIn(dataFolder, 'webhook.key');
+  return {
+    factorKey: factorKey ?? sealingKeyIn(dataFolder, 'factor.key'),
+    webhooks: { ...webhooks, key },
+  };
 }

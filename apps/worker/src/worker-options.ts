@@ -4,6 +4,7 @@ import { filesOptionsFrom, type FilesOptions } from '@minhbach/documents';
 import type { Metrics } from '@minhbach/metrics';
 import type { MailOptions } from '@minhbach/notifications';
 import { signingKeyFrom } from '@minhbach/signatures';
+import { webhookOptionsFrom, type WebhookOptions } from '@minhbach/webhooks';
 import type { KeyObject } from 'node:crypto';
 import { mailOptionsFrom } from './mail-options.js';
 
@@ -19,6 +20,8 @@ export interface WorkerOptions {
   readonly linkHostsInside?: readonly string[];
   /** How mails are sent; without it this worker sends none. */
   readonly mail?: MailOptions;
+  /** To whom events may go; without it this worker sends none. */
+  readonly webhooks?: WebhookOptions;
   /** Where files are kept, and who scans them; without it this worker does nothing with files. */
   readonly files?: FilesOptions;
   /** In the place of the database's clock: for tests and simulations. */
@@ -60,6 +63,7 @@ export function workerOptionsFrom(environment: NodeJS.ProcessEnv): WorkerOptions
     files: filesOptionsFrom(environment, dataFolder),
     mail: mailOptionsFrom(environment, dataFolder),
     audit: auditOptionsFrom(environment, dataFolder),
+    webhooks: webhookOptionsFrom(environment),
     ...(queueUrl && { queueUrl }),
     ...(publicUrl && { publicUrl: new URL(publicUrl).origin }),
     ...(linkHostsInside.length > 0 && { linkHostsInside }),

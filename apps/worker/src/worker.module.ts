@@ -14,6 +14,7 @@ import { reportEntities, ReportsModule } from '@minhbach/reports';
 import { InfectionNotices, requestEntities, RequestsModule } from '@minhbach/requests';
 import { reviewEntities, ReviewsModule } from '@minhbach/reviews';
 import { RuntimeModule } from '@minhbach/runtime';
+import { WebhooksModule } from '@minhbach/webhooks';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { ArchiveLoop } from './archive-loop.js';
 import { AuditLoop } from './audit-loop.js';
@@ -27,6 +28,7 @@ import { MailLoop } from './mail-loop.js';
 import { ReconcileLoop } from './reconcile-loop.js';
 import { ReplyLoop } from './reply-loop.js';
 import { SnapshotLoop } from './snapshot-loop.js';
+import { WebhookLoop } from './webhook-loop.js';
 import { WORKER_OPTIONS, type WorkerOptions } from './worker-options.js';
 
 const entities = [
@@ -44,6 +46,12 @@ const entities = [
 
 const infections = { module: RequestsModule, teller: InfectionNotices };
 
+/** What every worker does over and over. */
+const loops: readonly Type[] = [
+  ...[ReconcileLoop, ArchiveLoop, AuditLoop, ReplyLoop],
+  ...[IndicatorLoop, SnapshotLoop, LinkLoop],
+];
+
 /** The modules with job workers. */
 const slices: readonly Type[] = [
   ...[RequestsModule, ReportsModule, DutiesModule, ReviewsModule, PublicationsModule],
@@ -54,7 +62,7 @@ const slices: readonly Type[] = [
 export class WorkerModule {
   /** `workers` stand in the place of the slices' modules in tests. */
   static forRoot(options: WorkerOptions, workers = slices): DynamicModule {
-    const { databaseUrl, queueUrl, publicUrl, files, mail, clock, poolSize } = options;
+    const { databaseUrl, queueUrl, publicUrl, files, mail, webhooks, clock, poolSize } = options;
     return {
       module: WorkerModule,
       imports: [
@@ -70,6 +78,7 @@ export class WorkerModule {
         ...(files ? [FilesModule.forRoot(files, infections)] : []),
         PublicLinksModule.forRoot(options.linkHostsInside ?? []),
         ...(mail ? [MailModule.forRoot(mail)] : []),
+        ...(webhooks ? [WebhooksModule.forRoot(webhooks)] : []),
         IndicatorsModule,
         AuditModule,
         PublicationsModule,
@@ -80,15 +89,10 @@ export class WorkerModule {
         DoorbellProcessor,
         ClockSkew,
         ListenCheck,
-        ReconcileLoop,
-        ArchiveLoop,
-        AuditLoop,
-        ReplyLoop,
-        IndicatorLoop,
-        SnapshotLoop,
-        LinkLoop,
+        ...loops,
         ...(files ? [FileLoop] : []),
         ...(mail ? [MailLoop] : []),
+        ...(webhooks ? [WebhookLoop] : []),
       ],
     };
   }

@@ -58,6 +58,7 @@ export {
 } from './authentication.service.js';
 export { Colleagues, type Colleague } from './colleagues.service.js';
 export { groupsOf, isColleague } from './colleagues.js';
+export { administrators } from './administrators.js';
 export { demoBusinesses, demoPeople, type DemoPerson } from './demo/demo-people.js';
 export { defaultDemoPassword, seedDemoPeople } from './demo/seed-demo-people.js';
 export { openDemoAccounts } from './demo/open-demo-accounts.js';
@@ -79,7 +80,6 @@ export {
 export { peopleBehind, type RecipientPerson } from './people-behind.js';
 export { roles, type Role } from './role.js';
 export { FactorKeyModule } from './second-factor/factor-key.module.js';
-export { factorKeyFrom } from './second-factor/factor-key.js';
 export {
   SecondFactors,
   type AppSecret,

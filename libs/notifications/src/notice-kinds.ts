@@ -53,6 +53,10 @@ const messages = {
   delivered: { vi: 'Đã trả kết quả yêu cầu', en: 'Answer delivered' },
   'delivery-returned': { vi: 'Kết quả gửi đi bị trả lại', en: 'Answer came back undelivered' },
   'file-infected': { vi: 'Phát hiện tệp có mã độc', en: 'Infected file found' },
+  'webhook-suspended': {
+    vi: 'Tạm ngừng gửi sự kiện đến hệ thống nhận tin',
+    en: 'Events to a receiver suspended',
+  },
   'batch-closed': {
     vi: 'Mọi phần của yêu cầu gửi nhiều cơ quan đã kết thúc',
     en: 'All parts of a request to several agencies are closed',

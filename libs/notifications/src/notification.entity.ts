@@ -18,7 +18,8 @@ export class Notification {
   kind: string;
 
   @Column({ name: 'subject_type', type: 'text' })
-  subjectType: 'information-request' | 'report' | 'duty' | 'publication' | 'unit-review';
+  subjectType:
+    'information-request' | 'report' | 'duty' | 'publication' | 'unit-review' | 'webhook';
 
   @KeyColumn({ name: 'subject_key' })
   subjectKey: string;

@@ -10,8 +10,9 @@ import { requesterOf } from './letters/requester-of.js';
 import { publicationFaults, type PublicationFacts } from './publication-faults.js';
 import type { PublicationDraft, PublishedItem } from './publication.js';
 import { RequestContact } from './request-contact.entity.js';
+import { announceRequest } from './request-events.js';
 import { agencyOf } from './request-letters.service.js';
-import { itemsOf, lockedRequest } from './request-repository.js';
+import { itemsOf, lockedRequest, requestByKey } from './request-repository.js';
 
 /** Puts answers into the public register and takes them out. Who may is decided by the caller. */
 @Injectable()
@@ -43,6 +44,7 @@ export class PublishedAnswers {
         ...[draft.redactionNote, tx.now, actor],
       ],
     );
+    await announceRequest(tx, 'answer.published', request, { publishedKey: key });
     return key;
   }
 
@@ -59,6 +61,8 @@ export class PublishedAnswers {
       [requestKey, tx.now, actor, reason],
     );
     if (!entry) throw new Refusal('wrong-state', 'Nothing of this request is in the register.');
+    const request = await requestByKey(requestKey, tx);
+    await announceRequest(tx, 'answer.withdrawn', request, { publishedKey: entry.key });
     return entry.key;
   }
 }

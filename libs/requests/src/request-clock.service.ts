@@ -17,43 +17,11 @@ import {
   type DecidedLimit,
   type ProposedExtension,
 } from './process-variables.js';
+import type { AgencyChange, ClockStart, Closing, Waiting } from './request-clock-acts.js';
+import { announceRequest } from './request-events.js';
 import { updateRequest } from './request-repository.js';
 import { tellBatch } from './tell-batch.js';
-import type { RequestOutcome } from './vocabulary.js';
 import { waitsForRequester } from './waits-for-requester.js';
-
-interface ClockStart {
-  readonly on: LocalDate;
-  /** The instant of valid receipt, ISO 8601, where it is known. */
-  readonly at: string | null;
-  readonly limit: DecidedLimit;
-  readonly actor: string;
-  readonly evidence: string | null;
-}
-
-interface Closing {
-  readonly outcome: RequestOutcome;
-  /** The day of the legal act. */
-  readonly on: LocalDate;
-  readonly actor: string;
-  readonly evidence: string | null;
-  /** It goes on at another agency, as a case that takes its place in a batch. */
-  readonly isForwarded?: boolean;
-}
-
-/** From one agency to another, by the decision of a number. */
-interface AgencyChange {
-  readonly from: string;
-  readonly to: string;
-  readonly actor: string;
-  readonly number: string;
-}
-
-/** Who lets the clock wait or go on, and the letter or receipt that proves it. */
-interface Waiting {
-  readonly actor: string;
-  readonly evidence: string | null;
-}
 
 /**
  * The statutory clock of a request: each event is a line of its ledger, the due date in the request's row is
@@ -81,7 +49,9 @@ export class RequestClock {
       regime: request.regime,
     });
     await updateRequest(tx, request, { validOn: start.on });
-    return this.dated(tx, request, fold);
+    const variables = await this.dated(tx, request, fold);
+    await announceRequest(tx, 'request.clock-started', request);
+    return variables;
   }
 
   /** A classification that comes after the presumed limit has passed moves nothing. */
@@ -99,7 +69,7 @@ export class RequestClock {
       data: { limit: limitIn(limit) },
     });
     if (!fold) throw new Error(`the clock of request ${request.code} has not started`);
-    return { fold, variables: await this.dated(tx, request, fold) };
+    return { fold, variables: await this.redated(tx, request, fold) };
   }
 
   async extend(
@@ -119,7 +89,10 @@ export class RequestClock {
       data: { by, reason },
     });
     if (!fold) throw new Error(`the clock of request ${request.code} has not started`);
-    return { fold, variables: await this.dated(tx, request, fold) };
+    const previousDueOn = request.dueOn;
+    const variables = await this.dated(tx, request, fold);
+    await announceRequest(tx, 'request.extended', request, { previousDueOn, by });
+    return { fold, variables };
   }
 
   /**
@@ -133,7 +106,9 @@ export class RequestClock {
   ): Promise<Variables> {
     if ((await this.fold(request, tx))?.state === 'paused') return {};
     const entry = { ...today(tx, actor), kind: 'pause', basis: null, evidence } as const;
-    return this.appended(tx, request, { ...entry, data: { reason } });
+    const variables = await this.appended(tx, request, { ...entry, data: { reason } });
+    await announceRequest(tx, 'request.suspended', request);
+    return variables;
   }
 
   /** Once there is nothing left to wait for. */
@@ -145,7 +120,9 @@ export class RequestClock {
     const isPaused = (await this.fold(request, tx))?.state === 'paused';
     if (!isPaused || (await waitsForRequester(tx, request))) return {};
     const entry = { ...today(tx, actor), kind: 'resume', basis: null, evidence } as const;
-    return this.appended(tx, request, { ...entry, data: {} });
+    const variables = await this.appended(tx, request, { ...entry, data: {} });
+    await announceRequest(tx, 'request.resumed', request);
+    return variables;
   }
 
   /** The agency changes and the clock does not; one that has not started has nothing to note. */
@@ -168,7 +145,7 @@ export class RequestClock {
     request: InformationRequest,
   ): Promise<{ readonly fold: LedgerFold; readonly variables: Variables } | null> {
     const fold = await this.legalTime.adoptCalendar(tx, clockOf(request));
-    return fold && { fold, variables: await this.dated(tx, request, fold) };
+    return fold && { fold, variables: await this.redated(tx, request, fold) };
   }
 
   /** Once for ever: nothing that happens later takes a breach back. */
@@ -191,6 +168,7 @@ export class RequestClock {
       data: { dueOn: fold.dueOn },
     });
     await updateRequest(tx, request, { breachedOn });
+    await announceRequest(tx, 'request.breached', request);
     return true;
   }
 
@@ -213,6 +191,7 @@ export class RequestClock {
       });
     }
     await updateRequest(tx, request, { outcome, closedOn: on, closedAt: tx.now });
+    await announceRequest(tx, 'request.closed', request);
     if (!closing.isForwarded) await tellBatch(this.runtime, tx, request);
     return { deadline: noDeadline, notice: noNotice };
   }
@@ -225,6 +204,20 @@ export class RequestClock {
     const fold = await this.legalTime.appendEntry(tx, clockOf(request), entry);
     if (!fold) throw new Error(`the clock of request ${request.code} has not started`);
     return this.dated(tx, request, fold);
+  }
+
+  /** As `dated`; where the due date has moved by it others hear of that. */
+  private async redated(
+    tx: Transaction,
+    request: InformationRequest,
+    fold: LedgerFold,
+  ): Promise<Variables> {
+    const previousDueOn = request.dueOn;
+    const variables = await this.dated(tx, request, fold);
+    if (request.dueOn !== previousDueOn) {
+      await announceRequest(tx, 'request.due-date-changed', request, { previousDueOn });
+    }
+    return variables;
   }
 
   private async dated(

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { InformationRequest } from './information-request.entity.js';
 import { noticeText, type NoticeKind } from './notice-texts.js';
 import { supervisors, type ProposedExtension } from './process-variables.js';
+import { announceRequest } from './request-events.js';
 import { agencyOf } from './request-letters.service.js';
 import { requestOf } from './request-repository.js';
 
@@ -30,6 +31,7 @@ export class RequestNotices {
     const { notice, to = '' } = job.headers;
     const request = await requestOf(job, tx);
     await this.notify(tx, job, request, notice as NoticeKind, to.split(' ') as Audience[]);
+    if (notice === 'last-day') await announceRequest(tx, 'request.due-soon', request);
     return undefined;
   }
 

@@ -1,3 +1,4 @@
+import type { Notification } from '@minhbach/notifications';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, Max, Min } from 'class-validator';
 import { WholeNumber } from '../boundary/page-query.dto.js';
@@ -21,8 +22,10 @@ export class NotificationDto {
   @ApiProperty({ example: 'due-soon' })
   kind: string;
 
-  @ApiProperty({ enum: ['information-request', 'report', 'duty', 'publication', 'unit-review'] })
-  subjectType: 'information-request' | 'report' | 'duty' | 'publication' | 'unit-review';
+  @ApiProperty({
+    enum: ['information-request', 'report', 'duty', 'publication', 'unit-review', 'webhook'],
+  })
+  subjectType: Notification['subjectType'];
 
   @ApiProperty({ description: 'Decimal key.' })
   subjectKey: string;

@@ -1,4 +1,5 @@
 import { UnitOfWork, type Transaction } from '@minhbach/database';
+import { openSecret, sealSecret } from '@minhbach/signatures';
 import { Inject, Injectable, Logger, Optional } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { FailedAttempts } from '../failed-attempts.js';
@@ -7,7 +8,6 @@ import { hashOfReadableCode } from '../readable-code.js';
 import { FACTOR_KEY } from './factor-key.js';
 import { forApp, newFactorSecret, stepOfCode } from './one-time-code.js';
 import { newRecoveryCodes } from './recovery-codes.js';
-import { openSecret, sealSecret } from './sealed-secret.js';
 
 /** Wrong passwords and codes of somebody who is signed in, in a quarter of an hour. */
 const mostTries = 10;

@@ -10,6 +10,7 @@ import {
   type OutsideJob,
 } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
+import { announcePublication } from '../announce-publication.js';
 import { nextCheckAt } from '../next-check.js';
 import { PublicationLink } from '../publication-link.entity.js';
 import { PublicationLinks } from '../publication-links.service.js';
@@ -73,6 +74,7 @@ export class CheckPublicationLinks {
     const calendar = await this.legalTime.currentCalendar(tx);
     const lagWorkingDays = calendar.workingDaysBetween(documentOn, publishedOn);
     await tx.manager.update(Publication, { key }, { publishedOn, lagWorkingDays });
+    await announcePublication(tx, 'publication.published', key);
     const next = nextCheckAt(0, tx.now, Math.random());
     await tx.manager.update(PublicationLink, { publicationKey: key }, { nextCheckAt: next });
   }

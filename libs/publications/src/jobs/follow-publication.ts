@@ -3,6 +3,7 @@ import type { Transaction } from '@minhbach/database';
 import { NotificationService, type NoticeKind } from '@minhbach/notifications';
 import { JobWorker, type ActivatedJob } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
+import { announcePublication } from '../announce-publication.js';
 import { publicationOf, type PublicationVariable } from '../publication-process.js';
 
 /** What happens around a document that waits: its officer is reminded, and others hear that it is late. */
@@ -16,6 +17,7 @@ export class FollowPublication {
     const recipients = [publication.officerGroup];
     const text = `${titleOf(publication)} sắp đến hạn công khai: chậm nhất là hết ${dueIn(publication)}.`;
     await this.tell(tx, job, { kind: 'publication.reminder', recipients, text });
+    await announcePublication(tx, 'publication.due-soon', publication.key);
   }
 
   @JobWorker('publication.tell-late')
@@ -24,6 +26,7 @@ export class FollowPublication {
     const recipients = [publication.officerGroup, ...publication.approverGroups];
     const text = `${titleOf(publication)} chưa được công khai, hạn là hết ${dueIn(publication)}. Việc chậm công khai đã được ghi nhận.`;
     await this.tell(tx, job, { kind: 'publication.late', recipients, text });
+    await announcePublication(tx, 'publication.breached', publication.key);
   }
 
   @JobWorker('publication.escalate')

@@ -9,6 +9,7 @@ import type { InformationRequest } from '../information-request.entity.js';
 import { successionText } from '../notice-texts.js';
 import { OpinionHandover } from '../opinion-handover.service.js';
 import { RequestClock } from '../request-clock.service.js';
+import { announceRequest } from '../request-events.js';
 import { heldSince, RequestHandover } from '../request-handover.entity.js';
 import { requestOf, updateRequest } from '../request-repository.js';
 
@@ -59,6 +60,7 @@ export class AdoptSuccessor {
     const handler = stays(request.handlerId);
     await this.record(job, tx, request, handover);
     await updateRequest(tx, request, { agencyCode: to, handlerId: handler });
+    await announceRequest(tx, 'request.agency-changed', request, { previousAgencyCode: from });
     await this.tell(job, tx, request, { ...handover, handler });
     const drafter = stays(draftedBy(job));
     return { agencyCode: to, handler, ...('draftedBy' in job.variables && { draftedBy: drafter }) };

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { Clarification } from '../clarification.entity.js';
 import { supplementRequest } from '../letters/intake-letters.js';
 import type { SupplementTimers } from '../process-variables.js';
+import { announceRequest } from '../request-events.js';
 import { RequestLetters } from '../request-letters.service.js';
 import { requestOf } from '../request-repository.js';
 import { supplementTerm } from '../supplement-term.js';
@@ -36,6 +37,7 @@ export class AskSupplement {
     });
     const letter = supplementRequest(missing, lapseOn);
     await this.letters.send(tx, job, request, letter, checkedBy);
+    await announceRequest(tx, 'request.supplement-asked', request, { supplementBy: lapseOn });
     const supplement: SupplementTimers = {
       remindAt: instantAt(remindOn, '08:00'),
       lapseOn,

@@ -3,6 +3,7 @@ import { localDateOf } from '@minhbach/calendar';
 import type { Transaction } from '@minhbach/database';
 import { JobWorker, type ActivatedJob, type Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
+import { announceRequest } from '../request-events.js';
 import { requestOf, updateRequest } from '../request-repository.js';
 
 /**
@@ -23,6 +24,7 @@ export class AssignAgency {
     const span = { since: request.submittedOn, on: localDateOf(tx.now) };
     const agencyCode = await this.agencies.successorFor(asked, request.subject, span);
     await updateRequest(tx, request, { agencyCode });
+    await announceRequest(tx, 'request.received', request);
     return { agencyCode };
   }
 }

@@ -8,6 +8,7 @@ import type { InformationRequest } from '../information-request.entity.js';
 import { answerLetter } from '../letters/answer-letters.js';
 import { outcomeOfItems } from '../outcome-of-items.js';
 import { RequestClock } from '../request-clock.service.js';
+import { announceRequest } from '../request-events.js';
 import { RequestItem } from '../request-item.entity.js';
 import { RequestLetters } from '../request-letters.service.js';
 import { answeredItemsOf, requestOf, updateRequest } from '../request-repository.js';
@@ -48,6 +49,8 @@ export class IssueAnswer {
       // Its links were looked at when it was submitted for signature.
       draftedOn: linksCheckedOn,
     });
+    const type = outcome === 'refused' ? 'request.refused' : 'request.answered';
+    await announceRequest(tx, type, request, { outcome });
     if (request.requestedDelivery !== 'office') return undefined;
     return this.clock.close(tx, request, { outcome, on, actor: signedBy, evidence: symbol });
   }

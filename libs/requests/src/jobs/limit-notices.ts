@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { InformationRequest } from '../information-request.entity.js';
 import { limitNotice } from '../letters/deadline-letters.js';
 import { noNotice } from '../process-variables.js';
+import { announceRequest } from '../request-events.js';
 import { RequestLetters } from '../request-letters.service.js';
 import { RequestNotices } from '../request-notices.service.js';
 import { requestOf, updateRequest } from '../request-repository.js';
@@ -54,6 +55,9 @@ export class LimitNotices {
     const { noticeDueOn, noticeIssuedOn, noticeBreachedOn } = request;
     const until = noticeIssuedOn ?? localDateOf(tx.now);
     if (noticeDueOn === null || noticeBreachedOn !== null || until <= noticeDueOn) return;
-    await updateRequest(tx, request, { noticeBreachedOn: addDays(noticeDueOn, 1) });
+    const breachedOn = addDays(noticeDueOn, 1);
+    await updateRequest(tx, request, { noticeBreachedOn: breachedOn });
+    const notice = { noticeDueOn, noticeBreachedOn: breachedOn };
+    await announceRequest(tx, 'request.notice-breached', request, notice);
   }
 }

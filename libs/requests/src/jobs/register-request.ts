@@ -4,6 +4,7 @@ import { nextNumber } from '@minhbach/documents';
 import { JobWorker, type ActivatedJob } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { receipt } from '../letters/intake-letters.js';
+import { announceRequest } from '../request-events.js';
 import { agencyOf, RequestLetters } from '../request-letters.service.js';
 import { itemsOf, requestOf, updateRequest } from '../request-repository.js';
 
@@ -25,6 +26,7 @@ export class RegisterRequest {
       items.map(({ description }) => description),
     );
     await this.letters.send(tx, job, request, letter, null);
+    await announceRequest(tx, 'request.accepted', request);
     return undefined;
   }
 }

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { apology } from '../letters/deadline-letters.js';
 import { RequestClock } from '../request-clock.service.js';
 import { RequestLetters } from '../request-letters.service.js';
+import { announceRequest } from '../request-events.js';
 import { RequestNotices } from '../request-notices.service.js';
 import { requestOf, updateRequest } from '../request-repository.js';
 import { waitsForPayment } from '../waits-for-requester.js';
@@ -27,8 +28,10 @@ export class WatchDeadline {
   async apologise(job: ActivatedJob, tx: Transaction): Promise<undefined> {
     const request = await requestOf(job, tx);
     const fold = await this.clock.fold(request, tx);
+    if (!fold || fold.state === 'closed') return undefined;
+    await announceRequest(tx, 'request.due', request);
     // Nobody is kept waiting by the agency while it waits for his payment.
-    if (!fold || fold.state === 'closed' || (await waitsForPayment(tx, request))) return undefined;
+    if (await waitsForPayment(tx, request)) return undefined;
     const calendar = await this.legalTime.calendarOf(fold, tx);
     const { dueOn } = fold;
     const appointmentOn = calendar.addWorkingDays(dueOn, NEW_APPOINTMENT);

@@ -1,0 +1,34 @@
+import type { Transaction } from '@minhbach/database';
+import { announce, type WebhookEventType } from '@minhbach/webhooks';
+import type { InformationRequest } from './information-request.entity.js';
+
+type RequestEvent = Extract<WebhookEventType, `request.${string}` | `answer.${string}`>;
+
+/**
+ * Tells systems outside what happened to a request, with how it stands: keys, codes, states and dates alone. What else they
+ * may read they ask for.
+ */
+export async function announceRequest(
+  tx: Transaction,
+  type: RequestEvent,
+  request: InformationRequest,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+  const { agencyCode } = request;
+  const { previousAgencyCode } = more as { previousAgencyCode?: string };
+  await announce(tx, {
+    type,
+    agencyCodes: [agencyCode, previousAgencyCode].filter((code) => typeof code === 'string'),
+    subject: request.code,
+    data: { ...standing(request), ...more },
+  });
+}
+
+function standing(request: InformationRequest): Readonly<Record<string, unknown>> {
+  const { key, code, agencyCode, subject, submittedOn, validOn, dueOn, originalDueOn } = request;
+  const { breachedOn, issuedOn, outcome, refusalGround, closedOn } = request;
+  return {
+    ...{ key, code, agencyCode, subject, submittedOn, validOn, dueOn, originalDueOn },
+    ...{ breachedOn, issuedOn, outcome, refusalGround, closedOn },
+  };
+}
