@@ -63,6 +63,8 @@ interface ApiSettings {
   readonly staffNeedSecondFactor?: boolean;
   /** Whether it knows under which address people reach it, as letters and links to its own pages need it. */
   readonly knowsItsAddress?: boolean;
+  /** Hosts inside of the network that may be told of events. */
+  readonly webhookHosts?: readonly string[];
   /** Fills the database before the service is there. */
   readonly filledBy?: (database: TestDatabase) => Promise<void>;
 }
@@ -88,6 +90,7 @@ export class ApiUnderTest {
     demo,
     staffNeedSecondFactor = false,
     knowsItsAddress = false,
+    webhookHosts = ['127.0.0.1:9'],
     filledBy,
   }: ApiSettings = {}): Promise<ApiUnderTest> {
     const database = await createTestDatabase();
@@ -99,6 +102,7 @@ export class ApiUnderTest {
       databaseUrl: database.url,
       files: { url: filesUrl ?? pathToFileURL(folder).href },
       factorKey: randomBytes(32),
+      webhooks: { hosts: [], hostsInside: webhookHosts, key: randomBytes(32) },
       staffNeedSecondFactor,
       ...(knowsItsAddress && { publicUrl: `http://127.0.0.1:${String(port)}` }),
       ...(clock && { clock }),

@@ -12,6 +12,7 @@ import { reportEntities } from '@minhbach/reports';
 import { requestEntities } from '@minhbach/requests';
 import { reviewEntities } from '@minhbach/reviews';
 import { targetEntities } from '@minhbach/targets';
+import { noWebhooks } from '@minhbach/webhooks';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
@@ -58,6 +59,7 @@ import { SessionsController } from './session/sessions.controller.js';
 import { TasksApiModule } from './tasks/tasks.module.js';
 import { TrackingPagesModule } from './tracking/tracking.module.js';
 import { TargetsApiModule } from './targets/targets.module.js';
+import { WebhooksApiModule } from './webhooks/webhooks.module.js';
 
 /** All that the api stores in, its own table included. */
 export const apiEntities = [
@@ -129,6 +131,7 @@ export class ApiModule {
         IdentityModule,
         FilesApiModule.forRoot(files),
         ...slices,
+        WebhooksApiModule.forRoot(options.webhooks ?? noWebhooks),
         ...(demo ? [DemoApiModule.forRoot(demo)] : []),
       ],
       controllers: [

@@ -77,5 +77,6 @@ export type Action =
   | 'process.read-statistics'
   | 'people.manage'
   | 'client.manage'
+  | 'webhook.manage'
   | 'process.deploy'
   | 'process.operate';

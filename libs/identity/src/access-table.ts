@@ -130,6 +130,7 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   'people.manage': { admin: anyone },
   // Which systems outside take part, and with what.
   'client.manage': { admin: anyone },
+  'webhook.manage': { admin: anyone },
   'process.deploy': { admin: anyone },
   'process.operate': { admin: anyone },
 };

@@ -16,7 +16,7 @@ const pages = {
   duty: '/nhiem-vu/ky',
   publication: null,
   'unit-review': '/nhiem-vu/kiem-tra',
-  webhook: '/quan-tri/he-thong-nhan-tin',
+  webhook: '/he-thong-nhan-tin',
 } as const;
 
 /** Makes a mail from what was written down about it: the same at every attempt but for a changed address. */

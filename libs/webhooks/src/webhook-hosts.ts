@@ -18,6 +18,11 @@ export class WebhookHosts {
     this.inside = setOf(hostsInside);
   }
 
+  /** As the deployment names them. */
+  get all(): readonly string[] {
+    return [...this.outside, ...this.inside];
+  }
+
   /** Null when events may go there. Whether a name stands for a public address is seen when it is called. */
   faultOf(address: string): AddressFault | null {
     const url = URL.canParse(address) ? new URL(address) : null;

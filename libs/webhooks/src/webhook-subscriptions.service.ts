@@ -43,6 +43,11 @@ export class WebhookSubscriptions {
     private readonly secrets: WebhookSecrets,
   ) {}
 
+  /** Hosts at which receivers may be. */
+  get allowedHosts(): readonly string[] {
+    return this.hosts.all;
+  }
+
   /** Those that have not ended, the newest first. */
   async list(): Promise<WebhookSubscription[]> {
     return this.dataSource.query<WebhookSubscription[]>(

@@ -110,6 +110,16 @@ const cases: readonly Case[] = [
       ...{ messages: ['tax'], days: 30 },
     },
   },
+  {
+    route: '/api/webhooks',
+    as: 'quantri',
+    body: {
+      ...{ name: 'Kho dữ liệu', address: 'http://127.0.0.1:9/a', agencyCode: 'stc' },
+      eventTypes: ['request.closed'],
+    },
+    optional: ['/agencyCode', '/eventTypes'],
+  },
+  { route: '/api/webhooks/1/secret', as: 'quantri', body: { hours: 24 } },
   { route: '/api/files', as: 'doanhnghiep1', body: { name: 'a.pdf', size: 10 } },
   {
     route: '/api/requests/:request/files',

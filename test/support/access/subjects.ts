@@ -51,6 +51,7 @@ export async function makeSubjects(api: ApiUnderTest): Promise<Record<string, st
     person: await keyOfCashier(api),
     session: await beginSession(api),
     client: await letClientIn(api),
+    ...(await addReceiver(api)),
     file: await announceFile(api, callers.requester, 'a.txt', 1),
   };
 }
@@ -99,6 +100,26 @@ async function letClientIn(api: ApiUnderTest): Promise<string> {
     ...{ processes: [], jobTypes: [], messages: [] },
   });
   return String(body.key);
+}
+
+/** A system that is told of events, and one event for it that arrived. */
+async function addReceiver(api: ApiUnderTest): Promise<Record<string, string>> {
+  const { body } = await api.post(callers.admin, '/api/webhooks', {
+    ...{ name: 'Kho dữ liệu dùng chung', address: 'http://127.0.0.1:9/su-kien' },
+  });
+  const webhook = String(body.key);
+  const event = '6b1c2a52-2b7c-4b39-9d2f-0c6a3a1f7b11';
+  await api.query(
+    `INSERT INTO webhook_event (id, type, subject, data, occurred_at)
+     VALUES ($1, 'request.closed', 'YC-2026-000001', '{}', now())`,
+    [event],
+  );
+  await api.query(
+    `INSERT INTO webhook_delivery (subscription_key, event_id, created_at, delivered_at)
+     VALUES ($1, $2, now(), now())`,
+    [webhook, event],
+  );
+  return { webhook, event };
 }
 
 /** A second one of the requester; its id. */

@@ -209,6 +209,10 @@ export const problemTexts: Readonly<Record<string, BilingualText>> = {
     'Đăng nhập sai quá nhiều lần; vui lòng thử lại sau 15 phút.',
     'Too many failed attempts; try again in a quarter of an hour.',
   ),
+  'too-many-receivers': text(
+    'Chỉ khai báo được 100 hệ thống nhận tin.',
+    'A hundred receivers are the most.',
+  ),
   'too-many-requests': text('Gửi quá nhiều yêu cầu; vui lòng thử lại sau.', 'Too many calls.'),
   'too-many-uploads': text(
     'Bạn có quá nhiều tệp chưa đính kèm vào hồ sơ nào: hãy đính kèm hoặc xóa bớt.',
@@ -228,6 +232,10 @@ export const problemTexts: Readonly<Record<string, BilingualText>> = {
   'validation-failed': text(
     'Nội dung gửi lên có lỗi; từng lỗi được liệt kê bên dưới.',
     'What was sent has faults; each is listed.',
+  ),
+  'webhooks-unavailable': text(
+    'Dịch vụ chưa có khóa để giữ bí mật của hệ thống nhận tin (WEBHOOK_KEY).',
+    'The service has no key to keep the secrets of receivers with (WEBHOOK_KEY).',
   ),
   'wrong-state': text(
     'Việc này không còn thực hiện được ở bước hiện tại của hồ sơ.',

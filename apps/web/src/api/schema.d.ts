@@ -3278,6 +3278,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All systems that are told of events, the newest first */
+        get: operations["WebhooksController_list"];
+        put?: never;
+        /** Tell a system of events; the secret that signs them is told once */
+        post: operations["WebhooksController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{key}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send nothing for a while; what happens meanwhile is kept */
+        post: operations["WebhooksController_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{key}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on after a pause or a suspension, with what was kept */
+        post: operations["WebhooksController_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{key}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret, told once; the one before signs too for a while */
+        post: operations["WebhooksController_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Tell it nothing more, also of what waits */
+        delete: operations["WebhooksController_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{key}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events for one receiver with their attempts, the newest first */
+        get: operations["DeliveriesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{key}/deliveries/{event}/resending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send an event once more that arrived or was given up, by the same id */
+        post: operations["DeliveriesController_sendAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{key}/dead-letters/resending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send everything once more that was given up */
+        post: operations["DeliveriesController_sendDeadAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo-people": {
         parameters: {
             query?: never;
@@ -7812,7 +7949,7 @@ export interface components {
             /** @example due-soon */
             kind: string;
             /** @enum {string} */
-            subjectType: "information-request" | "report" | "duty" | "publication" | "unit-review";
+            subjectType: "information-request" | "report" | "duty" | "publication" | "unit-review" | "webhook";
             /** @description Decimal key. */
             subjectKey: string;
             text: string;
@@ -7848,7 +7985,7 @@ export interface components {
              * @example overdue
              * @enum {string}
              */
-            kind: "receipt" | "supplement-request" | "clarification-request" | "guidance" | "limit-notice" | "cost-notice" | "resolution-slip" | "extension-notice" | "refusal-notice" | "complaint-notice" | "complaint-decision" | "apology" | "report" | "supplement-reminder" | "clarified" | "clarification-unanswered" | "half-time" | "last-day" | "limit-notice-late" | "overdue" | "overdue-1" | "overdue-3" | "overdue-5" | "urged" | "urged-head" | "calendar-changed" | "agency-succeeded" | "task-let-go" | "extension-declined" | "opinion-asked" | "opinion-late" | "opinions-given" | "consent-due" | "link-dead" | "follow-up" | "merged" | "costs-paid" | "costs-unpaid" | "delivered" | "delivery-returned" | "file-infected" | "batch-closed" | "duty.opened" | "duty.reminder" | "duty.late" | "duty.escalated" | "duty.returned" | "unit-review.opened" | "unit-review.reminder" | "unit-review.late" | "unit-review.escalated" | "unit-review.concluded" | "unit-review.returned" | "unit-review.approved" | "finding.opened" | "finding.reminder" | "finding.late" | "finding.escalated" | "finding.returned" | "finding.unanswered" | "finding.proposed" | "finding.proposal-returned" | "finding.held-to-account" | "publication.returned" | "publication.reminder" | "publication.late" | "publication.escalated" | "publication.link-failed" | "publication.link-dead" | "publication.link-recovered" | "report.opened" | "report.returned" | "report.submitted" | "report.reminder" | "report.recounted" | "report.late" | "report.escalated" | "report.missing" | "report.acknowledged" | "report.unacknowledged" | "report.issued";
+            kind: "receipt" | "supplement-request" | "clarification-request" | "guidance" | "limit-notice" | "cost-notice" | "resolution-slip" | "extension-notice" | "refusal-notice" | "complaint-notice" | "complaint-decision" | "apology" | "report" | "supplement-reminder" | "clarified" | "clarification-unanswered" | "half-time" | "last-day" | "limit-notice-late" | "overdue" | "overdue-1" | "overdue-3" | "overdue-5" | "urged" | "urged-head" | "calendar-changed" | "agency-succeeded" | "task-let-go" | "extension-declined" | "opinion-asked" | "opinion-late" | "opinions-given" | "consent-due" | "link-dead" | "follow-up" | "merged" | "costs-paid" | "costs-unpaid" | "delivered" | "delivery-returned" | "file-infected" | "webhook-suspended" | "batch-closed" | "duty.opened" | "duty.reminder" | "duty.late" | "duty.escalated" | "duty.returned" | "unit-review.opened" | "unit-review.reminder" | "unit-review.late" | "unit-review.escalated" | "unit-review.concluded" | "unit-review.returned" | "unit-review.approved" | "finding.opened" | "finding.reminder" | "finding.late" | "finding.escalated" | "finding.returned" | "finding.unanswered" | "finding.proposed" | "finding.proposal-returned" | "finding.held-to-account" | "publication.returned" | "publication.reminder" | "publication.late" | "publication.escalated" | "publication.link-failed" | "publication.link-dead" | "publication.link-recovered" | "report.opened" | "report.returned" | "report.submitted" | "report.reminder" | "report.recounted" | "report.late" | "report.escalated" | "report.missing" | "report.acknowledged" | "report.unacknowledged" | "report.issued";
             /**
              * @example at-once
              * @enum {string}
@@ -9054,6 +9191,77 @@ export interface components {
             items: components["schemas"]["PublishedItemDto"][];
             /** @description What was left out or changed, and why. */
             redactionNote: string | null;
+        };
+        WebhookDto: {
+            /** @description Decimal key. */
+            key: string;
+            name: string;
+            address: string;
+            /** @description Null for everything. */
+            eventTypes: ("request.received" | "request.accepted" | "request.supplement-asked" | "request.clock-started" | "request.due-date-changed" | "request.extended" | "request.suspended" | "request.resumed" | "request.agency-changed" | "request.due-soon" | "request.due" | "request.breached" | "request.notice-breached" | "request.answered" | "request.refused" | "request.closed" | "answer.published" | "answer.withdrawn" | "publication.due-soon" | "publication.breached" | "publication.published")[] | null;
+            /** @description Null for all agencies. */
+            agencyCode: string | null;
+            /** @enum {string} */
+            state: "active" | "paused" | "suspended";
+            /**
+             * @description It answered 410, or nothing arrived for three days.
+             * @enum {string|null}
+             */
+            suspendedFor: "gone" | "failing" | null;
+            /** Format: date-time */
+            suspendedAt: string | null;
+            /** Format: date-time */
+            failingSince: string | null;
+            /** Format: date-time */
+            previousSecretUntil: string | null;
+            /** @description Events that have not arrived yet. */
+            waiting: number;
+            /** @description Events that were given up. */
+            dead: number;
+            /** Format: date-time */
+            lastDeliveredAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["NamedPersonDto"];
+        };
+        WebhookListDto: {
+            items: components["schemas"]["WebhookDto"][];
+            /** @description Hosts to which events may go (WEBHOOK_HOSTS). */
+            hosts: string[];
+            /** @description All types there are. */
+            eventTypes: ("request.received" | "request.accepted" | "request.supplement-asked" | "request.clock-started" | "request.due-date-changed" | "request.extended" | "request.suspended" | "request.resumed" | "request.agency-changed" | "request.due-soon" | "request.due" | "request.breached" | "request.notice-breached" | "request.answered" | "request.refused" | "request.closed" | "answer.published" | "answer.withdrawn" | "publication.due-soon" | "publication.breached" | "publication.published")[];
+        };
+        NewWebhookDto: {
+            /** @example Kho dữ liệu dùng chung của tỉnh */
+            name: string;
+            /** @example https://dulieu.example.vn/su-kien */
+            address: string;
+            /** @description What it is told of; everything when absent. */
+            eventTypes?: ("request.received" | "request.accepted" | "request.supplement-asked" | "request.clock-started" | "request.due-date-changed" | "request.extended" | "request.suspended" | "request.resumed" | "request.agency-changed" | "request.due-soon" | "request.due" | "request.breached" | "request.notice-breached" | "request.answered" | "request.refused" | "request.closed" | "answer.published" | "answer.withdrawn" | "publication.due-soon" | "publication.breached" | "publication.published")[];
+            /** @description Only what this agency does; of all agencies when absent. */
+            agencyCode?: string;
+        };
+        ToldSecretDto: {
+            /** @description Decimal key of the receiver. */
+            key: string;
+            /**
+             * @description Told this once and never again.
+             * @example whsec_…
+             */
+            secret: string;
+        };
+        SecretRotationDto: {
+            /** @description For so many hours the secret before signs too. */
+            hours: number;
+        };
+        DeliveryListDto: {
+            /** @description To be sent as `after` for the next page; null at the end. */
+            next: string | null;
+            items: components["schemas"]["DeliveryDto"][];
+        };
+        SentAgainDto: {
+            /** @description How many are sent once more. */
+            count: number;
         };
         DemoPersonDto: {
             /** @example tiepnhan.vpubnd */
@@ -17550,6 +17758,312 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    WebhooksController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookListDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    WebhooksController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhookDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldSecretDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    WebhooksController_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such receiver, or it is paused already. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    WebhooksController_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such receiver, or it is neither. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    WebhooksController_rotate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretRotationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldSecretDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    WebhooksController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DeliveriesController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description `dead` is the dead-letter list. */
+                state?: "waiting" | "delivered" | "dead";
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryListDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DeliveriesController_sendAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such event, or it is on its way. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DeliveriesController_sendDeadAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentAgainDto"];
+                };
             };
             /** @description What went wrong */
             default: {
