@@ -1,9 +1,11 @@
 import { measurePool, type Metrics } from '@minhbach/metrics';
 import { commonPool } from '@minhbach/database';
 import { EnginePulse, type Pulse } from '@minhbach/runtime';
+import { WebhookPulse, type WebhookStanding } from '@minhbach/webhooks';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ClockSkew } from './clock-skew.js';
+import { WORKER_OPTIONS, type WorkerOptions } from './worker-options.js';
 
 /** However many ask, the database is asked this often at most. */
 const validForMs = 5_000;
@@ -33,6 +35,16 @@ const pulses: readonly (readonly [keyof Pulse, string, string])[] = [
   ],
 ];
 
+const webhookStandings: readonly (readonly [keyof WebhookStanding, string, string])[] = [
+  [
+    'oldestSeconds',
+    'minhbach_webhook_oldest_seconds',
+    'Age of the oldest event that has not arrived at a receiver.',
+  ],
+  ['deadLetters', 'minhbach_webhook_dead_letters', 'Events for other systems that were given up.'],
+  ['suspended', 'minhbach_webhook_suspended', 'Receivers suspended because they failed.'],
+];
+
 /** Measures what a worker looks after: the engine's backlog, its clock against the database's, breaches, its pool. */
 export function measureWorker(metrics: Metrics, app: INestApplicationContext): void {
   const dataSource = app.get(DataSource);
@@ -42,6 +54,7 @@ export function measureWorker(metrics: Metrics, app: INestApplicationContext): v
   for (const [part, name, help] of pulses) {
     metrics.measure({ name, help, read: async () => (await read())[part] });
   }
+  measureWebhooks(metrics, app);
   const skew = app.get(ClockSkew);
   metrics.measure({
     name: 'minhbach_clock_skew_seconds',
@@ -55,6 +68,16 @@ export function measureWorker(metrics: Metrics, app: INestApplicationContext): v
     label: 'state',
     read: breaches,
   });
+}
+
+/** Of a worker that brings events. */
+function measureWebhooks(metrics: Metrics, app: INestApplicationContext): void {
+  if (!app.get<WorkerOptions>(WORKER_OPTIONS).webhooks) return;
+  const pulse = app.get(WebhookPulse, { strict: false });
+  const read = kept(() => pulse.read());
+  for (const [part, name, help] of webhookStandings) {
+    metrics.measure({ name, help, read: async () => (await read())[part] });
+  }
 }
 
 async function breachesIn(dataSource: DataSource): Promise<Record<'open' | 'closed', number>> {
