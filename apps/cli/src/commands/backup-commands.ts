@@ -89,7 +89,7 @@ function restoredLines(
       ? [`Heads of the audit from after that: ${String(laterHeads)}, in audit-after-restore`]
       : []),
     ...elsewhere(data),
-    'Put factor.key and the keys that you keep apart back, name a new BACKUP_FOLDER, start the service, and run verify-audit.',
+    'Put factor.key, webhook.key and the keys that you keep apart back, name a new BACKUP_FOLDER, start the service, and run verify-audit.',
   ];
 }
 
