@@ -65,6 +65,8 @@ interface ApiSettings {
   readonly knowsItsAddress?: boolean;
   /** Hosts inside of the network that may be told of events. */
   readonly webhookHosts?: readonly string[];
+  /** How many proxies before it are believed about who calls, and how. */
+  readonly trustedProxies?: number;
   /** Fills the database before the service is there. */
   readonly filledBy?: (database: TestDatabase) => Promise<void>;
 }
@@ -91,6 +93,7 @@ export class ApiUnderTest {
     staffNeedSecondFactor = false,
     knowsItsAddress = false,
     webhookHosts = ['127.0.0.1:9'],
+    trustedProxies = 0,
     filledBy,
   }: ApiSettings = {}): Promise<ApiUnderTest> {
     const database = await createTestDatabase();
@@ -104,6 +107,7 @@ export class ApiUnderTest {
       factorKey: randomBytes(32),
       webhooks: { hosts: [], hostsInside: webhookHosts, key: randomBytes(32) },
       staffNeedSecondFactor,
+      trustedProxies,
       ...(knowsItsAddress && { publicUrl: `http://127.0.0.1:${String(port)}` }),
       ...(clock && { clock }),
       ...(linkHostsInside && { linkHostsInside }),

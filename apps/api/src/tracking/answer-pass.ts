@@ -1,12 +1,11 @@
 import '@fastify/cookie';
 import { answerPath } from '@minhbach/requests';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-
-const cookieName = 'mb_answer';
+import { isSecure } from '../session/session-cookie.js';
 
 /** The pass that a browser shows for the answer under this address. */
 export function passOf(request: FastifyRequest): string | null {
-  return request.cookies[cookieName] ?? null;
+  return request.cookies[passCookie(request)] ?? null;
 }
 
 /** Gives the browser its pass for the answer to one request: until it is closed, or the pass is over. */
@@ -16,10 +15,14 @@ export function givePass(
   code: string,
   pass: string,
 ): void {
-  reply.setCookie(cookieName, pass, {
+  reply.setCookie(passCookie(request), pass, {
     path: answerPath(code),
     httpOnly: true,
     sameSite: 'strict',
-    secure: request.protocol === 'https',
+    secure: isSecure(request),
   });
+}
+
+function passCookie(request: FastifyRequest): string {
+  return isSecure(request) ? '__Secure-mb_answer' : 'mb_answer';
 }
