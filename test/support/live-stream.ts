@@ -16,7 +16,7 @@ export class LiveStream {
 
   /** By another process than the one that has the sessions, where its address is given. */
   static async open(
-    api: ApiUnderTest,
+    api: Pick<ApiUnderTest, 'cookieOf' | 'url'>,
     as: string,
     { last = '', url = api.url } = {},
   ): Promise<LiveStream> {
@@ -46,18 +46,23 @@ export class LiveStream {
   }
 
   private async read(body: ReadableStream<Uint8Array>): Promise<void> {
-    const decoder = new TextDecoder();
-    let text = '';
     try {
-      for await (const bytes of body) {
-        const messages = (text + decoder.decode(bytes, { stream: true })).split('\n\n');
-        text = messages.pop() ?? '';
-        this.events.push(...messages.flatMap(eventIn));
-      }
+      for await (const event of liveEventsIn(body)) this.events.push(event);
     } catch (error) {
       if (!this.aborting.signal.aborted) throw error;
     }
     this.ended = true;
+  }
+}
+
+/** The events of a stream as they come, until it ends. */
+export async function* liveEventsIn(body: ReadableStream<Uint8Array>): AsyncGenerator<LiveEvent> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const bytes of body) {
+    const messages = (text + decoder.decode(bytes, { stream: true })).split('\n\n');
+    text = messages.pop() ?? '';
+    yield* messages.flatMap(eventIn);
   }
 }
 

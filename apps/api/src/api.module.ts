@@ -32,6 +32,7 @@ import { FormDraft } from './drafts/form-draft.entity.js';
 import { DutiesApiModule } from './duties/duties.module.js';
 import { ExternalTasksModule } from './external-tasks/external-tasks.module.js';
 import { FilesApiModule } from './files/files.module.js';
+import { Draining } from './health/draining.js';
 import { HealthController } from './health/health.controller.js';
 import { HealthService } from './health/health.service.js';
 import { IdempotencyRecord } from './idempotency/idempotency-record.entity.js';
@@ -56,6 +57,7 @@ import { RequestsApiModule } from './requests/requests.module.js';
 import { SecondFactorController } from './session/second-factor.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SessionsController } from './session/sessions.controller.js';
+import { StopHttp } from './stop-http.js';
 import { TasksApiModule } from './tasks/tasks.module.js';
 import { TrackingPagesModule } from './tracking/tracking.module.js';
 import { TargetsApiModule } from './targets/targets.module.js';
@@ -148,6 +150,8 @@ export class ApiModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: UndeclaredInputGuard },
         HealthService,
+        Draining,
+        StopHttp,
       ],
     };
   }

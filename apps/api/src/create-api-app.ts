@@ -8,10 +8,12 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiOptions } from './api-options.js';
 import { ApiModule } from './api.module.js';
 import { cleanRequests } from './boundary/clean-requests.js';
+import { letConnectionsGo } from './boundary/let-connections-go.js';
 import { measureRequests } from './boundary/measure-requests.js';
 import { giveSafeHeaders, safeHeaders } from './boundary/safe-headers.js';
 import { takeFileParts } from './files/file-part.js';
 import { serveOpenApi } from './openapi/open-api.js';
+import { Draining } from './health/draining.js';
 import { clientPaths } from './orchestration/client-paths.js';
 import { takeResourceParts } from './orchestration/deployments/resource-parts.js';
 import { notFound, Problem } from './problems/problem.js';
@@ -38,6 +40,8 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
     trustProxy: trustedHops(options.trustedProxies ?? 0),
     routerOptions: { maxParamLength: 200 },
     exposeHeadRoutes: false,
+    // Whatever still arrives on an open connection is answered; the connection ends with the answer.
+    return503OnClosing: false,
     frameworkErrors: answerBadAddress,
     clientErrorHandler: answerUnreadable,
   });
@@ -54,6 +58,7 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
   takeResourceParts(fastify);
   cleanRequests(fastify);
   safeHeaders(fastify);
+  letConnectionsGo(fastify, app.get(Draining));
   if (options.metrics) measureRequests(fastify, options.metrics);
   await app.register(fastifyCookie);
   if (options.screens) serveScreens(fastify, readScreens(options.screens));

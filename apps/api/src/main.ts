@@ -1,7 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openMetrics } from '@minhbach/metrics';
 import { Logger } from '@nestjs/common';
+import { endOnSignal } from '../../worker/src/end-on-signal.js';
 import { createApiApp } from './create-api-app.js';
+import { Draining, drainMsFrom } from './health/draining.js';
 import { refuseOpenDoors } from './open-doors.js';
 import { apiOptionsFrom } from './options-from-environment.js';
 
@@ -10,6 +13,7 @@ const host = process.env.HOST ?? '127.0.0.1';
 const { DATABASE_URL, QUEUE_URL } = process.env;
 // Seen from where this is compiled to.
 const placeOf = (folder: string) => fileURLToPath(new URL(folder, import.meta.url));
+const drainMs = drainMsFrom(process.env);
 const measured = await openMetrics(process.env);
 const app = await createApiApp({
   ...apiOptionsFrom(process.env),
@@ -18,7 +22,15 @@ const app = await createApiApp({
   ...(measured && { metrics: measured.metrics }),
 });
 await refuseOpenDoors(app, host, { DATABASE_URL, QUEUE_URL });
-app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
+endOnSignal(
+  async () => app.close(),
+  async (signal) => {
+    // Whoever has stopped it at the keyboard does not wait.
+    if (signal === 'SIGINT') return;
+    app.get(Draining).begin();
+    await pause(drainMs);
+  },
+);
 await app.listen(port, host);
 new Logger('api').log(`listening on ${await app.getUrl()}`);
 if (measured) new Logger('api').log(`metrics at ${measured.url}`);

@@ -20,8 +20,8 @@ export function metricsPlaceFrom(environment: NodeJS.ProcessEnv): MetricsPlace |
 }
 
 /**
- * Serves `GET /metrics`, and nothing else, on a port of its own: what is public has no way to it. Returns where, and
- * what ends it.
+ * Serves `GET /metrics`, and at `GET /live` that the process is alive, on a port of its own: what is public has no way
+ * to it. Returns where, and what ends it.
  */
 export async function serveMetrics(
   metrics: Metrics,
@@ -29,6 +29,7 @@ export async function serveMetrics(
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     if (request.method === 'GET' && request.url === '/metrics') void answer(metrics, response);
+    else if (request.method === 'GET' && request.url === '/live') response.end('alive');
     else response.writeHead(404).end();
   });
   await new Promise<void>((resolve, reject) => {

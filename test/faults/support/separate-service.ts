@@ -7,6 +7,7 @@ import { ChildProgram } from '../../support/child-program.js';
 import type { StartedQueue } from '../../support/queue-backends.js';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
 import { freePort } from './free-port.js';
+import { prepareForDemo } from './prepare-for-demo.js';
 
 /** An api and a worker as two processes on one prepared database. */
 export class SeparateService {
@@ -32,8 +33,9 @@ export class SeparateService {
       QUEUE_URL: queueUrl,
       MAIL_URL: pathToFileURL(mails).href,
       MINHBACH_DEMO: 'people',
+      DRAIN_SECONDS: '0',
     };
-    for (const words of [['seed', '--demo-people'], ['deploy']]) await operate(words, environment);
+    await prepareForDemo(environment);
     const api = new ChildProgram({ program: 'apps/api/src/main.js', environment });
     const url = `http://127.0.0.1:${port}`;
     while (!(await isReady(url))) {
@@ -67,12 +69,4 @@ async function isReady(url: string): Promise<boolean> {
     ({ status }) => status === 200,
     () => false,
   );
-}
-
-/** One of the operator's commands; fails with what it said. */
-async function operate(words: string[], environment: NodeJS.ProcessEnv): Promise<void> {
-  const command = new ChildProgram({ program: 'apps/cli/src/main.js', words, environment });
-  const ending = await command.ended;
-  if (ending !== 0)
-    throw new Error(`${words.join(' ')} ended with ${String(ending)}: ${command.output}`);
 }

@@ -7,8 +7,8 @@ import {
   EMPTY,
   exhaustMap,
   filter,
+  ReplaySubject,
   share,
-  Subject,
   takeUntil,
   timer,
   type Observable,
@@ -41,7 +41,8 @@ const mostNamed = 500;
 @Injectable()
 export class ChangeFeed implements OnModuleDestroy {
   private readonly logger = new Logger(ChangeFeed.name);
-  private readonly closing = new Subject<void>();
+  /** Whoever comes after it is let go at once. */
+  private readonly closing = new ReplaySubject<void>(1);
   readonly closed: Observable<void> = this.closing;
 
   /** Begins to read with the first who listens, and ends with the last. */
