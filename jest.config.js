@@ -60,7 +60,9 @@ export default {
     {
       ...esm,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{apps,libs,workflows,test/browser,test/conformance}/**/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/{apps,libs,workflows,test/browser,test/conformance,test/deploy}/**/*.spec.ts',
+      ],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/web/'],
     },
     web,
