@@ -35,25 +35,45 @@ export async function startRedis(): Promise<RedisServer> {
   return startServer(port, `redis://127.0.0.1:${String(port)}`, []);
 }
 
-/** A cluster whose one node holds all keys. */
-export async function startRedisCluster(): Promise<RedisServer> {
-  const port = await freePort(20_000);
-  const url = `redis://127.0.0.1:${String(port)}?cluster`;
-  const server = await startServer(port, url, [
-    'cluster-enabled yes',
-    'cluster-announce-ip 127.0.0.1',
-  ]);
-  await server.command('CLUSTER', 'ADDSLOTSRANGE', '0', '16383');
-  await until(async () => String(await server.command('CLUSTER', 'INFO')).includes('_state:ok'));
-  return server;
+const slots = 16_384;
+
+/** A cluster of so many nodes without replicas, each with its share of the keys; the first one alone has the address of all. */
+export async function startRedisCluster(count = 1): Promise<readonly RedisServer[]> {
+  const ports: number[] = [];
+  while (ports.length < count) {
+    const port = await freePort(20_000);
+    if (!ports.includes(port)) ports.push(port);
+  }
+  const hosts = ports.map((port) => `127.0.0.1:${String(port)}`).join(',');
+  const settings = ['cluster-enabled yes', 'cluster-announce-ip 127.0.0.1'];
+  const nodes = await Promise.all(
+    ports.map(async (port) => startServer(port, `redis://${hosts}?cluster`, settings)),
+  );
+  const share = Math.ceil(slots / count);
+  for (const [index, node] of nodes.entries()) {
+    const last = Math.min(slots, (index + 1) * share) - 1;
+    await node.command('CLUSTER', 'ADDSLOTSRANGE', String(index * share), String(last));
+    for (const port of ports) await node.command('CLUSTER', 'MEET', '127.0.0.1', String(port));
+  }
+  for (const node of nodes)
+    await until(async () => String(await node.command('CLUSTER', 'INFO')).includes('_state:ok'));
+  return nodes;
 }
 
-/** A Sentinel that knows the given Redis as its master `main`. */
+/** A Redis that copies another one. */
+export async function startReplica(master: RedisServer): Promise<RedisServer> {
+  const port = await freePort();
+  const url = `redis://127.0.0.1:${String(port)}`;
+  return startServer(port, url, [`replicaof 127.0.0.1 ${String(master.port)}`]);
+}
+
+/** A Sentinel that knows the given Redis as its master `main`, and takes it for lost after half a second. */
 export async function startSentinel(master: RedisServer): Promise<RedisServer> {
   const port = await freePort();
   const url = `redis://127.0.0.1:${String(port)}?sentinel=main`;
   const monitor = `sentinel monitor main 127.0.0.1 ${String(master.port)} 1`;
-  return startServer(port, url, [monitor], ['--sentinel']);
+  const settings = [monitor, 'sentinel down-after-milliseconds main 500'];
+  return startServer(port, url, settings, ['--sentinel']);
 }
 
 async function startServer(
@@ -91,7 +111,7 @@ async function failure(server: ChildProcess): Promise<never> {
 }
 
 async function ended(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) return;
+  if (server.exitCode !== null || server.signalCode !== null) return;
   const exit = once(server, 'exit');
   server.kill('SIGKILL');
   await exit;

@@ -11,7 +11,7 @@ import { ServiceUnderTest } from '../../support/service-under-test.js';
 const model = process('pausing').start().wait('wait', { duration: 'PT0.2S' }).end().xml();
 
 const topologies = [
-  { name: 'a cluster', start: async () => [await startRedisCluster()] },
+  { name: 'a cluster', start: () => startRedisCluster() },
   {
     name: 'what a Sentinel knows',
     start: async () => {
@@ -28,7 +28,7 @@ it('should find as many topologies as the machine has', () => {
 
 for (const { name, start } of topologies) {
   describe(`doorbells on ${name}`, () => {
-    let servers: RedisServer[];
+    let servers: readonly RedisServer[];
     let service: ServiceUnderTest;
 
     beforeAll(async () => {
