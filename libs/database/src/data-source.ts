@@ -1,5 +1,6 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { GatheringSocket } from './gathering-socket.js';
+import { SteadyClient } from './steady-client.js';
 
 export interface DatabaseOptions {
   readonly url: string;
@@ -17,6 +18,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
     synchronize: false,
     migrationsRun: false,
     extra: {
+      Client: SteadyClient,
       pipeline: true,
       stream: () => new GatheringSocket(),
       max: options.poolSize ?? 10,

@@ -16,6 +16,7 @@ export {
   stepConnectionCount,
   type PreparedStatement,
 } from './step-connections.js';
+export { SteadyClient } from './steady-client.js';
 export { Connection, type Transaction } from './transaction.js';
 export { UnitOfWork } from './unit-of-work.js';
 export { changeRows, insertRows } from './write-rows.js';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { GatheringSocket } from './gathering-socket.js';
+import { SteadyClient } from './steady-client.js';
 import { ShuttingDown } from './shutting-down.js';
 import { Connection } from './transaction.js';
 
@@ -42,6 +43,7 @@ export class StepConnections {
     const { url } = dataSource.options as { url?: string };
     const options = {
       connectionString: url,
+      Client: SteadyClient,
       max: stepConnectionCount + otherConnectionCount,
       options: byKeyOnly,
       pipeline: true,

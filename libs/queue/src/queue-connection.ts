@@ -1,3 +1,4 @@
+import { SteadyClient } from '@minhbach/database';
 import type { ConnectionOptions } from 'bullmq';
 import { Cluster } from 'ioredis';
 import { parseRedisUrl, type RedisAddress } from './redis-url.js';
@@ -31,6 +32,7 @@ export function openQueueConnection({ databaseUrl, queueUrl }: QueueOptions): Qu
   if (queueUrl) return openRedis(parseRedisUrl(queueUrl));
   const connection = {
     connectionString: databaseUrl,
+    Client: SteadyClient,
     schema: queueSchema,
     migrate: false,
     max: poolSize,
