@@ -173,6 +173,23 @@ describe('the embedded PostgreSQL', () => {
     expect(postmasterPid(folder)).not.toBe(orphan);
   });
 
+  it('does not wait for an orphan that ends meanwhile', async () => {
+    // given
+    const parent = await startParent(folder);
+    const orphan = postmasterPid(folder);
+    parent.process.kill('SIGKILL');
+    process.kill(orphan, 'SIGSTOP');
+
+    // when
+    const starting = start();
+    await new Promise(setImmediate);
+    process.kill(orphan, 'SIGKILL');
+
+    // then
+    expect((await starting).origin).toBe('started');
+    expect(said).not.toContainEqual(expect.stringContaining('without answering'));
+  });
+
   it('is not misled by a process file whose number now belongs to another program', async () => {
     // given a crash, and a program of the same account that got the number
     const first = await start();

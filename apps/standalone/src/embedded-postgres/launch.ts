@@ -31,7 +31,7 @@ export interface ServerContext {
  * that does not answer is stopped, and a process file left by a crash is removed.
  */
 export async function adoptServer(context: ServerContext): Promise<number | null> {
-  const { folder, binaries, account, secrets, say } = context;
+  const { folder, binaries, account, say } = context;
   const file = readPostmasterFile(folder.cluster);
   if (file.kind === 'absent') return null;
   if (file.kind === 'stale') {
@@ -40,7 +40,10 @@ export async function adoptServer(context: ServerContext): Promise<number | null
     return null;
   }
   const { pid, port } = file.postmaster;
-  if (await answersWithin(ORPHAN_PATIENCE_SECONDS, port, secrets)) return port;
+  const end = await answersOrEnds(context, port);
+  if (end === 'answers') return port;
+  // It was about to stop: what it has left behind is looked at anew.
+  if (end === 'ended') return adoptServer(context);
   say(
     `A database (process ${String(pid)}) runs on the data folder without answering; stopping it.`,
   );
@@ -72,11 +75,16 @@ export async function launchServer(context: ServerContext, fixedPort?: number): 
   throw new Error(`The database does not start on port ${String(next)}; see ${folder.logFile}.`);
 }
 
-async function answersWithin(seconds: number, port: number, secrets: Secrets): Promise<boolean> {
-  const deadline = Date.now() + seconds * 1000;
+/** What becomes of a server that runs on the folder: it answers, it ends, or neither for ten seconds. */
+async function answersOrEnds(
+  { folder, secrets }: ServerContext,
+  port: number,
+): Promise<'answers' | 'ended' | 'silent'> {
+  const deadline = Date.now() + ORPHAN_PATIENCE_SECONDS * 1000;
   while (Date.now() < deadline) {
-    if (await answersOn(port, secrets)) return true;
+    if (await answersOn(port, secrets)) return 'answers';
+    if (readPostmasterFile(folder.cluster).kind !== 'running') return 'ended';
     await pause(100);
   }
-  return false;
+  return 'silent';
 }
