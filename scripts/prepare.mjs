@@ -21,7 +21,9 @@ const buildInputs = [
   'migrations',
   'test/bench',
   'test/conformance',
+  'test/faults',
   'test/property',
+  'test/support',
 ];
 const buildFiles = ['package-lock.json', 'nest-cli.json', 'tsconfig.json', 'tsconfig.build.json'];
 

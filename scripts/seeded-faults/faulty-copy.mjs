@@ -22,6 +22,11 @@ export class FaultyCopy {
     symlinkSync(join(root, 'node_modules'), join(this.#project, 'node_modules'), 'junction');
   }
 
+  /** Its folder. */
+  get project() {
+    return this.#project;
+  }
+
   /** False when it does not fit. */
   async put(fault) {
     return (await this.#apply(fault, [])).isGood;
