@@ -1,4 +1,5 @@
 import { around, codesOf, elementOf, flow, node, processOf } from './fixtures/bpmn-text.js';
+import { legalPositions } from './fixtures/legal-positions.js';
 
 const ROOTS = `
   <bpmn:message id="m" name="paid"><bpmn:extensionElements><zeebe:subscription correlationKey="=invoiceId" /></bpmn:extensionElements></bpmn:message>
@@ -53,16 +54,7 @@ function eventAt(position: string, definition: string, attributes = ''): string 
 }
 
 describe('where an event may stand', () => {
-  const LEGAL: Readonly<Record<string, string>> = {
-    'process start': 'none timer message signal',
-    'sub-process start': 'none',
-    'event sub-process start': 'timer message signal conditional error escalation',
-    catch: 'timer message signal conditional',
-    throw: 'none message signal escalation',
-    boundary: 'timer message signal conditional error escalation',
-    end: 'none message signal error escalation terminate',
-  };
-  const cases = Object.entries(LEGAL).flatMap(([position, legal]) =>
+  const cases = Object.entries(legalPositions).flatMap(([position, legal]) =>
     Object.keys(EVENTS).map((type) => [type, position, legal.split(' ').includes(type)] as const),
   );
 
