@@ -5,12 +5,20 @@ import type { Ledger } from './ledger.js';
 
 const everyMs = 1_000;
 const patienceMs = 10_000;
+/** One person may have forty that are attached to nothing. */
+const mostKept = 20;
 
-/** Somebody who uploads one small file after the other; one whose upload breaks off is given up. */
+interface Sent {
+  readonly key: string;
+  readonly sha256: string;
+}
+
+/** Somebody who uploads one small file after the other, and removes the oldest, and those whose upload broke off. */
 export class FileLoad {
   private cookie = '';
   private isStopped = false;
   private running: Promise<void> = Promise.resolve();
+  private readonly sent: Sent[] = [];
 
   constructor(
     private readonly url: string,
@@ -31,6 +39,7 @@ export class FileLoad {
     while (!this.isStopped) {
       // What was refused, or not answered, counts for nothing.
       await this.upload().catch(() => undefined);
+      await this.removeOne().catch(() => undefined);
       await pause(everyMs);
     }
   }
@@ -42,10 +51,22 @@ export class FileLoad {
       name: 'Phụ lục.txt',
       size: content.length,
     });
-    const path = `/api/files/${String(announced.key)}`;
+    const file = { key: String(announced.key), sha256: digestOf(content) };
+    this.sent.push(file);
+    const path = `/api/files/${file.key}`;
     await this.call('PATCH', `${path}/content`, content);
     await this.call('POST', `${path}/completion`, {});
-    this.ledger.files.add(createHash('sha256').update(content).digest('hex'));
+    this.ledger.files.add(file.sha256);
+  }
+
+  private async removeOne(): Promise<void> {
+    const broken = this.sent.findIndex(({ sha256 }) => !this.ledger.files.has(sha256));
+    const place = broken < 0 && this.sent.length > mostKept ? 0 : broken;
+    const [file] = place < 0 ? [] : this.sent.splice(place, 1);
+    if (!file) return;
+    // From now on nobody knows whether it is there.
+    this.ledger.files.delete(file.sha256);
+    await this.call('DELETE', `/api/files/${file.key}`, null);
   }
 
   private async signIn(): Promise<void> {
@@ -59,7 +80,11 @@ export class FileLoad {
     if (response.ok) this.cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
   }
 
-  private async call(method: string, path: string, body: object): Promise<Record<string, unknown>> {
+  private async call(
+    method: string,
+    path: string,
+    body: object | null,
+  ): Promise<Record<string, unknown>> {
     const bytes = Buffer.isBuffer(body);
     const response = await fetch(this.url + path, {
       method,
@@ -67,14 +92,18 @@ export class FileLoad {
       headers: {
         cookie: this.cookie,
         'idempotency-key': randomUUID(),
-        'content-type': bytes ? 'application/octet-stream' : 'application/json',
+        ...(body && { 'content-type': bytes ? 'application/octet-stream' : 'application/json' }),
         ...(bytes && { 'upload-offset': '0' }),
       },
-      body: bytes ? new Uint8Array(body) : JSON.stringify(body),
+      ...(body && { body: bytes ? new Uint8Array(body) : JSON.stringify(body) }),
     });
     const text = await response.text();
     if (response.status === 401) this.cookie = '';
     if (!response.ok) throw new Error(`${method} ${path}: ${String(response.status)} ${text}`);
     return text ? (JSON.parse(text) as Record<string, unknown>) : {};
   }
+}
+
+function digestOf(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
 }
