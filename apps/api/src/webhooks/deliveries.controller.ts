@@ -11,7 +11,12 @@ import {
 import { Access } from '../access/access.decorator.js';
 import { KeyParam } from '../boundary/key-param.js';
 import { invalid, notFound } from '../problems/problem.js';
-import { DeliveriesQuery, DeliveryDto, DeliveryListDto, SentAgainDto } from './delivery.dto.js';
+import {
+  DeliveriesQuery,
+  WebhookDeliveryDto,
+  WebhookDeliveryListDto,
+  SentAgainDto,
+} from './webhook-delivery.dto.js';
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
@@ -24,11 +29,11 @@ export class DeliveriesController {
   @Get(':key/deliveries')
   @Access('webhook.manage')
   @ApiOperation({ summary: 'Events for one receiver with their attempts, the newest first' })
-  @ApiOkResponse({ type: DeliveryListDto })
+  @ApiOkResponse({ type: WebhookDeliveryListDto })
   async list(
     @KeyParam() key: Key,
     @Query() { state, after, limit }: DeliveriesQuery,
-  ): Promise<DeliveryListDto> {
+  ): Promise<WebhookDeliveryListDto> {
     if (after !== undefined && !uuid.test(after)) {
       throw invalid([{ pointer: '/after', code: 'invalid-cursor' }]);
     }
@@ -59,7 +64,12 @@ export class DeliveriesController {
   }
 }
 
-function deliveryDto({ occurredAt, dueAt, attempts, ...rest }: WebhookDelivery): DeliveryDto {
+function deliveryDto({
+  occurredAt,
+  dueAt,
+  attempts,
+  ...rest
+}: WebhookDelivery): WebhookDeliveryDto {
   return {
     ...rest,
     occurredAt: occurredAt.toISOString(),

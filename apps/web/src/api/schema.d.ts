@@ -9254,10 +9254,38 @@ export interface components {
             /** @description For so many hours the secret before signs too. */
             hours: number;
         };
-        DeliveryListDto: {
+        WebhookAttemptDto: {
+            /** Format: date-time */
+            at: string;
+            tookMs: number;
+            /** @description Null when nobody answered. */
+            status: number | null;
+            /**
+             * @description Null: it arrived.
+             * @enum {string|null}
+             */
+            failure: "status" | "timeout" | "unreachable" | "host-not-allowed" | "secret-unreadable" | null;
+        };
+        WebhookDeliveryDto: {
+            /** @description Id of the event, the same at every attempt and every receiver. */
+            eventId: string;
+            /** @enum {string} */
+            type: "request.received" | "request.accepted" | "request.supplement-asked" | "request.clock-started" | "request.due-date-changed" | "request.extended" | "request.suspended" | "request.resumed" | "request.agency-changed" | "request.due-soon" | "request.due" | "request.breached" | "request.notice-breached" | "request.answered" | "request.refused" | "request.closed" | "answer.published" | "answer.withdrawn" | "publication.due-soon" | "publication.breached" | "publication.published";
+            /** @description Code of the case, or key of the document. */
+            subject: string;
+            /** Format: date-time */
+            occurredAt: string;
+            /** @enum {string} */
+            state: "waiting" | "delivered" | "dead";
+            /** Format: date-time */
+            nextAttemptAt: string | null;
+            /** @description The oldest first. */
+            attempts: components["schemas"]["WebhookAttemptDto"][];
+        };
+        WebhookDeliveryListDto: {
             /** @description To be sent as `after` for the next page; null at the end. */
             next: string | null;
-            items: components["schemas"]["DeliveryDto"][];
+            items: components["schemas"]["WebhookDeliveryDto"][];
         };
         SentAgainDto: {
             /** @description How many are sent once more. */
@@ -17996,7 +18024,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeliveryListDto"];
+                    "application/json": components["schemas"]["WebhookDeliveryListDto"];
                 };
             };
             /** @description What went wrong */

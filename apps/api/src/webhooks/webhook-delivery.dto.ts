@@ -18,7 +18,7 @@ export class DeliveriesQuery extends PageQuery {
   state?: DeliveryState;
 }
 
-export class DeliveryAttemptDto {
+export class WebhookAttemptDto {
   @ApiProperty({ format: 'date-time' })
   at: string;
 
@@ -32,7 +32,7 @@ export class DeliveryAttemptDto {
   failure: DeliveryFailure | null;
 }
 
-export class DeliveryDto {
+export class WebhookDeliveryDto {
   @ApiProperty({ description: 'Id of the event, the same at every attempt and every receiver.' })
   eventId: string;
 
@@ -51,13 +51,13 @@ export class DeliveryDto {
   @ApiProperty({ type: String, nullable: true, format: 'date-time' })
   nextAttemptAt: string | null;
 
-  @ApiProperty({ type: [DeliveryAttemptDto], description: 'The oldest first.' })
-  attempts: DeliveryAttemptDto[];
+  @ApiProperty({ type: [WebhookAttemptDto], description: 'The oldest first.' })
+  attempts: WebhookAttemptDto[];
 }
 
-export class DeliveryListDto extends PageDto {
-  @ApiProperty({ type: [DeliveryDto] })
-  items: DeliveryDto[];
+export class WebhookDeliveryListDto extends PageDto {
+  @ApiProperty({ type: [WebhookDeliveryDto] })
+  items: WebhookDeliveryDto[];
 }
 
 export class SentAgainDto {
