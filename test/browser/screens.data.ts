@@ -263,6 +263,7 @@ export const screens: readonly Screen[] = [
       'account.people.give',
     ],
   },
+  { route: '/he-thong-nhan-tin', as: 'quantri', dialogs: ['receivers.new'] },
   { route: '/can-cu', as: 'quantri' },
   { route: '/luat-quyet-dinh', as: 'quantri' },
   { route: '/nhat-ky', as: 'quantri' },

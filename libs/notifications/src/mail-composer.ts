@@ -9,14 +9,14 @@ import type { Notification } from './notification.entity.js';
 
 type NoticeRow = Pick<Notification, 'kind' | 'text' | 'subjectType' | 'subjectKey'>;
 
-/** Paths of the pages on which people see a case; null where there is none. */
+/** Paths of the pages on which people see a case, up to its key; null where there is none. */
 const pages = {
-  'information-request': '/yeu-cau',
-  report: '/bao-cao',
-  duty: '/nhiem-vu/ky',
+  'information-request': '/yeu-cau/',
+  report: '/bao-cao/',
+  duty: '/nhiem-vu/ky/',
   publication: null,
-  'unit-review': '/nhiem-vu/kiem-tra',
-  webhook: '/he-thong-nhan-tin',
+  'unit-review': '/nhiem-vu/kiem-tra/',
+  webhook: '/he-thong-nhan-tin?receiver=',
 } as const;
 
 /** Makes a mail from what was written down about it: the same at every attempt but for a changed address. */
@@ -57,6 +57,6 @@ export class MailComposer {
 
   private mailed({ kind, text, subjectType, subjectKey }: NoticeRow): MailedNotice {
     const page = pages[subjectType];
-    return { kind, text, link: page && this.address.of(`${page}/${subjectKey}`) };
+    return { kind, text, link: page && this.address.of(`${page}${subjectKey}`) };
   }
 }

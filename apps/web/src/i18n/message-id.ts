@@ -12,6 +12,7 @@ import type parts from '../parts/parts.vi.json';
 import type pattern from '../pattern-page/pattern-page.vi.json';
 import type processStatistics from '../process-statistics/process-statistics.vi.json';
 import type publications from '../publications/publications.vi.json';
+import type receivers from '../receivers/receivers.vi.json';
 import type reports from '../reports/reports.vi.json';
 import type reviews from '../reviews/reviews.vi.json';
 import type request from '../request/request.vi.json';
@@ -36,6 +37,7 @@ export type MessageId = keyof (typeof account &
   typeof pattern &
   typeof processStatistics &
   typeof publications &
+  typeof receivers &
   typeof reports &
   typeof reviews &
   typeof request &

@@ -43,6 +43,13 @@ function NoticeText({
   subjectKey,
   text,
 }: Pick<Notice, 'subjectType' | 'subjectKey' | 'text'>) {
+  if (subjectType === 'webhook') {
+    return (
+      <Link to="/he-thong-nhan-tin" search={{ receiver: subjectKey }}>
+        {text}
+      </Link>
+    );
+  }
   const to = pageOf(subjectType);
   if (to === null) return text;
   return (
@@ -52,7 +59,7 @@ function NoticeText({
   );
 }
 
-function pageOf(subjectType: Notice['subjectType']) {
+function pageOf(subjectType: Exclude<Notice['subjectType'], 'webhook'>) {
   if (subjectType === 'report') return null;
   if (subjectType === 'publication') return '/cong-bo/$key';
   if (subjectType === 'unit-review') return '/nhiem-vu/kiem-tra/$key';

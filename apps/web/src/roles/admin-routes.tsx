@@ -11,6 +11,7 @@ import type { PeopleSearch } from '../admin/people/people-search';
 import { processSearch } from '../admin/processes/process-search';
 import { onlyFor } from '../frame/only-for';
 import { signedInRoute } from '../frame/signed-in-route';
+import type { ReceiversSearch } from '../receivers/receivers-search';
 
 /** The screens of whoever runs the service. */
 export const adminRoutes = [
@@ -94,7 +95,7 @@ export const adminRoutes = [
     beforeLoad: onlyFor('admin'),
     validateSearch: agenciesSearch,
     component: lazyScreen(
-      ['admin'],
+      ['admin', 'receivers'],
       () => import('../admin/agencies/agencies-screen'),
       'AgenciesScreen',
     ),
@@ -168,6 +169,18 @@ export const adminRoutes = [
       ['account', 'admin'],
       () => import('../admin/people/people-screen'),
       'PeopleScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/he-thong-nhan-tin',
+    beforeLoad: onlyFor('admin'),
+    // Looked at by the screen, which few fetch.
+    validateSearch: (search) => search as ReceiversSearch,
+    component: lazyScreen(
+      ['receivers'],
+      () => import('../receivers/receivers-screen'),
+      'ReceiversScreen',
     ),
   }),
 ] as const;

@@ -24,6 +24,9 @@ export function AgenciesScreen() {
   return (
     <div className="page admin">
       <h1>{t('frame.nav.agencies')}</h1>
+      <p>
+        <Link to="/he-thong-nhan-tin">{t('receivers.title')}</Link>
+      </p>
       <DateField
         label={t('admin.agencies.on')}
         value={on ?? null}
