@@ -13,7 +13,9 @@ COPY libs libs
 COPY migrations migrations
 COPY test/bench test/bench
 COPY test/conformance test/conformance
+COPY test/faults test/faults
 COPY test/property test/property
+COPY test/support test/support
 COPY docs docs
 RUN npm run build && npm prune --omit=dev
 
