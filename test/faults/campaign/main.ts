@@ -53,6 +53,14 @@ if (values.help || (unknown && unknown.length > 0)) {
   say(usage);
   process.exit(values.help ? 0 : 2);
 }
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  // PostgreSQL outlives us otherwise.
+  process.once(signal, () => {
+    void Promise.allSettled([...House.standing].map((each) => each.demolish())).then(() =>
+      process.exit(130),
+    );
+  });
+}
 process.exit(await run());
 
 /** The exit code: 1 when anything was broken. */

@@ -37,6 +37,7 @@ export function mountSmallDisk(say: (line: string) => void): SmallDisk | null {
     spawnSync('umount', ['-l', path]);
     rmSync(path, { recursive: true, force: true });
   };
+  process.once('exit', release);
   return { path, release };
 }
 

@@ -21,6 +21,8 @@ const readyMs = 90_000;
 
 /** A whole service of one's own: PostgreSQL, perhaps Redis, an api and two workers, each on a way that can be tampered with. */
 export class House {
+  /** Those that are not demolished, even when they are not quite built. */
+  static readonly standing = new Set<House>();
   queue: QueueKind = 'PostgreSQL';
   private port = 0;
   private redisLine: Line | null = null;
@@ -31,7 +33,9 @@ export class House {
     readonly path: string,
     private readonly postgres: EmbeddedPostgres,
     readonly redis: KillableRedis | null,
-  ) {}
+  ) {
+    House.standing.add(this);
+  }
 
   /** A service on an empty folder; its programs do not run yet. */
   static async build(path: string): Promise<House> {
@@ -147,6 +151,7 @@ export class House {
     await this.redisLine?.stop();
     await this.redis?.stop();
     await this.postgres.stop();
+    House.standing.delete(this);
   }
 
   private signalPostgres(signal: NodeJS.Signals): void {
