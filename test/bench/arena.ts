@@ -1,3 +1,4 @@
+import { serviceUrl } from '@minhbach/database';
 import type { BenchDatabase } from './bench-database.js';
 import { genesisHash } from '../../libs/runtime/src/history-hash.js';
 import { instanceWrite } from '../../libs/runtime/src/instance-write.js';
@@ -84,9 +85,11 @@ export class Arena {
 /** With the planner's settings of the engine's own connections. */
 function rawPool(url: string): Pool {
   const options = {
-    connectionString: url,
+    connectionString: serviceUrl(
+      url,
+      '-c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off',
+    ),
     max: rawConnections,
-    options: '-c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off',
     pipeline: true,
   };
   return new Pool(options);

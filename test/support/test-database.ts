@@ -1,4 +1,4 @@
-import { migrate } from '@minhbach/database';
+import { migrate, serviceUrl } from '@minhbach/database';
 import { migrateQueue } from '@minhbach/queue';
 import { Client } from 'pg';
 import { migrations } from '../../migrations/index.js';
@@ -7,6 +7,7 @@ import { migrations } from '../../migrations/index.js';
 export interface TestDatabase {
   /** As the application role. */
   readonly url: string;
+  /** As the owner, who sees all rows. */
   readonly ownerUrl: string;
   drop(): Promise<void>;
 }
@@ -24,7 +25,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   });
   return {
     url: urlOf(name, 'minhbach_app'),
-    ownerUrl: urlOf(name, 'minhbach_owner'),
+    ownerUrl: serviceUrl(urlOf(name, 'minhbach_owner')),
     drop: async () =>
       asSuperuser(async (admin) => {
         await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);

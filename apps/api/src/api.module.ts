@@ -18,6 +18,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { OriginGuard } from './access/origin.guard.js';
 import { AccountsApiModule } from './accounts/accounts.module.js';
+import { SessionGuard } from './access/session.guard.js';
 import { AgenciesApiModule } from './agencies/agencies.module.js';
 import { API_OPTIONS, type ApiOptions } from './api-options.js';
 import { UndeclaredInputGuard } from './boundary/undeclared-input.guard.js';
@@ -113,7 +114,7 @@ const slices = [
   ReceiptPagesModule,
 ];
 
-/** The HTTP edge. Every route passes all three guards, in this order. */
+/** The HTTP edge. Every route passes all four guards, in this order. */
 @Module({})
 export class ApiModule {
   static forRoot(options: ApiOptions): DynamicModule {
@@ -147,6 +148,7 @@ export class ApiModule {
       providers: [
         { provide: API_OPTIONS, useValue: options },
         { provide: APP_GUARD, useClass: OriginGuard },
+        { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: UndeclaredInputGuard },
         HealthService,

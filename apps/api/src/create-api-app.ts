@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { DataSource } from 'typeorm';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiOptions } from './api-options.js';
+import { beginAsNobody } from './access/who-asks.js';
 import { ApiModule } from './api.module.js';
 import { cleanRequests } from './boundary/clean-requests.js';
 import { letConnectionsGo } from './boundary/let-connections-go.js';
@@ -60,6 +61,7 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
   safeHeaders(fastify);
   letConnectionsGo(fastify, app.get(Draining));
   if (options.metrics) measureRequests(fastify, options.metrics);
+  beginAsNobody(fastify);
   await app.register(fastifyCookie);
   if (options.screens) serveScreens(fastify, readScreens(options.screens));
   app.setGlobalPrefix('api', { exclude: [...pagePaths, ...clientPaths] });

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { assertGuardedRole } from '@minhbach/database';
 import { openMetrics } from '@minhbach/metrics';
 import { Logger } from '@nestjs/common';
 import { endOnSignal } from '../../worker/src/end-on-signal.js';
@@ -14,9 +15,14 @@ const { DATABASE_URL, QUEUE_URL } = process.env;
 // Seen from where this is compiled to.
 const placeOf = (folder: string) => fileURLToPath(new URL(folder, import.meta.url));
 const drainMs = drainMsFrom(process.env);
+const logger = new Logger('api');
+const options = apiOptionsFrom(process.env);
+await assertGuardedRole(options.databaseUrl, process.env, (line) => {
+  logger.warn(line);
+});
 const measured = await openMetrics(process.env);
 const app = await createApiApp({
-  ...apiOptionsFrom(process.env),
+  ...options,
   screens: placeOf('../../web'),
   documentation: placeOf('../../../../docs'),
   ...(measured && { metrics: measured.metrics }),
@@ -32,5 +38,5 @@ endOnSignal(
   },
 );
 await app.listen(port, host);
-new Logger('api').log(`listening on ${await app.getUrl()}`);
-if (measured) new Logger('api').log(`metrics at ${measured.url}`);
+logger.log(`listening on ${await app.getUrl()}`);
+if (measured) logger.log(`metrics at ${measured.url}`);

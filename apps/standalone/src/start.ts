@@ -1,5 +1,6 @@
 import { openMetrics, type Metrics } from '@minhbach/metrics';
 import { join } from 'node:path';
+import { assertGuardedRole } from '@minhbach/database';
 import { createApiApp } from '../../api/src/create-api-app.js';
 import { refuseOpenDoors } from '../../api/src/open-doors.js';
 import { apiOptionsFrom } from '../../api/src/options-from-environment.js';
@@ -34,6 +35,9 @@ export async function start(
   closers.add('database', async () => database.stop());
   if (database.embedded) closers.add('archive', await followIfAsked(environment, root, say));
   await assertDatabase(database, say);
+  await assertGuardedRole(database.appUrl, environment, (line) => {
+    say(`Warning: ${line}`);
+  });
   await prepareDatabase(database, settings, root, say);
   // Only this process works on the embedded database: no worker of another start has a clock of its own there.
   if (database.embedded) {

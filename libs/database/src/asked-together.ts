@@ -1,3 +1,5 @@
+import { askedByService } from './asker.js';
+
 interface Asked<Question, Answer> {
   readonly question: Question;
   readonly resolve: (answer: Answer) => void;
@@ -12,7 +14,7 @@ const slow = 250;
 
 /**
  * Small questions that many callers have at the same time: what is asked while the database answers is asked
- * together next. Whoever is alone waits for nothing.
+ * together next. Whoever is alone waits for nothing. It is the service that asks, on behalf of them all.
  */
 export class AskedTogether<Question, Answer> {
   private waiting: Asked<Question, Answer>[] = [];
@@ -49,7 +51,8 @@ export class AskedTogether<Question, Answer> {
 
   private async ask(asked: readonly Asked<Question, Answer>[]): Promise<void> {
     try {
-      const answers = await this.answerAll(asked.map(({ question }) => question));
+      const questions = asked.map(({ question }) => question);
+      const answers = await askedByService(() => this.answerAll(questions));
       for (const [index, { resolve }] of asked.entries()) resolve(answers[index] as Answer);
     } catch (error) {
       for (const { reject } of asked) reject(error);

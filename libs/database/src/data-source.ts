@@ -1,4 +1,7 @@
+import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { serviceUrl } from './asker-settings.js';
+import { AskingPool } from './asking-pool.js';
 import { GatheringSocket } from './gathering-socket.js';
 import { SteadyClient } from './steady-client.js';
 
@@ -9,14 +12,21 @@ export interface DatabaseOptions {
   readonly poolSize?: number;
 }
 
-/** The process's data source. Queries are pipelined: those sent together travel together. */
+/** What TypeORM takes its connections from. */
+const driver: unknown = Object.create(pg, { Pool: { value: AskingPool } });
+
+/**
+ * The process's data source, the service's own where nobody else asks (`asker.ts`). Queries are pipelined: those sent
+ * together travel together.
+ */
 export function createDataSource(options: DatabaseOptions): DataSource {
   return new DataSource({
     type: 'postgres',
-    url: options.url,
+    url: serviceUrl(options.url),
     entities: options.entities,
     synchronize: false,
     migrationsRun: false,
+    driver,
     extra: {
       Client: SteadyClient,
       pipeline: true,

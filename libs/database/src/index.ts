@@ -1,4 +1,15 @@
 export { AskedTogether } from './asked-together.js';
+export {
+  askAs,
+  askedBy,
+  askedByService,
+  beginAsking,
+  currentAsker,
+  type Asker,
+  type AskingPerson,
+} from './asker.js';
+export { AskedByService } from './asked-by-service.js';
+export { serviceUrl } from './asker-settings.js';
 export { Clock, DatabaseClock, FixedClock } from './clock.js';
 export { commonPool } from './common-pool.js';
 export { createDataSource, type DatabaseOptions } from './data-source.js';
@@ -19,4 +30,5 @@ export {
 export { SteadyClient } from './steady-client.js';
 export { Connection, type Transaction } from './transaction.js';
 export { UnitOfWork } from './unit-of-work.js';
+export { assertGuardedRole, UnguardedRole } from './unguarded-role.js';
 export { changeRows, insertRows } from './write-rows.js';

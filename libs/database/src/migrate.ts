@@ -1,4 +1,5 @@
 import { DataSource, type MixedList } from 'typeorm';
+import { serviceUrl } from './asker-settings.js';
 
 export interface MigrateOptions {
   /** The owner's connection. */
@@ -16,7 +17,8 @@ export interface MigrateOptions {
 export async function migrate(options: MigrateOptions): Promise<string[]> {
   const dataSource = new DataSource({
     type: 'postgres',
-    url: options.ownerUrl,
+    // Row-level security is forced upon the owner too, and what changes rows has to see them.
+    url: serviceUrl(options.ownerUrl),
     migrations: options.migrations as (new () => never)[],
     migrationsTransactionMode: 'each',
   });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import { serviceUrl } from './asker-settings.js';
 import { GatheringSocket } from './gathering-socket.js';
 import { SteadyClient } from './steady-client.js';
 import { ShuttingDown } from './shutting-down.js';
@@ -33,19 +34,19 @@ const byKeyOnly = [
 
 /**
  * The few connections that process steps run on. They are apart from the common pool, so that reading can never
- * keep steps waiting, and a step that needs a second connection for a moment can never wait for itself.
+ * keep steps waiting, and a step that needs a second connection for a moment can never wait for itself. They are the
+ * service's, whoever asked for a step: several people's steps share a transaction, after each was let in.
  */
 @Injectable()
 export class StepConnections {
   private readonly pool: Pool;
 
   constructor(private readonly dataSource: DataSource) {
-    const { url } = dataSource.options as { url?: string };
+    const { url = '' } = dataSource.options as { url?: string };
     const options = {
-      connectionString: url,
+      connectionString: serviceUrl(url, byKeyOnly),
       Client: SteadyClient,
       max: stepConnectionCount + otherConnectionCount,
-      options: byKeyOnly,
       pipeline: true,
       stream: () => new GatheringSocket(),
     };

@@ -1,4 +1,4 @@
-import { UnitOfWork } from '@minhbach/database';
+import { AskedByService, UnitOfWork } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { FailedAttempts } from './failed-attempts.js';
@@ -46,6 +46,7 @@ export class FeedTokens {
   }
 
   /** Who is behind a token. The caller's address is for the limit only, which all processes share. */
+  @AskedByService()
   async ownerOf(token: string, address: string): Promise<FeedOwner> {
     const subject = `feed:${address}`;
     if (await this.failures.hasReached(limit, subject)) return 'too-many-attempts';

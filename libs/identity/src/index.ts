@@ -39,6 +39,7 @@ export {
   type RefusalReason,
   type RefusalReasonCode,
 } from './access-policy.js';
+export { askerOf } from './asker-of.js';
 export { AgencyPeople, type AgencyPerson, type HeldFunction } from './agency-people.service.js';
 export { agencyCodesOf, type Subject } from './access-subject.js';
 export {

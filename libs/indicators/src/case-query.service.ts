@@ -17,6 +17,15 @@ interface Queryable {
 export class CaseQuery {
   constructor(private readonly dataSource: DataSource) {}
 
+  /** The requests among these that whoever asks may see, in the order of the keys. */
+  async seenAmong(keys: readonly string[]): Promise<string[]> {
+    const rows = await this.dataSource.query<{ key: string }[]>(
+      'SELECT key::text FROM information_request WHERE key = ANY($1::bigint[]) ORDER BY key',
+      [keys],
+    );
+    return rows.map(({ key }) => key);
+  }
+
   /** As they stood at the end of a day, by key; those that were not sent by then are not among them. */
   async asOf(
     asOfOn: string,

@@ -1,6 +1,6 @@
 import { AgencySuccessions, successorForSubject, type AgencySuccession } from '@minhbach/agencies';
 import { localDateOf } from '@minhbach/calendar';
-import { Clock } from '@minhbach/database';
+import { AskedByService, askedByService, Clock } from '@minhbach/database';
 import { LegalTimeService } from '@minhbach/legal-time';
 import { Injectable } from '@nestjs/common';
 import { daysOf } from './case-days.js';
@@ -92,7 +92,7 @@ export class IndicatorService {
     return { question: asked.question, parts };
   }
 
-  /** The cases of a set, by key: as many as the figure with the same question counts. */
+  /** The cases of a set, by key: as many as the figure with the same question counts, for whoever may see each of them. */
   async cases(
     query: IndicatorQuery,
     set: CaseSet = 'measured',
@@ -110,12 +110,18 @@ export class IndicatorService {
       .map(({ subject }) => subject.requestKey);
     const rest = [...kept, ...anew].map(Number).filter((key) => key > Number(after));
     const keys = rest.sort((a, b) => a - b).map(String);
-    const items = await this.countedAsOf(question, keys.slice(0, limit), successions);
+    const opened = await this.caseQuery.seenAmong(keys.slice(0, limit));
+    // Also by what happened to them at another agency.
+    const items = await askedByService(() => this.countedAsOf(question, opened, successions));
     const next = keys.length > limit ? (items.at(-1)?.subject.requestKey ?? null) : null;
     return { count: count + anew.length, items, next };
   }
 
-  /** Everything up to this moment is in the answer: what has changed is counted before it is asked. */
+  /**
+   * Everything up to this moment is in the answer: what has changed is counted before it is asked. A figure is over all
+   * cases, whoever asks for it.
+   */
+  @AskedByService()
   private async ask(query: IndicatorQuery): Promise<Asked> {
     const { agencies = 'as-reported', basis = 'due' } = query;
     const today = localDateOf(await this.clock.now());

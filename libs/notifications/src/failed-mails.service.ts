@@ -1,4 +1,4 @@
-import { Clock } from '@minhbach/database';
+import { AskedByService, Clock } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
@@ -23,7 +23,8 @@ export class FailedMails {
     private readonly clock: Clock,
   ) {}
 
-  /** Those given up last come first. */
+  /** Those given up last come first, with the kind of the message and nothing of what it says. */
+  @AskedByService()
   async newest(limit: number): Promise<FailedMail[]> {
     return this.dataSource.query<FailedMail[]>(
       `SELECT m.id, m.person_key::text AS "personKey", n.kind, m.created_at AS "createdAt",

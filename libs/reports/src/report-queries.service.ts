@@ -1,3 +1,4 @@
+import { askedByService } from '@minhbach/database';
 import { DocumentService } from '@minhbach/documents';
 import { Person, type SignedInPerson } from '@minhbach/identity';
 import { InstanceQueries, Refusal, type Page, type TokenPlace } from '@minhbach/runtime';
@@ -46,7 +47,8 @@ export class ReportQueries {
       take: limit + 1,
     });
     const page = reports.slice(0, limit);
-    const tokens = await this.instances.tokensOf(page.map(instanceKeyOf));
+    // Of the rows that whoever asks was given: whether he sees them is not asked again for each.
+    const tokens = await askedByService(() => this.instances.tokensOf(page.map(instanceKeyOf)));
     const rows = await this.rowsOf(page);
     return {
       items: page.map((report) => summaryOf(report, statusIn(tokens, report), rows)),

@@ -1,5 +1,11 @@
 import { addDays, endOfDay, localDateOf } from '@minhbach/calendar';
-import { Clock, KeyAllocator, UnitOfWork, type Transaction } from '@minhbach/database';
+import {
+  AskedByService,
+  Clock,
+  KeyAllocator,
+  type Transaction,
+  UnitOfWork,
+} from '@minhbach/database';
 import { recordFileEvents } from '@minhbach/documents';
 import { ProcessRuntime } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
@@ -111,6 +117,7 @@ export class AccessCodes {
   }
 
   /** The holder of a pass took a file: in the name of the requester, as whose he was let in. */
+  @AskedByService()
   async recordDownload(key: string, file: string): Promise<void> {
     await this.work.run(async (tx) => {
       const { requesterId } = await requestByKey(key, tx);

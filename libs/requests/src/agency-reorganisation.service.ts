@@ -6,7 +6,7 @@ import {
   type SuccessionPlan,
 } from '@minhbach/agencies';
 import { addDays, localDateOf } from '@minhbach/calendar';
-import { Clock, UnitOfWork, type Transaction } from '@minhbach/database';
+import { AskedByService, Clock, type Transaction, UnitOfWork } from '@minhbach/database';
 import { moveStaff, staffCount } from '@minhbach/identity';
 import { BatchOperations, Refusal, type BatchView } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
@@ -41,7 +41,10 @@ type After<Result> = ((tx: Transaction, result: Result) => Promise<void>) | unde
 
 const message = 'agency.succeeded';
 
-/** Agencies merged, split, renamed or abolished while requests are open. Who may is decided by the caller. */
+/**
+ * Agencies merged, split, renamed or abolished while requests are open. Who may is decided by the caller. It counts cases
+ * that an administrator does not see, and tells no more of them than how many they are.
+ */
 @Injectable()
 export class AgencyReorganisation {
   constructor(
@@ -53,6 +56,7 @@ export class AgencyReorganisation {
   ) {}
 
   /** Writes nothing. Throws a Refusal with every fault of the plan. */
+  @AskedByService()
   async preview(plan: SuccessionPlan): Promise<SuccessionPreview> {
     await this.assertLawful(plan);
     const steps = [...(await this.successions.successions()), ...successionRowsOf(plan, null)];
@@ -87,6 +91,7 @@ export class AgencyReorganisation {
    * Has every open case that passes on told of it, in the background. Asked for again, it takes what has been left
    * over. Throws a Refusal before the decision is in force.
    */
+  @AskedByService()
   async apply(key: string, by: string, after?: After<BatchView>): Promise<BatchView> {
     const decision = await this.known(key);
     const now = await this.clock.now();
@@ -108,6 +113,7 @@ export class AgencyReorganisation {
   }
 
   /** The newest first. */
+  @AskedByService()
   async list(): Promise<RecordedSuccession[]> {
     const decisions = await this.successions.decisions();
     const successions = await this.successions.successions();
@@ -115,6 +121,7 @@ export class AgencyReorganisation {
   }
 
   /** Throws a Refusal when there is no such decision. */
+  @AskedByService()
   async read(key: string): Promise<RecordedSuccession> {
     return this.viewOf(await this.known(key), await this.successions.successions());
   }

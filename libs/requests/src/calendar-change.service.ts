@@ -4,7 +4,7 @@ import {
   type CalendarChange,
   type LocalDate,
 } from '@minhbach/calendar';
-import { Clock } from '@minhbach/database';
+import { AskedByService, Clock } from '@minhbach/database';
 import {
   CalendarImpact,
   CalendarPublication,
@@ -55,7 +55,8 @@ export class CalendarChanges {
     private readonly runtime: ProcessRuntime,
   ) {}
 
-  /** Writes nothing. Throws a Refusal with every fault of the change. */
+  /** Writes nothing. Throws a Refusal with every fault of the change. Counts the cases of all agencies, whoever asks. */
+  @AskedByService()
   async preview(basedOn: number, change: CalendarChange): Promise<CalendarPreview> {
     const calendar = compileCalendar(accepted(await this.publication.propose(basedOn, change)));
     const now = await this.clock.now();

@@ -1,5 +1,6 @@
 import { isReady, StoredFile } from '@minhbach/documents';
 import { Refusal } from '@minhbach/runtime';
+import { AskedByService } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { PublishedAnswer } from './publication.js';
@@ -106,6 +107,7 @@ export class PublicRegister {
   }
 
   /** A file of an entry as it is kept; null when the entry has none such, or nobody may have it any more. */
+  @AskedByService()
   async file({ items }: PublishedAnswer, key: string): Promise<StoredFile | null> {
     const isListed = items.some(({ files = [] }) => files.some((file) => file.key === key));
     const file = isListed ? await this.dataSource.manager.findOneBy(StoredFile, { key }) : null;

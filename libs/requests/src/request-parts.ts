@@ -1,3 +1,4 @@
+import { askedByService } from '@minhbach/database';
 import { filesOfCase } from '@minhbach/documents';
 import type { EntityManager } from 'typeorm';
 import { Clarification } from './clarification.entity.js';
@@ -40,7 +41,7 @@ export async function partsOf(manager: EntityManager, key: string): Promise<Requ
   );
   const [contact, receiptHandover, deliveries, lawsuits, takenIn, costs, extension, survey] =
     await Promise.all([
-      manager.findOneByOrFail(RequestContact, { key }),
+      manager.findOneBy(RequestContact, { key }),
       manager.findOneBy(ReceiptHandover, { key }),
       manager.find(Delivery, { where, order: { deliveredAt: 'ASC', key: 'ASC' } }),
       manager.find(Lawsuit, { where, order: { key: 'ASC' } }),
@@ -52,7 +53,7 @@ export async function partsOf(manager: EntityManager, key: string): Promise<Requ
   const files = await filesOf(manager, key);
   return {
     files,
-    contact: withoutKeys(contact),
+    contact: contact && withoutKeys(contact),
     items: items.map(withoutKeys),
     clarifications: clarifications.map(withoutKeys),
     ...{ consultations: consultations.map(withoutKeys), consents: consents.map(withoutKeys) },
@@ -67,12 +68,15 @@ export async function partsOf(manager: EntityManager, key: string): Promise<Requ
   };
 }
 
+/** Also those that another agency answers: that they are there is known to whoever answers this one. */
 function followUpsOf(manager: EntityManager, parentKey: string): Promise<InformationRequest[]> {
-  return manager.find(InformationRequest, {
-    select: { key: true, code: true, origin: true },
-    where: { parentKey },
-    order: { key: 'ASC' },
-  });
+  return askedByService(() =>
+    manager.find(InformationRequest, {
+      select: { key: true, code: true, origin: true },
+      where: { parentKey },
+      order: { key: 'ASC' },
+    }),
+  );
 }
 
 function publicationsOf(manager: EntityManager, requestKey: string): Promise<Publication[]> {

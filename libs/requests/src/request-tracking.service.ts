@@ -1,6 +1,6 @@
 import { AgencyRegistry, type Agency } from '@minhbach/agencies';
 import { localDateOf } from '@minhbach/calendar';
-import { Clock } from '@minhbach/database';
+import { AskedByService, Clock } from '@minhbach/database';
 import { LegalTimeService, type Deadline } from '@minhbach/legal-time';
 import { InstanceQueries } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
@@ -28,7 +28,7 @@ export interface TrackedRequest extends Pick<
   readonly isOpenedByCode: boolean;
 }
 
-/** Looks requests up for people who do not sign in. */
+/** Looks requests up for people who do not sign in: whoever has the code and the digits sees what is found. */
 @Injectable()
 export class RequestTracking {
   constructor(
@@ -45,6 +45,7 @@ export class RequestTracking {
    * of the branch) or, where no organisation asks, of the identification number. One query, so that a wrong code
    * and wrong digits take the same time.
    */
+  @AskedByService()
   async find(code: string, digits: string): Promise<string | null> {
     const [row] = await this.dataSource.query<{ key: string }[]>(
       `SELECT r.key::text FROM information_request r
@@ -59,12 +60,14 @@ export class RequestTracking {
   }
 
   /** Key of the request with this code, for those whose right to see it is decided otherwise. */
+  @AskedByService()
   async keyOf(code: string): Promise<string | null> {
     const request = await this.dataSource.manager.findOneBy(InformationRequest, { code });
     return request?.key ?? null;
   }
 
   /** Throws EntityNotFoundError when there is no such request. */
+  @AskedByService()
   async read(key: string): Promise<TrackedRequest> {
     const row = await this.dataSource.manager.findOneByOrFail(InformationRequest, { key });
     const today = localDateOf(await this.clock.now());

@@ -36,9 +36,12 @@ export interface ComplaintView extends Omit<Complaint, 'key' | 'requestKey'> {
   readonly files: readonly string[];
 }
 
-/** A request with all that belongs to it. `contact` is personal data: whoever shows it decides to whom. */
+/**
+ * A request with all that belongs to it. `contact` is personal data: whoever shows it decides to whom, and to whom the
+ * database does not show it it is null.
+ */
 export interface RequestView extends RequestSummary {
-  readonly contact: Omit<RequestContact, 'key'>;
+  readonly contact: Omit<RequestContact, 'key'> | null;
   readonly items: readonly Omit<RequestItem, 'key' | 'requestKey'>[];
   readonly clarifications: readonly Omit<Clarification, 'key' | 'requestKey'>[];
   /** For officials: neither the questions nor the answers concern the requester. */

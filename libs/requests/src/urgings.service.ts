@@ -1,5 +1,5 @@
 import { localDateOf } from '@minhbach/calendar';
-import { KeyAllocator, UnitOfWork, type Transaction } from '@minhbach/database';
+import { AskedByService, KeyAllocator, type Transaction, UnitOfWork } from '@minhbach/database';
 import { NotificationService } from '@minhbach/notifications';
 import { TaskQueries } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
@@ -29,6 +29,7 @@ export class Urgings {
   ) {}
 
   /** Tells them once a day at most, and keeps that they were told. Refuses what is not late, or is told already. */
+  @AskedByService()
   async urge(
     requestKey: string,
     { level, note }: NewUrging,

@@ -1,3 +1,4 @@
+import { AskedByService } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { instancesWithTask } from './task-queries.js';
@@ -14,7 +15,11 @@ export interface ChangedInstance {
 export class ChangedInstances {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Those with a step at this instant or later; no more than `limit`, the others are left out. */
+  /**
+   * Those with a step at this instant or later; no more than `limit`, the others are left out. Read once for all who listen:
+   * which of them somebody is told of is decided for each.
+   */
+  @AskedByService()
   async since(from: Date, limit: number): Promise<ChangedInstance[]> {
     return this.dataSource.query(
       `SELECT root_key::text AS "rootKey", max(seq) AS seq FROM history

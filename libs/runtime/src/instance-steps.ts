@@ -1,3 +1,4 @@
+import { AskedByService } from '@minhbach/database';
 import type { Key } from '@minhbach/engine';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -94,7 +95,8 @@ export class InstanceSteps {
     return this.steps.submit({ rootKey: null, body, actor, businessKey, work, after });
   }
 
-  /** The oldest open subscription; the step asks again under the lock whether it is still there. */
+  /** The oldest open subscription; the step, which is the service's, asks again under the lock whether it is still there. */
+  @AskedByService()
   private async subscriptionOf(request: CorrelateRequest): Promise<number> {
     const { rootKey, name, correlationKey = null } = request;
     const [found] = await this.dataSource.query<{ key: string | null }[]>(

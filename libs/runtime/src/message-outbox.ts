@@ -1,4 +1,4 @@
-import { KeyAllocator, UnitOfWork, type Transaction } from '@minhbach/database';
+import { AskedByService, KeyAllocator, UnitOfWork, type Transaction } from '@minhbach/database';
 import { faultInVariables, type Key, type Variables } from '@minhbach/engine';
 import { Doorbell } from '@minhbach/queue';
 import { Injectable, Logger } from '@nestjs/common';
@@ -39,6 +39,8 @@ export class MessageOutbox {
     return this.put({ type: 'broadcast-signal', name, variables, actor }, { work, after });
   }
 
+  /** Whoever was let in to send it: what lies here is for several cases, and nobody's to read. */
+  @AskedByService()
   private async put(
     message: OutboxMessage,
     { work, after }: Pick<PublishRequest, 'work' | 'after'>,

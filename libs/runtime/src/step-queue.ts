@@ -1,4 +1,9 @@
-import { OutcomeUnknown, ShuttingDown, stepConnectionCount } from '@minhbach/database';
+import {
+  askedByService,
+  OutcomeUnknown,
+  ShuttingDown,
+  stepConnectionCount,
+} from '@minhbach/database';
 import {
   Injectable,
   Logger,
@@ -65,7 +70,8 @@ export class StepQueue implements BeforeApplicationShutdown, OnApplicationShutdo
     if (!lane) throw new Error('no lane');
     return new Promise((resolve, reject) => {
       lane.waiting.push({ request, resolve, reject });
-      if (!lane.busy) void this.drain(lane);
+      // What travels together is nobody's in particular.
+      if (!lane.busy) void askedByService(() => this.drain(lane));
     });
   }
 

@@ -1,6 +1,6 @@
 import { agencyEntities } from '@minhbach/agencies';
 import { addDays, compileCalendar, vietnamCalendar } from '@minhbach/calendar';
-import { DatabaseModule, FixedClock, UnitOfWork } from '@minhbach/database';
+import { DatabaseModule, FixedClock, serviceUrl, UnitOfWork } from '@minhbach/database';
 import {
   CaseStore,
   IndicatorCharts,
@@ -39,7 +39,7 @@ export async function benchFigures(bench: Bench): Promise<void> {
   const share = Math.min(1, roundMs / 1_000);
   const count = Math.max(fewest, Math.ceil((isFull ? full : usual) * share));
   const database = await bench.ownDatabase();
-  const pool = new Pool({ connectionString: database.url });
+  const pool = new Pool({ connectionString: serviceUrl(database.url) });
   const owner = new Pool({ connectionString: database.ownerUrl });
   const app = await startIndicators(database);
   try {

@@ -1,4 +1,5 @@
 import { compileCalendar, vietnamCalendar } from '@minhbach/calendar';
+import { serviceUrl } from '@minhbach/database';
 import type { Variables } from '@minhbach/runtime';
 import { Pool } from 'pg';
 import { GeneratedRequests, writeRequests } from '../../bench/figures/generated-requests.js';
@@ -54,7 +55,7 @@ describe('the rows of a generated request', () => {
       await desk.at('2026-10-30', '09:00');
 
       // when
-      const pool = new Pool({ connectionString: desk.databaseUrl });
+      const pool = new Pool({ connectionString: serviceUrl(desk.databaseUrl) });
       const keysFrom = 1_000_000_000 + index * 1_000;
       const calendar = compileCalendar(vietnamCalendar);
       const generated = new GeneratedRequests(calendar, '2026-10-30', keysFrom);

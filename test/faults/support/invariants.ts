@@ -1,4 +1,4 @@
-import { DatabaseModule } from '@minhbach/database';
+import { DatabaseModule, serviceUrl } from '@minhbach/database';
 import { QueueModule } from '@minhbach/queue';
 import { InstanceQueries, RuntimeModule } from '@minhbach/runtime';
 import { Test } from '@nestjs/testing';
@@ -88,7 +88,7 @@ export async function brokenInvariants(databaseUrl: string): Promise<string[]> {
 
 /** How many requests there are. */
 export async function countRequests(databaseUrl: string): Promise<number> {
-  const dataSource = new DataSource({ type: 'postgres', url: databaseUrl });
+  const dataSource = new DataSource({ type: 'postgres', url: serviceUrl(databaseUrl) });
   await dataSource.initialize();
   try {
     const [row] = await dataSource.query<{ count: number }[]>(

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { serviceUrl } from '@minhbach/database';
 import { defaultDemoPassword } from '@minhbach/identity';
 import { Client } from 'pg';
 import { ClamdServer } from '../../../libs/documents/src/files/fixtures/clamd-server.js';
@@ -114,7 +115,7 @@ export class HostileService {
   }
 
   async query<Row>(sql: string, values: unknown[] = []): Promise<Row[]> {
-    const client = new Client({ connectionString: this.folder.databaseUrl });
+    const client = new Client({ connectionString: serviceUrl(this.folder.databaseUrl) });
     await client.connect();
     try {
       return (await client.query(sql, values)).rows as Row[];

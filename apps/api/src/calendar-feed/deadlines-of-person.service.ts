@@ -2,6 +2,7 @@ import { PublicAddress } from '@minhbach/documents';
 import { ClockLedgerLine } from '@minhbach/legal-time';
 import { InformationRequest } from '@minhbach/requests';
 import { dueDayOf, TaskQueries, type TaskSummary } from '@minhbach/runtime';
+import { AskedByService } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull, Not } from 'typeorm';
 import type { TaskSubjectDto } from '../tasks/task.dto.js';
@@ -24,6 +25,8 @@ export class DeadlinesOfPerson {
     private readonly address: PublicAddress,
   ) {}
 
+  /** For whoever has the token of his feed. */
+  @AskedByService()
   async of(personId: string): Promise<CalendarEvent[]> {
     const [requests, tasks] = await Promise.all([
       this.requestsOf(personId),

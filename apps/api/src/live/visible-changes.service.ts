@@ -1,6 +1,7 @@
-import { AuthenticationService, type SignedInPerson } from '@minhbach/identity';
+import { askerOf, AuthenticationService, type SignedInPerson } from '@minhbach/identity';
 import { RequestQueries } from '@minhbach/requests';
 import { ChangedInstances } from '@minhbach/runtime';
+import { askedBy, Clock } from '@minhbach/database';
 import { Injectable, type MessageEvent } from '@nestjs/common';
 import { VisibleRequests } from '../requests/visible-requests.service.js';
 import type { Change } from './change-feed.service.js';
@@ -13,6 +14,7 @@ export class VisibleChanges {
     private readonly visible: VisibleRequests,
     private readonly requests: RequestQueries,
     private readonly instances: ChangedInstances,
+    private readonly clock: Clock,
   ) {}
 
   /** Whether the session goes on. To listen is not to be at work: it does not keep a session alive. */
@@ -24,6 +26,14 @@ export class VisibleChanges {
   async eventOf({ id, rootKeys }: Change, token: string): Promise<MessageEvent | 'skip' | 'end'> {
     const person = await this.authentication.unseenSession(token);
     if (!person) return 'end';
+    const asker = askerOf(person, this.clock.fixed());
+    return askedBy(asker, () => this.changeFor(person, { id, rootKeys }));
+  }
+
+  private async changeFor(
+    person: SignedInPerson,
+    { id, rootKeys }: Change,
+  ): Promise<MessageEvent | 'skip'> {
     if (rootKeys === null) return { id, type: 'everything', data: {} };
     const [requests, tasks] = await Promise.all([
       this.requestsAmong(rootKeys, person),

@@ -36,7 +36,7 @@ export class AuditEntriesController {
       ...{ from: startOfDay(since), before: startOfDay(addDays(until, 1)) },
     });
     const nameOf = await this.names.of(items.map((item) => item.actor));
-    const subjects = await this.subjects.of(items);
+    const subjects = await this.subjects.ofOperated(items);
     return {
       ...{ from: since, to: until, next },
       items: items.map(({ rootKey, actor: by, ...item }) => ({

@@ -8,7 +8,7 @@ import type {
 import type { ActionDto } from '../access/action.dto.js';
 import type { NamedPersonDto } from '../people/named-person.dto.js';
 import { cannotSkip, skipByProposer } from '../problems/problem-texts.js';
-import type { TaskSubjectDto } from '../tasks/task.dto.js';
+import type { OperatedCase } from '../tasks/task-subjects.service.js';
 import type { AffectedCaseDto, IncidentDetailDto, SkipProposalDto } from './incident-detail.dto.js';
 import type { IncidentDto, OpenIncidentDto, ResolvedIncidentDto } from './incident.dto.js';
 import { incidentTitle } from './incident-texts.js';
@@ -22,7 +22,7 @@ export function incidentDto(incident: InstanceView['incidents'][number]) {
   return { key: String(key), elementId, code, title, message, raisedAt } satisfies IncidentDto;
 }
 
-export function openIncidentDto(incident: Summary, subject: TaskSubjectDto | undefined) {
+export function openIncidentDto(incident: Summary, subject: OperatedCase | undefined) {
   const { elementName, processId, version, businessKey } = incident;
   return {
     ...incidentDto(incident),
@@ -39,7 +39,7 @@ export function openIncidentDto(incident: Summary, subject: TaskSubjectDto | und
  */
 export function incidentDetailDto(
   incident: IncidentDetail,
-  subject: TaskSubjectDto | undefined,
+  subject: OperatedCase | undefined,
   skip: SkipProposalDto | null,
   viewer: string,
 ): IncidentDetailDto {
@@ -69,7 +69,7 @@ export function resolvedIncidentDto(incidentKey: Key): (step: StepResult) => Res
   return ({ rootKey }) => ({ key: String(incidentKey), processInstanceKey: String(rootKey) });
 }
 
-function affectedBy({ type, code, agencyCode, due }: TaskSubjectDto): AffectedCaseDto {
+function affectedBy({ type, code, agencyCode, due }: OperatedCase): AffectedCaseDto {
   return { type, code, agencyCode, due };
 }
 

@@ -48,7 +48,7 @@ export class IncidentsController {
     const version = definitionKey === undefined ? undefined : Number(definitionKey);
     const filter = { limit, after, code, definitionKey: version };
     const { items, next } = await this.incidents.list(filter);
-    const subjects = await this.subjects.of(items);
+    const subjects = await this.subjects.ofOperated(items);
     return { items: items.map((item) => openIncidentDto(item, subjects.get(item.rootKey))), next };
   }
 
@@ -79,7 +79,7 @@ export class IncidentsController {
   ): Promise<IncidentDetailDto> {
     const incident = await this.incidents.read(incidentKey);
     if (!incident) throw notFound();
-    const subjects = await this.subjects.of([incident]);
+    const subjects = await this.subjects.ofOperated([incident]);
     const proposed = await this.skips.proposed(incidentKey);
     const nameOf = await this.names.of(proposed ? [proposed.proposedBy] : []);
     const skip = proposed && skipProposalDto(proposed, nameOf(proposed.proposedBy));

@@ -1,5 +1,5 @@
 import type { InstanceView, TokenView, Why } from '@minhbach/runtime';
-import type { TaskSubjectDto } from '../tasks/task.dto.js';
+import type { OperatedCase } from '../tasks/task-subjects.service.js';
 import { whyText } from './why-text.js';
 import { incidentDto } from './incident-view.js';
 import type { ProcessInstanceDto, TokenDto, WhyDto } from './process-instance.dto.js';
@@ -7,7 +7,7 @@ import type { ProcessInstanceDto, TokenDto, WhyDto } from './process-instance.dt
 /** An instance with its keys as the api prints them. It has no variables: what it is about is not for operators. */
 export function processInstanceDto(
   view: InstanceView,
-  subject: TaskSubjectDto | undefined,
+  subject: OperatedCase | undefined,
 ): ProcessInstanceDto {
   return {
     key: String(view.key),

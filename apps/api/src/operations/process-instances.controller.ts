@@ -29,7 +29,7 @@ export class ProcessInstancesController {
   @ApiOkResponse({ type: InstancePageDto })
   async list(@Query() { limit, after, ...filter }: InstancesQuery): Promise<InstancePageDto> {
     const { items, next } = await this.instances.list(filterOf(filter), { limit, after });
-    const subjects = await this.subjects.of(items.map(({ key }) => ({ rootKey: key })));
+    const subjects = await this.subjects.ofOperated(items.map(({ key }) => ({ rootKey: key })));
     const keyed = items.map(({ key, definitionKey, ...item }) => ({
       ...item,
       key: String(key),
@@ -47,7 +47,7 @@ export class ProcessInstancesController {
   async read(@KeyParam() rootKey: Key): Promise<ProcessInstanceDto> {
     const view = await this.instances.view(rootKey);
     if (!view) throw notFound();
-    const subjects = await this.subjects.of([{ rootKey }]);
+    const subjects = await this.subjects.ofOperated([{ rootKey }]);
     return processInstanceDto(view, subjects.get(rootKey));
   }
 

@@ -50,7 +50,7 @@ export function requestDto(
     purpose: view.purpose,
     regime: view.regime,
     submittedAt: view.submittedAt.toISOString(),
-    contact: may('request.read-contact') ? contactOf(view) : null,
+    contact: view.contact && may('request.read-contact') ? contactOf(view.contact) : null,
     ...partsOf(request, nameOf),
     files: filesOf(request, nameOf),
     actions: actionsOf(request, person),
@@ -82,7 +82,7 @@ function milestonesOf(view: RequestView) {
   };
 }
 
-function contactOf({ contact }: RequestView) {
+function contactOf(contact: NonNullable<RequestView['contact']>) {
   const { name, address, idNumber, phone, email } = contact;
   return { name, address, idNumber, phone, email };
 }

@@ -1,3 +1,4 @@
+import { askedByService } from '@minhbach/database';
 import type { SignedInPerson } from '@minhbach/identity';
 import { TaskChains, type FormSchema, type TaskChain, type TaskSummary } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
@@ -24,7 +25,8 @@ export class Signing {
     person: SignedInPerson,
   ): Promise<(task: TaskSummary, form: FormSchema | null) => SigningDto> {
     const [chains, authorityOf] = await Promise.all([
-      this.chains.of(tasks),
+      // Of tasks that he was given: whether he sees their processes is not asked again for each.
+      askedByService(() => this.chains.of(tasks)),
       this.authorities.of(tasks, person),
     ]);
     const actors = [...chains.values()].flatMap(({ steps }) => steps.flatMap(({ by }) => by ?? []));

@@ -1,3 +1,4 @@
+import { AskedByService } from '@minhbach/database';
 import { DutyPeriods, printedReviewPeriod } from '@minhbach/duties';
 import { printedPeriod, Report } from '@minhbach/reports';
 import { Publications } from '@minhbach/publications';
@@ -8,6 +9,9 @@ import type { TaskSummary } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import type { TaskSubjectDto } from './task.dto.js';
+
+/** A case as operators know it. */
+export type OperatedCase = Omit<TaskSubjectDto, 'title'>;
 
 /** Finds what tasks are about, a whole page of them at once. */
 @Injectable()
@@ -29,6 +33,23 @@ export class TaskSubjects {
       this.reviewsOf(roots),
     ];
     return new Map((await Promise.all(found)).flat());
+  }
+
+  /**
+   * For those who run the processes: which case it is and when it is due, whoever may see it. What it is about stays out, as
+   * that is not for operators.
+   */
+  @AskedByService()
+  async ofOperated(
+    tasks: readonly Pick<TaskSummary, 'rootKey'>[],
+  ): Promise<Map<number, OperatedCase>> {
+    const subjects = await this.of(tasks);
+    return new Map(
+      [...subjects].map(([root, { type, key, code, href, agencyCode, due }]) => [
+        root,
+        { type, key, code, href, agencyCode, due },
+      ]),
+    );
   }
 
   private async requestsOf(roots: readonly string[]): Promise<[number, TaskSubjectDto][]> {

@@ -9,6 +9,7 @@ import {
   type RequestView,
   type TrackedRequest,
 } from '@minhbach/requests';
+import { AskedByService } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { notFound } from '../problems/problem.js';
 import { accessTo } from '../requests/request-file-access.js';
@@ -40,7 +41,8 @@ export class AnswerAccess {
     private readonly tracking: RequestTracking,
   ) {}
 
-  /** A request that does not exist counts and is answered like a wrong code. */
+  /** A request that does not exist counts and is answered like a wrong code. The code opens what nobody else sees. */
+  @AskedByService()
   async open(
     requestCode: string,
     code: string,
@@ -63,7 +65,8 @@ export class AnswerAccess {
     return opened;
   }
 
-  /** Null without a pass that is still good. */
+  /** Null without a pass that is still good, which opens what nobody else sees. */
+  @AskedByService()
   async read(requestCode: string, pass: string | null): Promise<ReadableAnswer | null> {
     const behind = pass === null ? null : await this.codes.behind(requestCode, pass);
     if (!behind) return null;

@@ -1,3 +1,4 @@
+import { askedByService } from '@minhbach/database';
 import { DocumentService, FileContent, isReady } from '@minhbach/documents';
 import { AccessCodes, answerPath, typedCode } from '@minhbach/requests';
 import {
@@ -119,7 +120,8 @@ export class AnswerController {
   ): Promise<StreamableFile> {
     const { letters } = await this.opened(typed, request);
     if (format !== 'pdf' && format !== 'html') throw notFound();
-    return issuedFile(this.letters, letters, Number(document), format, reply);
+    // They are those that the pass opens.
+    return askedByService(() => issuedFile(this.letters, letters, Number(document), format, reply));
   }
 
   private async opened(typed: string, request: FastifyRequest): Promise<ReadableAnswer> {

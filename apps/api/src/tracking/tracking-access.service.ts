@@ -1,5 +1,6 @@
-import { FailedAttempts, type SignedInPerson } from '@minhbach/identity';
+import { askerOf, FailedAttempts, type SignedInPerson } from '@minhbach/identity';
 import { RequestTracking, type TrackedRequest } from '@minhbach/requests';
+import { askedBy, Clock } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../problems/problem.js';
 import { VisibleRequests } from '../requests/visible-requests.service.js';
@@ -16,6 +17,7 @@ export class TrackingAccess {
     private readonly tracking: RequestTracking,
     private readonly attempts: FailedAttempts,
     private readonly visible: VisibleRequests,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -37,12 +39,13 @@ export class TrackingAccess {
     return 'unknown';
   }
 
-  /** For somebody who is signed in; null where the request is not his to read. */
+  /** For somebody who is signed in, on a page that is everybody's; null where the request is not his to read. */
   async byPerson(code: string, person: SignedInPerson): Promise<TrackedRequest | null> {
     const key = await this.tracking.keyOf(code);
     if (key === null) return null;
     try {
-      await this.visible.open(Number(key), person, 'request.read');
+      const asker = askerOf(person, this.clock.fixed());
+      await askedBy(asker, () => this.visible.open(Number(key), person, 'request.read'));
     } catch (error) {
       if (error instanceof Problem && error.status < 500) return null;
       throw error;

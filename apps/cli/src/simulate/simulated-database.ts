@@ -1,3 +1,4 @@
+import { serviceUrl } from '@minhbach/database';
 import { demoPeople } from '@minhbach/identity';
 import { Client } from 'pg';
 import { migrateDatabase } from '../commands/migrate-database.js';
@@ -86,7 +87,7 @@ async function exists(owner: Client, table: string): Promise<boolean> {
 }
 
 async function asOwner(ownerUrl: string, work: (owner: Client) => Promise<void>): Promise<void> {
-  const owner = new Client({ connectionString: ownerUrl });
+  const owner = new Client({ connectionString: serviceUrl(ownerUrl) });
   await owner.connect();
   try {
     await work(owner);

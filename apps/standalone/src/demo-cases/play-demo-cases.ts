@@ -1,4 +1,4 @@
-import { FixedClock, UnitOfWork } from '@minhbach/database';
+import { FixedClock, serviceUrl, UnitOfWork } from '@minhbach/database';
 import { defaultDemoPassword } from '@minhbach/identity';
 import { LegalTimeService } from '@minhbach/legal-time';
 import { Settler } from '@minhbach/runtime';
@@ -90,7 +90,7 @@ function inHaste(databaseUrl: string): string {
 
 /** Asked before anything is built up, as nearly every start finds some. */
 async function hasRequests(databaseUrl: string): Promise<boolean> {
-  const client = new Client({ connectionString: databaseUrl });
+  const client = new Client({ connectionString: serviceUrl(databaseUrl) });
   await client.connect();
   try {
     return (await client.query('SELECT FROM information_request LIMIT 1')).rowCount === 1;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
-import { UnitOfWork, type Transaction } from '@minhbach/database';
+import { AskedByService, type Transaction, UnitOfWork } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { FileStore } from './store/file-store.js';
 import { hasContent, type StoredFile } from './stored-file.entity.js';
@@ -21,6 +21,7 @@ export class FileContent {
    * Stores the bytes of a file, reads them back, and then has its row written while nobody can take them away.
    * A crash in between leaves bytes without a row, which are swept up later, never a row without bytes.
    */
+  @AskedByService()
   async keep<T>(
     path: string,
     { sha256, size }: { readonly sha256: string; readonly size: number },
@@ -52,7 +53,8 @@ export class FileContent {
     return Readable.from(verified(bytes, sha256, beforeEnd), { objectMode: false });
   }
 
-  /** Takes the bytes away if no file has them any more. */
+  /** Takes the bytes away if no file has them any more, whosever it is. */
+  @AskedByService()
   async release(sha256: string): Promise<void> {
     await this.work.run(async (tx) => {
       await lockContent(tx, sha256);

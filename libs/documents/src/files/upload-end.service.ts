@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { UnitOfWork, type Transaction } from '@minhbach/database';
+import { AskedByService, type Transaction, UnitOfWork } from '@minhbach/database';
 import { Refusal } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { FileContent } from './file-content.service.js';
@@ -38,7 +38,11 @@ export class UploadEnd {
     return ended;
   }
 
-  /** The row goes first: what is left of the bytes after a crash is swept up. */
+  /**
+   * The row goes first: what is left of the bytes after a crash is swept up. Whoever calls knows that the file is his; to
+   * which case it belongs by now he need not see.
+   */
+  @AskedByService()
   async drop({ key, sha256 }: StoredFile): Promise<void> {
     const dropped = await this.work.run((tx) =>
       tx.query(

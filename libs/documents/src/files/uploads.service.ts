@@ -1,4 +1,4 @@
-import { KeyAllocator, UnitOfWork, type Transaction } from '@minhbach/database';
+import { AskedByService, KeyAllocator, type Transaction, UnitOfWork } from '@minhbach/database';
 import { Refusal } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import type { FileFaultCode } from './file-fault.js';
@@ -24,7 +24,11 @@ export class Uploads {
     private readonly end: UploadEnd,
   ) {}
 
-  /** Throws a Refusal with every fault of the name and the size, or when the person has sent too much already. */
+  /**
+   * Throws a Refusal with every fault of the name and the size, or when the person has sent too much already: what has come to
+   * belong to a case that he does not see does not count.
+   */
+  @AskedByService()
   async begin(
     announced: AnnouncedFile,
     person: string,
