@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { serviceUrl } from '@minhbach/database';
 import { defaultDemoPassword } from '@minhbach/identity';
 import { Client } from 'pg';
 import { BackupFolder, restore } from '../../apps/standalone/src/backup/index.js';
@@ -174,7 +175,7 @@ describe('a service whose machine was lost', () => {
   }
 
   async function query<R>(sql: string): Promise<R[]> {
-    const client = new Client({ connectionString: found.databaseUrl });
+    const client = new Client({ connectionString: serviceUrl(found.databaseUrl) });
     await client.connect();
     try {
       return (await client.query(sql)).rows as R[];

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { serviceUrl } from '@minhbach/database';
 import { openMetrics, type OpenMetrics } from '@minhbach/metrics';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -24,7 +25,7 @@ describe('the metrics of a service', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    client = new Client({ connectionString: database.url });
+    client = new Client({ connectionString: serviceUrl(database.url) });
     await client.connect();
     await client.query(backlog);
     folder = mkdtempSync(join(tmpdir(), 'minhbach-files-'));
