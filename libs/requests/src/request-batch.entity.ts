@@ -1,5 +1,5 @@
 import { KeyColumn, PrimaryKeyColumn } from '@minhbach/database';
-import { Column, Entity, Unique } from 'typeorm';
+import { Column, Entity, Index, Unique } from 'typeorm';
 import type { Channel, DeliveryMethod } from './vocabulary.js';
 
 /**
@@ -8,6 +8,7 @@ import type { Channel, DeliveryMethod } from './vocabulary.js';
  */
 @Entity('request_batch')
 @Unique('request_batch_code', ['code'])
+@Index('request_batch_instance', ['processInstanceKey'])
 export class RequestBatch {
   @PrimaryKeyColumn('request_batch_pkey')
   key: string;
