@@ -71,7 +71,7 @@ import { UnitReviews1764000539300 } from './1764000539300-unit-reviews.js';
 import { PublicationNumbers1764000539310 } from './1764000539310-publication-numbers.js';
 import { Accounts1764000540100 } from './1764000540100-accounts.js';
 import { Webhooks1764000540200 } from './1764000540200-webhooks.js';
-import { RowLevelSecurity1764000540000 } from './1764000540000-row-level-security.js';
+import { RowLevelSecurity1764000540300 } from './1764000540300-row-level-security.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -148,5 +148,5 @@ export const migrations = [
   SecondFactors1764000539550,
   Accounts1764000540100,
   Webhooks1764000540200,
-  RowLevelSecurity1764000540000,
+  RowLevelSecurity1764000540300,
 ];

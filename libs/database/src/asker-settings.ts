@@ -16,7 +16,7 @@ export function serviceUrl(url: string, settings = ''): string {
 }
 
 /**
- * Who asks, in one text; the policies of the tables read it (`migrations/1764000540000-row-level-security.ts`). All is said
+ * Who asks, in one text; the policies of the tables read it (`migrations/1764000540300-row-level-security.ts`). All is said
  * each time, so nothing is left of whoever asked before.
  */
 export function askerText(asker: Exclude<Asker, 'service'>): string {

@@ -5,7 +5,7 @@ import { type MigrationInterface, type QueryRunner } from 'typeorm';
  * whoever's it said, by settings that end with the transaction (`libs/database/src/asker-settings.ts`); one that said
  * nothing sees no row. It is forced upon the owner too.
  */
-export class RowLevelSecurity1764000540000 implements MigrationInterface {
+export class RowLevelSecurity1764000540300 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(functions + seeing + seeingInstances);
     await runner.query(
