@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { serviceUrl } from '@minhbach/database';
 import { ProcessRuntime } from '@minhbach/runtime';
 import { Client } from 'pg';
 import { asOperator } from '../../../../apps/cli/src/operator-context.js';
@@ -93,7 +94,7 @@ async function wakeAll(house: House, count: number) {
   await Promise.race(house.workers.map((worker) => worker.isAtWork()));
   const begun = performance.now();
   const seconds = () => (performance.now() - begun) / 1_000;
-  const database = new Client({ connectionString: house.databaseUrl });
+  const database = new Client({ connectionString: serviceUrl(house.databaseUrl) });
   await database.connect();
   let firstSeconds = 0;
   try {
