@@ -59,6 +59,7 @@ export default {
   projects: [
     {
       ...esm,
+      ...sharedModules,
       displayName: 'unit',
       testMatch: [
         '<rootDir>/{apps,libs,workflows,test/browser,test/conformance,test/deploy}/**/*.spec.ts',
