@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { serviceUrl } from '@minhbach/database';
 import { Client } from 'pg';
 import { Chance } from '../faults/support/chance.js';
 import { DemoRun } from '../faults/support/demo-run.js';
@@ -83,6 +84,7 @@ describe('two api and three worker processes', () => {
 
     const [supervisor] = load.streams;
     const keys = (await keysOfRequests()).slice(1);
+    expect(keys).toHaveLength(requests - 1);
     await until('the supervisor was told of all', async () =>
       keys.every((key) => supervisor?.requests.has(key)),
     );
@@ -93,7 +95,7 @@ describe('two api and three worker processes', () => {
 
   /** In the order in which they came. */
   async function keysOfRequests(): Promise<string[]> {
-    const client = new Client({ connectionString: cluster.database.url });
+    const client = new Client({ connectionString: serviceUrl(cluster.database.url) });
     await client.connect();
     try {
       const { rows } = await client.query<{ key: string }>(

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { serviceUrl } from '@minhbach/database';
 import { Client } from 'pg';
 import { DemoRun } from '../faults/support/demo-run.js';
 import { process as model } from '../support/bpmn.js';
@@ -108,7 +109,7 @@ describe('how much more several processes do', () => {
 });
 
 async function allEnded(databaseUrl: string): Promise<void> {
-  const client = new Client({ connectionString: databaseUrl });
+  const client = new Client({ connectionString: serviceUrl(databaseUrl) });
   await client.connect();
   try {
     for (;;) {

@@ -1,3 +1,4 @@
+import { serviceUrl } from '@minhbach/database';
 import { Client } from 'pg';
 
 interface Size {
@@ -7,7 +8,7 @@ interface Size {
 
 /** How large the rows of each table are, as they are stored, and how many there are. */
 export async function rowBytes(databaseUrl: string): Promise<ReadonlyMap<string, Size>> {
-  const client = new Client({ connectionString: databaseUrl });
+  const client = new Client({ connectionString: serviceUrl(databaseUrl) });
   await client.connect();
   try {
     const { rows: tables } = await client.query<{ name: string }>(
