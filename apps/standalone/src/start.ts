@@ -73,18 +73,17 @@ async function serve(
   { settings, held, measured }: Parts,
 ): Promise<string> {
   const { host, port, mail, files } = settings;
-  const keys = withKeys(environment, settings.dataFolder);
+  const options = withKeys(apiOptionsFrom(environment), settings.dataFolder);
   const worker = await createWorkerApp({
     publicUrl: ownAddress(settings),
     ...workerOptionsFrom(environment),
-    ...{ mail, files, webhooks: keys.webhooks },
+    ...{ mail, files, webhooks: options.webhooks },
     ...measured,
   });
   closers.add('worker', async () => worker.close());
   const demo = demoOf(settings);
   const api = await createApiApp({
-    ...apiOptionsFrom(environment),
-    ...keys,
+    ...options,
     // Who tries the demonstration has no app at hand.
     staffNeedSecondFactor: !demo,
     files,
@@ -104,11 +103,12 @@ async function serve(
   return (await api.getUrl()).replace('[::1]', 'localhost');
 }
 
-/** What secrets are sealed with: by keys of the data folder where none are set. */
-function withKeys(environment: NodeJS.ProcessEnv, dataFolder: string) {
-  const { factorKey, webhooks } = apiOptionsFrom(environment);
+/** With keys of the data folder to seal secrets with, where none are set. */
+function withKeys(options: ReturnType<typeof apiOptionsFrom>, dataFolder: string) {
+  const { factorKey, webhooks } = options;
   const key = webhooks.key ?? sealingKeyIn(dataFolder, 'webhook.key');
   return {
+    ...options,
     factorKey: factorKey ?? sealingKeyIn(dataFolder, 'factor.key'),
     webhooks: { ...webhooks, key },
   };
