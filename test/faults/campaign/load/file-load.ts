@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { defaultDemoPassword } from '@minhbach/identity';
 import type { Ledger } from './ledger.js';
+import { SteadyLoad } from './steady-load.js';
 
 const everyMs = 1_000;
 const patienceMs = 10_000;
@@ -14,28 +15,18 @@ interface Sent {
 }
 
 /** Somebody who uploads one small file after the other, and removes the oldest, and those whose upload broke off. */
-export class FileLoad {
+export class FileLoad extends SteadyLoad {
   private cookie = '';
-  private isStopped = false;
-  private running: Promise<void> = Promise.resolve();
   private readonly sent: Sent[] = [];
 
   constructor(
     private readonly url: string,
     private readonly ledger: Ledger,
-  ) {}
-
-  begin(): void {
-    this.isStopped = false;
-    this.running = this.run();
+  ) {
+    super();
   }
 
-  async end(): Promise<void> {
-    this.isStopped = true;
-    await this.running;
-  }
-
-  private async run(): Promise<void> {
+  protected async run(): Promise<void> {
     while (!this.isStopped) {
       // What was refused, or not answered, counts for nothing.
       await this.upload().catch(() => undefined);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Ledger } from './ledger.js';
+import { SteadyLoad } from './steady-load.js';
 
 const usuallyEveryMs = 250;
 const patienceMs = 10_000;
@@ -12,27 +13,16 @@ export interface ProbePlace {
 }
 
 /** Starts probes at a steady rate, each once: one that is not answered is not repeated. */
-export class ProbeLoad {
-  private isStopped = false;
-  private running: Promise<unknown> = Promise.resolve();
-
+export class ProbeLoad extends SteadyLoad {
   constructor(
     private readonly place: ProbePlace,
     private readonly ledger: Ledger,
     private readonly everyMs = usuallyEveryMs,
-  ) {}
-
-  begin(): void {
-    this.isStopped = false;
-    this.running = this.run();
+  ) {
+    super();
   }
 
-  async end(): Promise<void> {
-    this.isStopped = true;
-    await this.running;
-  }
-
-  private async run(): Promise<void> {
+  protected async run(): Promise<void> {
     const underWay = new Set<Promise<unknown>>();
     while (!this.isStopped) {
       const one = startProbe(this.place, this.ledger, false).finally(() => underWay.delete(one));

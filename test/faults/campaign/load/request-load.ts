@@ -8,6 +8,7 @@ import { drawScenario } from '../../../../apps/cli/src/demo/requests/request-sce
 import type { Stage } from '../../../../apps/cli/src/demo/stage.js';
 import { Draw } from '../draw.js';
 import type { Ledger } from './ledger.js';
+import { SteadyLoad } from './steady-load.js';
 
 const crowd = 6;
 /** Calls that are sent twice at the same time, under one Idempotency-Key. */
@@ -16,17 +17,16 @@ const doubled = 0.3;
 const stallMs = 90_000;
 
 /** Businesses that ask, and officers who answer, one crowd of requests after the other, each to its end. */
-export class RequestLoad {
+export class RequestLoad extends SteadyLoad {
   private readonly stage: Stage;
   private readonly draw: Draw;
-  private isStopped = false;
-  private running: Promise<void> = Promise.resolve();
 
   constructor(
     url: string,
     seed: number,
     private readonly ledger: Ledger,
   ) {
+    super();
     this.draw = new Draw(seed);
     this.stage = {
       cast: new Cast(url, defaultDemoPassword, { attemptMs: 10_000, callMs: 150_000 }),
@@ -36,18 +36,7 @@ export class RequestLoad {
     };
   }
 
-  begin(): void {
-    this.isStopped = false;
-    this.running = this.run();
-  }
-
-  /** Sends no more requests and waits until those under way have ended. */
-  async end(): Promise<void> {
-    this.isStopped = true;
-    await this.running;
-  }
-
-  private async run(): Promise<void> {
+  protected async run(): Promise<void> {
     try {
       while (!this.isStopped) await this.playCrowd();
     } catch (error) {
