@@ -1,8 +1,9 @@
 import { Client } from 'pg';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 import { lostWrites } from './campaign/invariants/acknowledged.js';
-import { afterwards, firstViolations, standing } from './campaign/invariants/sentences.js';
+import { afterwards, standing } from './campaign/invariants/sentences.js';
 import { Ledger } from './campaign/load/ledger.js';
+import { firstViolations } from './support/sentences.js';
 
 /** The tables that are looked at, by their real columns and without any constraint, so that they can be wrong. */
 const tables = [

@@ -3,14 +3,18 @@ import { QueueModule } from '@minhbach/queue';
 import { InstanceQueries, RuntimeModule } from '@minhbach/runtime';
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
+import {
+  answersWithLetters,
+  brokenOf,
+  emptyOutbox,
+  noIncident,
+  noLetterTwice,
+  nothingLeftIn,
+  registersWithoutGaps,
+  type Sentence,
+} from './sentences.js';
 
-/** A sentence about the database that must hold whatever was killed, and the rows that break it. */
-interface Invariant {
-  readonly name: string;
-  readonly violations: string;
-}
-
-const invariants: readonly Invariant[] = [
+const invariants: readonly Sentence[] = [
   {
     name: 'every request has an outcome',
     violations: 'SELECT code FROM information_request WHERE outcome IS NULL OR closed_at IS NULL',
@@ -22,15 +26,11 @@ const invariants: readonly Invariant[] = [
         ON i.key = r.process_instance_key
       WHERE r.key IS NULL OR i.key IS NULL OR i.ended_at IS NULL OR i.agenda IS NOT NULL`,
   },
-  ...['element_instance', 'user_task', 'job', 'timer', 'message_subscription', 'incident'].map(
-    (table) => ({
-      name: `an ended instance leaves no ${table}`,
-      violations: `SELECT t.* FROM ${table} t JOIN process_instance i ON i.key = t.root_key
-        WHERE i.ended_at IS NOT NULL`,
-    }),
-  ),
-  { name: 'no incident was raised', violations: 'SELECT * FROM incident' },
-  { name: 'the outbox is empty', violations: 'SELECT * FROM outbox' },
+  ...nothingLeftIn([
+    ...['element_instance', 'user_task', 'job', 'timer', 'message_subscription', 'incident'],
+  ]),
+  noIncident,
+  emptyOutbox,
   {
     name: 'no task was completed twice',
     violations: `SELECT root_key, record ->> 'key' AS task FROM history,
@@ -45,23 +45,9 @@ const invariants: readonly Invariant[] = [
       WHERE record ->> 'intent' IN ('completed', 'fired') AND record ->> 'type' IN ('job', 'timer')
       GROUP BY 1, 2, 3 HAVING count(*) > 1`,
   },
-  {
-    name: 'no letter was issued twice',
-    violations: `SELECT subject_key, kind FROM official_document
-      GROUP BY subject_type, subject_key, kind HAVING count(*) > 1`,
-  },
-  {
-    name: 'the registers count without gaps',
-    violations: `SELECT register, year FROM official_document
-      GROUP BY register, year HAVING max(number) <> count(*) OR min(number) <> 1`,
-  },
-  {
-    name: 'every delivered answer has its letter',
-    violations: `SELECT code FROM information_request r
-      WHERE outcome IN ('fulfilled', 'partially-fulfilled') AND NOT EXISTS (
-        SELECT FROM official_document d
-        WHERE d.subject_key = r.key AND d.kind = 'resolution-slip')`,
-  },
+  noLetterTwice,
+  registersWithoutGaps,
+  answersWithLetters,
 ];
 
 /**
@@ -79,7 +65,7 @@ export async function brokenInvariants(databaseUrl: string): Promise<string[]> {
   await module.init();
   try {
     const dataSource = module.get(DataSource);
-    const broken = await brokenSentences(dataSource);
+    const broken = await brokenOf(invariants, async (sql) => dataSource.query(sql));
     return [...broken, ...(await brokenChains(dataSource, module.get(InstanceQueries)))];
   } finally {
     await module.close();
@@ -98,16 +84,6 @@ export async function countRequests(databaseUrl: string): Promise<number> {
   } finally {
     await dataSource.destroy();
   }
-}
-
-async function brokenSentences(dataSource: DataSource): Promise<string[]> {
-  const broken: string[] = [];
-  for (const { name, violations } of invariants) {
-    const rows = await dataSource.query<unknown[]>(violations);
-    if (rows.length > 0)
-      broken.push(`it is not so that ${name}: ${JSON.stringify(rows.slice(0, 3))}`);
-  }
-  return broken;
 }
 
 async function brokenChains(dataSource: DataSource, instances: InstanceQueries): Promise<string[]> {

@@ -5,7 +5,8 @@ import type { House } from '../house/house.js';
 import type { Ledger } from '../load/ledger.js';
 import { lostWrites } from './acknowledged.js';
 import { brokenFiles } from './files.js';
-import { afterwards, firstViolations, standing } from './sentences.js';
+import { brokenOf, type Sentence } from '../../support/sentences.js';
+import { afterwards, standing } from './sentences.js';
 
 /** All that is wrong while everybody is at work, in words; nothing when all is well. */
 export function brokenMeanwhile(house: House): Promise<string[]> {
@@ -51,14 +52,8 @@ export function dueWork(house: House): Promise<number> {
   });
 }
 
-async function broken(database: Client, sentences: typeof standing): Promise<string[]> {
-  const found: string[] = [];
-  for (const sentence of sentences) {
-    const { rows } = await database.query<{ row: unknown }>(firstViolations(sentence));
-    if (rows.length === 0) continue;
-    found.push(`it is not so that ${sentence.name}: ${JSON.stringify(rows.map(({ row }) => row))}`);
-  }
-  return found;
+async function broken(database: Client, sentences: readonly Sentence[]): Promise<string[]> {
+  return brokenOf(sentences, async (sql) => (await database.query<{ row: unknown }>(sql)).rows);
 }
 
 /** Every history, by its hashes. */

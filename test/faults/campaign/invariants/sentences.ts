@@ -1,8 +1,12 @@
-/** A sentence about the database, and the rows that break it. */
-interface Sentence {
-  readonly name: string;
-  readonly violations: string;
-}
+import {
+  answersWithLetters,
+  emptyOutbox,
+  noIncident,
+  noLetterTwice,
+  nothingLeftIn,
+  registersWithoutGaps,
+  type Sentence,
+} from '../../support/sentences.js';
 
 const processes = `('information-request', 'campaign-probe')`;
 
@@ -50,17 +54,9 @@ export const standing: readonly Sentence[] = [
     )}) r JOIN process_instance i ON i.key = r.root_key AND i.process_id = 'campaign-probe'
       WHERE r.type = 'timer' AND r.intent = 'fired' AND r.at < i.started_at + interval '1 second'`,
   },
-  {
-    name: 'no letter was issued twice',
-    violations: `SELECT subject_key, kind FROM official_document
-      GROUP BY subject_type, subject_key, kind HAVING count(*) > 1`,
-  },
-  {
-    name: 'the registers count without gaps',
-    violations: `SELECT register, year FROM official_document
-      GROUP BY register, year HAVING max(number) <> count(*) OR min(number) <> 1`,
-  },
-  { name: 'no incident was raised', violations: 'SELECT * FROM incident' },
+  noLetterTwice,
+  registersWithoutGaps,
+  noIncident,
 ];
 
 /** True when nobody sends anything more and what was sent has been worked off. */
@@ -78,18 +74,9 @@ export const afterwards: readonly Sentence[] = [
       WHERE i.process_id IN ${processes} AND (i.ended_at IS NULL OR i.agenda IS NOT NULL
         OR (r.key IS NOT NULL AND (r.outcome IS NULL OR r.closed_at IS NULL)))`,
   },
-  ...['element_instance', ...movers].map((table) => ({
-    name: `an ended instance leaves no ${table}`,
-    violations: `SELECT t.* FROM ${table} t JOIN process_instance i ON i.key = t.root_key
-      WHERE i.ended_at IS NOT NULL`,
-  })),
-  {
-    name: 'every delivered answer has its letter',
-    violations: `SELECT code FROM information_request r
-      WHERE outcome IN ('fulfilled', 'partially-fulfilled') AND NOT EXISTS (
-        SELECT FROM official_document d WHERE d.subject_key = r.key AND d.kind = 'resolution-slip')`,
-  },
-  { name: 'the outbox is empty', violations: 'SELECT * FROM outbox' },
+  ...nothingLeftIn(['element_instance', ...movers]),
+  answersWithLetters,
+  emptyOutbox,
   {
     name: 'no bell is said to be on its way that should have rung a minute ago',
     violations: `SELECT * FROM doorbell WHERE rings_at < clock_timestamp() - interval '1 minute'`,
@@ -100,8 +87,3 @@ export const afterwards: readonly Sentence[] = [
       WHERE t.due_at < clock_timestamp() - interval '1 minute'`,
   },
 ];
-
-/** The rows, of which the first are shown; SQL of a sentence as a statement. */
-export function firstViolations({ violations }: Sentence): string {
-  return `SELECT to_jsonb(v) AS row FROM (${violations}) v LIMIT 3`;
-}
