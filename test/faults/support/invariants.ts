@@ -14,6 +14,16 @@ import {
   type Sentence,
 } from './sentences.js';
 
+/** What of the engine's belongs to an instance while it goes on. */
+const whileItRuns = [
+  'element_instance',
+  'user_task',
+  'job',
+  'timer',
+  'message_subscription',
+  'incident',
+];
+
 const invariants: readonly Sentence[] = [
   {
     name: 'every request has an outcome',
@@ -26,9 +36,7 @@ const invariants: readonly Sentence[] = [
         ON i.key = r.process_instance_key
       WHERE r.key IS NULL OR i.key IS NULL OR i.ended_at IS NULL OR i.agenda IS NOT NULL`,
   },
-  ...nothingLeftIn([
-    ...['element_instance', 'user_task', 'job', 'timer', 'message_subscription', 'incident'],
-  ]),
+  ...nothingLeftIn(whileItRuns),
   noIncident,
   emptyOutbox,
   {

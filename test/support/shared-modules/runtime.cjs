@@ -20,7 +20,7 @@ class SharedRuntime extends Runtime {
       return known;
     }
     super(...args);
-    this.testsOnly = pathToFileURL(join(config.rootDir, 'test/')).href;
+    this.tests = join(config.rootDir, 'test/');
     runtimes.set(config.id, this);
   }
 
@@ -45,11 +45,12 @@ class SharedRuntime extends Runtime {
 
   forgetTests() {
     const { esModuleRegistry, moduleRegistry, internalModuleRegistry } = this.registries;
+    const testUrl = pathToFileURL(this.tests).href;
     for (const key of esModuleRegistry.keys()) {
-      if (key.startsWith(this.testsOnly) || key.includes('@jest/')) esModuleRegistry.delete(key);
+      if (key.startsWith(testUrl) || key.includes('@jest/')) esModuleRegistry.delete(key);
     }
     for (const key of moduleRegistry.keys()) {
-      if (pathToFileURL(key).href.startsWith(this.testsOnly)) moduleRegistry.delete(key);
+      if (key.startsWith(this.tests)) moduleRegistry.delete(key);
     }
     internalModuleRegistry.clear();
   }
