@@ -1,7 +1,9 @@
 import type { SubscriptionFault } from '@minhbach/webhooks';
 import { invalid, Problem } from '../problems/problem.js';
 
-const faults: Readonly<Record<string, readonly [pointer: string, vi: string, en: string]>> = {
+type InputFault = Exclude<SubscriptionFault, 'no-key' | 'too-many'>;
+
+const faults: Readonly<Record<InputFault, readonly [pointer: string, vi: string, en: string]>> = {
   'not-an-address': [
     '/address',
     'Địa chỉ phải có dạng https://máy-chủ/đường-dẫn, không kèm tên và mật khẩu.',
@@ -30,8 +32,9 @@ export function problemOf(fault: SubscriptionFault): Problem {
     const detail = 'The service has no key to keep the secrets of receivers with (WEBHOOK_KEY).';
     return new Problem(503, 'webhooks-unavailable', detail);
   }
-  const known = faults[fault];
-  if (!known) return new Problem(409, 'too-many-receivers', 'A hundred receivers are the most.');
-  const [pointer, vi, en] = known;
+  if (fault === 'too-many') {
+    return new Problem(409, 'too-many-receivers', 'A hundred receivers are the most.');
+  }
+  const [pointer, vi, en] = faults[fault];
   return invalid([{ pointer, code: fault, message: { vi, en } }]);
 }

@@ -15,7 +15,7 @@ import { CurrentPerson } from '../access/current-person.decorator.js';
 import { KeyParam } from '../boundary/key-param.js';
 import { PersonNames } from '../people/person-names.service.js';
 import { notFound } from '../problems/problem.js';
-import { webhookDto } from './webhook-dto.js';
+import { webhookDto } from './webhook-view.js';
 import { problemOf } from './webhook-problem.js';
 import { NewWebhookDto, SecretRotationDto, ToldSecretDto, WebhookListDto } from './webhook.dto.js';
 
