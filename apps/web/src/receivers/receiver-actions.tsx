@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { api } from '../api/client';
 import type { components } from '../api/schema';
 import { useText } from '../i18n/use-text';
+import { SureAct } from '../parts/act/sure-act';
 import { Button } from '../parts/button/button';
 import { DialogButton } from '../parts/dialog/dialog-button';
 import { ProblemNote } from '../parts/states/problem-note';
@@ -53,15 +54,12 @@ function Rotate({ receiverKey: key }: { readonly receiverKey: string }) {
   });
   if (secret !== null) return <ToldSecret secret={secret} />;
   return (
-    <>
-      {act.problem && <ProblemNote problem={act.problem} />}
-      <p>{t('receivers.rotate.effect', { hours: overlapHours })}</p>
-      <div className="admin-actions">
-        <Button look="primary" isWorking={act.isWorking} onClick={act.run}>
-          {t('receivers.rotate.sure')}
-        </Button>
-      </div>
-    </>
+    <SureAct
+      act={act}
+      effect={t('receivers.rotate.effect', { hours: overlapHours })}
+      label={t('receivers.rotate.sure')}
+      look="primary"
+    />
   );
 }
 
@@ -73,15 +71,5 @@ function End({ receiverKey: key }: { readonly receiverKey: string }) {
     async () => mutateAsync({ params: { path: { key } } }),
     () => void navigate({ to: '/he-thong-nhan-tin', search: {} }),
   );
-  return (
-    <>
-      {act.problem && <ProblemNote problem={act.problem} />}
-      <p>{t('receivers.end.effect')}</p>
-      <div className="admin-actions">
-        <Button look="danger" isWorking={act.isWorking} onClick={act.run}>
-          {t('receivers.end.sure')}
-        </Button>
-      </div>
-    </>
-  );
+  return <SureAct act={act} effect={t('receivers.end.effect')} label={t('receivers.end.sure')} />;
 }

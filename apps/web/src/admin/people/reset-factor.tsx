@@ -1,6 +1,6 @@
 import { api } from '../../api/client';
 import { useText } from '../../i18n/use-text';
-import { SureAct } from './sure-act';
+import { SureAct } from '../../parts/act/sure-act';
 import { useAccountAct } from './use-account-act';
 
 interface Props {

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { api } from '../../api/client';
 import type { components } from '../../api/schema';
 import { useText } from '../../i18n/use-text';
+import { SureAct } from '../../parts/act/sure-act';
 import { IssuedCode } from './issued-code';
-import { SureAct } from './sure-act';
 import { useAccountAct } from './use-account-act';
 
 /** For somebody who has forgotten his password: says what comes of it, then shows the code that he is given. */

@@ -1,13 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { asProblem, type Problem } from '../../api/problem';
+import { asProblem } from '../../api/problem';
 import { useText } from '../../i18n/use-text';
+import type { Act } from '../../parts/act/act';
 import { useToast } from '../../parts/toast/use-toast';
-
-export interface Act<Input> {
-  readonly run: (input: Input) => void;
-  readonly isWorking: boolean;
-  readonly problem: Problem | null;
-}
 
 /** Something that is done to an account: afterwards everything about people is read anew, and it is said that it is done. */
 export function useAccountAct<Input, Output>(
