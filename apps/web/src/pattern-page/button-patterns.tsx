@@ -1,4 +1,5 @@
 import { useText } from '../i18n/use-text';
+import { SureAct } from '../parts/act/sure-act';
 import { Button } from '../parts/button/button';
 import { DialogButton } from '../parts/dialog/dialog-button';
 import { ProgressBar } from '../parts/progress/progress-bar';
@@ -25,7 +26,15 @@ export function ButtonPatterns() {
         >
           {t('pattern.toast')}
         </Button>
-        <DialogButton label={t('pattern.dialog')}>{() => <p>{t('pattern.empty')}</p>}</DialogButton>
+        <DialogButton label={t('pattern.dialog')}>
+          {(close) => (
+            <SureAct
+              act={{ run: close, isWorking: false, problem: null }}
+              effect={t('pattern.effect')}
+              label={t('pattern.danger')}
+            />
+          )}
+        </DialogButton>
       </p>
       <ProgressBar label={t('pattern.progress')} done={0.4} />
     </section>
