@@ -1,8 +1,11 @@
 import { escapeLiteral } from 'pg';
 import type { Asker } from './asker.js';
 
-/** How a connection begins that belongs to the service. */
-const serviceOption = '-c minhbach.asker=service';
+/**
+ * How a connection begins that belongs to the service. Whoever does not go on within a transaction for a minute is gone, and
+ * what he holds is free again.
+ */
+const serviceOptions = '-c minhbach.asker=service -c idle_in_transaction_session_timeout=60s';
 
 /**
  * An address under which all connections are the service's; one that does not say so sees nothing of what row-level
@@ -10,8 +13,9 @@ const serviceOption = '-c minhbach.asker=service';
  */
 export function serviceUrl(url: string, settings = ''): string {
   const address = new URL(url);
-  const own = address.searchParams.get('options') ?? '';
-  address.searchParams.set('options', [serviceOption, settings, own].filter(Boolean).join(' '));
+  // An address that was the service's before says so once.
+  const own = address.searchParams.get('options')?.replace(serviceOptions, '').trim();
+  address.searchParams.set('options', [serviceOptions, settings, own].filter(Boolean).join(' '));
   return address.href;
 }
 

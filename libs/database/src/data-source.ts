@@ -30,6 +30,8 @@ export function createDataSource(options: DatabaseOptions): DataSource {
     extra: {
       Client: SteadyClient,
       pipeline: true,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
       stream: () => new GatheringSocket(),
       max: options.poolSize ?? 10,
     },

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { serviceUrl } from './asker-settings.js';
+import { endWhenSilent } from './end-when-silent.js';
 import { GatheringSocket } from './gathering-socket.js';
 import { SteadyClient } from './steady-client.js';
 import { ShuttingDown } from './shutting-down.js';
@@ -28,9 +29,17 @@ const byKeyOnly = [
   'enable_hashjoin=off',
   'enable_mergejoin=off',
   'plan_cache_mode=force_generic_plan',
-]
-  .map((setting) => `-c ${setting}`)
-  .join(' ');
+];
+
+/**
+ * A process that is gone without a word in the middle of a step would keep what it holds, and every other process soon has all
+ * its connections waiting for that. A step takes some milliseconds; what takes so long is not going to end.
+ */
+const notForLong = ['idle_in_transaction_session_timeout=10s', 'transaction_timeout=60s'];
+/** After so long without a word from PostgreSQL a step's connection is given up. */
+const silentMs = 65_000;
+
+const settings = [...byKeyOnly, ...notForLong].map((setting) => `-c ${setting}`).join(' ');
 
 /**
  * The few connections that process steps run on. They are apart from the common pool, so that reading can never
@@ -44,7 +53,7 @@ export class StepConnections {
   constructor(private readonly dataSource: DataSource) {
     const { url = '' } = dataSource.options as { url?: string };
     const options = {
-      connectionString: serviceUrl(url, byKeyOnly),
+      connectionString: serviceUrl(url, settings),
       Client: SteadyClient,
       max: stepConnectionCount + otherConnectionCount,
       pipeline: true,
@@ -53,6 +62,7 @@ export class StepConnections {
     this.pool = new Pool(options);
     // An idle connection that breaks leaves the pool; the next step takes another.
     this.pool.on('error', () => undefined);
+    endWhenSilent(this.pool, silentMs);
   }
 
   async acquire(): Promise<Connection> {

@@ -177,12 +177,14 @@ describe('who asks the database', () => {
     expect(row).toEqual({ n: 1 });
   });
 
-  it('keeps what an address says beside', () => {
-    const url = new URL(
-      serviceUrl('postgres://a@b/c?options=-c%20work_mem%3D8MB', '-c enable_seqscan=off'),
-    );
+  it.each<[string, (url: string) => string]>([
+    ['an address', (url) => url],
+    ['an address that was the service’s before', serviceUrl],
+  ])('keeps, as the last word, what %s says beside', (_, given) => {
+    const before = given('postgres://a@b/c?options=-c%20work_mem%3D8MB');
+    const url = new URL(serviceUrl(before, '-c enable_seqscan=off'));
     expect(url.searchParams.get('options')).toBe(
-      '-c minhbach.asker=service -c enable_seqscan=off -c work_mem=8MB',
+      '-c minhbach.asker=service -c idle_in_transaction_session_timeout=60s -c enable_seqscan=off -c work_mem=8MB',
     );
   });
 
