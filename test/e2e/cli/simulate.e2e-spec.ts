@@ -87,6 +87,24 @@ describe('a simulated province', () => {
     expect(Number(tasks[0]?.all)).toBeGreaterThan(15);
   });
 
+  it('goes on where heads come to extensions after the due date', async () => {
+    // given: everything is extended, and heads leave it for a month
+    const extending = scenario.agencies.map((agency) => ({
+      ...agency,
+      behaviour: { ...agency.behaviour, extends: 1 },
+    }));
+    const minutes = { ...scenario.minutes, 'approve-extension': 20 * 8 * 60 };
+
+    // when
+    await play({ agencies: extending, minutes, complexShare: 1 }, { days: 40, requests: 6 });
+
+    // then
+    const [told] = await asOwner(
+      `SELECT count(*)::integer AS times FROM history WHERE records::text ~ '"extensionDecision": ?"reject"'`,
+    );
+    expect(told?.times).toBeGreaterThan(0);
+  });
+
   it('is refused where somebody has asked for something, and changes nothing there', async () => {
     // given
     await asOwner(

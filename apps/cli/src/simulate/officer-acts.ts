@@ -1,6 +1,6 @@
 import { decide, type Action, type SignedInPerson } from '@minhbach/identity';
 import { Clarifications, Consultations, RequestService } from '@minhbach/requests';
-import { ProcessRuntime, Refusal, type TaskAccess } from '@minhbach/runtime';
+import { ProcessRuntime, Refusal, type TaskAccess, type Variables } from '@minhbach/runtime';
 import type { INestApplicationContext } from '@nestjs/common';
 import { fillIn } from './fill-in.js';
 import type { Assignment } from './office.js';
@@ -8,6 +8,14 @@ import type { RequesterActs } from './requester-acts.js';
 
 /** Working days within which an opinion or a clarification is asked for. */
 const answerWithin = 3;
+
+/** What somebody decides instead where the law refuses what he wanted, as when the due date has passed meanwhile. */
+const otherwise: Readonly<Record<string, Variables>> = {
+  'approve-extension': {
+    extensionDecision: 'reject',
+    extensionRemark: 'Đã hết thời hạn trả lời, không gia hạn được nữa.',
+  },
+};
 
 /** What officers do: each act is checked as if it came from the screens. */
 export class OfficerActs {
@@ -63,8 +71,14 @@ export class OfficerActs {
     const circumstances = { now, quoted, publicLink: this.publicLink };
     const variables = fillIn(elementId, request, circumstances);
     const check = accessOf(person, 'task.complete');
+    const send = (filled: Variables) =>
+      this.runtime.completeTask({ taskKey, person: person.id, variables: filled, check });
+    const other = otherwise[elementId];
     const isDone = await notGone(
-      this.runtime.completeTask({ taskKey, person: person.id, variables, check }),
+      send(variables).catch((error: unknown) => {
+        if (!other || !isRefusedByLaw(error)) throw error;
+        return send(other);
+      }),
     );
     if (!isDone) return false;
     request.done(elementId);
@@ -79,6 +93,11 @@ function accessOf(person: SignedInPerson, action: Action): TaskAccess {
     const decision = decide(person, action, { task });
     if (!decision.allowed) throw new Refusal(decision.reason.code, decision.reason.en);
   };
+}
+
+/** Not because the task is gone, or somebody else's. */
+function isRefusedByLaw(error: unknown): boolean {
+  return error instanceof Refusal && error.code.startsWith('extension-');
 }
 
 /** False when what it was about is over. */
