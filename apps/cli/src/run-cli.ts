@@ -10,6 +10,7 @@ import { resetSecondFactorCommand } from './commands/second-factor-command.js';
 import { takeSnapshotCommand, verifySnapshotCommand } from './commands/snapshot-commands.js';
 import { recountCommand } from './commands/recount-command.js';
 import { demoCommand } from './demo/demo-command.js';
+import { replayCommand } from './commands/replay-command.js';
 import { simulateCommand } from './simulate/simulate-command.js';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -28,6 +29,7 @@ const commands: Readonly<Record<string, Command>> = {
   'verify-snapshot': verifySnapshotCommand,
   'take-audit-head': takeAuditHeadCommand,
   'verify-audit': verifyAuditCommand,
+  replay: replayCommand,
   'create-administrator': createAdministratorCommand,
   'reset-password': resetPasswordCommand,
   'reset-second-factor': resetSecondFactorCommand,

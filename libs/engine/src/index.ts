@@ -12,3 +12,5 @@ export { awaitedFlows } from './awaited-flows.js';
 export { momentAt } from './moment.js';
 export { variablesAt } from './variables-at.js';
 export { faultInVariables } from './variable-limits.js';
+export type * from './replay/recorded-step.js';
+export { replayHistory } from './replay/replay-history.js';

@@ -1,11 +1,12 @@
 import type { ElementType, FlowNode, ListenerEvent, ProcessModel, Value } from '@minhbach/bpmn';
 import fc from 'fast-check';
 import { Scenario } from './fixtures/index.js';
+import { act } from './fixtures/random/act.js';
 import { blocks } from './fixtures/random/blocks.js';
 import { filesOf } from './fixtures/random/plan-model.js';
 import { planned } from './fixtures/random/plan.js';
 import { deployed, libraryOf } from './fixtures/test-library.js';
-import type { HistoryRecord, Key, UserTask } from './index.js';
+import type { HistoryRecord, Key } from './index.js';
 
 /** Printed when a run fails; set ENGINE_SEED to repeat it, ENGINE_RUNS for a longer night. */
 const seed = Number(process.env.ENGINE_SEED ?? Date.now() % 2 ** 31);
@@ -74,55 +75,6 @@ function withListeners(model: ProcessModel, count: () => number): ProcessModel {
 const countOf = (counts: fc.Stream<number>): number =>
   (counts.next().value as number | undefined) ?? 0;
 const fixed = (value: string): Value => ({ kind: 'static', value });
-
-/** Lets one of the open things happen; zero is the oldest that does not only happen beside. */
-function act(run: Scenario, choice: number): void {
-  const { jobs, userTasks, timers, subscriptions } = run.current;
-  const isBeside = (target: string) => choice === 0 && !target.startsWith('first');
-  const acts: readonly [Key, () => void][] = [
-    ...[...jobs.keys()].map((key): [Key, () => void] => [key, () => work(run, key, choice)]),
-    ...[...userTasks.values()]
-      .filter(({ elementInstanceKey }) => !isTold(run, elementInstanceKey))
-      .map((task): [Key, () => void] => [task.key, () => complete(run, task, choice)]),
-    ...[...timers.values()]
-      .filter(({ dueAt, targetElementId }) => dueAt !== null && !isBeside(targetElementId))
-      .map(({ key }): [Key, () => void] => [key, () => run.fireKey(key)]),
-    ...[...subscriptions.values()]
-      .filter(({ targetElementId }) => !isBeside(targetElementId))
-      .map(({ key }): [Key, () => void] => [
-        key,
-        () => run.do({ type: 'correlate', subscriptionKey: key, variables: {} }),
-      ]),
-  ];
-  const inOrder = acts.toSorted(([left], [right]) => left - right);
-  inOrder[choice % inOrder.length]?.[1]();
-}
-
-function isTold(run: Scenario, host: Key): boolean {
-  return [...run.current.jobs.values()].some((job) => job.elementInstanceKey === host);
-}
-
-/** Now and then a job fails first. */
-function work(run: Scenario, jobKey: Key, choice: number): void {
-  if (choice % 5 === 1) {
-    run.do({ type: 'fail-job', jobKey, retries: 0, message: 'down', retryAt: null });
-    const stopped = [...run.current.incidents.values()].find((each) => each.jobKey === jobKey);
-    run.do({ type: 'resolve-incident', incidentKey: stopped?.key ?? 0, retries: 1 });
-  }
-  run.do({ type: 'complete-job', jobKey, variables: {} });
-}
-
-/** Takes the task or, when that is done, completes it. */
-function complete(run: Scenario, { key, elementId, assignee }: UserTask, choice: number): void {
-  if (assignee === null) {
-    run.do({ type: 'claim-user-task', userTaskKey: key, person: 'an' });
-    return;
-  }
-  const choosing = run.library.processes.map(({ model }) => model.elements.get(`x_${elementId}`));
-  const ways = choosing.find((node) => node !== undefined)?.outgoing.length ?? 1;
-  const variables = { [`way_${elementId}`]: choice % ways };
-  run.do({ type: 'complete-user-task', userTaskKey: key, person: assignee, variables });
-}
 
 /** Element instances that were told otherwise than their model says. */
 function wrongTurns(run: Scenario): readonly string[] {

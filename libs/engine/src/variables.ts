@@ -82,8 +82,21 @@ function homeOf(step: Step, key: Key, name: string): Key {
   return last;
 }
 
+/** As JSON has it. The order of names does not count: a value that was stored comes back with another one. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  return JSON.stringify(a) === JSON.stringify(b);
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [left, right] = [a as Entries, b as Entries];
+  const names = namesIn(left);
+  return (
+    names.length === namesIn(right).length &&
+    names.every((name) => sameValue(left[name], right[name]))
+  );
+}
+
+type Entries = Readonly<Record<string, unknown>>;
+
+function namesIn(value: Entries): string[] {
+  return Object.keys(value).filter((name) => value[name] !== undefined);
 }

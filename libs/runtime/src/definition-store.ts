@@ -156,14 +156,26 @@ export class DefinitionStore implements DefinitionLibrary {
   }
 }
 
-async function parseProcess({ key, id, version, xml }: ProcessRow): Promise<DeployedProcess> {
+/** Throws when this version does not accept the process. */
+export async function parseProcess({
+  key,
+  id,
+  version,
+  xml,
+}: Pick<ProcessRow, 'key' | 'id' | 'version' | 'xml'>): Promise<DeployedProcess> {
   const { processes } = await parseProcesses(xml);
   const model = processes.find((process) => process.id === id);
   if (!model) throw new Error('the process does not parse');
   return { key, version, model };
 }
 
-async function parseDecision({ key, id, xml, imported }: DecisionRow): Promise<DeployedDecision> {
+/** Likewise with a decision. */
+export async function parseDecision({
+  key,
+  id,
+  xml,
+  imported,
+}: Pick<DecisionRow, 'key' | 'id' | 'xml' | 'imported'>): Promise<DeployedDecision> {
   const { decisions } = await parseDecisions(xml, imported);
   const model = decisions.find((decision) => decision.id === id);
   if (!model) throw new Error('the decision does not parse');

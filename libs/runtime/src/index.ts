@@ -61,6 +61,11 @@ export { ReplySweeper } from './reply-sweeper.js';
 export { InstanceArchive, type ArchiveReport } from './instance-archive.js';
 export type { InstanceFilter } from './instance-filter.js';
 export type { InstanceSummary } from './instance-list.js';
+export {
+  HistoryReplay,
+  type ReplayedInstance,
+  type ReplayedInstances,
+} from './replay/history-replay.js';
 export { InstanceQueries, type HistoryEntry } from './instance-queries.js';
 export type { InstanceView, TokenPlace, TokenView, Why } from './instance-view.js';
 export { JobDispatcher } from './job-dispatcher.js';

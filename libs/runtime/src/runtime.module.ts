@@ -50,6 +50,7 @@ import { StepAdvancer } from './step-advancer.js';
 import { StepClock } from './step-clock.js';
 import { StepQueue } from './step-queue.js';
 import { StepSkips } from './step-skips.js';
+import { HistoryReplay } from './replay/history-replay.js';
 import { StuckInstances } from './stuck-instances.js';
 import { TaskChains } from './task-chains.js';
 import { TaskChecks } from './task-checks.js';
@@ -117,6 +118,7 @@ import { WaitingMessages } from './waiting-messages.js';
     OutboxRelay,
     StuckInstances,
     HistoryPartitions,
+    HistoryReplay,
     BatchOperations,
     BatchWorker,
     BellAnswers,
@@ -126,6 +128,7 @@ import { WaitingMessages } from './waiting-messages.js';
   ],
   exports: [
     EnginePulse,
+    HistoryReplay,
     ProcessRuntime,
     BatchOperations,
     TaskQueries,

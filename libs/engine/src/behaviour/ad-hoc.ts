@@ -50,12 +50,13 @@ export function beginElement(
   scope: ElementInstance,
   elementId: string,
   variables: Variables,
-): void {
+): ElementInstance {
   const { outgoing } = step.nodeById(scope, elementId);
   // What comes before the end of a path leaves what it brings to those that follow.
   const place = outgoing.length > 0 ? {} : collectedPlace(step.nodeOf(scope).adHoc?.outputElement);
   const own = { ...place, ...variables };
-  enter(step, scope, elementId, null, Object.keys(own).length > 0 ? { variables: own } : {});
+  const more = Object.keys(own).length > 0 ? { variables: own } : {};
+  return enter(step, scope, elementId, null, more);
 }
 
 function begins(node: FlowNode | undefined, adHocId: string): boolean {

@@ -26,7 +26,14 @@ export function activateAdHoc(step: Step, trigger: Activation): Rejection | unde
     return { code: 'invalid-activation', message, faults };
   }
   for (const { elementId, variables } of trigger.elements) {
-    beginElement(step, scope, elementId, variables);
+    const begun = beginElement(step, scope, elementId, variables);
+    step.record({
+      type: 'element',
+      intent: 'begun',
+      elementId,
+      elementInstanceKey: begun.key,
+      data: { scope: scope.key, ...(Object.keys(variables).length > 0 && { variables }) },
+    });
   }
 }
 

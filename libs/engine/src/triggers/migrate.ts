@@ -35,7 +35,7 @@ export function migrate(step: Step, trigger: Migration): Rejection | undefined {
   const told = mappingFaults(mapping, trigger.mappings);
   const faults = told.length > 0 ? told : takeOver(step, process, deployed, mapping);
   if (faults.length > 0) return refused(faults);
-  record(step, process, deployed, mapping);
+  record(step, process, deployed, mapping, trigger);
 }
 
 function otherProcess(id: string, own: string) {
@@ -111,6 +111,7 @@ function record(
   process: ElementInstance,
   deployed: DeployedProcess,
   mapping: ElementMapping,
+  { mappings }: Migration,
 ): void {
   const renamed = [...mapping.source.elements.keys()].flatMap((id) => {
     const target = mapping.targetOf(id);
@@ -126,6 +127,7 @@ function record(
       to: deployed.version,
       fromDefinition: process.definitionKey,
       toDefinition: deployed.key,
+      asked: mappings,
       ...(renamed.length > 0 && { renamed: Object.fromEntries(renamed) as unknown }),
     },
   });

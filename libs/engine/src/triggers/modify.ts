@@ -89,7 +89,7 @@ function takeAway(step: Step, key: Key): void {
 function record(
   step: Step,
   { placements, terminated }: ModificationPlan,
-  { reason, proposedBy }: Modification,
+  { activate, terminate: taken, move, reason, proposedBy }: Modification,
 ): void {
   step.record({
     type: 'process',
@@ -98,6 +98,8 @@ function record(
     data: {
       activated: placements.map(({ node }) => node.id),
       terminated: [...terminated].map((key) => step.current(key).elementId),
+      // As it was asked for: whoever replays the history needs to know.
+      asked: { activate, terminate: taken, move },
       ...(reason !== undefined && { reason }),
       ...(proposedBy !== undefined && { proposedBy }),
     },
