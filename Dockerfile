@@ -8,6 +8,7 @@ COPY package.json package-lock.json .npmrc ./
 # Not `npm ci`: it refuses a lock file made on another platform (docs/dependencies.md).
 RUN npm install --no-audit --no-fund
 COPY nest-cli.json tsconfig.json tsconfig.build.json ./
+COPY scripts/bundle.mjs scripts/bundle.mjs
 COPY apps apps
 COPY libs libs
 COPY migrations migrations
@@ -34,5 +35,5 @@ VOLUME /data
 EXPOSE 3000 9464
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 CMD ["node", "deploy/docker/healthy.mjs"]
-# The worker: `node dist/apps/worker/src/main.js`; a command: `node dist/apps/cli/src/main.js <command>`.
-CMD ["node", "dist/apps/api/src/main.js"]
+# The worker: `node dist/programs/worker.js`; a command: `node dist/programs/cli.js <command>`.
+CMD ["node", "dist/programs/api.js"]

@@ -18,7 +18,7 @@ installClients();
 const data = mkdtempSync(join(tmpdir(), 'minh-bach-clients-'));
 // The account of the database has to get in.
 chmodSync(data, 0o755);
-const service = spawn(process.execPath, [join(root, 'dist/apps/standalone/src/main.js')], {
+const service = spawn(process.execPath, [join(root, 'dist/programs/standalone.js')], {
   cwd: root,
   stdio: ['ignore', 'pipe', 'inherit'],
   env: {

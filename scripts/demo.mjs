@@ -1,3 +1,3 @@
 import { launch } from './launch.mjs';
 
-await launch('dist/apps/cli/src/main.js', ['demo', ...process.argv.slice(2)]);
+await launch('dist/programs/cli.js', ['demo', ...process.argv.slice(2)]);

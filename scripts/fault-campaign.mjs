@@ -23,6 +23,9 @@ async function playOnFaultyCopy(name) {
   const cwd = copy.project;
   const run = (...program) =>
     spawnSync(process.execPath, program, { cwd, stdio: 'inherit' }).status;
-  const built = run('node_modules/@nestjs/cli/bin/nest.js', 'build');
-  return built === 0 ? run('--enable-source-maps', campaign, ...words) : built;
+  return (
+    run('node_modules/@nestjs/cli/bin/nest.js', 'build') ||
+    run('scripts/bundle.mjs') ||
+    run('--enable-source-maps', campaign, ...words)
+  );
 }

@@ -25,7 +25,13 @@ const buildInputs = [
   'test/property',
   'test/support',
 ];
-const buildFiles = ['package-lock.json', 'nest-cli.json', 'tsconfig.json', 'tsconfig.build.json'];
+const buildFiles = [
+  'package-lock.json',
+  'nest-cli.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'scripts/bundle.mjs',
+];
 
 /** Ends the program with a clear message when Node is older than `engines` in package.json asks. */
 export function requireNode() {
@@ -55,7 +61,7 @@ export function build() {
   buildScreens();
 }
 
-/** Compiles the programs alone. */
+/** Compiles and gathers the programs alone. */
 export function compile() {
   const inputs = buildInputs.flatMap((folder) => sources(folder));
   const files = [...buildFiles.map((name) => join(root, name)), ...inputs];
@@ -63,6 +69,7 @@ export function compile() {
   if (stampIs(buildStamp, wanted)) return;
   console.log('Building …');
   run(process.execPath, [join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js'), 'build']);
+  run(process.execPath, [join(root, 'scripts', 'bundle.mjs')]);
   mkdirSync(dirname(buildStamp), { recursive: true });
   writeFileSync(buildStamp, wanted);
 }

@@ -1,4 +1,4 @@
 import { launch } from './launch.mjs';
 import { build } from './prepare.mjs';
 
-await launch('dist/apps/standalone/src/main.js', process.argv.slice(2), build);
+await launch('dist/programs/standalone.js', process.argv.slice(2), build);

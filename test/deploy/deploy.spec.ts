@@ -55,8 +55,8 @@ describe('Dockerfile', () => {
 
   it('starts programs that there are', () => {
     const programs = [text, read('docker-compose.yml'), ...templates.map(read)]
-      .flatMap((each) => [...each.matchAll(/dist\/(apps\/\w+\/src\/main)\.js/g)])
-      .map(([, program = '']) => `${program}.ts`);
+      .flatMap((each) => [...each.matchAll(/\bdist\/(\S+)\.js/g)])
+      .map(([, program = '']) => program.replace(/^programs\/(\w+)$/, 'apps/$1/src/main.ts'));
     expect(new Set(programs).size).toBe(3);
     expect(programs.filter((program) => !existsSync(program))).toEqual([]);
   });

@@ -193,7 +193,7 @@ async function cli(
     MINHBACH_DATA: on.path,
     ...(on.hasServer && { DATABASE_URL: on.databaseUrl }),
   };
-  const child = new ChildProgram({ program: 'apps/cli/src/main.js', words, environment });
+  const child = new ChildProgram({ program: 'programs/cli.js', words, environment });
   return { code: await child.ended, output: child.output };
 }
 

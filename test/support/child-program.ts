@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export type Ending = number | NodeJS.Signals;
 
 export interface ChildOptions {
-  /** Compiled program below `dist`, e.g. `apps/standalone/src/main.js`. */
+  /** Compiled program below `dist`, e.g. `programs/standalone.js`. */
   readonly program: string;
   readonly words?: readonly string[];
   /** Added to a bare environment without any locale or address of ours. */

@@ -18,7 +18,7 @@ export class StandaloneFolder {
     const { environment, ...rest } = options;
     const child = new ChildProgram({
       ...rest,
-      program: 'apps/standalone/src/main.js',
+      program: 'programs/standalone.js',
       environment: { MINHBACH_DATA: this.path, MINHBACH_DEMO: 'people', PORT: '0', ...environment },
     });
     this.started.push(child);

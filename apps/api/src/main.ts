@@ -1,5 +1,5 @@
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { assertGuardedRole } from '@minhbach/database';
 import { openMetrics } from '@minhbach/metrics';
 import { Logger } from '@nestjs/common';
@@ -8,12 +8,12 @@ import { createApiApp } from './create-api-app.js';
 import { Draining, drainMsFrom } from './health/draining.js';
 import { refuseOpenDoors } from './open-doors.js';
 import { apiOptionsFrom } from './options-from-environment.js';
+import { projectRoot } from './project-root.js';
 
 const port = Number(process.env.PORT ?? 3000);
 const host = process.env.HOST ?? '127.0.0.1';
 const { DATABASE_URL, QUEUE_URL } = process.env;
-// Seen from where this is compiled to.
-const placeOf = (folder: string) => fileURLToPath(new URL(folder, import.meta.url));
+const root = projectRoot();
 const drainMs = drainMsFrom(process.env);
 const logger = new Logger('api');
 const options = apiOptionsFrom(process.env);
@@ -23,8 +23,8 @@ await assertGuardedRole(options.databaseUrl, process.env, (line) => {
 const measured = await openMetrics(process.env);
 const app = await createApiApp({
   ...options,
-  screens: placeOf('../../web'),
-  documentation: placeOf('../../../../docs'),
+  screens: join(root, 'dist/apps/web'),
+  documentation: join(root, 'docs'),
   ...(measured && { metrics: measured.metrics }),
 });
 await refuseOpenDoors(app, host, { DATABASE_URL, QUEUE_URL });

@@ -1,5 +1,5 @@
 import { Closers, StartHalted } from './closers.js';
-import { projectRoot } from './project-root.js';
+import { projectRoot } from '../../api/src/project-root.js';
 import { readSettings } from './settings.js';
 import { start } from './start.js';
 import { stopOnSignals } from './stop-signals.js';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { runCli } from '../../cli/src/run-cli.js';
 import { EmbeddedPostgres } from './embedded-postgres/index.js';
-import { projectRoot } from './project-root.js';
+import { projectRoot } from '../../api/src/project-root.js';
 
 /** `npm run simulate`: the operator's command `simulate`, on a database that it brings along. */
 const root = projectRoot();

@@ -92,5 +92,5 @@ function apiMember(
   environment: NodeJS.ProcessEnv,
 ): Member {
   const name = `api ${String(number)}`;
-  return new Member(name, 'apps/api/src/main.js', environment, () => balancer.gives(url));
+  return new Member(name, 'programs/api.js', environment, () => balancer.gives(url));
 }

@@ -46,5 +46,5 @@ export class Member {
 export function workerMember(number: number, environment: NodeJS.ProcessEnv): Member {
   const name = `worker ${String(number)}`;
   const isReady = ({ output }: ChildProgram) => output.includes('The worker is at work.');
-  return new Member(name, 'apps/worker/src/main.js', environment, isReady);
+  return new Member(name, 'programs/worker.js', environment, isReady);
 }

@@ -19,7 +19,7 @@ describe('npm run demo', () => {
 
   async function demo(...words: string[]): Promise<{ code: unknown; output: string }> {
     const child = new ChildProgram({
-      program: 'apps/cli/src/main.js',
+      program: 'programs/cli.js',
       words: ['demo', '--url', url, ...words],
     });
     return { code: await child.ended, output: child.output };

@@ -24,7 +24,7 @@ describe('the operator’s commands', () => {
 
   async function cli(...words: string[]): Promise<{ code: unknown; output: string }> {
     const child = new ChildProgram({
-      program: 'apps/cli/src/main.js',
+      program: 'programs/cli.js',
       words,
       environment: { DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl },
     });
@@ -124,7 +124,7 @@ describe('the operator’s commands', () => {
   it('say that they cannot reach the database, without its password', async () => {
     // given
     const child = new ChildProgram({
-      program: 'apps/cli/src/main.js',
+      program: 'programs/cli.js',
       words: ['migrate'],
       environment: { DATABASE_URL: 'postgresql://somebody:very-secret@127.0.0.1:9/none' },
     });

@@ -34,7 +34,7 @@ describe.each(availableQueueBackends())('on servers of one’s own, queue on $na
     // when
     const { child, url } = await folder.serve({ environment });
     const words = ['demo', '--url', url, '--requests', '3'];
-    const demo = new ChildProgram({ program: 'apps/cli/src/main.js', words });
+    const demo = new ChildProgram({ program: 'programs/cli.js', words });
     const played = await demo.ended;
     const ending = await child.stop();
 

@@ -13,7 +13,7 @@ export class DemoRun {
   constructor(url: string, seed: number, count = requestCount) {
     const words = ['demo', '--url', url, '--requests', String(count), '--lang', 'en'];
     this.child = new ChildProgram({
-      program: 'apps/cli/src/main.js',
+      program: 'programs/cli.js',
       words: [...words, '--seed', String(seed)],
     });
   }

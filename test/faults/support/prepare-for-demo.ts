@@ -7,7 +7,7 @@ export async function prepareForDemo(environment: NodeJS.ProcessEnv): Promise<vo
 
 /** One of the operator's commands; fails with what it said. */
 async function operate(words: string[], environment: NodeJS.ProcessEnv): Promise<void> {
-  const command = new ChildProgram({ program: 'apps/cli/src/main.js', words, environment });
+  const command = new ChildProgram({ program: 'programs/cli.js', words, environment });
   const ending = await command.ended;
   if (ending !== 0)
     throw new Error(`${words.join(' ')} ended with ${String(ending)}: ${command.output}`);

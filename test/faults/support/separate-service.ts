@@ -36,7 +36,7 @@ export class SeparateService {
       DRAIN_SECONDS: '0',
     };
     await prepareForDemo(environment);
-    const api = new ChildProgram({ program: 'apps/api/src/main.js', environment });
+    const api = new ChildProgram({ program: 'programs/api.js', environment });
     const url = `http://127.0.0.1:${port}`;
     while (!(await isReady(url))) {
       if (!api.isRunning) throw new Error(`The api ended: ${api.output}`);
@@ -60,7 +60,7 @@ export class SeparateService {
   }
 
   private startWorker(): ChildProgram {
-    return new ChildProgram({ program: 'apps/worker/src/main.js', environment: this.environment });
+    return new ChildProgram({ program: 'programs/worker.js', environment: this.environment });
   }
 }
 

@@ -8,7 +8,7 @@ import {
   type DataPlaces,
   type Restored,
 } from '../../../standalone/src/backup/index.js';
-import { projectRoot } from '../../../standalone/src/project-root.js';
+import { projectRoot } from '../../../api/src/project-root.js';
 import { type Command, UsageFault } from '../command.js';
 
 const places = `Environment:

@@ -166,7 +166,7 @@ export class House {
     return new Program({
       name,
       database,
-      path: `apps/${name.split('-')[0] ?? ''}/src/main.js`,
+      path: `programs/${name.split('-')[0] ?? ''}.js`,
       log: join(this.path, 'logs', `${name}.log`),
       environment: () => ({
         DATABASE_URL: database.url,

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { BackupFolder } from '../../../../standalone/src/backup/index.js';
-import { projectRoot } from '../../../../standalone/src/project-root.js';
+import { projectRoot } from '../../../../api/src/project-root.js';
 import type { Check, Found } from '../finding.js';
 
 const behindMs = 60_000;
