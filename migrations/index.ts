@@ -72,6 +72,7 @@ import { PublicationNumbers1764000539310 } from './1764000539310-publication-num
 import { Accounts1764000540100 } from './1764000540100-accounts.js';
 import { Webhooks1764000540200 } from './1764000540200-webhooks.js';
 import { RowLevelSecurity1764000540300 } from './1764000540300-row-level-security.js';
+import { ProvenSessions1764000540400 } from './1764000540400-proven-sessions.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -149,4 +150,5 @@ export const migrations = [
   Accounts1764000540100,
   Webhooks1764000540200,
   RowLevelSecurity1764000540300,
+  ProvenSessions1764000540400,
 ];

@@ -56,6 +56,7 @@ import { ReceiptPagesModule } from './receipts/receipt.module.js';
 import { ReportsApiModule } from './reports/reports.module.js';
 import { RequestsApiModule } from './requests/requests.module.js';
 import { SecondFactorController } from './session/second-factor.controller.js';
+import { SessionProofController } from './session/session-proof.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SessionsController } from './session/sessions.controller.js';
 import { StopHttp } from './stop-http.js';
@@ -114,6 +115,16 @@ const slices = [
   ReceiptPagesModule,
 ];
 
+const controllers = [
+  HealthController,
+  SessionController,
+  SessionProofController,
+  SessionsController,
+  SecondFactorController,
+  PageFontsController,
+  DocumentationController,
+];
+
 /** The HTTP edge. Every route passes all four guards, in this order. */
 @Module({})
 export class ApiModule {
@@ -137,14 +148,7 @@ export class ApiModule {
         WebhooksApiModule.forRoot(options.webhooks ?? noWebhooks),
         ...(demo ? [DemoApiModule.forRoot(demo)] : []),
       ],
-      controllers: [
-        HealthController,
-        SessionController,
-        SessionsController,
-        SecondFactorController,
-        PageFontsController,
-        DocumentationController,
-      ],
+      controllers,
       providers: [
         { provide: API_OPTIONS, useValue: options },
         { provide: APP_GUARD, useClass: OriginGuard },

@@ -64,6 +64,7 @@ interface SessionRow {
   readonly groups: string[];
   readonly organisation: { id: string; name: string; taxCode: string } | null;
   readonly hasSecondFactor: boolean;
+  readonly hasFreshProof: boolean;
 }
 
 /**
@@ -162,8 +163,8 @@ export class AuthenticationService {
         [personKey],
       );
       await tx.query(
-        `INSERT INTO session (token_hash, person_key, browser, created_at, last_seen_at, expires_at)
-         SELECT $1, $2, $3, now, now, now + make_interval(hours => $4) FROM clock_timestamp() AS now`,
+        `INSERT INTO session (token_hash, person_key, browser, created_at, last_seen_at, proved_at, expires_at)
+         SELECT $1, $2, $3, now, now, now, now + make_interval(hours => $4) FROM clock_timestamp() AS now`,
         [
           hashOfToken(token),
           personKey,

@@ -12,6 +12,7 @@ import { FeedTokens } from './feed-tokens.service.js';
 import { KnownBrowsers } from './known-browsers.js';
 import { Mandates } from './mandates.service.js';
 import { SecondFactors } from './second-factor/second-factors.service.js';
+import { SessionProofs } from './session-proofs.service.js';
 import { Sessions } from './sessions.service.js';
 import { SignInAttempts } from './sign-in-attempts.js';
 
@@ -21,6 +22,7 @@ import { SignInAttempts } from './sign-in-attempts.js';
     SignInAttempts,
     KnownBrowsers,
     Sessions,
+    SessionProofs,
     SecondFactors,
     FeedTokens,
     FailedAttempts,
@@ -40,6 +42,7 @@ import { SignInAttempts } from './sign-in-attempts.js';
     PeopleRegister,
     ApiClients,
     Sessions,
+    SessionProofs,
     SecondFactors,
     AgencyPeople,
     AuthenticationService,

@@ -88,6 +88,7 @@ export {
   type FactorResult,
   type FactorStanding,
 } from './second-factor/second-factors.service.js';
+export { SessionProofs, type ProofRefusal, type ShownProof } from './session-proofs.service.js';
 export { Sessions, type OwnSession } from './sessions.service.js';
 export type { SessionPerson, SignedInPerson } from './signed-in-person.js';
 export type { FirmSize } from './organisation.entity.js';

@@ -26,6 +26,10 @@ export class Session {
   @Column({ name: 'last_seen_at', type: 'timestamptz' })
   lastSeenAt: Date;
 
+  /** When whoever has it last showed that it is he: when he signed in, or since (`session-proofs.service.ts`). */
+  @Column({ name: 'proved_at', type: 'timestamptz', default: () => 'now()' })
+  provedAt: Date;
+
   @Column({ name: 'expires_at', type: 'timestamptz' })
   expiresAt: Date;
 }

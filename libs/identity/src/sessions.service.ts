@@ -1,4 +1,4 @@
-import { UnitOfWork } from '@minhbach/database';
+import { preparedQuery, UnitOfWork } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { endSessions } from './end-sessions.js';
@@ -18,6 +18,12 @@ export interface OwnSession {
   /** Whether it is the one that asks. */
   readonly isCurrent: boolean;
 }
+
+const endedSessions = {
+  name: 'ended-sessions',
+  text: `SELECT hash FROM unnest($1::bytea[]) AS hash
+    WHERE NOT EXISTS (SELECT FROM session WHERE token_hash = hash AND expires_at > clock_timestamp())`,
+};
 
 const idOf = `encode(substring(token_hash FOR 16), 'hex')`;
 
@@ -39,6 +45,14 @@ export class Sessions {
        ORDER BY last_seen_at DESC, id`,
       [personKey, hashOfToken(token), sessionLife.idleMinutes],
     );
+  }
+
+  /** Which of these tokens are no session's any more: signed out, ended, or too old. Whether it was used is not looked at. */
+  async endedAmong(tokens: readonly string[]): Promise<string[]> {
+    const named = new Map(tokens.map((token) => [hashOfToken(token).toString('hex'), token]));
+    const hashes = [...named.keys()].map((hash) => Buffer.from(hash, 'hex'));
+    const ended = await preparedQuery<{ hash: Buffer }>(this.dataSource, endedSessions, [hashes]);
+    return ended.flatMap(({ hash }) => named.get(hash.toString('hex')) ?? []);
   }
 
   /** Ends one of a person's sessions; false when he has none of this id. */

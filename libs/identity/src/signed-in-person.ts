@@ -19,4 +19,6 @@ export interface SignedInPerson {
 export interface SessionPerson extends SignedInPerson {
   /** Whether a code is asked of him when he signs in. */
   readonly hasSecondFactor: boolean;
+  /** Whether he showed so lately that it is he that he may sign. */
+  readonly hasFreshProof: boolean;
 }

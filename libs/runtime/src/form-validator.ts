@@ -5,6 +5,7 @@ import { compileForm } from './compile-form.js';
 import { DefinitionStore, type DeployedForm } from './definition-store.js';
 import { faultsOf } from './form-faults.js';
 import { Refusal } from './refusal.js';
+import { signs } from './signing-form.js';
 
 /** The form of a task, and which version of it; null for the latest. */
 export type FormOfTask = Pick<UserTask, 'formId' | 'formKey'>;
@@ -28,6 +29,11 @@ export class FormValidator {
       'What was filled in has faults; each is listed.',
       faultsOf(validate.errors ?? []),
     );
+  }
+
+  /** Whether somebody signs by the form of a task. */
+  signs({ formId, formKey }: FormOfTask): boolean {
+    return formId !== null && signs(this.definitions.form(formId, formKey)?.schema ?? null);
   }
 
   private validatorOf(form: DeployedForm): ValidateFunction {

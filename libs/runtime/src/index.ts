@@ -16,6 +16,7 @@ export type { BatchAction, BatchFailure, BatchRequest, BatchView } from './batch
 export { BatchOperations } from './batch-operations.js';
 export { BellAnswers } from './bell-answers.js';
 export type { FormSchema } from './compile-form.js';
+export { signs } from './signing-form.js';
 export {
   DecisionQueries,
   type DecisionEvaluation,

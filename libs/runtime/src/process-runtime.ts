@@ -88,7 +88,7 @@ export class ProcessRuntime {
     return this.tasks.resolve(request);
   }
 
-  /** In this order: access, whose task it is, the form, the slice's check, the process. */
+  /** In this order: access, whose task it is, the form, the slice's check, the proof of who signs, the process. */
   completeTask(request: CompleteRequest): Promise<StepResult> {
     return this.tasks.complete(request);
   }

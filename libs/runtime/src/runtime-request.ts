@@ -50,6 +50,11 @@ export interface CompleteRequest extends TaskRequest {
   readonly variables: Variables;
   /** It is no person who completes it: refused in processes whose tasks a slice has a say about. */
   readonly byMachine?: boolean | undefined;
+  /**
+   * Throws a `Refusal` when the person may not sign now. Asked where he signs by the task's form (`x-ui.signs`), last of
+   * all: what is refused anyway asks nobody for his password.
+   */
+  readonly maySign?: (() => void) | undefined;
 }
 
 export interface UpdateTaskRequest extends TaskRequest {

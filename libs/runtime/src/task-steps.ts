@@ -115,7 +115,7 @@ export class TaskSteps {
   }
 
   private async check(
-    { taskKey, person, variables: submitted, byMachine = false }: CompleteRequest,
+    { taskKey, person, variables: submitted, byMachine = false, maySign }: CompleteRequest,
     tx: Transaction,
     step: StepContext,
   ): Promise<Variables | undefined> {
@@ -126,13 +126,14 @@ export class TaskSteps {
     this.forms.assertValid(task, submitted);
     const state = openInstance(step);
     const processId = this.processOf(step, task.elementInstanceKey);
-    if (byMachine && this.checks.concerns(processId)) {
+    const isSigned = this.forms.signs(task);
+    if (byMachine && (isSigned || this.checks.concerns(processId))) {
       throw new Refusal(
         'for-people',
         'Who does the tasks of this process matters: only a person may complete one.',
       );
     }
-    return this.checks.ask(
+    const added = await this.checks.ask(
       {
         task,
         rootKey: step.rootKey,
@@ -145,6 +146,8 @@ export class TaskSteps {
       },
       tx,
     );
+    if (isSigned) maySign?.();
+    return added;
   }
 
   /** The process whose model has the task: a called one for a task inside a call activity. */

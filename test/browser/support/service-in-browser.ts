@@ -1,5 +1,6 @@
 import { defaultDemoPassword } from '@minhbach/identity';
 import { generateKeyPairSync } from 'node:crypto';
+import { Client } from 'pg';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { Cast } from '../../../apps/cli/src/demo/cast.js';
 import type { ChildProgram } from '../../support/child-program.js';
@@ -51,6 +52,14 @@ export class ServiceInBrowser {
   /** A tab of a browser that was never here; it ends with its context. */
   async openAnew(login: string | null, language: Language): Promise<Page> {
     return (await this.newContext(login, language)).newPage();
+  }
+
+  /** As if everybody had last shown an hour ago that it is he. */
+  async letProofsGrowOld(): Promise<void> {
+    const client = new Client({ connectionString: this.folder.databaseUrl });
+    await client.connect();
+    await client.query("UPDATE session SET proved_at = proved_at - interval '1 hour'");
+    await client.end();
   }
 
   /** Ends the service without warning; the browser stays where it is. */

@@ -1,6 +1,7 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { createApiApp } from '../../../apps/api/src/create-api-app.js';
-import { ApiUnderTest } from '../../support/api-under-test.js';
+import { ApiUnderTest, sessionCookieOf } from '../../support/api-under-test.js';
 import { LiveStream } from '../../support/live-stream.js';
 import { submitRequest, taskAt } from '../../support/request-over-http.js';
 import { until } from '../../support/until.js';
@@ -82,13 +83,59 @@ describe('live updates', () => {
     expect(stream.events.map(({ type }) => type)).toContain('everything');
   });
 
-  it('end with the session', async () => {
+  describe('end within a second, whichever process one is connected to, when', () => {
     const login = 'daumoi.vpubnd';
-    const stream = await listen(login);
-    await api.call({ method: 'DELETE', url: '/api/session', as: login });
-    const request = await submitRequest(api);
-    await until('the stream ends', async () => stream.ended);
-    expect(stream.requests()).not.toContain(request);
+    let other: NestFastifyApplication;
+
+    beforeAll(async () => {
+      other = await createApiApp({
+        databaseUrl: api.database.url,
+        files: { url: 'file:///tmp/minhbach-unused' },
+        silent: true,
+      });
+      await other.listen(0, '127.0.0.1');
+    });
+    afterAll(async () => other.close());
+
+    it.each<[string, (cookie: string) => Promise<{ readonly status: number }>]>([
+      [
+        'he signs out',
+        async (cookie) => api.call({ method: 'DELETE', url: '/api/session', headers: { cookie } }),
+      ],
+      [
+        'he ends all sessions but another',
+        async () => api.call({ method: 'DELETE', url: '/api/sessions', as: login }),
+      ],
+      [
+        'an administrator blocks his account',
+        async () => {
+          const { body } = await api.get(login, '/api/session');
+          const reason = { reason: 'Nghỉ việc' };
+          return api.post('quantri', `/api/people/${String(body.id)}/blocking`, reason);
+        },
+      ],
+    ])('%s', async (_, end) => {
+      // given
+      const cookie = sessionCookieOf((await api.signIn(login)).headers);
+      const cookieOf = async () => cookie;
+      const opened = await Promise.all(
+        [api.url, api.url, await other.getUrl()].map(async (url) =>
+          LiveStream.open({ cookieOf, url }, login),
+        ),
+      );
+      streams.push(...opened);
+      const bystander = await listen(reception);
+      await until('all are ready', async () => opened.every(({ events }) => events.length > 0));
+
+      // when
+      expect((await end(cookie)).status).toBeLessThan(300);
+      const began = performance.now();
+      await until('the streams end', async () => opened.every(({ ended }) => ended));
+
+      // then
+      expect(performance.now() - began).toBeLessThan(1_000);
+      expect(bystander.ended).toBe(false);
+    });
   });
 
   it('leave room for calls, however many are open', async () => {

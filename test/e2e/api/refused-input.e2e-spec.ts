@@ -52,6 +52,12 @@ const cases: readonly Case[] = [
     as: 'xuly.stc',
     body: { present: 'sai', password: 'mưa rào' },
   },
+  {
+    route: '/api/session/proof',
+    as: 'xuly.stc',
+    body: { password: 'sai', code: '000000' },
+    optional: ['/password', '/code'],
+  },
   { route: '/api/second-factor', as: 'xuly.stc', body: { password: 'sai' } },
   { route: '/api/second-factor/confirmation', as: 'xuly.stc', body: { code: '000000' } },
   { route: '/api/second-factor/recovery-codes', as: 'xuly.stc', body: { code: '000000' } },

@@ -36,6 +36,7 @@ export const serviceRows: readonly Row[] = [
     hidden: allBut('requester'),
   },
   { route: 'DELETE /api/sessions', allowed: everybody },
+  { route: 'POST /api/session/proof', body: { password: '' }, allowed: everybody },
   { route: 'POST /api/password/change', allowed: everybody },
   { route: 'GET /api/second-factor', allowed: everybody },
   { route: 'POST /api/second-factor', allowed: everybody },

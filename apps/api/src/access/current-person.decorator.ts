@@ -1,4 +1,4 @@
-import type { SessionPerson, SignedInPerson } from '@minhbach/identity';
+import type { SessionPerson } from '@minhbach/identity';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 
@@ -10,7 +10,7 @@ export interface ApiRequest extends FastifyRequest {
 
 /** The signed-in person, as a parameter of a route that is not public. */
 export const CurrentPerson = createParamDecorator(
-  (_data: unknown, context: ExecutionContext): SignedInPerson =>
+  (_data: unknown, context: ExecutionContext): SessionPerson =>
     personOf(context.switchToHttp().getRequest<ApiRequest>()),
 );
 

@@ -1,4 +1,10 @@
-import { decide, type Action, type SignedInPerson, type Subject } from '@minhbach/identity';
+import {
+  decide,
+  type Action,
+  type SessionPerson,
+  type SignedInPerson,
+  type Subject,
+} from '@minhbach/identity';
 import { Refusal, type TaskAccess } from '@minhbach/runtime';
 import { notFound, Problem } from '../problems/problem.js';
 
@@ -22,4 +28,10 @@ export function taskAccess(person: SignedInPerson, action: Action): TaskAccess {
     const { code, en } = decision.reason;
     throw new Refusal(code === 'not-yours' ? 'not-found' : code, en);
   };
+}
+
+/** Lets nobody sign by a session in which nobody showed lately that it is still he who signed in. */
+export function requireFreshProof({ hasFreshProof }: SessionPerson): void {
+  if (hasFreshProof) return;
+  throw new Refusal('proof-needed', 'Show once more that it is you before you sign.');
 }

@@ -15,6 +15,7 @@ import {
 import { Access } from '../access/access.decorator.js';
 import { tokenOf } from '../session/session-cookie.js';
 import { ChangeFeed, type Change } from './change-feed.service.js';
+import { EndedSessions } from './ended-sessions.service.js';
 import { VisibleChanges } from './visible-changes.service.js';
 
 const heartbeatMs = 20_000;
@@ -27,6 +28,7 @@ export class LiveController {
   constructor(
     private readonly feed: ChangeFeed,
     private readonly visible: VisibleChanges,
+    private readonly sessions: EndedSessions,
   ) {}
 
   @Sse()
@@ -53,7 +55,7 @@ export class LiveController {
     return merge(this.ready(), changes, this.heartbeat(token)).pipe(
       takeWhile((event) => event !== 'end'),
       filter((event) => event !== 'skip'),
-      takeUntil(this.feed.closed),
+      takeUntil(merge(this.feed.closed, this.sessions.endOf(token))),
     );
   }
 

@@ -4,12 +4,13 @@ import { RuntimeModule } from '@minhbach/runtime';
 import { Module } from '@nestjs/common';
 import { RequestsApiModule } from '../requests/requests.module.js';
 import { ChangeFeed } from './change-feed.service.js';
+import { EndedSessions } from './ended-sessions.service.js';
 import { LiveController } from './live.controller.js';
 import { VisibleChanges } from './visible-changes.service.js';
 
 @Module({
   imports: [IdentityModule, RuntimeModule, RequestsModule, RequestsApiModule],
   controllers: [LiveController],
-  providers: [ChangeFeed, VisibleChanges],
+  providers: [ChangeFeed, EndedSessions, VisibleChanges],
 })
 export class LiveApiModule {}

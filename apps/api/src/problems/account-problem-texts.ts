@@ -34,6 +34,10 @@ export const accountProblemTexts: Readonly<Record<string, BilingualText>> = {
     'Không thể tự làm việc này cho tài khoản của chính mình; hãy nhờ một quản trị viên khác.',
     'Not for your own account; ask another administrator.',
   ),
+  'proof-needed': text(
+    'Trước khi ký, duyệt cần xác nhận lại đúng là bạn.',
+    'Show once more that it is you before you sign.',
+  ),
   'role-of-business': text(
     'Người của doanh nghiệp không có vai trò hay chức năng trong cơ quan, và ngược lại.',
     'Who acts for a business has no role or function in agencies, and nobody else becomes one of them.',

@@ -48,6 +48,7 @@ const statusOfRefusal: Readonly<Record<string, number>> = {
   'skip-by-proposer': 403,
   'own-job-type': 403,
   'for-people': 403,
+  'proof-needed': 403,
   'lock-lost': 409,
   'skip-proposed': 409,
   'skip-not-proposed': 409,

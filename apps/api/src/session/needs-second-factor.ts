@@ -11,7 +11,7 @@ export function mustHaveSecondFactor(
 
 /** Whether a person must set up a second factor before he does anything else. */
 export function needsSecondFactor(
-  { role, hasSecondFactor }: SessionPerson,
+  { role, hasSecondFactor }: Pick<SessionPerson, 'role' | 'hasSecondFactor'>,
   options: ApiOptions,
 ): boolean {
   return !hasSecondFactor && mustHaveSecondFactor(role, options);

@@ -75,7 +75,7 @@ export class SessionController {
     takeToken(request, reply);
   }
 
-  private told(person: SessionPerson): PersonDto {
+  private told({ hasFreshProof: _, ...person }: SessionPerson): PersonDto {
     return { ...person, mustSetUpSecondFactor: needsSecondFactor(person, this.options) };
   }
 

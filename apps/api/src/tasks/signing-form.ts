@@ -5,16 +5,10 @@ interface Hinted {
   readonly properties?: Readonly<Record<string, Hinted>>;
   readonly oneOf?: readonly Hinted[];
   readonly 'x-ui'?: {
-    readonly signs?: boolean;
     readonly move?: 'onward' | 'back';
     readonly effect?: string;
     readonly enEffect?: string;
   };
-}
-
-/** Whether somebody signs by this form (`x-ui.signs`). */
-export function signs(form: FormSchema | null): boolean {
-  return (form as Hinted | null)?.['x-ui']?.signs === true;
 }
 
 /** What the form says of the decision that lets things go on; null where it says nothing. */

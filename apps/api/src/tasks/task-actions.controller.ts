@@ -1,5 +1,5 @@
 import type { Transaction } from '@minhbach/database';
-import { isColleague, type SignedInPerson } from '@minhbach/identity';
+import { isColleague, type SessionPerson, type SignedInPerson } from '@minhbach/identity';
 import {
   delegationOf,
   ProcessRuntime,
@@ -11,6 +11,7 @@ import {
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import {
   ApiConflictResponse,
+  ApiForbiddenResponse,
   ApiOkResponse,
   ApiOperation,
   ApiTags,
@@ -18,7 +19,7 @@ import {
 } from '@nestjs/swagger';
 import { Access } from '../access/access.decorator.js';
 import { CurrentPerson } from '../access/current-person.decorator.js';
-import { taskAccess } from '../access/require-access.js';
+import { requireFreshProof, taskAccess } from '../access/require-access.js';
 import { KeyParam } from '../boundary/key-param.js';
 import { Call, IdempotencyKey, type IdempotentCall } from '../idempotency/idempotent-call.js';
 import { Idempotency } from '../idempotency/idempotency.service.js';
@@ -111,11 +112,12 @@ export class TaskActionsController {
   @IdempotencyKey('required')
   @ApiOperation({ summary: 'Complete a task with its filled-in form' })
   @ApiOkResponse({ type: CompletedTaskDto })
+  @ApiForbiddenResponse({ description: '`proof-needed`: show that it is you, then sign.' })
   @ApiConflictResponse({ description: 'You have not taken it, or it cannot be done now.' })
   async complete(
     @KeyParam() taskKey: Key,
     @Body() { variables }: CompletionDto,
-    @CurrentPerson() person: SignedInPerson,
+    @CurrentPerson() person: SessionPerson,
     @Call() call: IdempotentCall,
   ): Promise<CompletedTaskDto> {
     const request = {
@@ -123,6 +125,9 @@ export class TaskActionsController {
       person: person.id,
       variables,
       check: taskAccess(person, 'task.complete'),
+      maySign: () => {
+        requireFreshProof(person);
+      },
     };
     return this.idempotency.onceInStep(
       call,

@@ -1,5 +1,5 @@
 import type { SignedInPerson } from '@minhbach/identity';
-import { TaskQueries, type Key } from '@minhbach/runtime';
+import { signs, TaskQueries, type Key } from '@minhbach/runtime';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../access/access.decorator.js';
@@ -7,7 +7,6 @@ import { CurrentPerson } from '../access/current-person.decorator.js';
 import { requireAccess } from '../access/require-access.js';
 import { KeyParam } from '../boundary/key-param.js';
 import { notFound } from '../problems/problem.js';
-import { signs } from './signing-form.js';
 import { Signing } from './signing.service.js';
 import { TaskFactsService } from './task-facts.service.js';
 import { taskDetailDto, taskDto } from './task-view.js';

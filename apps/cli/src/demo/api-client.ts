@@ -44,15 +44,23 @@ export class ApiClient {
     return this.send<T>({ method: 'POST', path, body, idempotencyKey });
   }
 
-  /** A session that has ended is opened again, once. */
+  /** A session that has ended is opened again, once; and who signs shows that it is he where he is asked to. */
   private async send<T>(call: Call): Promise<T> {
     try {
       return await patiently(this.patience, async () => this.attempt<T>(call));
     } catch (error) {
-      if (!(error instanceof ApiProblem && error.status === 401)) throw error;
-      await this.openSession();
+      if (!(error instanceof ApiProblem)) throw error;
+      if (error.status === 401) await this.openSession();
+      else if (error.problem.code === 'proof-needed') await this.proveIt();
+      else throw error;
       return patiently(this.patience, async () => this.attempt<T>(call));
     }
+  }
+
+  private async proveIt(): Promise<void> {
+    const { password } = this.credentials;
+    const call: Call = { method: 'POST', path: '/api/session/proof', body: { password } };
+    await patiently(this.patience, async () => this.attempt(call));
   }
 
   private async openSession(): Promise<void> {

@@ -52,6 +52,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show that it is still me, so that I may sign (`proof-needed`) */
+        post: operations["SessionProofController_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions": {
         parameters: {
             query?: never;
@@ -3472,6 +3489,12 @@ export interface components {
             hasSecondFactor: boolean;
             /** @description Until I have set up a second factor, I may do nothing else. */
             mustSetUpSecondFactor: boolean;
+        };
+        SessionProofDto: {
+            /** @description Of those who have no second factor. */
+            password?: string;
+            /** @description Of the authenticator app, or a recovery code: of those who have a second factor, in the place of the password. */
+            code?: string;
         };
         OwnSessionDto: {
             /** @description Names the session; it opens nothing. */
@@ -9480,6 +9503,50 @@ export interface operations {
             };
         };
     };
+    SessionProofController_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionProofDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is no proof: `wrong-password`, `wrong-code`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Counted together with signing in. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     SessionsController_list: {
         parameters: {
             query?: never;
@@ -14187,6 +14254,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CompletedTaskDto"];
                 };
+            };
+            /** @description `proof-needed`: show that it is you, then sign. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description You have not taken it, or it cannot be done now. */
             409: {

@@ -5,6 +5,7 @@ import { Dialog } from '../parts/dialog/dialog';
 import { Refusal } from '../parts/states/refusal';
 import { TaskForm } from '../parts/task-form/task-form';
 import { useSchemaText } from '../parts/task-form/use-schema-text';
+import { ProofDialog } from '../task/proof-dialog';
 import type { Decision } from './decisions';
 import { useDecision } from './use-decision';
 
@@ -35,7 +36,6 @@ export function DecisionDialog({ decision, task, notes, refresh, close }: Props)
         <p>{said}</p>
         {decision.move === 'onward' && <Authority authority={task.signing?.authority ?? null} />}
         {work.problem && !isFault && <Refusal problem={work.problem} refresh={refresh} />}
-        {/* Where a signature asks for a second proof of who signs, it asks here. */}
         <TaskForm
           schema={decision.form}
           initial={reason !== undefined && notes !== '' ? { [reason]: notes } : {}}
@@ -46,6 +46,7 @@ export function DecisionDialog({ decision, task, notes, refresh, close }: Props)
             work.decide({ ...values, [decision.field]: decision.value });
           }}
         />
+        <ProofDialog {...work.proof} />
       </div>
     </Dialog>
   );

@@ -9,6 +9,7 @@ import { useText } from '../i18n/use-text';
 import type { FormValues } from '../parts/task-form/form-schema';
 import { useToast } from '../parts/toast/use-toast';
 import { landingOf } from '../roles/navigation';
+import { useProof } from '../task/use-proof';
 import { useTakingFirst } from './use-taking-first';
 
 /** Takes the task, if it is still free, and completes it; then says so and goes back to what else awaits. */
@@ -39,10 +40,12 @@ export function useDecision(task: components['schemas']['TaskDetailDto']) {
       });
     });
   };
+  const proof = useProof(completion);
   const failed = [claim, completion].find(({ isError }) => isError);
   return {
     decide,
-    problem: failed ? asProblem(failed.error) : null,
+    proof,
+    problem: failed && !proof.isAsked ? asProblem(failed.error) : null,
     isWorking: claim.isPending || completion.isPending,
   };
 }

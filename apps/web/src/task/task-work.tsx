@@ -7,6 +7,7 @@ import { Loading } from '../parts/states/loading';
 import { Refusal } from '../parts/states/refusal';
 import { TaskForm } from '../parts/task-form/task-form';
 import type { FormSchema } from '../parts/task-form/form-schema';
+import { ProofDialog } from './proof-dialog';
 import { useCompletion } from './use-completion';
 import { useTaskDraft } from './use-task-draft';
 import { useTaskWidgets } from './use-task-widgets';
@@ -24,7 +25,7 @@ export function TaskWork({ task, refresh }: Props) {
   const holding = useTaskHolding();
   const widgets = useTaskWidgets(task);
   const draft = useTaskDraft(task);
-  const { send, problem, isWorking } = useCompletion(task, draft.keeper);
+  const { send, proof, problem, isWorking } = useCompletion(task, draft.keeper);
   const complete = task.actions.find(({ action }) => action === 'complete');
   const conflict = problem?.status === 409 ? problem : null;
   const refused = conflict ?? holding.problem;
@@ -51,6 +52,7 @@ export function TaskWork({ task, refresh }: Props) {
           submitLabel={t('task.complete')}
         />
       )}
+      <ProofDialog {...proof} />
       {!complete?.allowed && <TaskActions task={task} holding={holding} />}
     </section>
   );

@@ -8,6 +8,7 @@ import { useIdempotencyKey } from '../api/use-idempotency-key';
 import { useText } from '../i18n/use-text';
 import type { FormValues } from '../parts/task-form/form-schema';
 import { useToast } from '../parts/toast/use-toast';
+import { useProof } from './use-proof';
 
 /** Completes the task, says so, and goes back to the list. */
 export function useCompletion(task: components['schemas']['TaskDetailDto'], draft: DraftKeeper) {
@@ -32,9 +33,11 @@ export function useCompletion(task: components['schemas']['TaskDetailDto'], draf
       body: { variables: { ...values } },
     });
   };
+  const proof = useProof(completion);
   return {
     send,
-    problem: completion.isError ? asProblem(completion.error) : null,
+    proof,
+    problem: completion.isError && !proof.isAsked ? asProblem(completion.error) : null,
     isWorking: completion.isPending,
   };
 }
