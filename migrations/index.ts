@@ -73,6 +73,7 @@ import { Accounts1764000540100 } from './1764000540100-accounts.js';
 import { Webhooks1764000540200 } from './1764000540200-webhooks.js';
 import { RowLevelSecurity1764000540300 } from './1764000540300-row-level-security.js';
 import { ProvenSessions1764000540400 } from './1764000540400-proven-sessions.js';
+import { Registrations1764000540500 } from './1764000540500-registrations.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -151,4 +152,5 @@ export const migrations = [
   Webhooks1764000540200,
   RowLevelSecurity1764000540300,
   ProvenSessions1764000540400,
+  Registrations1764000540500,
 ];

@@ -55,6 +55,7 @@ import { DocumentationController } from './documentation/documentation.controlle
 import { ReceiptPagesModule } from './receipts/receipt.module.js';
 import { ReportsApiModule } from './reports/reports.module.js';
 import { RequestsApiModule } from './requests/requests.module.js';
+import { RegistrationsApiModule } from './registrations/registrations.module.js';
 import { SecondFactorController } from './session/second-factor.controller.js';
 import { SessionProofController } from './session/session-proof.controller.js';
 import { SessionController } from './session/session.controller.js';
@@ -85,6 +86,7 @@ export const apiEntities = [
 /** The modules of the slices' controllers. */
 const slices = [
   AccountsApiModule,
+  RegistrationsApiModule,
   AgenciesApiModule,
   CalendarsApiModule,
   DeadlinesApiModule,

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { BackgroundLoop } from './background-loop.js';
 
 const intervalMs = 5_000;
+const forgetEveryMs = 3_600_000;
 
 /**
  * Looks every few seconds for mails to send. No bell rings for them: nobody waits for a mail as he waits for the
@@ -16,5 +17,8 @@ export class MailLoop extends BackgroundLoop {
       await digests.makeDue();
       while (!sending.isStopped && (await sender.sendSome()) > 0);
     });
+    this.repeat(forgetEveryMs, 'old mails are still there; they are forgotten later', async () =>
+      sender.forgetOld(),
+    );
   }
 }

@@ -26,6 +26,7 @@ import { LinkLoop } from './link-loop.js';
 import { ListenCheck } from './listen-check.js';
 import { MailLoop } from './mail-loop.js';
 import { ReconcileLoop } from './reconcile-loop.js';
+import { RegistrationLoop } from './registration-loop.js';
 import { ReplyLoop } from './reply-loop.js';
 import { SnapshotLoop } from './snapshot-loop.js';
 import { WebhookLoop } from './webhook-loop.js';
@@ -48,7 +49,7 @@ const infections = { module: RequestsModule, teller: InfectionNotices };
 
 /** What every worker does over and over. */
 const loops: readonly Type[] = [
-  ...[ReconcileLoop, ArchiveLoop, AuditLoop, ReplyLoop],
+  ...[ReconcileLoop, ArchiveLoop, AuditLoop, ReplyLoop, RegistrationLoop],
   ...[IndicatorLoop, SnapshotLoop, LinkLoop],
 ];
 

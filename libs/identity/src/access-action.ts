@@ -76,6 +76,7 @@ export type Action =
   | 'process.read-model'
   | 'process.read-statistics'
   | 'people.manage'
+  | 'registration.decide'
   | 'client.manage'
   | 'webhook.manage'
   | 'process.deploy'

@@ -128,6 +128,8 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   'process.read-statistics': { supervisor: anyone, admin: anyone },
   // Who may sign in, as what, and who no longer.
   'people.manage': { admin: anyone },
+  // Who acts for a business is for whoever manages its accounts to say, which stands in a table of its own.
+  'registration.decide': { business: anyone, admin: anyone },
   // Which systems outside take part, and with what.
   'client.manage': { admin: anyone },
   'webhook.manage': { admin: anyone },

@@ -13,6 +13,9 @@ import { KnownBrowsers } from './known-browsers.js';
 import { Mandates } from './mandates.service.js';
 import { SecondFactors } from './second-factor/second-factors.service.js';
 import { SessionProofs } from './session-proofs.service.js';
+import { Registrations } from './registrations/registrations.service.js';
+import { StrangerAllowance } from './registrations/stranger-allowance.js';
+import { WaitingRegistrations } from './registrations/waiting-registrations.service.js';
 import { Sessions } from './sessions.service.js';
 import { SignInAttempts } from './sign-in-attempts.js';
 
@@ -34,12 +37,18 @@ import { SignInAttempts } from './sign-in-attempts.js';
     HeldFunctions,
     Passwords,
     PeopleRegister,
+    StrangerAllowance,
+    Registrations,
+    WaitingRegistrations,
   ],
   exports: [
     Accounts,
     HeldFunctions,
     Passwords,
     PeopleRegister,
+    StrangerAllowance,
+    Registrations,
+    WaitingRegistrations,
     ApiClients,
     Sessions,
     SessionProofs,

@@ -11,6 +11,9 @@ import { Person } from './person.entity.js';
 import { RecoveryCode } from './second-factor/recovery-code.entity.js';
 import { SecondFactor } from './second-factor/second-factor.entity.js';
 import { Session } from './session.entity.js';
+import { OrganisationManager } from './registrations/organisation-manager.entity.js';
+import { ProvedAddress } from './registrations/proved-address.entity.js';
+import { Registration } from './registrations/registration.entity.js';
 import { SignInAttempt } from './sign-in-attempt.entity.js';
 
 export { accountEventKinds, type AccountEventKind } from './accounts/account-event.entity.js';
@@ -79,6 +82,28 @@ export {
   type StandingMandate,
 } from './mandates.service.js';
 export { peopleBehind, type RecipientPerson } from './people-behind.js';
+export { emailLoginIn } from './registrations/email-login.js';
+export { forgetOldRegistrations } from './registrations/forget-old-registrations.js';
+export {
+  mailedPasswordCode,
+  mailedPasswordMinutes,
+  registrationMail,
+} from './registrations/mailed-codes.js';
+export { managersOf } from './registrations/organisation-managers.js';
+export {
+  agreementDays,
+  registrationCodeHours,
+  Registrations,
+  type AskedRegistration,
+  type ProofResult,
+  type WaitingPerson,
+} from './registrations/registrations.service.js';
+export { StrangerAllowance } from './registrations/stranger-allowance.js';
+export {
+  WaitingRegistrations,
+  type RegistrationDecision,
+  type WaitingRegistration,
+} from './registrations/waiting-registrations.service.js';
 export { roles, type Role } from './role.js';
 export { FactorKeyModule } from './second-factor/factor-key.module.js';
 export {
@@ -101,9 +126,12 @@ export {
   Mandate,
   Membership,
   Organisation,
+  OrganisationManager,
   PasswordCode,
   Person,
+  ProvedAddress,
   RecoveryCode,
+  Registration,
   SecondFactor,
   Session,
   SignInAttempt,
@@ -118,9 +146,12 @@ export const identityEntities = [
   Mandate,
   Membership,
   Organisation,
+  OrganisationManager,
   PasswordCode,
   Person,
+  ProvedAddress,
   RecoveryCode,
+  Registration,
   SecondFactor,
   Session,
   SignInAttempt,

@@ -1,5 +1,6 @@
 import { Notification } from './notification.entity.js';
 
+export { AddressMails, type MailPurpose } from './address-mails.service.js';
 export { Digests } from './digests.service.js';
 export { FailedMails, type FailedMail } from './failed-mails.service.js';
 export type { MailOptions } from './mail-options.js';

@@ -2,6 +2,7 @@ import { PublicAddress } from '@minhbach/documents';
 import { localDateOf, printedDay } from '@minhbach/calendar';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { AddressMailComposer } from './address-mail-composer.js';
 import type { ClaimedMail } from './mail-claims.js';
 import { digestMail, noticeMail, type MailedNotice } from './mail-text.js';
 import type { MailMessage } from './mail-transport.js';
@@ -16,6 +17,7 @@ const pages = {
   duty: '/nhiem-vu/ky/',
   publication: null,
   'unit-review': '/nhiem-vu/kiem-tra/',
+  registration: '/tai-khoan#dang-ky-',
   webhook: '/he-thong-nhan-tin?receiver=',
 } as const;
 
@@ -25,11 +27,13 @@ export class MailComposer {
   constructor(
     private readonly dataSource: DataSource,
     private readonly address: PublicAddress,
+    private readonly toAddresses: AddressMailComposer,
   ) {}
 
-  /** Null when the person no longer wants mail. */
+  /** Null when the person no longer wants mail, or there is nothing to write to an address. */
   async compose(mail: ClaimedMail): Promise<MailMessage | null> {
     const { id, personKey, createdAt: date } = mail;
+    if (mail.purpose !== null) return this.toAddresses.compose(mail);
     const [settings] = await this.dataSource.query<{ address: string | null }[]>(
       'SELECT address FROM mail_settings WHERE person_key = $1',
       [personKey],

@@ -27,10 +27,16 @@ export class MailSender {
     return mails.length;
   }
 
+  /** Forgets what nobody follows up any more. */
+  async forgetOld(): Promise<void> {
+    await this.claims.forgetOld();
+  }
+
   private async sendOne(mail: ClaimedMail): Promise<void> {
     const message = await this.composer.compose(mail);
     if (!message) {
-      await this.claims.noteRefused(mail, 'The person has no address for mail any more.');
+      if (mail.purpose !== null) await this.claims.forget(mail);
+      else await this.claims.noteRefused(mail, 'The person has no address for mail any more.');
       return;
     }
     try {

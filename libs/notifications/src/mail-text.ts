@@ -8,6 +8,14 @@ export interface MailedNotice {
   readonly link: string | null;
 }
 
+/** A paragraph of a mail, and where it leads. */
+interface MailPart {
+  readonly text: string;
+  readonly link?: string | null;
+  /** Of the link. */
+  readonly label?: string;
+}
+
 export interface MailText {
   readonly subject: string;
   readonly text: string;
@@ -32,7 +40,8 @@ export function digestMail(notices: readonly MailedNotice[], printedOn: string):
   return mailText(subject, `Daily digest, ${count} message(s).`, notices);
 }
 
-function mailText(subject: string, english: string, notices: readonly MailedNotice[]): MailText {
+/** A mail of several parts, with what it is about in a few words of English. */
+export function mailText(subject: string, english: string, notices: readonly MailPart[]): MailText {
   const parts = notices.map(({ text, link }) => (link ? `${text}\n${link}` : text));
   const closing = `${english}\n\n-- \n${signature.vi}\n${signature.en}\n`;
   return {
@@ -42,7 +51,7 @@ function mailText(subject: string, english: string, notices: readonly MailedNoti
   };
 }
 
-function htmlOf(subject: string, english: string, notices: readonly MailedNotice[]): string {
+function htmlOf(subject: string, english: string, notices: readonly MailPart[]): string {
   return `<!doctype html>
 <html lang="vi">
 <head><meta charset="utf-8"><title>${escape(subject)}</title></head>
@@ -56,8 +65,8 @@ ${notices.map(noticeHtml).join('\n')}
 `;
 }
 
-function noticeHtml({ text, link }: MailedNotice): string {
-  const anchor = link ? `<br><a href="${escape(link)}">Mở hồ sơ (open the case)</a>` : '';
+function noticeHtml({ text, link, label = 'Mở hồ sơ (open the case)' }: MailPart): string {
+  const anchor = link ? `<br><a href="${escape(link)}">${escape(label)}</a>` : '';
   return `<p>${escape(text)}${anchor}</p>`;
 }
 

@@ -1,5 +1,6 @@
 import { LegalTimeModule } from '@minhbach/legal-time';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AddressMailComposer } from './address-mail-composer.js';
 import { Digests } from './digests.service.js';
 import { FileTransport } from './file-transport.js';
 import { MailClaims } from './mail-claims.js';
@@ -23,6 +24,7 @@ export class MailModule {
         { provide: MAIL_OPTIONS, useValue: options },
         { provide: MailTransport, useValue: transport },
         MailClaims,
+        AddressMailComposer,
         MailComposer,
         MailSender,
         Digests,

@@ -57,6 +57,10 @@ const messages = {
     vi: 'Tạm ngừng gửi sự kiện đến hệ thống nhận tin',
     en: 'Events to a receiver suspended',
   },
+  'joining-asked': {
+    vi: 'Có người đăng ký sử dụng hệ thống thay mặt doanh nghiệp',
+    en: 'Somebody asks to act for your business',
+  },
   'batch-closed': {
     vi: 'Mọi phần của yêu cầu gửi nhiều cơ quan đã kết thúc',
     en: 'All parts of a request to several agencies are closed',

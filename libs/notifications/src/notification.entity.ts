@@ -19,7 +19,13 @@ export class Notification {
 
   @Column({ name: 'subject_type', type: 'text' })
   subjectType:
-    'information-request' | 'report' | 'duty' | 'publication' | 'unit-review' | 'webhook';
+    | 'information-request'
+    | 'report'
+    | 'duty'
+    | 'publication'
+    | 'unit-review'
+    | 'webhook'
+    | 'registration';
 
   @KeyColumn({ name: 'subject_key' })
   subjectKey: string;

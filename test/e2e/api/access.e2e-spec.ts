@@ -11,6 +11,9 @@ const streams = ['GET /api/live'];
 const publicRoutes = [
   'POST /api/session',
   'POST /api/password',
+  'POST /api/password/mail',
+  'POST /api/registrations',
+  'POST /api/registrations/proof',
   'GET /api/calendar-feed/:',
   'GET /api/publication-catalogue',
   'GET /api/published-answers',

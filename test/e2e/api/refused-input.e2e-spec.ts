@@ -47,6 +47,20 @@ const ofReceipt = ['/receipt/files', '/receipt/lateReason'];
 /** A good body for every POST that takes one. */
 const cases: readonly Case[] = [
   { route: '/api/password', as: 'xuly.stc', body: { code: 'abcde', password: 'mưa rào' } },
+  { route: '/api/password/mail', as: 'xuly.stc', body: { email: 'lan@congty.example' } },
+  {
+    route: '/api/registrations',
+    as: 'xuly.stc',
+    body: {
+      ...{ taxCode: '3100000001', organisationName: 'Công ty mẫu', name: 'Lê Thị Mẫu' },
+      email: 'lan@congty.example',
+    },
+  },
+  {
+    route: '/api/registrations/proof',
+    as: 'xuly.stc',
+    body: { code: 'abcde', password: 'mưa rào' },
+  },
   {
     route: '/api/password/change',
     as: 'xuly.stc',

@@ -7,6 +7,9 @@ import { ApiUnderTest } from '../../support/api-under-test.js';
 const publicRoutes = [
   'POST /api/session',
   'POST /api/password',
+  'POST /api/password/mail',
+  'POST /api/registrations',
+  'POST /api/registrations/proof',
   'GET /api/health',
   'GET /api/health/live',
   'GET /api/calendar-feed/:file',

@@ -40,6 +40,7 @@ export const guardedTables: Readonly<Record<string, string>> = {
   mail_settings: 'GET /api/notification-preferences',
   calendar_feed: 'GET /api/calendar-feed',
   form_draft: 'GET /api/drafts/:draft',
+  registration: 'GET /api/registrations',
   idempotency_record: 'POST /api/requests',
   process_instance: instance,
   ...{ element_instance: `${request}/map`, kept_value: `${instance}/map` },

@@ -131,6 +131,13 @@ export const serviceRows: readonly Row[] = [
     allowed: ['admin'],
   },
   { route: 'GET /api/colleagues', allowed: everybody },
+  { route: 'GET /api/registrations', allowed: [...businesses, 'admin'] },
+  // Whoever manages the accounts of the business, and who runs the service; his colleagues do not decide.
+  ...['agreement', 'refusal'].map((decision) => ({
+    route: `POST /api/registrations/:registration/${decision}`,
+    allowed: ['requester', 'admin'] as Caller[],
+    hidden: ['colleague', 'other firm'] as Caller[],
+  })),
   { route: 'GET /api/people', allowed: ['admin'] },
   { route: 'GET /api/people/:person', allowed: ['admin'] },
   {

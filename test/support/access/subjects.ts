@@ -47,6 +47,7 @@ export async function makeSubjects(api: ApiUnderTest): Promise<Record<string, st
     table: await keyOfFirst(api, '/api/decisions'),
     definition: await keyOfFirst(api, '/api/process-definitions'),
     ...(await makeRows(api, cases.instance)),
+    registration: await registerSomebody(api),
     succession: await recordSuccession(api),
     person: await keyOfCashier(api),
     session: await beginSession(api),
@@ -171,6 +172,17 @@ async function makeRows(api: ApiUnderTest, instance: string): Promise<Record<str
     publication: await proposePublication(api),
     review: await openReview(api),
   };
+}
+
+/** Somebody who wants to act for the requester's business. His login is taken, so that nobody can let him in before others try. */
+async function registerSomebody(api: ApiUnderTest): Promise<string> {
+  await api.query(
+    `INSERT INTO registration (key, tax_code, organisation_name, name, email, asked_at, expires_at,
+       proved_at, password_hash)
+     VALUES (11, '9900000011', 'Cửu Long', 'Lê Thị Mẫu', 'doanhnghiep2', '2026-10-05', '2026-11-05',
+       '2026-10-05', 'x')`,
+  );
+  return '11';
 }
 
 async function raiseIncident(api: ApiUnderTest, instance: string): Promise<string> {

@@ -23,7 +23,10 @@ export class NotificationDto {
   kind: string;
 
   @ApiProperty({
-    enum: ['information-request', 'report', 'duty', 'publication', 'unit-review', 'webhook'],
+    enum: [
+      ...['information-request', 'report', 'duty', 'publication', 'unit-review', 'webhook'],
+      'registration',
+    ],
   })
   subjectType: Notification['subjectType'];
 

@@ -46,6 +46,10 @@ export const accountProblemTexts: Readonly<Record<string, BilingualText>> = {
     'Mã không đúng, đã được dùng hoặc đã hết hạn. Hãy đề nghị quản trị viên cấp mã mới.',
     'The code is wrong, was used before, or is too old. Ask the administrator for a new one.',
   ),
+  'registration-code-invalid': text(
+    'Mã không đúng, đã được dùng hoặc đã hết hạn. Hãy đăng ký lại để nhận mã mới.',
+    'The code is wrong, was used before, or is too old. Register again to get a new one.',
+  ),
   'second-factor-missing': text(
     'Cần thiết lập xác thực hai bước trước khi làm việc khác.',
     'Set up your second factor first.',
@@ -69,6 +73,10 @@ export const accountProblemTexts: Readonly<Record<string, BilingualText>> = {
   'second-factor-unavailable': text(
     'Dịch vụ chưa có khóa để giữ bí mật xác thực (FACTOR_KEY); hãy báo quản trị viên.',
     'The service has no key to keep secrets with (FACTOR_KEY); tell the administrator.',
+  ),
+  'too-many-asked': text(
+    'Đã có quá nhiều đề nghị; vui lòng thử lại sau một giờ.',
+    'Asked for too often; try again in an hour.',
   ),
   'wrong-code': text('Mã không đúng hoặc đã được dùng.', 'The code is wrong or was used before.'),
   'wrong-password': text('Mật khẩu không đúng.', 'This is not your password.'),

@@ -27,6 +27,7 @@ const kinds: Readonly<Record<string, { code: string; vi: string }>> = {
   isUrl: { code: 'wrong-format', vi: 'Phải là địa chỉ http hoặc https.' },
   isInstant: { code: 'wrong-format', vi: 'Phải là thời điểm dạng ISO 8601.' },
   isLocalDate: { code: 'wrong-format', vi: 'Phải là ngày có thật, dạng năm-tháng-ngày.' },
+  isPlainName: { code: 'wrong-format', vi: 'Chứa ký tự không dùng trong tên gọi.' },
   isEmail: { code: 'wrong-format', vi: 'Không phải địa chỉ thư điện tử.' },
   matches: { code: 'wrong-format', vi: 'Sai định dạng.' },
 };

@@ -447,6 +447,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who waits until I agree, whoever waits longest first */
+        get: operations["WaitingRegistrationsController_list"];
+        put?: never;
+        /** Ask for an account; a code goes to the address, and the answer is the same whoever has it */
+        post: operations["RegistrationsController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show that the mail reached me, and set my password */
+        post: operations["RegistrationsController_prove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{key}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let somebody act for my business; he is told by mail */
+        post: operations["WaitingRegistrationsController_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{key}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not let him; what he has entered is forgotten */
+        post: operations["WaitingRegistrationsController_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a code sent to my proved address; the answer is the same whoever has it */
+        post: operations["PasswordMailController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agencies": {
         parameters: {
             query?: never;
@@ -3683,7 +3769,7 @@ export interface components {
             /** @description Decimal key. */
             key: string;
             /** @enum {string} */
-            kind: "created" | "password-set" | "password-changed" | "password-reset" | "second-factor-reset" | "blocked" | "unblocked" | "renamed" | "role-changed" | "function-given" | "function-ended";
+            kind: "created" | "registered" | "password-set" | "password-changed" | "password-reset" | "second-factor-reset" | "blocked" | "unblocked" | "renamed" | "role-changed" | "function-given" | "function-ended";
             /** Format: date-time */
             at: string;
             /** @description Who did it; `system` at the command line. */
@@ -3783,6 +3869,71 @@ export interface components {
              * @description The last day; yesterday at the earliest, which is at once.
              */
             lastDay: string;
+        };
+        RegisterDto: {
+            /**
+             * @description Mã số thuế: 10 digits, or 10-3 for a branch.
+             * @example 9900000011
+             */
+            taxCode: string;
+            /** @description Of a business that is new; one that is known keeps its name. */
+            organisationName: string;
+            /** @description Of the person, who will sign in himself. */
+            name: string;
+            /**
+             * @description Where a code is sent to; it becomes the login.
+             * @example lan.tran@congty.example
+             */
+            email: string;
+        };
+        RegisteredDto: {
+            /** @description So long the code in the mail may be used. */
+            codeHours: number;
+        };
+        ProveRegistrationDto: {
+            /** @description The one-time code of the mail. */
+            code: string;
+            /** @description 8 to 256 characters, of whatever kind; none of those that are tried first. */
+            password: string;
+        };
+        ProvedDto: {
+            /**
+             * @description A business that the service knows has to agree first.
+             * @enum {string}
+             */
+            outcome: "account-opened" | "awaits-agreement";
+            /** @description So long the business may agree. */
+            agreementDays: number;
+        };
+        WaitingRegistrationDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @description Mã số thuế. */
+            taxCode: string;
+            /** @description As the service knows the business. */
+            organisation: string;
+            name: string;
+            email: string;
+            /** Format: date-time */
+            provedAt: string;
+            /**
+             * Format: date-time
+             * @description When it is forgotten, if nobody decides.
+             */
+            expiresAt: string;
+        };
+        WaitingRegistrationListDto: {
+            /** @description Whether I decide on such registrations. */
+            decides: boolean;
+            items: components["schemas"]["WaitingRegistrationDto"][];
+        };
+        PasswordMailDto: {
+            /** @description The address with which I registered. */
+            email: string;
+        };
+        PasswordMailedDto: {
+            /** @description So long the code in the mail may be used, if there is one. */
+            codeMinutes: number;
         };
         AgencyDto: {
             /** @example vpubnd */
@@ -7972,7 +8123,7 @@ export interface components {
             /** @example due-soon */
             kind: string;
             /** @enum {string} */
-            subjectType: "information-request" | "report" | "duty" | "publication" | "unit-review" | "webhook";
+            subjectType: "information-request" | "report" | "duty" | "publication" | "unit-review" | "webhook" | "registration";
             /** @description Decimal key. */
             subjectKey: string;
             text: string;
@@ -8008,7 +8159,7 @@ export interface components {
              * @example overdue
              * @enum {string}
              */
-            kind: "receipt" | "supplement-request" | "clarification-request" | "guidance" | "limit-notice" | "cost-notice" | "resolution-slip" | "extension-notice" | "refusal-notice" | "complaint-notice" | "complaint-decision" | "apology" | "report" | "supplement-reminder" | "clarified" | "clarification-unanswered" | "half-time" | "last-day" | "limit-notice-late" | "overdue" | "overdue-1" | "overdue-3" | "overdue-5" | "urged" | "urged-head" | "calendar-changed" | "agency-succeeded" | "task-let-go" | "extension-declined" | "opinion-asked" | "opinion-late" | "opinions-given" | "consent-due" | "link-dead" | "follow-up" | "merged" | "costs-paid" | "costs-unpaid" | "delivered" | "delivery-returned" | "file-infected" | "webhook-suspended" | "batch-closed" | "duty.opened" | "duty.reminder" | "duty.late" | "duty.escalated" | "duty.returned" | "unit-review.opened" | "unit-review.reminder" | "unit-review.late" | "unit-review.escalated" | "unit-review.concluded" | "unit-review.returned" | "unit-review.approved" | "finding.opened" | "finding.reminder" | "finding.late" | "finding.escalated" | "finding.returned" | "finding.unanswered" | "finding.proposed" | "finding.proposal-returned" | "finding.held-to-account" | "publication.returned" | "publication.reminder" | "publication.late" | "publication.escalated" | "publication.link-failed" | "publication.link-dead" | "publication.link-recovered" | "report.opened" | "report.returned" | "report.submitted" | "report.reminder" | "report.recounted" | "report.late" | "report.escalated" | "report.missing" | "report.acknowledged" | "report.unacknowledged" | "report.issued";
+            kind: "receipt" | "supplement-request" | "clarification-request" | "guidance" | "limit-notice" | "cost-notice" | "resolution-slip" | "extension-notice" | "refusal-notice" | "complaint-notice" | "complaint-decision" | "apology" | "report" | "supplement-reminder" | "clarified" | "clarification-unanswered" | "half-time" | "last-day" | "limit-notice-late" | "overdue" | "overdue-1" | "overdue-3" | "overdue-5" | "urged" | "urged-head" | "calendar-changed" | "agency-succeeded" | "task-let-go" | "extension-declined" | "opinion-asked" | "opinion-late" | "opinions-given" | "consent-due" | "link-dead" | "follow-up" | "merged" | "costs-paid" | "costs-unpaid" | "delivered" | "delivery-returned" | "file-infected" | "webhook-suspended" | "joining-asked" | "batch-closed" | "duty.opened" | "duty.reminder" | "duty.late" | "duty.escalated" | "duty.returned" | "unit-review.opened" | "unit-review.reminder" | "unit-review.late" | "unit-review.escalated" | "unit-review.concluded" | "unit-review.returned" | "unit-review.approved" | "finding.opened" | "finding.reminder" | "finding.late" | "finding.escalated" | "finding.returned" | "finding.unanswered" | "finding.proposed" | "finding.proposal-returned" | "finding.held-to-account" | "publication.returned" | "publication.reminder" | "publication.late" | "publication.escalated" | "publication.link-failed" | "publication.link-dead" | "publication.link-recovered" | "report.opened" | "report.returned" | "report.submitted" | "report.reminder" | "report.recounted" | "report.late" | "report.escalated" | "report.missing" | "report.acknowledged" | "report.unacknowledged" | "report.issued";
             /**
              * @example at-once
              * @enum {string}
@@ -10505,6 +10656,234 @@ export interface operations {
             };
             /** @description He does not have it then, or a mandate gives it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    WaitingRegistrationsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingRegistrationListDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RegistrationsController_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredDto"];
+                };
+            };
+            /** @description From here, for this address, or in all. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RegistrationsController_prove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProveRegistrationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvedDto"];
+                };
+            };
+            /** @description The code is unknown, was used before, or is too old. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    WaitingRegistrationsController_agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody waits, or I am not the one who decides. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Somebody signs in with his address already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    WaitingRegistrationsController_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody waits, or I am not the one who decides. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PasswordMailController_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordMailDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordMailedDto"];
+                };
+            };
+            /** @description From here, for this address, or in all. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

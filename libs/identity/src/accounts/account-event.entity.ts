@@ -4,6 +4,7 @@ import { Column, Entity, Index } from 'typeorm';
 /** What may be done to an account. */
 export const accountEventKinds = [
   'created',
+  'registered',
   'password-set',
   'password-changed',
   'password-reset',

@@ -2,6 +2,7 @@ import { insertRows, type KeyAllocator, type Transaction } from '@minhbach/datab
 import { Membership } from '../membership.entity.js';
 import { Organisation } from '../organisation.entity.js';
 import { Person } from '../person.entity.js';
+import { manageIfNobodyDoes } from '../registrations/organisation-managers.js';
 import type { Role } from '../role.js';
 
 /** Somebody who is to be let in. */
@@ -37,6 +38,7 @@ export async function insertAccount(
   if (inserted.length === 0) return null;
   const organisationKey = organisation ? await organisationOf(tx, keys, organisation) : null;
   await insertRows(tx, Person, [{ key: personKey, name, role, organisationKey }]);
+  await manageIfNobodyDoes(tx, personKey, organisationKey);
   await insertMemberships(tx, personKey, functions);
   return personKey;
 }

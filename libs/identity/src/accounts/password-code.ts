@@ -1,8 +1,8 @@
 import type { Transaction } from '@minhbach/database';
 import { hashOfReadableCode, newReadableCode } from '../readable-code.js';
 
-/** So long a code may be used: whoever is told it on a Friday sets his password on Monday. */
-const validHours = 72;
+/** So long a code from an administrator may be used: whoever is told it on a Friday sets his password on Monday. */
+const toldForMinutes = 72 * 60;
 
 /** Six groups have 148 random bits. */
 const groups = 6;
@@ -14,9 +14,13 @@ export interface IssuedCode {
 }
 
 /** A new code for the person of an account; the one before opens nothing any more. */
-export async function issuePasswordCode(tx: Transaction, personKey: string): Promise<IssuedCode> {
+export async function issuePasswordCode(
+  tx: Transaction,
+  personKey: string,
+  validMinutes: number = toldForMinutes,
+): Promise<IssuedCode> {
   const code = newReadableCode(groups);
-  const expiresAt = new Date(tx.now.getTime() + validHours * 3_600_000);
+  const expiresAt = new Date(tx.now.getTime() + validMinutes * 60_000);
   await tx.query(
     `INSERT INTO password_code (person_key, code_hash, issued_at, expires_at, used_at)
      VALUES ($1, $2, $3, $4, NULL)

@@ -5,6 +5,7 @@ import { Organisation } from '../organisation.entity.js';
 import { hashPassword } from '../password.js';
 import { faultInPassword, passwordFaults } from '../password-rules.js';
 import { Person } from '../person.entity.js';
+import { manageIfNobodyDoes } from '../registrations/organisation-managers.js';
 import { demoBusinesses, demoPeople } from './demo-people.js';
 
 /** Everybody's password in the demo profile, unless the operator sets another. Never used outside of it. */
@@ -29,6 +30,7 @@ export async function seedDemoPeople(
   if (missing.length === 0) return;
   if (password !== defaultDemoPassword) await refuseWeak(password);
   const organisations = await seedBusinesses(tx, keys);
+  const firmOf = (taxCode?: string) => (taxCode && organisations.get(taxCode)) ?? null;
   const firstKey = await keys.take(missing.length);
   const keyed = missing.map((each, index) => ({ ...each, key: String(firstKey + index) }));
   await tx.manager.insert(
@@ -37,7 +39,7 @@ export async function seedDemoPeople(
       key,
       name,
       role,
-      organisationKey: (taxCode && organisations.get(taxCode)) ?? null,
+      organisationKey: firmOf(taxCode),
     })),
   );
   const passwordHash = await hashPassword(password);
@@ -45,6 +47,7 @@ export async function seedDemoPeople(
     Account,
     keyed.map(({ login, key }) => ({ login, personKey: key, passwordHash, disabledAt: null })),
   );
+  for (const { key, taxCode } of keyed) await manageIfNobodyDoes(tx, key, firmOf(taxCode));
   await tx.manager.insert(
     Membership,
     keyed.flatMap(({ key, groups }) =>

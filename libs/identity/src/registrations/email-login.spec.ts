@@ -1,0 +1,32 @@
+import { emailLoginIn } from './email-login.js';
+
+describe('an address for mail that is to be a login', () => {
+  it.each([
+    [' Lan.Tran@CongTy.vn ', 'lan.tran@congty.vn'],
+    ['a+thue@x-y.com.vn', 'a+thue@x-y.com.vn'],
+  ])('%j is kept as %j', (text, kept) => {
+    expect(emailLoginIn(text)).toBe(kept);
+  });
+
+  it.each([
+    ...[
+      'lan',
+      'lan@',
+      '@congty.vn',
+      'lan@congty',
+      'lan@congty..vn',
+      'lan@-congty.vn',
+      '.lan@congty.vn',
+    ],
+    ...['lan@congty.vn\nBcc: a@b.vn', 'lan@congty.vn, a@b.vn', '"lan"@congty.vn', 'lần@congty.vn'],
+    ...['lan@congty.vn\u202e', 'Lan <lan@congty.vn>', `${'a'.repeat(100)}@congty.vn`],
+  ])('%j is none', (text) => {
+    expect(emailLoginIn(text)).toBeNull();
+  });
+
+  it('answers at once however long it is', () => {
+    const startedAt = performance.now();
+    for (const part of ['a-', 'a.', '@', '.']) emailLoginIn(`a@${part.repeat(45)}`);
+    expect(performance.now() - startedAt).toBeLessThan(50);
+  });
+});
