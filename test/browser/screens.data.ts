@@ -20,6 +20,9 @@ export const screens: readonly Screen[] = [
   // For strangers
   { route: '/dang-nhap', as: null },
   { route: '/dat-mat-khau', as: null },
+  { route: '/dang-ky', as: null },
+  { route: '/dang-ky', as: null, at: () => '/dang-ky#aaaaa-bbbbb' },
+  { route: '/quen-mat-khau', as: null },
   { route: '/mau-giao-dien', as: null },
   { route: '/tra-cuu', as: null },
   { route: '/tra-cuu/:code', as: null, at: ({ answered }) => `/tra-cuu/${answered.code}` },

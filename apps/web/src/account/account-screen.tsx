@@ -1,5 +1,6 @@
 import { usePerson } from '../api/use-person';
 import { useText } from '../i18n/use-text';
+import { JoiningSection } from './joining-section';
 import { PasswordSection } from './password-section';
 import { SecondFactorSection } from './second-factor-section';
 import { SessionsSection } from './sessions-section';
@@ -32,6 +33,7 @@ export function AccountScreen() {
       <SecondFactorSection />
       <PasswordSection />
       <SessionsSection />
+      {role === 'business' && <JoiningSection />}
     </div>
   );
 }

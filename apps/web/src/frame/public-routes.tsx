@@ -22,6 +22,24 @@ export const publicRoutes = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/dang-ky',
+    component: lazyScreen(
+      ['sign-in'],
+      () => import('../sign-in/sign-in-screen'),
+      'RegistrationScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/quen-mat-khau',
+    component: lazyScreen(
+      ['sign-in'],
+      () => import('../sign-in/sign-in-screen'),
+      'ForgottenPasswordScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/mau-giao-dien',
     component: lazyScreen(
       ['chart', 'pattern'],

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { components } from '../api/schema';
+import { usePerson } from '../api/use-person';
 import { useText } from '../i18n/use-text';
 import { useDates } from '../parts/dates/use-dates';
 import { QueryState } from '../parts/states/query-state';
@@ -50,6 +51,7 @@ function NoticeText({
       </Link>
     );
   }
+  if (subjectType === 'registration') return <Joining text={text} />;
   const to = pageOf(subjectType);
   if (to === null) return text;
   return (
@@ -59,7 +61,13 @@ function NoticeText({
   );
 }
 
-function pageOf(subjectType: Exclude<Notice['subjectType'], 'webhook'>) {
+/** Whoever runs the service decides where he lets people in, whoever manages a business on his own page. */
+function Joining({ text }: { readonly text: string }) {
+  const { role } = usePerson();
+  return <Link to={role === 'admin' ? '/nguoi-dung' : '/tai-khoan'}>{text}</Link>;
+}
+
+function pageOf(subjectType: Exclude<Notice['subjectType'], 'webhook' | 'registration'>) {
   if (subjectType === 'report') return null;
   if (subjectType === 'publication') return '/cong-bo/$key';
   if (subjectType === 'unit-review') return '/nhiem-vu/kiem-tra/$key';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { api } from '../api/client';
-import { asProblem, type Problem } from '../api/problem';
 import { useText } from '../i18n/use-text';
 import { Button } from '../parts/button/button';
-import { useFaultText } from '../parts/error-summary/use-fault-text';
 import { TextField } from '../parts/field/text-field';
+import { NewPasswordFields, useNewPassword } from './new-password-fields';
+import { useErrors } from './use-errors';
 
 interface Props {
   /** Filled in beforehand. */
@@ -17,22 +17,20 @@ interface Props {
 export function SetPasswordForm({ code: known, onSet }: Props) {
   const t = useText();
   const [code, setCode] = useState(known);
-  const [password, setPassword] = useState('');
-  const [again, setAgain] = useState('');
-  const [isUnlike, setUnlike] = useState(false);
+  const wanted = useNewPassword();
   const sending = api.useMutation('post', '/api/password', {
     onSuccess: ({ login }) => {
       onSet(login);
     },
   });
-  const { ofPassword, ofAll } = useErrors(sending.isError ? asProblem(sending.error) : null);
+  const { of, ofAll } = useErrors(sending.error);
   return (
     <form
       className="sign-in-form"
       onSubmit={(event) => {
         event.preventDefault();
-        setUnlike(password !== again);
-        if (password === again && !sending.isPending) sending.mutate({ body: { code, password } });
+        const password = wanted.taken();
+        if (password !== null && !sending.isPending) sending.mutate({ body: { code, password } });
       }}
     >
       <TextField
@@ -44,25 +42,7 @@ export function SetPasswordForm({ code: known, onSet }: Props) {
         maxLength={100}
         required
       />
-      <TextField
-        label={t('sign-in.set.new')}
-        hint={t('sign-in.set.new.hint')}
-        type="password"
-        value={password}
-        change={setPassword}
-        autoComplete="new-password"
-        required
-        {...(ofPassword && { error: ofPassword })}
-      />
-      <TextField
-        label={t('sign-in.set.again')}
-        type="password"
-        value={again}
-        change={setAgain}
-        autoComplete="new-password"
-        required
-        {...(isUnlike && { error: t('sign-in.set.unlike') })}
-      />
+      <NewPasswordFields wanted={wanted} {...of('password')} />
       <p className="field-error" role="alert">
         {ofAll}
       </p>
@@ -71,15 +51,4 @@ export function SetPasswordForm({ code: known, onSet }: Props) {
       </Button>
     </form>
   );
-}
-
-/** What the service said of the password, and what it said of all else. */
-function useErrors(problem: Problem | null): { ofPassword: string; ofAll: string } {
-  const t = useText();
-  const faultText = useFaultText();
-  const ofPassword = (problem?.errors ?? [])
-    .filter(({ pointer }) => pointer === '/password')
-    .map(faultText)
-    .join(' ');
-  return { ofPassword, ofAll: problem ? problem.detail || t('parts.unreached') : '' };
 }

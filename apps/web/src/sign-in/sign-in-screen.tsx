@@ -7,6 +7,8 @@ import { SignInForm } from './sign-in-form';
 import { StrangersPage } from './strangers-page';
 
 // In the same file: a name of a file more is a weight for everybody who opens the service.
+export { ForgottenPasswordScreen } from './forgotten-password-screen';
+export { RegistrationScreen } from './registration-screen';
 export { SetPasswordScreen } from './set-password-screen';
 
 const route = getRouteApi('/dang-nhap');
@@ -28,6 +30,12 @@ export function SignInScreen() {
       <section className="sign-in-own">
         <h1>{t('sign-in.title')}</h1>
         <SignInForm key={login} login={login} onSignedIn={enter} />
+        <p>
+          <Link to="/quen-mat-khau">{t('sign-in.forgotten')}</Link>
+        </p>
+        <p>
+          <Link to="/dang-ky">{t('sign-in.register')}</Link>
+        </p>
         <p>
           <Link to="/dat-mat-khau">{t('sign-in.code-given')}</Link>
         </p>

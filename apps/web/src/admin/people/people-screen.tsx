@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { api } from '../../api/client';
+import { JoiningSection } from '../../account/joining-section';
 import type { components } from '../../api/schema';
 import { useText } from '../../i18n/use-text';
 import type { Column } from '../../parts/data-table/data-table';
@@ -51,6 +52,7 @@ function PeopleList({ filter }: { readonly filter: Omit<PeopleSearch, 'person'> 
         empty={<p>{t('account.people.none')}</p>}
         isWaiting={isPending}
       />
+      <JoiningSection />
     </div>
   );
 }
