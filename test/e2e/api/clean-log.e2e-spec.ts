@@ -98,6 +98,34 @@ describe('the log', () => {
     expect(log.includes('ERROR')).toBe(status >= 500);
   });
 
+  it.each<[who: string, route: string, send: () => Promise<{ status: number }>, by: RegExp]>([
+    [
+      'his role may not',
+      'GET /api/people',
+      () => api.get('doanhnghiep1', `/api/people?q=${inAddress}`),
+      / to person \d+/,
+    ],
+    [
+      'he has no session and comes from elsewhere',
+      'POST /api/session',
+      () =>
+        api.call({
+          method: 'POST',
+          url: '/api/session',
+          headers: { origin: 'https://chim.vn' },
+          body: {},
+        }),
+      / to nobody/,
+    ],
+  ])('says who was refused what when %s', async (_why, route, send, by) => {
+    const { status } = await send();
+
+    expect(status).toBe(403);
+    expect(log).toContain(`: ${route} to `);
+    expect(log).toMatch(by);
+    expect(log).not.toMatch(/chim/);
+  });
+
   it('says what was wrong all the same', async () => {
     await api.post('doanhnghiep1', '/api/requests', { ...aSubmission, title: canary });
 

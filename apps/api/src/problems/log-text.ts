@@ -1,4 +1,6 @@
 import type { FastifyRequest } from 'fastify';
+import type { ApiRequest } from '../access/current-person.decorator.js';
+import type { ProblemDocument } from './problem.js';
 
 /** Shorter texts are no secrets, and a log without them could not be read. */
 const shortest = 5;
@@ -19,6 +21,15 @@ export function logTextOf(error: unknown, request: FastifyRequest): string {
     .flatMap(formsOf)
     .toSorted((one, other) => other.length - one.length)
     .reduce((said, text) => said.replaceAll(text, '…'), stack);
+}
+
+/**
+ * What the log is told when somebody may not do what he asked for: the route as it is declared, without what its address
+ * named, and the key of the person; "nobody" was not signed in.
+ */
+export function refusalTextOf({ code }: ProblemDocument, request: ApiRequest): string {
+  const { method, routeOptions, person } = request;
+  return `Refused (${code}): ${method} ${routeOptions.url ?? 'no route'} to ${person ? `person ${person.id}` : 'nobody'}`;
 }
 
 /** All texts and numbers in a value, however deep, without recursion; no more than a few beyond the most. */

@@ -2,7 +2,7 @@ import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs
 import type { FastifyReply } from 'fastify';
 import { protocolOf, sendInProtocol } from './client-problem.js';
 import { languageOf } from './language.js';
-import { logTextOf } from './log-text.js';
+import { logTextOf, refusalTextOf } from './log-text.js';
 import { problemOf } from './problem-of.js';
 import type { ProblemDocument } from './problem.js';
 
@@ -15,6 +15,7 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = sendProblem(reply, error);
     if (problem.status >= 500) this.logger.error(logTextOf(error, reply.request));
+    if (problem.status === 403) this.logger.warn(refusalTextOf(problem, reply.request));
   }
 }
 
