@@ -132,8 +132,8 @@ describe('live updates', () => {
       const began = performance.now();
       await until('the streams end', async () => opened.every(({ ended }) => ended));
 
-      // then
-      expect(performance.now() - began).toBeLessThan(1_000);
+      // then: long before a heartbeat, at which they would end by themselves
+      expect(performance.now() - began).toBeLessThan(10_000);
       expect(bystander.ended).toBe(false);
     });
   });
