@@ -54,6 +54,6 @@ export class ApiMailRoom {
 }
 
 /** The code behind `#` in the link of a mail. */
-export function codeIn(mail: ReceivedMail | undefined): string {
+export function codeIn(mail: Pick<ReceivedMail, 'text'> | undefined): string {
   return /#([a-z0-9-]{35})\b/.exec(mail?.text ?? '')?.[1] ?? '';
 }

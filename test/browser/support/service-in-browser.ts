@@ -1,10 +1,14 @@
 import { defaultDemoPassword } from '@minhbach/identity';
 import { generateKeyPairSync } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { Cast } from '../../../apps/cli/src/demo/cast.js';
 import type { ChildProgram } from '../../support/child-program.js';
+import { readMail } from '../../support/mail-server.js';
 import { StandaloneFolder } from '../../support/standalone-process.js';
+import { until } from '../../support/until.js';
 
 export const languages = ['vi', 'en'] as const;
 
@@ -60,6 +64,18 @@ export class ServiceInBrowser {
     await client.connect();
     await client.query("UPDATE session SET proved_at = proved_at - interval '1 hour'");
     await client.end();
+  }
+
+  /** A mail to an address, which the service has put into its folder. */
+  async mailTo(address: string): Promise<ReturnType<typeof readMail>> {
+    const folder = join(this.folder.path, 'mail');
+    return until(`a mail to ${address} is there`, async () => {
+      const files = existsSync(folder)
+        ? readdirSync(folder).filter((name) => name.endsWith('.eml'))
+        : [];
+      const mails = files.map((name) => readMail(readFileSync(join(folder, name), 'utf8')));
+      return Promise.resolve(mails.find(({ header }) => header('To') === address));
+    });
   }
 
   /** Ends the service without warning; the browser stays where it is. */

@@ -1,5 +1,6 @@
 import { codeIn } from '../../support/api-mail-room.js';
 import {
+  knownFirm,
   officePassword as password,
   RegistrationOffice,
 } from '../../support/registration-office.js';
@@ -59,6 +60,12 @@ describe('a business that registers by itself', () => {
       expect(reply).toMatchObject({ status: 403, body: { code: 'registration-code-invalid' } });
       expect((await office.prove(unknownCode)).body).toEqual(reply.body);
       expect(await office.api.rowCounts()).toEqual(before);
+    });
+
+    it('sets no other password for somebody who waits for agreement', async () => {
+      const code = await office.mailedCode(office.somebody({ taxCode: knownFirm }));
+      expect((await office.prove(code)).body.outcome).toBe('awaits-agreement');
+      expect((await office.prove(code, 'nắng hạn tháng tư')).status).toBe(403);
     });
 
     it('opens it until the last minute, however it is typed', async () => {
