@@ -38,6 +38,19 @@ module.exports = {
       to: { path: '^(apps|libs|migrations)/', pathNot: '^libs/metrics/' },
     },
     {
+      name: 'tracing-knows-nothing',
+      comment: 'Whoever traces brings the connection; only apps know where traces go.',
+      severity: 'error',
+      from: { path: '^libs/tracing/' },
+      to: { path: '^(apps|libs|migrations)/', pathNot: '^libs/tracing/' },
+    },
+    {
+      name: 'only-apps-send-traces',
+      severity: 'error',
+      from: { path: '^(libs|migrations)/' },
+      to: { path: 'node_modules/@opentelemetry/', pathNot: 'node_modules/@opentelemetry/api/' },
+    },
+    {
       name: 'database-and-queue-know-no-runtime',
       severity: 'error',
       from: { path: '^libs/(database|queue)/' },

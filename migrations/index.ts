@@ -71,6 +71,7 @@ import { UnitReviews1764000539300 } from './1764000539300-unit-reviews.js';
 import { PublicationNumbers1764000539310 } from './1764000539310-publication-numbers.js';
 import { Accounts1764000540100 } from './1764000540100-accounts.js';
 import { Webhooks1764000540200 } from './1764000540200-webhooks.js';
+import { TraceContext1764000540600 } from './1764000540600-trace-context.js';
 import { RowLevelSecurity1764000540300 } from './1764000540300-row-level-security.js';
 import { ProvenSessions1764000540400 } from './1764000540400-proven-sessions.js';
 import { Registrations1764000540500 } from './1764000540500-registrations.js';
@@ -153,4 +154,5 @@ export const migrations = [
   RowLevelSecurity1764000540300,
   ProvenSessions1764000540400,
   Registrations1764000540500,
+  TraceContext1764000540600,
 ];

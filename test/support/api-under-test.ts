@@ -65,6 +65,8 @@ interface ApiSettings {
   readonly knowsItsAddress?: boolean;
   /** Hosts inside of the network that may be told of events. */
   readonly webhookHosts?: readonly string[];
+  /** Seals their secrets, the same for api and worker; one of the api's own when absent. */
+  readonly webhookKey?: Buffer;
   /** How many proxies before it are believed about who calls, and how. */
   readonly trustedProxies?: number;
   /** Fills the database before the service is there. */
@@ -93,6 +95,7 @@ export class ApiUnderTest {
     staffNeedSecondFactor = false,
     knowsItsAddress = false,
     webhookHosts = ['127.0.0.1:9'],
+    webhookKey = randomBytes(32),
     trustedProxies = 0,
     filledBy,
   }: ApiSettings = {}): Promise<ApiUnderTest> {
@@ -105,7 +108,7 @@ export class ApiUnderTest {
       databaseUrl: database.url,
       files: { url: filesUrl ?? pathToFileURL(folder).href },
       factorKey: randomBytes(32),
-      webhooks: { hosts: [], hostsInside: webhookHosts, key: randomBytes(32) },
+      webhooks: { hosts: [], hostsInside: webhookHosts, key: webhookKey },
       staffNeedSecondFactor,
       trustedProxies,
       ...(knowsItsAddress && { publicUrl: `http://127.0.0.1:${String(port)}` }),

@@ -1,3 +1,4 @@
+import type { LoggerService } from '@nestjs/common';
 import type { Clock } from '@minhbach/database';
 import type { FilesOptions } from '@minhbach/documents';
 import type { Metrics } from '@minhbach/metrics';
@@ -33,6 +34,8 @@ export interface ApiOptions {
   readonly linkHostsInside?: readonly string[];
   /** Gets how long answers take and how the pool is; nobody measures without it. */
   readonly metrics?: Metrics;
+  /** Takes what is logged; the console does without it. */
+  readonly logger?: LoggerService;
   /** Rings no doorbells: for tests and simulations in which everything is worked off by hand. */
   readonly silent?: boolean;
 }

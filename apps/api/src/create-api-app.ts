@@ -4,13 +4,14 @@ import { measurePool } from '@minhbach/metrics';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiOptions } from './api-options.js';
 import { beginAsNobody } from './access/who-asks.js';
 import { ApiModule } from './api.module.js';
 import { cleanRequests } from './boundary/clean-requests.js';
 import { letConnectionsGo } from './boundary/let-connections-go.js';
 import { measureRequests } from './boundary/measure-requests.js';
+import { traceRequests } from './boundary/trace-requests.js';
 import { giveSafeHeaders, safeHeaders } from './boundary/safe-headers.js';
 import { takeFileParts } from './files/file-part.js';
 import { serveOpenApi } from './openapi/open-api.js';
@@ -49,7 +50,7 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.forRoot(options),
     adapter,
-    { bodyParser: false, logger: ['error', 'warn'] },
+    { bodyParser: false, logger: options.logger ?? ['error', 'warn'] },
   );
   const fastify = adapter.getInstance();
   fastify.removeContentTypeParser('text/plain');
@@ -60,7 +61,7 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
   cleanRequests(fastify);
   safeHeaders(fastify);
   letConnectionsGo(fastify, app.get(Draining));
-  if (options.metrics) measureRequests(fastify, options.metrics);
+  observeRequests(fastify, options);
   beginAsNobody(fastify);
   await app.register(fastifyCookie);
   if (options.screens) serveScreens(fastify, readScreens(options.screens));
@@ -72,6 +73,15 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
   await fastify.ready();
   if (options.metrics) measurePool(options.metrics, 'api', commonPool(app.get(DataSource)));
   return app;
+}
+
+/** What is told of calls to those who look after the service. */
+function observeRequests(
+  fastify: FastifyInstance,
+  { metrics, trustedProxies = 0 }: Pick<ApiOptions, 'metrics' | 'trustedProxies'>,
+): void {
+  if (metrics) measureRequests(fastify, metrics);
+  traceRequests(fastify, trustedProxies);
 }
 
 const withoutKey =

@@ -4,6 +4,8 @@ import { assertGuardedRole } from '@minhbach/database';
 import { openMetrics } from '@minhbach/metrics';
 import { Logger } from '@nestjs/common';
 import { endOnSignal } from '../../worker/src/end-on-signal.js';
+import { ServiceLogger } from '../../worker/src/service-logger.js';
+import { startTracing } from '../../worker/src/start-tracing.js';
 import { createApiApp } from './create-api-app.js';
 import { Draining, drainMsFrom } from './health/draining.js';
 import { refuseOpenDoors } from './open-doors.js';
@@ -20,16 +22,21 @@ const options = apiOptionsFrom(process.env);
 await assertGuardedRole(options.databaseUrl, process.env, (line) => {
   logger.warn(line);
 });
+const tracing = await startTracing(process.env, 'api');
 const measured = await openMetrics(process.env);
 const app = await createApiApp({
   ...options,
+  logger: new ServiceLogger(process.env),
   screens: join(root, 'dist/apps/web'),
   documentation: join(root, 'docs'),
   ...(measured && { metrics: measured.metrics }),
 });
 await refuseOpenDoors(app, host, { DATABASE_URL, QUEUE_URL });
 endOnSignal(
-  async () => app.close(),
+  async () => {
+    await app.close();
+    await tracing?.close();
+  },
   async (signal) => {
     // Whoever has stopped it at the keyboard does not wait.
     if (signal === 'SIGINT') return;
@@ -39,4 +46,5 @@ endOnSignal(
 );
 await app.listen(port, host);
 logger.log(`listening on ${await app.getUrl()}`);
+if (tracing) logger.log(`traces go to ${tracing.url}`);
 if (measured) logger.log(`metrics at ${measured.url}`);

@@ -5,6 +5,8 @@ import { createApiApp } from '../../api/src/create-api-app.js';
 import { refuseOpenDoors } from '../../api/src/open-doors.js';
 import { apiOptionsFrom } from '../../api/src/options-from-environment.js';
 import { createWorkerApp } from '../../worker/src/create-worker-app.js';
+import { ServiceLogger } from '../../worker/src/service-logger.js';
+import { startTracing } from '../../worker/src/start-tracing.js';
 import { workerOptionsFrom } from '../../worker/src/worker-options.js';
 import { announcement } from './announce.js';
 import { followIfAsked } from './backup/index.js';
@@ -45,6 +47,8 @@ export async function start(
     await playDemoCases(database.appUrl, { ...settings, port }, halting);
   }
   const found = { DATABASE_URL: database.appUrl, MINHBACH_DATA: settings.dataFolder };
+  const tracing = await startTracing(environment, 'standalone');
+  if (tracing) closers.add('traces', async () => tracing.close());
   const measured = await openMetrics(environment);
   if (measured) closers.add('metrics', measured.close);
   const url = await serve({ ...environment, ...found }, root, closers, {
@@ -55,6 +59,7 @@ export async function start(
   const { mail } = settings;
   const demoPassword = demoPasswordWords(settings);
   if (measured) say(`Metrics: ${measured.url}`);
+  if (tracing) say(`Traces go to ${tracing.url}`);
   say(announcement({ url, dataPlace: database.place, mailUrl: mail.url, demoPassword }));
 }
 
@@ -77,7 +82,7 @@ async function serve(
   const worker = await createWorkerApp({
     publicUrl: ownAddress(settings),
     ...workerOptionsFrom(environment),
-    ...{ mail, files, webhooks: options.webhooks },
+    ...{ mail, files, webhooks: options.webhooks, logger: new ServiceLogger(environment) },
     ...measured,
   });
   closers.add('worker', async () => worker.close());
@@ -87,6 +92,7 @@ async function serve(
     // Who tries the demonstration has no app at hand.
     staffNeedSecondFactor: !demo,
     files,
+    logger: new ServiceLogger(environment),
     screens: join(root, 'dist', 'apps', 'web'),
     documentation: join(root, 'docs'),
     ...(demo && { demo }),

@@ -1,13 +1,21 @@
 import { openMetrics } from '@minhbach/metrics';
 import { createWorkerApp } from './create-worker-app.js';
 import { endOnSignal } from './end-on-signal.js';
+import { ServiceLogger } from './service-logger.js';
+import { startTracing } from './start-tracing.js';
 import { workerOptionsFrom } from './worker-options.js';
 
+const tracing = await startTracing(process.env, 'worker');
 const measured = await openMetrics(process.env);
 const app = await createWorkerApp({
   ...workerOptionsFrom(process.env),
+  logger: new ServiceLogger(process.env),
   ...(measured && { metrics: measured.metrics }),
 });
 console.log('The worker is at work.');
 if (measured) console.log(`Metrics: ${measured.url}`);
-endOnSignal(async () => app.close());
+if (tracing) console.log(`Traces go to ${tracing.url}`);
+endOnSignal(async () => {
+  await app.close();
+  await tracing?.close();
+});

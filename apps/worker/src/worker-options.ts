@@ -5,6 +5,7 @@ import type { Metrics } from '@minhbach/metrics';
 import type { MailOptions } from '@minhbach/notifications';
 import { signingKeyFrom } from '@minhbach/signatures';
 import { webhookOptionsFrom, type WebhookOptions } from '@minhbach/webhooks';
+import type { LoggerService } from '@nestjs/common';
 import type { KeyObject } from 'node:crypto';
 import { mailOptionsFrom } from './mail-options.js';
 
@@ -38,6 +39,8 @@ export interface WorkerOptions {
   readonly snapshotKey?: KeyObject;
   /** Gets the engine's backlog, repairs, clock and pool; nobody measures without it. */
   readonly metrics?: Metrics;
+  /** Takes what is logged; the console does without it. */
+  readonly logger?: LoggerService;
   /** Where it writes down daily how far the histories have gone; without it this worker does not. */
   readonly audit?: AuditOptions;
 }

@@ -28,6 +28,7 @@ import { MailLoop } from './mail-loop.js';
 import { ReconcileLoop } from './reconcile-loop.js';
 import { RegistrationLoop } from './registration-loop.js';
 import { ReplyLoop } from './reply-loop.js';
+import { TraceLoop } from './trace-loop.js';
 import { SnapshotLoop } from './snapshot-loop.js';
 import { WebhookLoop } from './webhook-loop.js';
 import { WORKER_OPTIONS, type WorkerOptions } from './worker-options.js';
@@ -49,7 +50,7 @@ const infections = { module: RequestsModule, teller: InfectionNotices };
 
 /** What every worker does over and over. */
 const loops: readonly Type[] = [
-  ...[ReconcileLoop, ArchiveLoop, AuditLoop, ReplyLoop, RegistrationLoop],
+  ...[ReconcileLoop, ArchiveLoop, AuditLoop, ReplyLoop, RegistrationLoop, TraceLoop],
   ...[IndicatorLoop, SnapshotLoop, LinkLoop],
 ];
 

@@ -1,4 +1,5 @@
 import type { Transaction } from '@minhbach/database';
+import { keepTrace } from '@minhbach/tracing';
 import { peopleBehind } from '@minhbach/identity';
 
 /** A notification that was just written. */
@@ -41,5 +42,9 @@ export async function queueMails(
       kind,
       tx.now,
     ],
+  );
+  await keepTrace(
+    tx,
+    told.map(({ key }) => `notice:${key}` as const),
   );
 }

@@ -1,4 +1,6 @@
+import { inSpan, tracesOf, type TracedThing } from '@minhbach/tracing';
 import { Injectable, Logger } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { MailClaims, type ClaimedMail } from './mail-claims.js';
 import { MailComposer } from './mail-composer.js';
 import { MailRefused, MailTransport, type MailMessage } from './mail-transport.js';
@@ -15,6 +17,7 @@ export class MailSender {
   private readonly logger = new Logger(MailSender.name);
 
   constructor(
+    private readonly dataSource: DataSource,
     private readonly claims: MailClaims,
     private readonly composer: MailComposer,
     private readonly transport: MailTransport,
@@ -23,7 +26,13 @@ export class MailSender {
   /** Tries some mails; returns how many, 0 when none is due. Safe in many processes at the same time. */
   async sendSome(): Promise<number> {
     const mails = await this.claims.take(atOnce);
-    await Promise.all(mails.map((mail) => this.sendOne(mail)));
+    const traces = await tracesOf(this.dataSource, mails.flatMap(thingsOf));
+    await Promise.all(
+      mails.map((mail) => {
+        const from = thingsOf(mail).map((thing) => traces.get(thing))[0] ?? null;
+        return inSpan('mail send', { kind: 'CLIENT', from }, () => this.sendOne(mail));
+      }),
+    );
     return mails.length;
   }
 
@@ -56,4 +65,9 @@ export class MailSender {
     else if (await this.claims.noteFailed(mail, reason)) return;
     this.logger.error(`mail ${mail.id} was given up: ${reason}`);
   }
+}
+
+/** The notification that it brings; a digest brings many, of several traces. */
+function thingsOf({ notificationKey }: ClaimedMail): TracedThing[] {
+  return notificationKey === null ? [] : [`notice:${notificationKey}`];
 }

@@ -8,6 +8,7 @@ import type {
   InstanceWrite,
   OutboxWrite,
   RootWrite,
+  TraceWrite,
 } from './write-steps.js';
 
 interface WriteInput {
@@ -22,12 +23,14 @@ interface WriteInput {
 /** Everything that one step leaves in the database. */
 export function instanceWrite(input: WriteInput): InstanceWrite {
   const history = historyRow(input);
+  const outbox = outboxRows(input);
   return {
     root: rootRow(input, history),
     isNew: input.isNew,
     changes: input.outcome.changes,
     history,
-    outbox: outboxRows(input),
+    outbox,
+    traces: traceRows(input, outbox),
     callReply: callReplyRow(input),
   };
 }
@@ -73,6 +76,18 @@ function outboxRows({ root, outcome, actorAt, outbox }: WriteInput): OutboxWrite
       payload: command,
       created_at: actorAt,
     }));
+}
+
+/** What a worker goes on with in the trace of the step. */
+function traceRows(
+  { request: { traceparent }, outcome }: WriteInput,
+  outbox: readonly OutboxWrite[],
+): TraceWrite[] {
+  if (traceparent === undefined) return [];
+  return [
+    ...outcome.changes.jobs.inserted.map(({ key }) => `job:${String(key)}` as const),
+    ...outbox.map(({ key }) => `outbox:${String(key)}` as const),
+  ].map((thing) => ({ thing, traceparent }));
 }
 
 function callReplyRow({ request, root, outcome, actorAt }: WriteInput): CallReplyWrite | null {

@@ -1,6 +1,9 @@
+import { inSpan, tracesOf } from '@minhbach/tracing';
 import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { JobClaims } from './job-claims.js';
 import { JobRegistry } from './job-registry.js';
+import { jobSpan, thingOf } from './job-span.js';
 import { JobSteps } from './job-steps.js';
 
 /**
@@ -17,6 +20,7 @@ const claimMs = 10_000;
 @Injectable()
 export class JobDispatcher {
   constructor(
+    private readonly dataSource: DataSource,
     private readonly claims: JobClaims,
     private readonly registry: JobRegistry,
     private readonly steps: JobSteps,
@@ -25,7 +29,14 @@ export class JobDispatcher {
   /** Works off at most `limit` jobs; returns how many it took. */
   async workOff(limit = 100): Promise<number> {
     const jobs = await this.claims.take(limit, this.registry.types, claimMs);
-    await Promise.all(jobs.map((job) => this.steps.finish(job, this.registry.handlerOf(job.type))));
+    const traces = await tracesOf(this.dataSource, jobs.map(thingOf));
+    await Promise.all(
+      jobs.map((job) =>
+        inSpan(`job ${job.type}`, jobSpan(job, traces), () =>
+          this.steps.finish(job, this.registry.handlerOf(job.type)),
+        ),
+      ),
+    );
     return jobs.length;
   }
 

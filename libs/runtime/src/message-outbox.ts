@@ -1,6 +1,7 @@
 import { AskedByService, KeyAllocator, UnitOfWork, type Transaction } from '@minhbach/database';
 import { faultInVariables, type Key, type Variables } from '@minhbach/engine';
 import { Doorbell } from '@minhbach/queue';
+import { keepTrace } from '@minhbach/tracing';
 import { Injectable, Logger } from '@nestjs/common';
 import type { OutboxMessage } from './outbox-message.js';
 import { Refusal } from './refusal.js';
@@ -69,4 +70,5 @@ async function insert(tx: Transaction, key: number, message: OutboxMessage): Pro
     JSON.stringify(message),
     tx.now,
   ]);
+  await keepTrace(tx, [`outbox:${String(key)}`]);
 }

@@ -1,4 +1,5 @@
 import { Clock } from '@minhbach/database';
+import { inSpan, tracesOf, type TracedThing } from '@minhbach/tracing';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { MessageBuffer } from './message-buffer.js';
@@ -49,14 +50,22 @@ export class OutboxRelay {
       values,
     );
     const claimed = rows.map((row) => ({ ...row, key: Number(row.key) }));
-    await Promise.all(inOrder(claimed).map((queue) => this.relayInTurn(queue)));
+    const traces = await tracesOf(this.dataSource, claimed.map(thingOf));
+    await Promise.all(inOrder(claimed).map((queue) => this.relayInTurn(queue, traces)));
     // Only now: whoever began to wait while a message was looked for a receiver finds it in the buffer.
     return rows.length + (await this.buffer.deliver(limit));
   }
 
-  private async relayInTurn(queue: readonly OutboxRow[]): Promise<void> {
+  private async relayInTurn(
+    queue: readonly OutboxRow[],
+    traces: ReadonlyMap<string, string>,
+  ): Promise<void> {
     for (const row of queue) {
-      await this.relayOne(row).catch((error: unknown) => {
+      const from = traces.get(thingOf(row)) ?? null;
+      const relaying = inSpan(`outbox ${row.payload.type}`, { kind: 'CONSUMER', from }, () =>
+        this.relayOne(row),
+      );
+      await relaying.catch((error: unknown) => {
         this.logger.error(`${row.payload.type} ${row.key} is still to be sent: ${String(error)}`);
       });
     }
@@ -76,6 +85,10 @@ export class OutboxRelay {
     const lifeMs = payload.timeToLiveMs ?? (payload.actor === undefined ? processMessageMs : 0);
     await this.buffer.keep(message, new Date(createdAt.getTime() + lifeMs));
   }
+}
+
+function thingOf({ key }: OutboxRow): TracedThing {
+  return `outbox:${String(key)}`;
 }
 
 /** Messages of the same name and key go one after the other, all else at the same time. */

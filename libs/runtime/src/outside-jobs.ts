@@ -1,7 +1,9 @@
+import { inSpan, tracesOf } from '@minhbach/tracing';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { JobClaims, type ClaimedJob } from './job-claims.js';
 import { JobRegistry, type OutsideWorker } from './job-registry.js';
+import { jobSpan, thingOf } from './job-span.js';
 import { JobSteps } from './job-steps.js';
 import type { JobHandler } from './job-worker.js';
 import type { OutsideJob } from './outside-job-worker.js';
@@ -60,7 +62,10 @@ export class OutsideJobs implements OnModuleDestroy {
       if (this.stopped || taken >= hands) break;
       const claimMs = worker.patienceMs + claimBeyondPatienceMs;
       const jobs = await this.claims.take(hands - taken, [type], claimMs);
-      for (const job of jobs) this.watch(this.workOne(job, worker));
+      const traces = await tracesOf(this.dataSource, jobs.map(thingOf));
+      for (const job of jobs) {
+        this.watch(inSpan(`job ${type}`, jobSpan(job, traces), () => this.workOne(job, worker)));
+      }
       taken += jobs.length;
     }
     return taken;

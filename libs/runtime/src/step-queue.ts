@@ -4,6 +4,7 @@ import {
   ShuttingDown,
   stepConnectionCount,
 } from '@minhbach/database';
+import { isTracing, withoutTrace } from '@minhbach/tracing';
 import {
   Injectable,
   Logger,
@@ -13,6 +14,7 @@ import {
 import { AfterStep } from './after-step.js';
 import { BatchRunner, type StepReply } from './batch-runner.js';
 import { processActor } from './outbox-row.js';
+import { submitTraced } from './submit-traced.js';
 import type { StepRequest, StepResult } from './step-request.js';
 
 /** Batches in flight at the same time; a root instance always belongs to the same lane. */
@@ -63,6 +65,12 @@ export class StepQueue implements BeforeApplicationShutdown, OnApplicationShutdo
   }
 
   submit(request: StepRequest): Promise<StepResult> {
+    return isTracing()
+      ? submitTraced(request, (each) => this.enqueue(each))
+      : this.enqueue(request);
+  }
+
+  private enqueue(request: StepRequest): Promise<StepResult> {
     if (this.isClosed) return Promise.reject(new ShuttingDown());
     const { rootKey } = request;
     if (request.actor !== processActor) this.attendedAt = performance.now();
@@ -71,7 +79,7 @@ export class StepQueue implements BeforeApplicationShutdown, OnApplicationShutdo
     return new Promise((resolve, reject) => {
       lane.waiting.push({ request, resolve, reject });
       // What travels together is nobody's in particular.
-      if (!lane.busy) void askedByService(() => this.drain(lane));
+      if (!lane.busy) void withoutTrace(() => askedByService(() => this.drain(lane)));
     });
   }
 

@@ -55,6 +55,8 @@ export interface StepRequest {
   readonly businessKey?: string | undefined;
   /** A job may only be finished by the worker that holds its lock. */
   readonly lockToken?: number | undefined;
+  /** The trace to which belongs what the step leaves for workers. */
+  readonly traceparent?: string | undefined;
   readonly work?: DomainWork | undefined;
   readonly after?: AfterWork | undefined;
   /**

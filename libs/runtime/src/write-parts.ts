@@ -95,6 +95,8 @@ const recordParts: readonly WritePart[] = [
     }),
   ),
   insertPart('idempotency_record', columnsOf(callReplyTypes)),
+  // Only where traces are recorded.
+  insertPart('trace_context', columnsOf({ thing: 'text', traceparent: 'text' })),
 ];
 
 /** Columns that a table has beside those of the core's rows, taken from the root. */
@@ -200,7 +202,8 @@ export const partNumber = {
   rootUpdate: 1,
   /** Insert; update and delete follow it. */
   rows: (kind: RowKind) => rootParts.length + 3 * rowKinds.indexOf(kind),
-  history: writeParts.length - 3,
-  outbox: writeParts.length - 2,
-  callReply: writeParts.length - 1,
+  history: writeParts.length - 4,
+  outbox: writeParts.length - 3,
+  callReply: writeParts.length - 2,
+  trace: writeParts.length - 1,
 } as const;

@@ -1,5 +1,6 @@
 import { DatabaseError, type PoolClient, type QueryResult } from 'pg';
 import type { Changes, Instant, InstanceStatus, Key } from '@minhbach/engine';
+import type { TracedThing } from '@minhbach/tracing';
 import { rowKinds, rowTables, type RowTable } from './row-tables.js';
 import { columnsOfRoot, partNumber, writeParts, type Row } from './write-parts.js';
 import { StaleInstances } from './stale-instances.js';
@@ -49,6 +50,12 @@ export interface CallReplyWrite {
   readonly created_at: Instant;
 }
 
+/** A row of `trace_context`. */
+export interface TraceWrite {
+  readonly thing: TracedThing;
+  readonly traceparent: string;
+}
+
 /** What one step writes; a batch has at most one step of each instance. */
 export interface InstanceWrite {
   readonly root: RootWrite;
@@ -57,6 +64,7 @@ export interface InstanceWrite {
   readonly history: HistoryWrite;
   readonly outbox: readonly OutboxWrite[];
   readonly callReply: CallReplyWrite | null;
+  readonly traces: readonly TraceWrite[];
 }
 
 /**
@@ -83,7 +91,7 @@ export async function writeSteps(
 function rowsOf(writes: readonly InstanceWrite[]): Row[][] {
   const rows: Row[][] = writeParts.map(() => []);
   const add = (part: number, row: object) => rows[part]?.push(row as Row);
-  for (const { root, isNew, changes, history, outbox, callReply } of writes) {
+  for (const { root, isNew, changes, history, outbox, callReply, traces } of writes) {
     add(isNew ? partNumber.rootInsert : partNumber.rootUpdate, root);
     for (const kind of rowKinds) {
       const { inserted, updated, deleted } = changes[kind];
@@ -95,6 +103,7 @@ function rowsOf(writes: readonly InstanceWrite[]): Row[][] {
     add(partNumber.history, history);
     for (const message of outbox) add(partNumber.outbox, message);
     if (callReply) add(partNumber.callReply, callReply);
+    for (const trace of traces) add(partNumber.trace, trace);
   }
   return rows;
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from '@minhbach/database';
+import { keepTrace } from '@minhbach/tracing';
 import type { WebhookEventType } from './event-types.js';
 
 /** Something that happened, in the words that another system may read. */
@@ -18,7 +19,7 @@ export interface Announcement {
  */
 export async function announce(tx: Transaction, announcement: Announcement): Promise<void> {
   const { type, agencyCodes, subject, data } = announcement;
-  await tx.query(
+  const noted = await tx.query<{ id: string }>(
     `WITH meant AS (
        SELECT key FROM webhook_subscription
        WHERE ended_at IS NULL AND (event_types IS NULL OR $1 = ANY (event_types))
@@ -28,7 +29,11 @@ export async function announce(tx: Transaction, announcement: Announcement): Pro
        SELECT gen_random_uuid(), $1, $3, $4::jsonb, $5::timestamptz WHERE EXISTS (SELECT FROM meant)
        RETURNING id)
      INSERT INTO webhook_delivery (event_id, subscription_key, created_at, due_at)
-     SELECT event.id, meant.key, $5::timestamptz, $5::timestamptz FROM event, meant`,
+     SELECT event.id, meant.key, $5::timestamptz, $5::timestamptz FROM event, meant RETURNING event_id AS id`,
     [type, agencyCodes, subject, JSON.stringify(data), tx.now],
+  );
+  await keepTrace(
+    tx,
+    noted.slice(0, 1).map(({ id }) => `event:${id}` as const),
   );
 }

@@ -1,4 +1,6 @@
+import { inSpan, tracesOf, type TracedThing } from '@minhbach/tracing';
 import { Injectable, Logger } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { DeliveryClaims, type ClaimedDelivery } from './delivery-claims.js';
 import { DeliveryOutcomes } from './delivery-outcomes.js';
 import { WebhookSecrets } from './webhook-secrets.js';
@@ -19,6 +21,7 @@ export class WebhookCourier {
   private hasStopped = false;
 
   constructor(
+    private readonly dataSource: DataSource,
     private readonly claims: DeliveryClaims,
     private readonly outcomes: DeliveryOutcomes,
     private readonly secrets: WebhookSecrets,
@@ -54,7 +57,10 @@ export class WebhookCourier {
     let hasArrived = true;
     while (hasArrived && !this.hasStopped) {
       const claimed = await this.claims.take(receiver, atOnce);
-      const arrived = await Promise.all(claimed.map((each) => this.bring(each)));
+      const traces = await tracesOf(this.dataSource, claimed.map(thingOf));
+      const arrived = await Promise.all(
+        claimed.map((each) => inSpan('webhook POST', spanOf(each, traces), () => this.bring(each))),
+      );
       hasArrived = arrived.includes(true);
     }
   }
@@ -68,4 +74,19 @@ export class WebhookCourier {
     }
     return result.failure === null;
   }
+}
+
+function thingOf({ event }: ClaimedDelivery): TracedThing {
+  return `event:${event.id}`;
+}
+
+function spanOf(delivery: ClaimedDelivery, traces: ReadonlyMap<string, string>) {
+  return {
+    kind: 'CLIENT',
+    from: traces.get(thingOf(delivery)) ?? null,
+    attributes: {
+      'minhbach.event_type': delivery.event.type,
+      'minhbach.attempt': delivery.attempt,
+    },
+  } as const;
 }

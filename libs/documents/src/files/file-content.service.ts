@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { AskedByService, type Transaction, UnitOfWork } from '@minhbach/database';
+import { inSpan } from '@minhbach/tracing';
 import { Injectable } from '@nestjs/common';
 import { FileStore } from './store/file-store.js';
 import { hasContent, type StoredFile } from './stored-file.entity.js';
@@ -28,7 +29,9 @@ export class FileContent {
     note: (tx: Transaction) => Promise<T>,
   ): Promise<T> {
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      await this.store.write(nameOf(sha256), createReadStream(path), size);
+      await inSpan('file write', { attributes: { 'minhbach.bytes': size } }, () =>
+        this.store.write(nameOf(sha256), createReadStream(path), size),
+      );
       if ((await this.digestOf(sha256)) !== sha256)
         throw new Error(`${sha256} was not stored as it is`);
       const noted = await this.work.run(async (tx) => {

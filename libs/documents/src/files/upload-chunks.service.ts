@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { UnitOfWork } from '@minhbach/database';
 import { Refusal } from '@minhbach/runtime';
+import { inSpan } from '@minhbach/tracing';
 import { Injectable } from '@nestjs/common';
 import { FileChunk } from './file-chunk.entity.js';
 import { fileLimits } from './file-limits.js';
@@ -31,7 +32,9 @@ export class UploadChunks {
     assertFits(file, part);
     const object = `${uploadFolder}${file.key}/${String(part.position)}-${randomUUID()}`;
     try {
-      await this.store.write(object, part.bytes, part.size);
+      await inSpan('file write', { attributes: { 'minhbach.bytes': part.size } }, () =>
+        this.store.write(object, part.bytes, part.size),
+      );
     } catch (error) {
       throw refusalFor(error);
     }

@@ -1,0 +1,40 @@
+import { isTracing, traceparentNow } from './tracing.js';
+
+/** Something that is left in the database for a worker: a row of that kind by its key. */
+export type TracedThing = `${'job' | 'outbox' | 'notice' | 'event'}:${string | number}`;
+
+interface Querying {
+  query<Rows>(sql: string, values?: unknown[]): Promise<Rows>;
+}
+
+/** Notes, in the transaction that leaves these, which trace they belong to. Nothing is asked when there is none. */
+export async function keepTrace(
+  tx: { query(sql: string, values?: unknown[]): Promise<unknown> },
+  things: readonly TracedThing[],
+): Promise<void> {
+  const traceparent = traceparentNow();
+  if (traceparent === undefined || things.length === 0) return;
+  await tx.query(
+    `INSERT INTO trace_context (thing, traceparent) SELECT unnest($1::text[]), $2
+     ON CONFLICT DO NOTHING`,
+    [things, traceparent],
+  );
+}
+
+/** The traceparent of each that has one. Nothing is asked where nothing is traced. */
+export async function tracesOf(
+  database: Querying,
+  things: readonly TracedThing[],
+): Promise<ReadonlyMap<string, string>> {
+  if (!isTracing() || things.length === 0) return new Map();
+  const rows = await database.query<{ thing: string; traceparent: string }[]>(
+    'SELECT thing, traceparent FROM trace_context WHERE thing = ANY ($1::text[])',
+    [things],
+  );
+  return new Map(rows.map(({ thing, traceparent }) => [thing, traceparent]));
+}
+
+/** What is still there after a week is not gone on with any more. */
+export async function forgetTraces(database: Querying): Promise<void> {
+  await database.query(`DELETE FROM trace_context WHERE created_at < now() - interval '7 days'`);
+}
