@@ -56,6 +56,8 @@ import { ReceiptPagesModule } from './receipts/receipt.module.js';
 import { ReportsApiModule } from './reports/reports.module.js';
 import { RequestsApiModule } from './requests/requests.module.js';
 import { RegistrationsApiModule } from './registrations/registrations.module.js';
+import { PasskeySignInController } from './session/passkey-sign-in.controller.js';
+import { PasskeysController } from './session/passkeys.controller.js';
 import { SecondFactorController } from './session/second-factor.controller.js';
 import { SessionProofController } from './session/session-proof.controller.js';
 import { SessionController } from './session/session.controller.js';
@@ -121,6 +123,8 @@ const controllers = [
   HealthController,
   SessionController,
   SessionProofController,
+  PasskeySignInController,
+  PasskeysController,
   SessionsController,
   SecondFactorController,
   PageFontsController,

@@ -9,6 +9,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { KnownBrowsers } from './known-browsers.js';
 import { passwordMatches } from './password.js';
+import type { PasskeySite, UsedPasskey } from './passkeys/passkey-site.js';
+import { Passkeys } from './passkeys/passkeys.service.js';
+import { ownsSecondFactor } from './second-factor/owns-second-factor.js';
 import { SecondFactors } from './second-factor/second-factors.service.js';
 import { sessionLife } from './session-life.js';
 import { sessionQuery, unseenSessionQuery } from './session-query.js';
@@ -82,6 +85,7 @@ export class AuthenticationService {
     private readonly attempts: SignInAttempts,
     private readonly browsers: KnownBrowsers,
     private readonly factors: SecondFactors,
+    private readonly passkeys: Passkeys,
     private readonly clock: Clock,
   ) {}
 
@@ -96,8 +100,7 @@ export class AuthenticationService {
     }
     const [account] = await this.dataSource.query<AccountRow[]>(
       `SELECT person_key::text AS "personKey", password_hash AS "passwordHash",
-         EXISTS (SELECT FROM second_factor f WHERE f.person_key = a.person_key
-           AND f.confirmed_at IS NOT NULL) AS "hasSecondFactor"
+         ${ownsSecondFactor('a.person_key')} AS "hasSecondFactor"
        FROM account a WHERE login = $1 AND disabled_at IS NULL`,
       [name],
     );
@@ -118,6 +121,19 @@ export class AuthenticationService {
       browserToken: kept,
       ...(await this.openSession(personKey, place)),
     };
+  }
+
+  /** Opens a session for whoever used his passkey; null when it is none, or the account is blocked. */
+  async signInByPasskey(used: UsedPasskey, site: PasskeySite, place: SignInPlace) {
+    const personKey = await this.passkeys.ownerOf(used, site);
+    if (personKey === null) return null;
+    const accounts = await this.dataSource.query<unknown[]>(
+      'SELECT FROM account WHERE person_key = $1 AND disabled_at IS NULL',
+      [personKey],
+    );
+    if (accounts.length === 0) return null;
+    const browserToken = await this.browsers.remember(place.browserToken, personKey);
+    return { browserToken, ...(await this.openSession(personKey, place)) };
   }
 
   /** Ends the session of a token; nothing happens when there is none. */

@@ -11,6 +11,8 @@ import { FailedAttempts } from './failed-attempts.js';
 import { FeedTokens } from './feed-tokens.service.js';
 import { KnownBrowsers } from './known-browsers.js';
 import { Mandates } from './mandates.service.js';
+import { PasskeyChallenges } from './passkeys/passkey-challenges.js';
+import { Passkeys } from './passkeys/passkeys.service.js';
 import { SecondFactors } from './second-factor/second-factors.service.js';
 import { SessionProofs } from './session-proofs.service.js';
 import { Registrations } from './registrations/registrations.service.js';
@@ -26,6 +28,8 @@ import { SignInAttempts } from './sign-in-attempts.js';
     KnownBrowsers,
     Sessions,
     SessionProofs,
+    Passkeys,
+    PasskeyChallenges,
     SecondFactors,
     FeedTokens,
     FailedAttempts,
@@ -52,6 +56,8 @@ import { SignInAttempts } from './sign-in-attempts.js';
     ApiClients,
     Sessions,
     SessionProofs,
+    Passkeys,
+    PasskeyChallenges,
     SecondFactors,
     AgencyPeople,
     AuthenticationService,

@@ -7,6 +7,8 @@ import { KnownBrowser } from './known-browser.entity.js';
 import { Mandate } from './mandate.entity.js';
 import { Membership } from './membership.entity.js';
 import { Organisation } from './organisation.entity.js';
+import { PasskeyChallenge } from './passkeys/passkey-challenge.entity.js';
+import { Passkey } from './passkeys/passkey.entity.js';
 import { Person } from './person.entity.js';
 import { RecoveryCode } from './second-factor/recovery-code.entity.js';
 import { SecondFactor } from './second-factor/second-factor.entity.js';
@@ -81,6 +83,9 @@ export {
   type NewMandate,
   type StandingMandate,
 } from './mandates.service.js';
+export { PasskeyChallenges } from './passkeys/passkey-challenges.js';
+export type { MadePasskey, PasskeySite, UsedPasskey } from './passkeys/passkey-site.js';
+export { Passkeys, type OwnPasskey, type PasskeyRefusal } from './passkeys/passkeys.service.js';
 export { peopleBehind, type RecipientPerson } from './people-behind.js';
 export { emailLoginIn } from './registrations/email-login.js';
 export { forgetOldRegistrations } from './registrations/forget-old-registrations.js';
@@ -127,6 +132,8 @@ export {
   Membership,
   Organisation,
   OrganisationManager,
+  Passkey,
+  PasskeyChallenge,
   PasswordCode,
   Person,
   ProvedAddress,
@@ -147,6 +154,8 @@ export const identityEntities = [
   Membership,
   Organisation,
   OrganisationManager,
+  Passkey,
+  PasskeyChallenge,
   PasswordCode,
   Person,
   ProvedAddress,

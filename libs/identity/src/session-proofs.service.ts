@@ -4,6 +4,9 @@ import { DataSource } from 'typeorm';
 import type { SignInPlace } from './authentication.service.js';
 import { KnownBrowsers } from './known-browsers.js';
 import { passwordMatches } from './password.js';
+import type { PasskeySite, UsedPasskey } from './passkeys/passkey-site.js';
+import { Passkeys } from './passkeys/passkeys.service.js';
+import { ownsSecondFactor } from './second-factor/owns-second-factor.js';
 import { SecondFactors } from './second-factor/second-factors.service.js';
 import { hashOfToken } from './session-token.js';
 import { SignInAttempts } from './sign-in-attempts.js';
@@ -37,6 +40,7 @@ export class SessionProofs {
     private readonly attempts: SignInAttempts,
     private readonly browsers: KnownBrowsers,
     private readonly factors: SecondFactors,
+    private readonly passkeys: Passkeys,
   ) {}
 
   /**
@@ -58,13 +62,29 @@ export class SessionProofs {
     const refusal = await this.refusalOf(prover, shown);
     if (refusal) return refusal;
     await this.attempts.forgive(attempt, 1);
+    await this.note(personKey, token);
+    return null;
+  }
+
+  /** The same by a passkey, at which there is nothing to guess; false when it is none of his. */
+  async giveByPasskey(
+    personKey: string,
+    token: string,
+    used: UsedPasskey,
+    site: PasskeySite,
+  ): Promise<boolean> {
+    if ((await this.passkeys.ownerOf(used, site)) !== personKey) return false;
+    await this.note(personKey, token);
+    return true;
+  }
+
+  private async note(personKey: string, token: string): Promise<void> {
     await this.unitOfWork.run(async (tx) =>
       tx.query(
         'UPDATE session SET proved_at = clock_timestamp() WHERE token_hash = $1 AND person_key = $2',
         [hashOfToken(token), personKey],
       ),
     );
-    return null;
   }
 
   private async refusalOf(
@@ -82,8 +102,7 @@ export class SessionProofs {
   private async proverOf(personKey: string): Promise<Prover | undefined> {
     const [prover] = await this.dataSource.query<Prover[]>(
       `SELECT a.person_key::text AS "personKey", a.login, a.password_hash AS "passwordHash",
-         EXISTS (SELECT FROM second_factor f WHERE f.person_key = a.person_key
-           AND f.confirmed_at IS NOT NULL) AS "hasSecondFactor"
+         ${ownsSecondFactor('a.person_key')} AS "hasSecondFactor"
        FROM account a WHERE a.person_key = $1 AND a.disabled_at IS NULL`,
       [personKey],
     );

@@ -10,6 +10,8 @@ const streams = ['GET /api/live'];
 /** What needs no session; `routes.e2e-spec.ts` lists the same routes. */
 const publicRoutes = [
   'POST /api/session',
+  'POST /api/session/passkey',
+  'POST /api/session/passkey-challenge',
   'POST /api/password',
   'POST /api/password/mail',
   'POST /api/registrations',

@@ -44,6 +44,8 @@ const aReceipt = {
 };
 const ofReceipt = ['/receipt/files', '/receipt/lateReason'];
 
+const aUsedPasskey = { id: 'a', clientDataJSON: 'a', authenticatorData: 'a', signature: 'a' };
+
 /** A good body for every POST that takes one. */
 const cases: readonly Case[] = [
   { route: '/api/password', as: 'xuly.stc', body: { code: 'abcde', password: 'mưa rào' } },
@@ -65,6 +67,13 @@ const cases: readonly Case[] = [
     route: '/api/password/change',
     as: 'xuly.stc',
     body: { present: 'sai', password: 'mưa rào' },
+  },
+  { route: '/api/session/passkey', as: 'xuly.stc', body: aUsedPasskey },
+  { route: '/api/session/proof/passkey', as: 'xuly.stc', body: aUsedPasskey },
+  {
+    route: '/api/passkeys',
+    as: 'xuly.stc',
+    body: { name: 'Điện thoại', id: 'a', clientDataJSON: 'a', attestationObject: 'a' },
   },
   {
     route: '/api/session/proof',

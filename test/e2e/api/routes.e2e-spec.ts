@@ -6,6 +6,8 @@ import { ApiUnderTest } from '../../support/api-under-test.js';
 /** Everything that a stranger may call. A new public route has to be written here too. */
 const publicRoutes = [
   'POST /api/session',
+  'POST /api/session/passkey',
+  'POST /api/session/passkey-challenge',
   'POST /api/password',
   'POST /api/password/mail',
   'POST /api/registrations',

@@ -36,6 +36,18 @@ export const serviceRows: readonly Row[] = [
     hidden: allBut('requester'),
   },
   { route: 'DELETE /api/sessions', allowed: everybody },
+  { route: 'GET /api/passkeys', allowed: everybody },
+  { route: 'POST /api/passkeys/challenge', allowed: everybody },
+  { route: 'POST /api/passkeys', allowed: everybody },
+  // Nobody has one.
+  {
+    route: 'PUT /api/passkeys/:session/name',
+    body: { name: 'Điện thoại' },
+    allowed: [],
+    hidden: everybody,
+  },
+  { route: 'DELETE /api/passkeys/:session', allowed: [], hidden: everybody },
+  { route: 'POST /api/session/proof/passkey', allowed: everybody },
   { route: 'POST /api/session/proof', body: { password: '' }, allowed: everybody },
   { route: 'POST /api/password/change', allowed: everybody },
   { route: 'GET /api/second-factor', allowed: everybody },

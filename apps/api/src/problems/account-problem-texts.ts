@@ -35,12 +35,21 @@ export const accountProblemTexts: Readonly<Record<string, BilingualText>> = {
     'Not for your own account; ask another administrator.',
   ),
   'proof-needed': text(
-    'Trước khi ký, duyệt cần xác nhận lại đúng là bạn.',
-    'Show once more that it is you before you sign.',
+    'Để ký, duyệt hoặc đổi cách đăng nhập, cần xác nhận lại đúng là bạn.',
+    'Show once more that it is you before you sign, or change how you sign in.',
   ),
   'role-of-business': text(
     'Người của doanh nghiệp không có vai trò hay chức năng trong cơ quan, và ngược lại.',
     'Who acts for a business has no role or function in agencies, and nobody else becomes one of them.',
+  ),
+  'passkey-invalid': text(
+    'Khóa truy cập không dùng được ở đây hoặc đã quá thời gian. Hãy thử lại.',
+    'This is no passkey for this site, or it took too long. Try again.',
+  ),
+  'passkey-known': text('Khóa truy cập này đã được lưu.', 'This passkey is known already.'),
+  'too-many-passkeys': text(
+    'Đã có mười khóa truy cập; hãy xóa bớt.',
+    'You have ten passkeys; remove one first.',
   ),
   'password-code-invalid': text(
     'Mã không đúng, đã được dùng hoặc đã hết hạn. Hãy đề nghị quản trị viên cấp mã mới.',

@@ -107,13 +107,14 @@ export class Accounts {
   }
 
   /**
-   * For somebody who has lost app and recovery codes, by whoever has seen that it is he: without the factor, and signed
+   * For somebody who has lost app and recovery codes, or his passkeys, by whoever has seen that it is he: without the factor, and signed
    * out everywhere.
    */
   async resetSecondFactor(personKey: string, actor: Actor): Promise<AccountResult<null>> {
     return this.with(personKey, async (tx) => {
       if (personKey === actor) return refused('own-account');
       await removeFactor(tx, personKey);
+      await tx.query('DELETE FROM passkey WHERE person_key = $1', [personKey]);
       await endSessions(tx, personKey);
       await this.record(tx, { personKey, kind: 'second-factor-reset', actor });
       return done(null);

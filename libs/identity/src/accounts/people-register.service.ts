@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { HeldFunction } from '../agency-people.service.js';
 import type { Role } from '../role.js';
 import type { AccountEvent } from './account-event.entity.js';
+import { ownsSecondFactor } from '../second-factor/owns-second-factor.js';
 
 /** Whether somebody can sign in: he can, he has yet to set a password, or he is shut out. */
 export const accountStates = ['active', 'invited', 'blocked'] as const;
@@ -44,8 +45,7 @@ const state = `CASE WHEN a.disabled_at IS NOT NULL THEN 'blocked'
   WHEN a.password_hash IS NULL THEN 'invited' ELSE 'active' END`;
 
 const people = `SELECT p.key::text AS key, p.name, a.login, p.role, ${state} AS state,
-    EXISTS (SELECT FROM second_factor f
-      WHERE f.person_key = p.key AND f.confirmed_at IS NOT NULL) AS "hasSecondFactor",
+    ${ownsSecondFactor('p.key')} AS "hasSecondFactor",
     CASE WHEN o.key IS NULL THEN NULL
       ELSE jsonb_build_object('taxCode', o.tax_code, 'name', o.name) END AS organisation,
     coalesce((SELECT jsonb_agg(jsonb_build_object(
