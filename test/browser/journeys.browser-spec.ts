@@ -51,7 +51,7 @@ describe('people can', () => {
     await confirm.click();
 
     // when it is no proof, then what was filled in is still there
-    const asked = page.getByRole('dialog', { name: 'Xác nhận người ký' });
+    const asked = page.getByRole('dialog', { name: 'Xác nhận đúng là bạn' });
     expect(await accessibilityFaults(page)).toEqual([]);
     await asked.getByLabel('Mật khẩu').fill('sai');
     await page.keyboard.press('Enter');

@@ -1,9 +1,11 @@
 import { usePerson } from '../api/use-person';
 import { useText } from '../i18n/use-text';
 import { JoiningSection } from './joining-section';
+import { PasskeysSection } from './passkeys-section';
 import { PasswordSection } from './password-section';
 import { SecondFactorSection } from './second-factor-section';
 import { SessionsSection } from './sessions-section';
+import { usePersonAnew } from './use-person-anew';
 import './account.css';
 
 const manuals = {
@@ -18,6 +20,7 @@ const manuals = {
 export function AccountScreen() {
   const t = useText();
   const { name, role, mustSetUpSecondFactor } = usePerson();
+  const changed = usePersonAnew();
   return (
     <div className="page account">
       <h1>{t('account.title')}</h1>
@@ -31,6 +34,7 @@ export function AccountScreen() {
         </p>
       )}
       <SecondFactorSection />
+      <PasskeysSection changed={changed} />
       <PasswordSection />
       <SessionsSection />
       {role === 'business' && <JoiningSection />}

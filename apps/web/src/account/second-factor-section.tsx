@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api/client';
 import type { components } from '../api/schema';
@@ -11,24 +10,22 @@ import { useToast } from '../parts/toast/use-toast';
 import { AskForm } from './ask-form';
 import { RecoveryCodes } from './recovery-codes';
 import { SetUpFactor } from './set-up-factor';
+import { usePersonAnew } from './use-person-anew';
 
 type Standing = components['schemas']['SecondFactorDto'];
 
 const standing = api.queryOptions('get', '/api/second-factor', {});
-const session = api.queryOptions('get', '/api/session', {});
 
 /** The second thing that the person signs in with, and how to have it, renew its codes or be without it. */
 export function SecondFactorSection() {
   const t = useText();
   const queries = useQueryClient();
-  const router = useRouter();
+  const readPerson = usePersonAnew();
   const query = api.useQuery('get', '/api/second-factor', {});
   const [codes, setCodes] = useState<readonly string[]>([]);
   const refresh = async () => {
     await queries.invalidateQueries({ queryKey: standing.queryKey });
-    await queries.query({ ...session, staleTime: 0 });
-    // What the frame knows of the person decides where he may go.
-    await router.invalidate();
+    await readPerson();
   };
   const take = (given: readonly string[]) => {
     setCodes(given);

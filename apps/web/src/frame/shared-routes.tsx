@@ -23,7 +23,11 @@ export const sharedRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/tai-khoan',
-    component: lazyScreen(['account'], () => import('../account/account-screen'), 'AccountScreen'),
+    component: lazyScreen(
+      ['account', 'task'],
+      () => import('../account/account-screen'),
+      'AccountScreen',
+    ),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { api } from '../api/client';
 import { asProblem } from '../api/problem';
 import { rememberPerson, type Person } from '../api/session';
 import { useText } from '../i18n/use-text';
 import { Button } from '../parts/button/button';
 import { TextField } from '../parts/field/text-field';
+
+const PasskeyButton = lazy(() => import('../passkeys/passkey-button'));
 
 interface Props {
   readonly onSignedIn: (person: Person) => void;
@@ -24,11 +26,13 @@ export function SignInForm({ onSignedIn, login: known = '' }: Props) {
   const [password, setPassword] = useState('');
   const [code, setCode] = useState<string | null>(null);
   const problemId = useId();
+  const enter = (person: Person) => {
+    rememberPerson(queries, person);
+    onSignedIn(person);
+  };
+  const byPasskey = api.useMutation('post', '/api/session/passkey', { onSuccess: enter });
   const signIn = api.useMutation('post', '/api/session', {
-    onSuccess: (person) => {
-      rememberPerson(queries, person);
-      onSignedIn(person);
-    },
+    onSuccess: enter,
     onError: (error) => {
       const { code: why } = asProblem(error);
       // The password was right: it is sent again with the code.
@@ -79,6 +83,12 @@ export function SignInForm({ onSignedIn, login: known = '' }: Props) {
       <Button type="submit" look="primary" isWorking={signIn.isPending}>
         {t('sign-in.submit')}
       </Button>
+      <Suspense>
+        <PasskeyButton
+          label={t('sign-in.passkey')}
+          send={(used) => byPasskey.mutateAsync({ body: used })}
+        />
+      </Suspense>
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { api } from '../api/client';
 import { asProblem } from '../api/problem';
 import { usePerson } from '../api/use-person';
@@ -7,6 +7,8 @@ import { Button } from '../parts/button/button';
 import { Dialog } from '../parts/dialog/dialog';
 import { TextField } from '../parts/field/text-field';
 import type { Proof } from './use-proof';
+
+const PasskeyButton = lazy(() => import('../passkeys/passkey-button'));
 
 /** Asks once more who it is before something is signed, and lies over what was filled in. */
 export function ProofDialog({ isAsked, given, leave }: Proof) {
@@ -37,6 +39,7 @@ function ProofForm({ given }: Pick<Proof, 'given'>) {
       if (asProblem(error).code === 'second-factor-needed') ask('code');
     },
   });
+  const byPasskey = api.useMutation('post', '/api/session/proof/passkey', { onSuccess: given });
   const problem = proof.isError ? asProblem(proof.error).detail || t('parts.unreached') : '';
   return (
     <form
@@ -58,6 +61,12 @@ function ProofForm({ given }: Pick<Proof, 'given'>) {
       <Button type="submit" look="primary" isWorking={proof.isPending}>
         {t('task.proof.send')}
       </Button>
+      <Suspense>
+        <PasskeyButton
+          label={t('task.proof.passkey')}
+          send={(used) => byPasskey.mutateAsync({ body: used })}
+        />
+      </Suspense>
     </form>
   );
 }
