@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { ConsoleLogger, Logger } from '@nestjs/common';
 import { Client } from 'pg';
 import { ApiUnderTest } from '../../support/api-under-test.js';
 import { aSubmission } from '../../support/request-over-http.js';
@@ -18,6 +19,8 @@ describe('the log', () => {
   let log = '';
 
   beforeAll(async () => {
+    // As in production; the one of Nest's testing modules says errors only.
+    Logger.overrideLogger(new ConsoleLogger());
     api = await ApiUnderTest.start();
     await api.deploy('information-request');
     await api.cookieOf('doanhnghiep1');
@@ -37,6 +40,7 @@ describe('the log', () => {
   });
   afterAll(async () => {
     jest.restoreAllMocks();
+    Logger.overrideLogger(['error', 'warn']);
     await api.stop();
   });
   beforeEach(() => {
