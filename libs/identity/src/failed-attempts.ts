@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { countAttempts } from './attempt-count.js';
 
 const windowMinutes = 15;
 
@@ -22,14 +23,6 @@ export class FailedAttempts {
   }
 
   async count(subject: string): Promise<void> {
-    await this.dataSource.query(
-      `INSERT INTO sign_in_attempt AS a (subject, window_began_at, failures)
-       VALUES ($1, clock_timestamp(), 1)
-       ON CONFLICT (subject) DO UPDATE SET (failures, window_began_at) = (
-         SELECT CASE WHEN is_over THEN 1 ELSE a.failures + 1 END,
-           CASE WHEN is_over THEN clock_timestamp() ELSE a.window_began_at END
-         FROM (SELECT a.window_began_at < clock_timestamp() - make_interval(mins => $2) AS is_over) w)`,
-      [subject, windowMinutes],
-    );
+    await this.dataSource.query(countAttempts, [[subject], windowMinutes]);
   }
 }

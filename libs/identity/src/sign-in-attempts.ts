@@ -1,5 +1,6 @@
 import { UnitOfWork } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
+import { countAttempts } from './attempt-count.js';
 import { hashOfToken } from './session-token.js';
 
 const windowMinutes = 15;
@@ -29,17 +30,10 @@ export class SignInAttempts {
   /** Counts an attempt; false when what it is counted for has used up its window. */
   async admit(attempt: Attempt): Promise<boolean> {
     const counts = await this.unitOfWork.run(async (tx) =>
-      tx.query<{ subject: string; failures: number }>(
-        `INSERT INTO sign_in_attempt AS a (subject, window_began_at, failures)
-         SELECT subject, clock_timestamp(), 1 FROM unnest($1::text[]) AS subject ORDER BY subject
-         ON CONFLICT (subject) DO UPDATE SET
-           failures = CASE WHEN a.window_began_at < clock_timestamp() - make_interval(mins => $2)
-                      THEN 1 ELSE a.failures + 1 END,
-           window_began_at = CASE WHEN a.window_began_at < clock_timestamp() - make_interval(mins => $2)
-                      THEN clock_timestamp() ELSE a.window_began_at END
-         RETURNING subject, failures`,
-        [subjectsOf(attempt), windowMinutes],
-      ),
+      tx.query<{ subject: string; failures: number }>(countAttempts, [
+        subjectsOf(attempt),
+        windowMinutes,
+      ]),
     );
     return counts.every(({ subject, failures }) => failures <= limits[kindOf(subject)]);
   }

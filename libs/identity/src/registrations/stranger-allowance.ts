@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { countAttempts } from '../attempt-count.js';
 
 /**
  * How often in an hour something may be asked for that costs us a mail, by people whom nobody knows: from one address of
@@ -32,16 +33,8 @@ export class StrangerAllowance {
   }
 
   private async count(subject: string): Promise<number> {
-    const [counted] = await this.dataSource.query<{ failures: number }[]>(
-      `INSERT INTO sign_in_attempt AS a (subject, window_began_at, failures)
-       VALUES ($1, clock_timestamp(), 1)
-       ON CONFLICT (subject) DO UPDATE SET (failures, window_began_at) = (
-         SELECT CASE WHEN is_over THEN 1 ELSE a.failures + 1 END,
-           CASE WHEN is_over THEN clock_timestamp() ELSE a.window_began_at END
-         FROM (SELECT a.window_began_at < clock_timestamp() - make_interval(mins => $2) AS is_over) w)
-       RETURNING failures`,
-      [subject, windowMinutes],
-    );
+    const counting = [[subject], windowMinutes];
+    const [counted] = await this.dataSource.query<{ failures: number }[]>(countAttempts, counting);
     return counted?.failures ?? 0;
   }
 }
