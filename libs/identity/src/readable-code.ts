@@ -11,6 +11,11 @@ export function newReadableCode(groups: number): string {
   return Array.from({ length: groups }, group).join('-');
 }
 
+/** One that nobody guesses: six groups have 148 random bits. */
+export function newSecretCode(): string {
+  return newReadableCode(6);
+}
+
 /** What of a code is kept; however it was typed. */
 export function hashOfReadableCode(code: string): Buffer {
   return createHash('sha256')

@@ -1,11 +1,8 @@
 import type { Transaction } from '@minhbach/database';
-import { hashOfReadableCode, newReadableCode } from '../readable-code.js';
+import { hashOfReadableCode, newSecretCode } from '../readable-code.js';
 
 /** So long a code from an administrator may be used: whoever is told it on a Friday sets his password on Monday. */
 const toldForMinutes = 72 * 60;
-
-/** Six groups have 148 random bits. */
-const groups = 6;
 
 /** What a person sets his password with, told once. */
 export interface IssuedCode {
@@ -19,7 +16,7 @@ export async function issuePasswordCode(
   personKey: string,
   validMinutes: number = toldForMinutes,
 ): Promise<IssuedCode> {
-  const code = newReadableCode(groups);
+  const code = newSecretCode();
   const expiresAt = new Date(tx.now.getTime() + validMinutes * 60_000);
   await tx.query(
     `INSERT INTO password_code (person_key, code_hash, issued_at, expires_at, used_at)

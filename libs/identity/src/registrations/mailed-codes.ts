@@ -1,10 +1,7 @@
 import type { Transaction } from '@minhbach/database';
 import { issuePasswordCode } from '../accounts/password-code.js';
-import { hashOfReadableCode, newReadableCode } from '../readable-code.js';
+import { hashOfReadableCode, newSecretCode } from '../readable-code.js';
 import { isTaken } from './let-in.js';
-
-/** Six groups have 148 random bits. */
-const groups = 6;
 
 /** So long the code of a mail to somebody who has forgotten his password may be used. */
 export const mailedPasswordMinutes = 60;
@@ -30,7 +27,7 @@ export async function registrationMail(
   );
   if (!asked) return null;
   if (await isTaken(tx, asked.email)) return { says: 'account-exists' };
-  const code = newReadableCode(groups);
+  const code = newSecretCode();
   await tx.query('UPDATE registration SET code_hash = $2 WHERE key = $1', [
     ...[key, hashOfReadableCode(code)],
   ]);
