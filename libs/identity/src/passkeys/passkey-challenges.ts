@@ -23,8 +23,10 @@ export class PasskeyChallenges {
     return challenge;
   }
 
-  /** Whether this one was given for that and is still good; it is used up by asking. */
-  async take(challenge: string, personKey: string | null): Promise<boolean> {
+  /** The one that a browser says it has answered, if it was given for that and is still good; it is used up by asking. */
+  async takeFrom(clientDataJSON: string, personKey: string | null): Promise<string | null> {
+    const challenge = challengeIn(clientDataJSON);
+    if (challenge === null) return null;
     const taken = await this.unitOfWork.run(async (tx) =>
       tx.query<{ isGood: boolean }>(
         `DELETE FROM passkey_challenge WHERE challenge = $1
@@ -32,6 +34,17 @@ export class PasskeyChallenges {
         [challenge, personKey],
       ),
     );
-    return taken[0]?.isGood === true;
+    return taken[0]?.isGood === true ? challenge : null;
+  }
+}
+
+/** The challenge that the browser says it has answered; null when it says none. */
+function challengeIn(clientDataJSON: string): string | null {
+  try {
+    const text = Buffer.from(clientDataJSON, 'base64url').toString('utf8');
+    const { challenge } = JSON.parse(text) as { readonly challenge?: unknown };
+    return typeof challenge === 'string' ? challenge : null;
+  } catch {
+    return null;
   }
 }

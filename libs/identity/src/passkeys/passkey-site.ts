@@ -20,14 +20,3 @@ export interface UsedPasskey {
   readonly authenticatorData: string;
   readonly signature: string;
 }
-
-/** The challenge that the browser says it has answered; whether it was ours is for others to say. Null when it says none. */
-export function challengeIn(clientDataJSON: string): string | null {
-  try {
-    const text = Buffer.from(clientDataJSON, 'base64url').toString('utf8');
-    const { challenge } = JSON.parse(text) as { readonly challenge?: unknown };
-    return typeof challenge === 'string' ? challenge : null;
-  } catch {
-    return null;
-  }
-}

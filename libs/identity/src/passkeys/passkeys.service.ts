@@ -7,12 +7,7 @@ import {
 } from '@simplewebauthn/server';
 import { DataSource } from 'typeorm';
 import { PasskeyChallenges } from './passkey-challenges.js';
-import {
-  challengeIn,
-  type MadePasskey,
-  type PasskeySite,
-  type UsedPasskey,
-} from './passkey-site.js';
+import type { MadePasskey, PasskeySite, UsedPasskey } from './passkey-site.js';
 
 /** So many a person may have. */
 const mostPasskeys = 10;
@@ -63,10 +58,8 @@ export class Passkeys {
     made: MadePasskey,
     site: PasskeySite,
   ): Promise<OwnPasskey | PasskeyRefusal> {
-    const challenge = challengeIn(made.clientDataJSON);
-    if (challenge === null || !(await this.challenges.take(challenge, personKey))) {
-      return 'passkey-invalid';
-    }
+    const challenge = await this.challenges.takeFrom(made.clientDataJSON, personKey);
+    if (challenge === null) return 'passkey-invalid';
     const { registrationInfo } = await verifiedNew(made, challenge, site);
     if (!registrationInfo?.userVerified) return 'passkey-invalid';
     const { id, publicKey, counter } = registrationInfo.credential;
@@ -106,8 +99,8 @@ export class Passkeys {
    * apart. Its count is kept with it: one that does not go on has been copied.
    */
   async ownerOf(used: UsedPasskey, site: PasskeySite): Promise<string | null> {
-    const challenge = challengeIn(used.clientDataJSON);
-    if (challenge === null || !(await this.challenges.take(challenge, null))) return null;
+    const challenge = await this.challenges.takeFrom(used.clientDataJSON, null);
+    if (challenge === null) return null;
     return this.unitOfWork.run(async (tx) => {
       const [stored] = await tx.query<StoredPasskey>(
         `SELECT person_key::text AS "personKey", public_key AS "publicKey", counter
