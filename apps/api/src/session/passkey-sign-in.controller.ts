@@ -19,10 +19,10 @@ import { AddressLimitGuard } from '../access/address-limit.guard.js';
 import { CurrentPerson } from '../access/current-person.decorator.js';
 import { API_OPTIONS, type ApiOptions } from '../api-options.js';
 import { Problem } from '../problems/problem.js';
-import { needsSecondFactor } from './needs-second-factor.js';
+import { enter, personDto, signInPlaceOf } from './enter.js';
 import { passkeySiteOf } from './passkey-site-of.js';
 import { PasskeyChallengeDto, UsedPasskeyDto } from './passkey.dto.js';
-import { browserTokenOf, giveBrowserToken, giveToken, tokenOf } from './session-cookie.js';
+import { tokenOf } from './session-cookie.js';
 import { PersonDto } from './session.dto.js';
 
 const detail = 'This is no passkey for this site, or it took too long.';
@@ -59,20 +59,12 @@ export class PasskeySignInController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonDto> {
-    const place = {
-      address: request.ip,
-      browserToken: browserTokenOf(request),
-      browser: request.headers['user-agent'] ?? null,
-    };
+    const place = signInPlaceOf(request);
     const site = passkeySiteOf(request, this.options);
     const entered = await this.authentication.signInByPasskey(used, site, place);
     if (!entered) throw new Problem(401, 'passkey-invalid', detail);
-    const before = tokenOf(request);
-    if (before) await this.authentication.signOut(before);
-    giveToken(request, reply, entered.token);
-    giveBrowserToken(request, reply, entered.browserToken);
-    const { hasFreshProof: _, ...person } = entered.person;
-    return { ...person, mustSetUpSecondFactor: needsSecondFactor(person, this.options) };
+    await enter(this.authentication, { request, reply }, entered);
+    return personDto(entered.person, this.options);
   }
 
   @Post('proof/passkey')

@@ -12,14 +12,8 @@ import { Access, Public } from '../access/access.decorator.js';
 import { API_OPTIONS, type ApiOptions } from '../api-options.js';
 import { CurrentPerson } from '../access/current-person.decorator.js';
 import { Problem } from '../problems/problem.js';
-import { needsSecondFactor } from './needs-second-factor.js';
-import {
-  browserTokenOf,
-  giveBrowserToken,
-  giveToken,
-  takeToken,
-  tokenOf,
-} from './session-cookie.js';
+import { enter, personDto, signInPlaceOf } from './enter.js';
+import { takeToken, tokenOf } from './session-cookie.js';
 import { PersonDto, SignInDto } from './session.dto.js';
 
 @ApiTags('session')
@@ -39,19 +33,13 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonDto> {
-    const result = await this.authentication.signIn(credentials, {
-      address: request.ip,
-      browserToken: browserTokenOf(request),
-      browser: request.headers['user-agent'] ?? null,
-    });
+    const result = await this.authentication.signIn(credentials, signInPlaceOf(request));
     if (!result.signedIn) {
       const [status, detail] = refusals[result.reason];
       throw new Problem(status, result.reason, detail);
     }
-    await this.endSession(request);
-    giveToken(request, reply, result.token);
-    giveBrowserToken(request, reply, result.browserToken);
-    return this.told(result.person);
+    await enter(this.authentication, { request, reply }, result);
+    return personDto(result.person, this.options);
   }
 
   @Get()
@@ -59,7 +47,7 @@ export class SessionController {
   @ApiOperation({ summary: 'Who am I' })
   @ApiOkResponse({ type: PersonDto })
   current(@CurrentPerson() person: SessionPerson): PersonDto {
-    return this.told(person);
+    return personDto(person, this.options);
   }
 
   @Delete()
@@ -71,17 +59,9 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.endSession(request);
-    takeToken(request, reply);
-  }
-
-  private told({ hasFreshProof: _, ...person }: SessionPerson): PersonDto {
-    return { ...person, mustSetUpSecondFactor: needsSecondFactor(person, this.options) };
-  }
-
-  private async endSession(request: FastifyRequest): Promise<void> {
     const token = tokenOf(request);
     if (token) await this.authentication.signOut(token);
+    takeToken(request, reply);
   }
 }
 
