@@ -1,19 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { NewPassword, OneTimeCode } from './new-password.js';
 
 export class SetPasswordDto {
-  @ApiProperty({ description: 'The one-time code that I was given.' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @OneTimeCode('The one-time code that I was given.')
   code: string;
 
-  @ApiProperty({
-    description: '8 to 256 characters, of whatever kind; none of those that are tried first.',
-  })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(1000)
+  @NewPassword()
   password: string;
 }
 
@@ -24,12 +17,7 @@ export class ChangePasswordDto {
   @MaxLength(1000)
   present: string;
 
-  @ApiProperty({
-    description: '8 to 256 characters, of whatever kind; none of those that are tried first.',
-  })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(1000)
+  @NewPassword()
   password: string;
 }
 

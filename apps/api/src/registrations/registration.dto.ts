@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
+import { NewPassword, OneTimeCode } from '../accounts/new-password.js';
 import { PlainName } from './plain-name.js';
 
 const taxCode = /^\d{10}(-\d{3})?$/;
@@ -43,18 +44,10 @@ export class RegisteredDto {
 }
 
 export class ProveRegistrationDto {
-  @ApiProperty({ description: 'The one-time code of the mail.' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @OneTimeCode('The one-time code of the mail.')
   code: string;
 
-  @ApiProperty({
-    description: '8 to 256 characters, of whatever kind; none of those that are tried first.',
-  })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(1000)
+  @NewPassword()
   password: string;
 }
 
