@@ -1,4 +1,4 @@
-import { inSpan, tracesOf, type TracedThing } from '@minhbach/tracing';
+import { inSpan, originsOf, type TracedThing } from '@minhbach/tracing';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { MailClaims, type ClaimedMail } from './mail-claims.js';
@@ -26,12 +26,11 @@ export class MailSender {
   /** Tries some mails; returns how many, 0 when none is due. Safe in many processes at the same time. */
   async sendSome(): Promise<number> {
     const mails = await this.claims.take(atOnce);
-    const traces = await tracesOf(this.dataSource, mails.flatMap(thingsOf));
+    const originOf = await originsOf(this.dataSource, mails, thingOf);
     await Promise.all(
-      mails.map((mail) => {
-        const from = thingsOf(mail).map((thing) => traces.get(thing))[0] ?? null;
-        return inSpan('mail send', { kind: 'CLIENT', from }, () => this.sendOne(mail));
-      }),
+      mails.map((mail) =>
+        inSpan('mail send', { kind: 'CLIENT', from: originOf(mail) }, () => this.sendOne(mail)),
+      ),
     );
     return mails.length;
   }
@@ -68,6 +67,6 @@ export class MailSender {
 }
 
 /** The notification that it brings; a digest brings many, of several traces. */
-function thingsOf({ notificationKey }: ClaimedMail): TracedThing[] {
-  return notificationKey === null ? [] : [`notice:${notificationKey}`];
+function thingOf({ notificationKey }: ClaimedMail): TracedThing | null {
+  return notificationKey === null ? null : `notice:${notificationKey}`;
 }

@@ -1,4 +1,4 @@
-import { inSpan, tracesOf } from '@minhbach/tracing';
+import { inSpan, originsOf } from '@minhbach/tracing';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { JobClaims } from './job-claims.js';
@@ -29,10 +29,10 @@ export class JobDispatcher {
   /** Works off at most `limit` jobs; returns how many it took. */
   async workOff(limit = 100): Promise<number> {
     const jobs = await this.claims.take(limit, this.registry.types, claimMs);
-    const traces = await tracesOf(this.dataSource, jobs.map(thingOf));
+    const originOf = await originsOf(this.dataSource, jobs, thingOf);
     await Promise.all(
       jobs.map((job) =>
-        inSpan(`job ${job.type}`, jobSpan(job, traces), () =>
+        inSpan(`job ${job.type}`, jobSpan(job, originOf(job)), () =>
           this.steps.finish(job, this.registry.handlerOf(job.type)),
         ),
       ),

@@ -6,10 +6,10 @@ export function thingOf({ key }: ClaimedJob): TracedThing {
 }
 
 /** The span in which a job is worked: it goes on with the trace of the step that left the job. */
-export function jobSpan(job: ClaimedJob, traces: ReadonlyMap<string, string>) {
+export function jobSpan(job: ClaimedJob, from: string | null) {
   return {
     kind: 'CONSUMER',
-    from: traces.get(thingOf(job)) ?? null,
+    from,
     attributes: {
       'minhbach.job_type': job.type,
       'minhbach.process_id': job.processId,

@@ -1,5 +1,5 @@
 import { Clock } from '@minhbach/database';
-import { inSpan, tracesOf, type TracedThing } from '@minhbach/tracing';
+import { inSpan, originsOf, type TracedThing } from '@minhbach/tracing';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { MessageBuffer } from './message-buffer.js';
@@ -50,18 +50,18 @@ export class OutboxRelay {
       values,
     );
     const claimed = rows.map((row) => ({ ...row, key: Number(row.key) }));
-    const traces = await tracesOf(this.dataSource, claimed.map(thingOf));
-    await Promise.all(inOrder(claimed).map((queue) => this.relayInTurn(queue, traces)));
+    const originOf = await originsOf(this.dataSource, claimed, thingOf);
+    await Promise.all(inOrder(claimed).map((queue) => this.relayInTurn(queue, originOf)));
     // Only now: whoever began to wait while a message was looked for a receiver finds it in the buffer.
     return rows.length + (await this.buffer.deliver(limit));
   }
 
   private async relayInTurn(
     queue: readonly OutboxRow[],
-    traces: ReadonlyMap<string, string>,
+    originOf: (row: OutboxRow) => string | null,
   ): Promise<void> {
     for (const row of queue) {
-      const from = traces.get(thingOf(row)) ?? null;
+      const from = originOf(row);
       const relaying = inSpan(`outbox ${row.payload.type}`, { kind: 'CONSUMER', from }, () =>
         this.relayOne(row),
       );

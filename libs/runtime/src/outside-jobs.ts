@@ -1,4 +1,4 @@
-import { inSpan, tracesOf } from '@minhbach/tracing';
+import { inSpan, originsOf } from '@minhbach/tracing';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { JobClaims, type ClaimedJob } from './job-claims.js';
@@ -62,9 +62,11 @@ export class OutsideJobs implements OnModuleDestroy {
       if (this.stopped || taken >= hands) break;
       const claimMs = worker.patienceMs + claimBeyondPatienceMs;
       const jobs = await this.claims.take(hands - taken, [type], claimMs);
-      const traces = await tracesOf(this.dataSource, jobs.map(thingOf));
+      const originOf = await originsOf(this.dataSource, jobs, thingOf);
       for (const job of jobs) {
-        this.watch(inSpan(`job ${type}`, jobSpan(job, traces), () => this.workOne(job, worker)));
+        this.watch(
+          inSpan(`job ${type}`, jobSpan(job, originOf(job)), () => this.workOne(job, worker)),
+        );
       }
       taken += jobs.length;
     }

@@ -10,4 +10,4 @@ export {
   withTrace,
   type OpenSpan,
 } from './tracing.js';
-export { forgetTraces, keepTrace, tracesOf, type TracedThing } from './trace-contexts.js';
+export { forgetTraces, keepTrace, originsOf, type TracedThing } from './trace-contexts.js';

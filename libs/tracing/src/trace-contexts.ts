@@ -21,17 +21,23 @@ export async function keepTrace(
   );
 }
 
-/** The traceparent of each that has one. Nothing is asked where nothing is traced. */
-export async function tracesOf(
+/**
+ * Tells of each item the traceparent of what left it there; null where that has none. `thingOf` names the item, and is null
+ * for what belongs to no trace. Nothing is asked where nothing is traced.
+ */
+export async function originsOf<Item>(
   database: Querying,
-  things: readonly TracedThing[],
-): Promise<ReadonlyMap<string, string>> {
-  if (!isTracing() || things.length === 0) return new Map();
+  items: readonly Item[],
+  thingOf: (item: Item) => TracedThing | null,
+): Promise<(item: Item) => string | null> {
+  const things = isTracing() ? items.map(thingOf).filter((thing) => thing !== null) : [];
+  if (things.length === 0) return () => null;
   const rows = await database.query<{ thing: string; traceparent: string }[]>(
     'SELECT thing, traceparent FROM trace_context WHERE thing = ANY ($1::text[])',
     [things],
   );
-  return new Map(rows.map(({ thing, traceparent }) => [thing, traceparent]));
+  const traces = new Map(rows.map(({ thing, traceparent }) => [thing, traceparent]));
+  return (item) => traces.get(thingOf(item) ?? '') ?? null;
 }
 
 /** What is still there after a week is not gone on with any more. */

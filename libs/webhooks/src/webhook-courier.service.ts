@@ -1,4 +1,4 @@
-import { inSpan, tracesOf, type TracedThing } from '@minhbach/tracing';
+import { inSpan, originsOf, type TracedThing } from '@minhbach/tracing';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DeliveryClaims, type ClaimedDelivery } from './delivery-claims.js';
@@ -57,9 +57,11 @@ export class WebhookCourier {
     let hasArrived = true;
     while (hasArrived && !this.hasStopped) {
       const claimed = await this.claims.take(receiver, atOnce);
-      const traces = await tracesOf(this.dataSource, claimed.map(thingOf));
+      const originOf = await originsOf(this.dataSource, claimed, thingOf);
       const arrived = await Promise.all(
-        claimed.map((each) => inSpan('webhook POST', spanOf(each, traces), () => this.bring(each))),
+        claimed.map((each) =>
+          inSpan('webhook POST', spanOf(each, originOf(each)), () => this.bring(each)),
+        ),
       );
       hasArrived = arrived.includes(true);
     }
@@ -80,10 +82,10 @@ function thingOf({ event }: ClaimedDelivery): TracedThing {
   return `event:${event.id}`;
 }
 
-function spanOf(delivery: ClaimedDelivery, traces: ReadonlyMap<string, string>) {
+function spanOf(delivery: ClaimedDelivery, from: string | null) {
   return {
     kind: 'CLIENT',
-    from: traces.get(thingOf(delivery)) ?? null,
+    from,
     attributes: {
       'minhbach.event_type': delivery.event.type,
       'minhbach.attempt': delivery.attempt,
