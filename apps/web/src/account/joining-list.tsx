@@ -1,9 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/client';
-import { asProblem } from '../api/problem';
 import type { components } from '../api/schema';
 import { useText } from '../i18n/use-text';
 import { SureAct } from '../parts/act/sure-act';
+import { useAct } from '../parts/act/use-act';
 import { DataTable, type Column } from '../parts/data-table/data-table';
 import { useDates } from '../parts/dates/use-dates';
 import { DialogButton } from '../parts/dialog/dialog-button';
@@ -95,20 +95,10 @@ function Sure({ name, what, send }: SureProps) {
   const t = useText();
   const say = useToast();
   const queries = useQueryClient();
-  const sending = useMutation({
-    mutationFn: send,
-    onSuccess: async () => {
-      say(t(`account.joining.${what}.done`));
-      await queries.invalidateQueries();
-    },
+  const act = useAct(send, async () => {
+    say(t(`account.joining.${what}.done`));
+    await queries.invalidateQueries();
   });
-  const act = {
-    run: () => {
-      sending.mutate();
-    },
-    isWorking: sending.isPending,
-    problem: sending.isError ? asProblem(sending.error) : null,
-  };
   return (
     <SureAct
       act={act}

@@ -30,7 +30,7 @@ export function ReceiverActions({
     <section aria-label={t('receivers.actions')}>
       {act.problem && <ProblemNote problem={act.problem} />}
       <div className="admin-actions">
-        <Button isWorking={act.isWorking} onClick={act.run}>
+        <Button isWorking={act.isWorking} onClick={() => act.run(undefined)}>
           {t(isActive ? 'receivers.pause' : 'receivers.resume')}
         </Button>
         <DialogButton label={t('receivers.rotate')}>

@@ -137,7 +137,7 @@ function SendAgain({
   return (
     <>
       {act.problem && <ProblemNote problem={act.problem} />}
-      <Button isWorking={act.isWorking} onClick={act.run}>
+      <Button isWorking={act.isWorking} onClick={() => act.run(undefined)}>
         {t('receivers.again')}
       </Button>
     </>
@@ -157,7 +157,7 @@ function SendDeadAgain({
   return (
     <div className="admin-actions">
       {act.problem && <ProblemNote problem={act.problem} />}
-      <Button isWorking={act.isWorking} onClick={act.run}>
+      <Button isWorking={act.isWorking} onClick={() => act.run(undefined)}>
         {t('receivers.again.all', { count: dead })}
       </Button>
     </div>
