@@ -30,11 +30,14 @@ export class ServiceInBrowser {
   }
 
   /** With the demonstration's people, and with its cases if they are wanted. Publishes figures. */
-  static async start(demo: 'people' | 'cases' = 'people'): Promise<ServiceInBrowser> {
+  static async start(
+    demo: 'people' | 'cases' = 'people',
+    settings: Readonly<Record<string, string>> = {},
+  ): Promise<ServiceInBrowser> {
     const folder = new StandaloneFolder();
     const { privateKey } = generateKeyPairSync('ed25519');
     const SNAPSHOT_KEY = privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
-    const environment = { MINHBACH_DEMO: demo, SNAPSHOT_KEY };
+    const environment = { MINHBACH_DEMO: demo, SNAPSHOT_KEY, ...settings };
     const [{ child, url }, browser] = await Promise.all([
       folder.serve({ environment }),
       launchChromium(),
