@@ -73,6 +73,7 @@ import { Accounts1764000540100 } from './1764000540100-accounts.js';
 import { Webhooks1764000540200 } from './1764000540200-webhooks.js';
 import { TraceContext1764000540600 } from './1764000540600-trace-context.js';
 import { RowLevelSecurity1764000540300 } from './1764000540300-row-level-security.js';
+import { Identities1764000540700 } from './1764000540700-identities.js';
 import { Passkeys1764000540410 } from './1764000540410-passkeys.js';
 import { ProvenSessions1764000540400 } from './1764000540400-proven-sessions.js';
 import { Registrations1764000540500 } from './1764000540500-registrations.js';
@@ -157,4 +158,5 @@ export const migrations = [
   Registrations1764000540500,
   TraceContext1764000540600,
   Passkeys1764000540410,
+  Identities1764000540700,
 ];

@@ -115,12 +115,7 @@ export class AuthenticationService {
     }
     // Whoever has a second factor was asked for it by an attempt of its own.
     await this.attempts.forgive(attempt, hasSecondFactor ? 2 : 1);
-    const kept = await this.browsers.remember(browserToken, personKey);
-    return {
-      signedIn: true,
-      browserToken: kept,
-      ...(await this.openSession(personKey, place)),
-    };
+    return { signedIn: true, ...(await this.enterAs(personKey, place)) };
   }
 
   /** Opens a session for whoever used his passkey; null when it is none, or the account is blocked. */
@@ -132,6 +127,11 @@ export class AuthenticationService {
       [personKey],
     );
     if (accounts.length === 0) return null;
+    return this.enterAs(personKey, place);
+  }
+
+  /** Opens a session for whoever has shown that he is this person, and knows his browser from now on. */
+  async enterAs(personKey: string, place: SignInPlace) {
     const browserToken = await this.browsers.remember(place.browserToken, personKey);
     return { browserToken, ...(await this.openSession(personKey, place)) };
   }

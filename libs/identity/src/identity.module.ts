@@ -9,12 +9,16 @@ import { AuthenticationService } from './authentication.service.js';
 import { Colleagues } from './colleagues.service.js';
 import { FailedAttempts } from './failed-attempts.js';
 import { FeedTokens } from './feed-tokens.service.js';
+import { IdentityErrands } from './identities/identity-errands.js';
+import { IdentityLinks } from './identities/identity-links.service.js';
+import { IdentitySignIn } from './identities/identity-sign-in.service.js';
 import { KnownBrowsers } from './known-browsers.js';
 import { Mandates } from './mandates.service.js';
 import { PasskeyChallenges } from './passkeys/passkey-challenges.js';
 import { Passkeys } from './passkeys/passkeys.service.js';
 import { SecondFactors } from './second-factor/second-factors.service.js';
 import { SessionProofs } from './session-proofs.service.js';
+import { IdentityRegistrations } from './registrations/identity-registrations.service.js';
 import { Registrations } from './registrations/registrations.service.js';
 import { StrangerAllowance } from './registrations/stranger-allowance.js';
 import { WaitingRegistrations } from './registrations/waiting-registrations.service.js';
@@ -31,6 +35,10 @@ import { SignInAttempts } from './sign-in-attempts.js';
     Passkeys,
     PasskeyChallenges,
     SecondFactors,
+    IdentityErrands,
+    IdentityLinks,
+    IdentitySignIn,
+    IdentityRegistrations,
     FeedTokens,
     FailedAttempts,
     Mandates,
@@ -59,6 +67,10 @@ import { SignInAttempts } from './sign-in-attempts.js';
     Passkeys,
     PasskeyChallenges,
     SecondFactors,
+    IdentityErrands,
+    IdentityLinks,
+    IdentitySignIn,
+    IdentityRegistrations,
     AgencyPeople,
     AuthenticationService,
     FeedTokens,

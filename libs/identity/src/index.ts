@@ -3,6 +3,8 @@ import { AccountEvent } from './accounts/account-event.entity.js';
 import { PasswordCode } from './accounts/password-code.entity.js';
 import { ApiClient } from './api-client.entity.js';
 import { ApiClientToken } from './api-client-token.entity.js';
+import { IdentityErrand } from './identities/identity-errand.entity.js';
+import { IdentityLink } from './identities/identity-link.entity.js';
 import { KnownBrowser } from './known-browser.entity.js';
 import { Mandate } from './mandate.entity.js';
 import { Membership } from './membership.entity.js';
@@ -70,6 +72,19 @@ export { defaultDemoPassword, seedDemoPeople } from './demo/seed-demo-people.js'
 export { openDemoAccounts } from './demo/open-demo-accounts.js';
 export { FailedAttempts } from './failed-attempts.js';
 export { FeedTokens } from './feed-tokens.service.js';
+export {
+  IdentityErrands,
+  identityErrandMinutes,
+  type Errand,
+} from './identities/identity-errands.js';
+export {
+  IdentityLinks,
+  type LinkRefusal,
+  type OwnIdentity,
+  type UnlinkRefusal,
+} from './identities/identity-links.service.js';
+export { IdentitySignIn } from './identities/identity-sign-in.service.js';
+export type { ProvedIdentity } from './identities/proved-identity.js';
 export { IdentityModule } from './identity.module.js';
 export { moveStaff, staffCount } from './move-staff.js';
 export { knownForDays } from './known-browsers.js';
@@ -94,6 +109,10 @@ export {
   mailedPasswordMinutes,
   registrationMail,
 } from './registrations/mailed-codes.js';
+export {
+  IdentityRegistrations,
+  type IdentityRegistration,
+} from './registrations/identity-registrations.service.js';
 export { managersOf } from './registrations/organisation-managers.js';
 export {
   agreementDays,
@@ -127,6 +146,8 @@ export {
   AccountEvent,
   ApiClient,
   ApiClientToken,
+  IdentityErrand,
+  IdentityLink,
   KnownBrowser,
   Mandate,
   Membership,
@@ -149,6 +170,8 @@ export const identityEntities = [
   AccountEvent,
   ApiClient,
   ApiClientToken,
+  IdentityErrand,
+  IdentityLink,
   KnownBrowser,
   Mandate,
   Membership,

@@ -16,6 +16,6 @@ export function PlainName(maxLength: number): PropertyDecorator {
 }
 
 /** Whether a name can be shown to others as it is: no address of a page either, which mail programs make a link of. */
-function isPlainName(name: string): boolean {
+export function isPlainName(name: string): boolean {
   return plain.test(name) && !name.includes('://');
 }

@@ -3,17 +3,17 @@ import { IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
 import { NewPassword, OneTimeCode } from '../accounts/new-password.js';
 import { PlainName } from './plain-name.js';
 
-const taxCode = /^\d{10}(-\d{3})?$/;
+export const taxCodePattern = /^\d{10}(-\d{3})?$/;
 
 /** The business for which somebody wants an account, and who he is. */
 export class RegisterDto {
   @ApiProperty({
-    pattern: taxCode.source,
+    pattern: taxCodePattern.source,
     example: '9900000011',
     description: 'Mã số thuế: 10 digits, or 10-3 for a branch.',
   })
   @IsString()
-  @Matches(taxCode)
+  @Matches(taxCodePattern)
   taxCode: string;
 
   @ApiProperty({

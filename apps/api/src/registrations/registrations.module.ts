@@ -10,5 +10,6 @@ import { WaitingRegistrationsController } from './waiting-registrations.controll
   imports: [IdentityModule, NotificationsModule],
   controllers: [RegistrationsController, WaitingRegistrationsController, PasswordMailController],
   providers: [JoiningNotices],
+  exports: [JoiningNotices],
 })
 export class RegistrationsApiModule {}

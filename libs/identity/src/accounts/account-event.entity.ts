@@ -9,6 +9,8 @@ export const accountEventKinds = [
   'password-changed',
   'password-reset',
   'second-factor-reset',
+  'identity-linked',
+  'identity-unlinked',
   'blocked',
   'unblocked',
   'renamed',

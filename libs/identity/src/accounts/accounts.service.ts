@@ -94,12 +94,16 @@ export class Accounts {
     });
   }
 
-  /** For somebody who has forgotten his password, or whose password others know: it is none any more from now on. */
+  /**
+   * For somebody who has forgotten his password, or whose password others know: it is none any more from now on, and an
+   * identity elsewhere, which they may have linked, is his no longer.
+   */
   async resetPassword(personKey: string, actor: Actor): Promise<AccountResult<IssuedCode>> {
     return this.with(personKey, async (tx, account) => {
       if (personKey === actor) return refused('own-account');
       if (account.isBlocked) return refused('account-blocked');
       await tx.query('UPDATE account SET password_hash = NULL WHERE person_key = $1', [personKey]);
+      await tx.query('DELETE FROM identity_link WHERE person_key = $1', [personKey]);
       await endSessions(tx, personKey);
       await this.record(tx, { personKey, kind: 'password-reset', actor });
       return done(await issuePasswordCode(tx, personKey));

@@ -5,7 +5,7 @@ import type { Role } from '../role.js';
 import type { AccountEvent } from './account-event.entity.js';
 import { ownsSecondFactor } from '../second-factor/owns-second-factor.js';
 
-/** Whether somebody can sign in: he can, he has yet to set a password, or he is shut out. */
+/** Whether somebody can sign in: he can, he has yet to set a password (no provider vouches for him), or he is shut out. */
 export const accountStates = ['active', 'invited', 'blocked'] as const;
 
 export type AccountState = (typeof accountStates)[number];
@@ -42,7 +42,8 @@ export interface PeoplePage {
 }
 
 const state = `CASE WHEN a.disabled_at IS NOT NULL THEN 'blocked'
-  WHEN a.password_hash IS NULL THEN 'invited' ELSE 'active' END`;
+  WHEN a.password_hash IS NULL AND NOT EXISTS (SELECT FROM identity_link l WHERE l.person_key = a.person_key)
+  THEN 'invited' ELSE 'active' END`;
 
 const people = `SELECT p.key::text AS key, p.name, a.login, p.role, ${state} AS state,
     ${ownsSecondFactor('p.key')} AS "hasSecondFactor",

@@ -42,7 +42,8 @@ export async function mailedPasswordCode(tx: Transaction, address: string): Prom
   const [owner] = await tx.query<{ personKey: string }>(
     `SELECT a.person_key::text AS "personKey" FROM proved_address p
      JOIN account a ON a.person_key = p.person_key
-     WHERE p.address = $1 AND a.disabled_at IS NULL AND a.password_hash IS NOT NULL FOR UPDATE OF a`,
+     WHERE p.address = $1 AND a.disabled_at IS NULL AND (a.password_hash IS NOT NULL
+       OR EXISTS (SELECT FROM identity_link l WHERE l.person_key = a.person_key)) FOR UPDATE OF a`,
     [address],
   );
   if (!owner) return null;

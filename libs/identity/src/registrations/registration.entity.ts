@@ -9,6 +9,7 @@ import { Column, Entity, Index, Unique } from 'typeorm';
 @Unique('registration_code', ['codeHash'])
 @Index('registration_email', ['email'])
 @Index('registration_expires', ['expiresAt'])
+@Index('registration_identity', ['identityIssuer', 'identityHash'], { unique: true })
 export class Registration {
   @PrimaryKeyColumn('registration_pkey')
   key: string;
@@ -45,7 +46,15 @@ export class Registration {
   @Column({ name: 'declined_at', type: 'timestamptz', nullable: true })
   declinedAt: Date | null;
 
-  /** Set with the proof, and gone when he was declined: before it nobody knows whose it would be. */
+  /** Set with the proof, and gone when he was declined: before it nobody knows whose it would be. None where a provider knows him. */
   @Column({ name: 'password_hash', type: 'text', nullable: true })
   passwordHash: string | null;
+
+  /** The provider that vouches for him, where he came by one. */
+  @Column({ name: 'identity_issuer', type: 'text', nullable: true })
+  identityIssuer: string | null;
+
+  /** SHA-256 of how it knows him. */
+  @Column({ name: 'identity_hash', type: 'bytea', nullable: true })
+  identityHash: Buffer | null;
 }

@@ -12,7 +12,7 @@ import { FailedAttempts } from '../failed-attempts.js';
 import { hashPassword } from '../password.js';
 import { faultInPassword, type PasswordFault } from '../password-rules.js';
 import { hashOfReadableCode } from '../readable-code.js';
-import { isTaken, letIn, type ProvedPerson } from './let-in.js';
+import { isTaken, isUnknownBusiness, letIn, type ProvedPerson } from './let-in.js';
 import { Registration } from './registration.entity.js';
 import { StrangerAllowance } from './stranger-allowance.js';
 
@@ -98,7 +98,7 @@ export class Registrations {
     const passwordHash = await hashPassword(password);
     return this.unitOfWork.run(async (tx) => {
       const person = await this.use(tx, email, codeHash, passwordHash);
-      const isOpen = person !== null && (await this.isUnknown(tx, person));
+      const isOpen = person !== null && (await isUnknownBusiness(tx, this.keys, person));
       if (person && !isOpen) return this.wait(tx, person, tell);
       return person && (await letIn(tx, this.keys, person, null))
         ? { ok: true, outcome: 'account-opened' }
@@ -129,24 +129,11 @@ export class Registrations {
          expires_at = $2::timestamptz + make_interval(days => $4)
        WHERE code_hash = $1 AND expires_at > $2
        RETURNING key::text, tax_code AS "taxCode", organisation_name AS "organisationName", name,
-         email, password_hash AS "passwordHash"`,
+         email, password_hash AS "passwordHash", identity_issuer AS "identityIssuer",
+         identity_hash AS "identityHash"`,
       [codeHash, tx.now, passwordHash, agreementDays],
     );
     return rows[0] ?? null;
-  }
-
-  /** Whether the service hears of a business for the first time, which it then knows: of two at once, one is the first. */
-  private async isUnknown(
-    tx: Transaction,
-    { taxCode, organisationName }: ProvedPerson,
-  ): Promise<boolean> {
-    const key = String(await this.keys.take(1));
-    const added = await tx.query(
-      `INSERT INTO organisation (key, name, tax_code) VALUES ($1, $2, $3)
-       ON CONFLICT (tax_code) DO NOTHING RETURNING key`,
-      [key, organisationName, taxCode],
-    );
-    return added.length > 0;
   }
 
   private async wait(

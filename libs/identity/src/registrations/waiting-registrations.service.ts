@@ -27,9 +27,9 @@ const mostShown = 100;
 const declinedKeptDays = 7;
 
 /** Of one who was declined the password is gone. */
-type FoundRegistration = Omit<ProvedPerson, 'passwordHash'> & {
-  readonly passwordHash: string | null;
-};
+interface FoundRegistration extends ProvedPerson {
+  readonly isDeclined: boolean;
+}
 
 /** Of a row `r`, with the person's key and role and the present time as $1 to $3. */
 const isHisToDecide = `r.proved_at IS NOT NULL AND r.expires_at > $3 AND ($2 = 'admin' OR ${managesIt})`;
@@ -72,11 +72,10 @@ export class WaitingRegistrations {
   /** Opens the account of whoever waits. */
   async agree(key: string, person: SignedInPerson, tell: Tell): Promise<RegistrationDecision> {
     return this.decideOn(key, person, async (tx, waiting) => {
-      if (waiting.passwordHash === null) return 'no-such-registration';
-      const { passwordHash } = waiting;
+      if (waiting.isDeclined) return 'no-such-registration';
       const isLetIn =
         !(await isTaken(tx, waiting.email)) &&
-        (await letIn(tx, this.keys, { ...waiting, passwordHash }, person.id)) !== null;
+        (await letIn(tx, this.keys, waiting, person.id)) !== null;
       if (!isLetIn) return 'login-taken';
       await tell(tx, waiting.email);
       return 'done';
@@ -115,7 +114,8 @@ export class WaitingRegistrations {
       this.unitOfWork.run(async (tx) => {
         const [waiting] = await tx.query<FoundRegistration>(
           `SELECT r.key::text, r.tax_code AS "taxCode", r.organisation_name AS "organisationName",
-             r.name, r.email, r.password_hash AS "passwordHash"
+             r.name, r.email, r.password_hash AS "passwordHash", r.declined_at IS NOT NULL AS "isDeclined",
+             r.identity_issuer AS "identityIssuer", r.identity_hash AS "identityHash"
            FROM registration r WHERE r.key = $4 AND ${isHisToDecide} FOR UPDATE`,
           [person.id, person.role, tx.now, key],
         );
