@@ -3,6 +3,7 @@ import type { Clock } from '@minhbach/database';
 import type { FilesOptions } from '@minhbach/documents';
 import type { Metrics } from '@minhbach/metrics';
 import type { WebhookOptions } from '@minhbach/webhooks';
+import type { IdentityProviderOptions } from './identity-provider/identity-provider-options.js';
 
 /** Where an api process finds what it needs. */
 export interface ApiOptions {
@@ -20,6 +21,8 @@ export interface ApiOptions {
   readonly factorKey?: Buffer | null;
   /** To whom events may go, and what the secrets of receivers are encrypted with; without it nobody can be told. */
   readonly webhooks?: WebhookOptions;
+  /** By whose word people may sign in besides; nobody's without it. */
+  readonly identityProvider?: IdentityProviderOptions | null;
   /** Whether everybody but businesses needs a second factor for all else than setting it up. */
   readonly staffNeedSecondFactor?: boolean;
   /** Set where the people of the demonstration have accounts; the password when it is the published one. */

@@ -37,6 +37,7 @@ import { Draining } from './health/draining.js';
 import { HealthController } from './health/health.controller.js';
 import { HealthService } from './health/health.service.js';
 import { IdempotencyRecord } from './idempotency/idempotency-record.entity.js';
+import { IdentityProviderApiModule } from './identity-provider/identity-provider.module.js';
 import { IndicatorsApiModule } from './indicators/indicators.module.js';
 import { LegalGroundsApiModule } from './legal-grounds/legal-grounds.module.js';
 import { LetterTemplatesApiModule } from './letter-templates/letter-templates.module.js';
@@ -151,6 +152,7 @@ export class ApiModule {
         IdentityModule,
         FilesApiModule.forRoot(files),
         ...slices,
+        IdentityProviderApiModule.forRoot(options),
         WebhooksApiModule.forRoot(options.webhooks ?? noWebhooks),
         ...(demo ? [DemoApiModule.forRoot(demo)] : []),
       ],

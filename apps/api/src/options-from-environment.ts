@@ -2,6 +2,7 @@ import { filesOptionsFrom } from '@minhbach/documents';
 import { sealingKeyFrom } from '@minhbach/signatures';
 import { webhookOptionsFrom, type WebhookOptions } from '@minhbach/webhooks';
 import type { ApiOptions } from './api-options.js';
+import { identityProviderFrom } from './identity-provider/identity-provider-options.js';
 
 /** Options of an api that runs by itself. Throws when DATABASE_URL is missing or another setting is wrong. */
 export function apiOptionsFrom(
@@ -11,6 +12,7 @@ export function apiOptionsFrom(
   if (!databaseUrl) throw new Error('Set DATABASE_URL to the PostgreSQL of the service.');
   const queueUrl = environment.QUEUE_URL;
   const publicUrl = environment.PUBLIC_URL;
+  const isDemo = !['', 'off'].includes(environment.MINHBACH_DEMO ?? '');
   const trustedProxies = Number(environment.TRUSTED_PROXIES ?? 0);
   return {
     databaseUrl,
@@ -18,7 +20,8 @@ export function apiOptionsFrom(
     factorKey: sealingKeyFrom(environment, 'FACTOR_KEY'),
     webhooks: webhookOptionsFrom(environment),
     // Who tries the demonstration has no app at hand.
-    staffNeedSecondFactor: ['', 'off'].includes(environment.MINHBACH_DEMO ?? ''),
+    staffNeedSecondFactor: !isDemo,
+    identityProvider: identityProviderFrom(environment, isDemo),
     ...(queueUrl && { queueUrl }),
     ...(publicUrl && { publicUrl: new URL(publicUrl).origin }),
     ...(trustedProxies > 0 && { trustedProxies }),

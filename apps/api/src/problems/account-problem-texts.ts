@@ -22,9 +22,37 @@ export const accountProblemTexts: Readonly<Record<string, BilingualText>> = {
     'Người này không có chức năng đó trong thời gian này.',
     'The person does not have this function then.',
   ),
+  'identity-address-taken': text(
+    'Đã có tài khoản dùng địa chỉ thư điện tử này. Hãy đăng nhập vào tài khoản đó rồi liên kết tài khoản định danh.',
+    'There is an account with your address. Sign in to it and link your identity there.',
+  ),
+  'identity-linked-already': text(
+    'Tài khoản của bạn đã liên kết với một tài khoản định danh.',
+    'Your account is linked to an identity of this provider already.',
+  ),
+  'identity-provider-unreachable': text(
+    'Chưa kết nối được với hệ thống định danh. Hãy thử lại sau hoặc đăng nhập bằng mật khẩu.',
+    'The identity provider cannot be reached or used. Try again later, or sign in with your password.',
+  ),
+  'identity-refused': text(
+    'Kết quả định danh không hợp lệ hoặc đã quá thời gian. Hãy đăng nhập lại từ đầu.',
+    'This is no good answer of the identity provider, or it took too long; begin anew.',
+  ),
+  'identity-taken': text(
+    'Tài khoản định danh này đã được liên kết với một tài khoản khác.',
+    'This identity is linked to another account.',
+  ),
+  'identity-unknown': text(
+    'Tài khoản định danh này chưa được liên kết. Hãy đăng nhập bằng cách khác, rồi liên kết ở mục Tài khoản của tôi.',
+    'No account is linked to this identity. Sign in in another way and link it under your account.',
+  ),
   'last-administrator': text(
     'Đây là quản trị viên duy nhất còn đăng nhập được; hãy thêm một quản trị viên khác trước.',
     'Nobody else could run the service; let another administrator in first.',
+  ),
+  'last-way-in': text(
+    'Đây là cách đăng nhập duy nhất của bạn. Hãy đặt mật khẩu trước.',
+    'You could not sign in any more: set a password first.',
   ),
   'login-taken': text(
     'Tên đăng nhập này đã có người dùng.',

@@ -1,6 +1,7 @@
 /** What the service answers for people outside of `/api`: pages without script, and their typeface. */
 export const pagePaths: readonly string[] = [
   'fonts/:file',
+  'dang-nhap/dinh-danh',
   'tra-cuu',
   'tra-cuu/:code',
   'tra-cuu/:code/ket-qua',
