@@ -14,6 +14,7 @@ import { Settler } from '@minhbach/runtime';
 import { seedTargets } from '@minhbach/targets';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
+import type { ApiOptions } from '../../apps/api/src/api-options.js';
 import { createApiApp } from '../../apps/api/src/create-api-app.js';
 import { seedLetters } from '../../apps/cli/src/commands/seed-letters.js';
 import { workflowFiles } from '../../apps/cli/src/commands/workflow-files.js';
@@ -67,6 +68,8 @@ interface ApiSettings {
   readonly webhookHosts?: readonly string[];
   /** Seals their secrets, the same for api and worker; one of the api's own when absent. */
   readonly webhookKey?: Buffer;
+  /** By whose word people may sign in besides. */
+  readonly identityProvider?: ApiOptions['identityProvider'];
   /** How many proxies before it are believed about who calls, and how. */
   readonly trustedProxies?: number;
   /** Fills the database before the service is there. */
@@ -97,6 +100,7 @@ export class ApiUnderTest {
     webhookHosts = ['127.0.0.1:9'],
     webhookKey = randomBytes(32),
     trustedProxies = 0,
+    identityProvider = null,
     filledBy,
   }: ApiSettings = {}): Promise<ApiUnderTest> {
     const database = await createTestDatabase();
@@ -111,6 +115,7 @@ export class ApiUnderTest {
       webhooks: { hosts: [], hostsInside: webhookHosts, key: webhookKey },
       staffNeedSecondFactor,
       trustedProxies,
+      identityProvider,
       ...(knowsItsAddress && { publicUrl: `http://127.0.0.1:${String(port)}` }),
       ...(clock && { clock }),
       ...(linkHostsInside && { linkHostsInside }),

@@ -69,6 +69,15 @@ const cases: readonly Case[] = [
     body: { present: 'sai', password: 'mưa rào' },
   },
   { route: '/api/session/passkey', as: 'xuly.stc', body: aUsedPasskey },
+  { route: '/api/session/identity', as: 'xuly.stc', body: { answer: 'code=a&state=b' } },
+  { route: '/api/session/identity/code', as: 'xuly.stc', body: { code: '000000' } },
+  {
+    route: '/api/session/identity/start',
+    as: 'xuly.stc',
+    body: { next: '/hop-viec' },
+    optional: ['/next'],
+  },
+  { route: '/api/identity-links', as: 'xuly.stc', body: { answer: 'code=a&state=b' } },
   { route: '/api/session/proof/passkey', as: 'xuly.stc', body: aUsedPasskey },
   {
     route: '/api/passkeys',

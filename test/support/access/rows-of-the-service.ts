@@ -48,6 +48,11 @@ export const serviceRows: readonly Row[] = [
   },
   { route: 'DELETE /api/passkeys/:session', allowed: [], hidden: everybody },
   { route: 'POST /api/session/proof/passkey', allowed: everybody },
+  { route: 'GET /api/identity-links', allowed: everybody },
+  // There is no identity provider.
+  { route: 'POST /api/identity-links/start', allowed: [], hidden: everybody },
+  { route: 'POST /api/identity-links', allowed: everybody },
+  { route: 'DELETE /api/identity-links/:session', allowed: [], hidden: everybody },
   { route: 'POST /api/session/proof', body: { password: '' }, allowed: everybody },
   { route: 'POST /api/password/change', allowed: everybody },
   { route: 'GET /api/second-factor', allowed: everybody },
