@@ -1,5 +1,6 @@
 import { usePerson } from '../api/use-person';
 import { useText } from '../i18n/use-text';
+import { IdentitySection } from './identity-section';
 import { JoiningSection } from './joining-section';
 import { PasskeysSection } from './passkeys-section';
 import { PasswordSection } from './password-section';
@@ -35,6 +36,7 @@ export function AccountScreen() {
       )}
       <SecondFactorSection />
       <PasskeysSection changed={changed} />
+      <IdentitySection />
       <PasswordSection />
       <SessionsSection />
       {role === 'business' && <JoiningSection />}

@@ -3,6 +3,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useText } from '../i18n/use-text';
 import { DemoPeople } from './demo-people';
+import { IdentitySignIn } from './identity-sign-in';
 import { SignInForm } from './sign-in-form';
 import { StrangersPage } from './strangers-page';
 
@@ -20,16 +21,23 @@ export function SignInScreen() {
   const navigate = useNavigate();
   const { next } = route.useSearch();
   const [login, setLogin] = useState('');
-  const enter = () => {
+  const enter = (asked: string | null = null) => {
     // Nothing of what somebody else read before is shown to this person.
     queries.removeQueries({ predicate: ({ queryKey }) => queryKey[1] !== '/api/session' });
-    void navigate({ to: next ?? '/' });
+    void navigate({ to: asked ?? next ?? '/' });
   };
   return (
     <StrangersPage>
       <section className="sign-in-own">
         <h1>{t('sign-in.title')}</h1>
-        <SignInForm key={login} login={login} onSignedIn={enter} />
+        <SignInForm
+          key={login}
+          login={login}
+          onSignedIn={() => {
+            enter();
+          }}
+        />
+        <IdentitySignIn next={next} onSignedIn={enter} />
         <p>
           <Link to="/quen-mat-khau">{t('sign-in.forgotten')}</Link>
         </p>
@@ -43,7 +51,12 @@ export function SignInScreen() {
           <a href="/tra-cuu">{t('sign-in.tracking')}</a>
         </p>
       </section>
-      <DemoPeople onSignedIn={enter} onPassword={setLogin} />
+      <DemoPeople
+        onSignedIn={() => {
+          enter();
+        }}
+        onPassword={setLogin}
+      />
     </StrangersPage>
   );
 }
