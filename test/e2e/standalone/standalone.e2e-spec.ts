@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { createServer, type Server } from 'node:net';
+import { createServer, type AddressInfo, type Server } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultDemoPassword } from '@minhbach/identity';
@@ -27,35 +27,30 @@ describe('the standalone service', () => {
     await folder.remove();
   });
 
-  it('starts again on its data, with nothing to make', async () => {
-    // when
-    const { child, url } = await folder.serve();
-
-    // then
-    expect(await health(url)).toBe(200);
-    expect(child.output).not.toContain('Deployed');
-    expect(child.output).not.toContain('brought up to date');
-    await child.stop();
-  });
-
-  it('lets the demonstration’s people in, and their sessions outlive a restart', async () => {
+  it('keeps people signed in over a restart, makes nothing twice and tells nobody its secrets', async () => {
     // given
     const first = await folder.serve();
     const cookie = await signIn(first.url);
     await first.child.stop();
 
-    // when
+    // when: nothing is left to make
     const second = await folder.serve();
     const me = await fetch(`${second.url}/api/session`, { headers: { cookie } });
 
     // then
     expect(await me.json()).toMatchObject({ role: 'business' });
+    expect(second.child.output).not.toContain('Deployed');
+    expect(second.child.output).not.toContain('brought up to date');
     await second.child.stop();
+    const heard = first.child.output + second.child.output + databaseLog();
+    for (const secret of Object.values(folder.secrets)) expect(heard).not.toContain(secret);
+    expect(databaseLog()).not.toContain(defaultDemoPassword);
   });
 
   it('stops HTTP first, then the worker, the database last', async () => {
     // given
     const { child, url } = await folder.serve();
+    expect(await health(url)).toBe(200);
 
     // when
     const ending = await child.stop();
@@ -129,18 +124,17 @@ describe('the standalone service', () => {
 
   it('does not start when the port that was asked for is taken', async () => {
     // given
-    const { child, url } = await folder.serve();
-    const { port } = new URL(url);
-    const other = new StandaloneFolder();
+    const intruder = createServer();
+    await new Promise<void>((resolve) => intruder.listen(0, '127.0.0.1', resolve));
+    const port = String((intruder.address() as AddressInfo).port);
 
     // when
-    const insisting = other.launch({ environment: { PORT: port } });
+    const insisting = folder.launch({ environment: { PORT: port } });
 
     // then
     expect(await insisting.ended).toBe(1);
     expect(insisting.output).toContain(`PORT ${port} on 127.0.0.1 is used by another program.`);
-    await other.remove();
-    await child.stop();
+    intruder.close();
   });
 
   it('holds its port from the first moment, and tells whoever asks that it is starting', async () => {
@@ -156,18 +150,6 @@ describe('the standalone service', () => {
     expect(early.status).toBe(503);
     expect(await early.text()).toContain('Minh Bạch đang khởi động');
     await expect(fetch(url)).rejects.toThrow('fetch failed');
-  });
-
-  it('tells nobody its secrets', async () => {
-    // given
-    const { child, url } = await folder.serve();
-    await signIn(url);
-    await child.stop();
-
-    // then
-    const heard = child.output + databaseLog();
-    for (const secret of Object.values(folder.secrets)) expect(heard).not.toContain(secret);
-    expect(databaseLog()).not.toContain(defaultDemoPassword);
   });
 
   function databaseLog(): string {
