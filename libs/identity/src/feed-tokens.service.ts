@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { FailedAttempts } from './failed-attempts.js';
 import { hashOfToken, newSessionToken } from './session-token.js';
+import { networkOf } from './network-of.js';
 
 /** Unknown tokens from one address in a quarter of an hour after which nothing from there is looked up any more. */
 const limit = 60;
@@ -48,7 +49,7 @@ export class FeedTokens {
   /** Who is behind a token. The caller's address is for the limit only, which all processes share. */
   @AskedByService()
   async ownerOf(token: string, address: string): Promise<FeedOwner> {
-    const subject = `feed:${address}`;
+    const subject = `feed:${networkOf(address)}`;
     if (await this.failures.hasReached(limit, subject)) return 'too-many-attempts';
     const [owner] = await this.dataSource.query<{ personKey: string }[]>(
       `SELECT f.person_key::text AS "personKey" FROM calendar_feed f

@@ -86,6 +86,7 @@ export {
 export { IdentitySignIn } from './identities/identity-sign-in.service.js';
 export type { ProvedIdentity } from './identities/proved-identity.js';
 export { IdentityModule } from './identity.module.js';
+export { networkOf } from './network-of.js';
 export { moveStaff, staffCount } from './move-staff.js';
 export { knownForDays } from './known-browsers.js';
 export { hashPassword } from './password.js';

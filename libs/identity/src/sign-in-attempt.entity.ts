@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /** Failed sign-ins of one login name or from one address in the current window. */
 @Entity('sign_in_attempt')
 export class SignInAttempt {
-  /** `login:<name>`, `address:<ip>`, or `browser:<SHA-256 of its token> <name>`. */
+  /** `login:<name>`, `address:<network of the caller>`, or `browser:<SHA-256 of its token> <name>`. */
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'sign_in_attempt_pkey' })
   subject: string;
 

@@ -2,6 +2,7 @@ import { UnitOfWork } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { countAttempts } from './attempt-count.js';
 import { hashOfToken } from './session-token.js';
+import { networkOf } from './network-of.js';
 
 const windowMinutes = 15;
 
@@ -55,7 +56,7 @@ export class SignInAttempts {
 
 function subjectsOf({ login, address, knownBrowser }: Attempt): string[] {
   const name = login.slice(0, 100);
-  if (knownBrowser === null) return [`address:${address}`, `login:${name}`];
+  if (knownBrowser === null) return [`address:${networkOf(address)}`, `login:${name}`];
   return [`browser:${hashOfToken(knownBrowser).toString('hex')} ${name}`];
 }
 

@@ -19,7 +19,7 @@ describe('the calendar of deadlines', () => {
   let code: string;
 
   beforeAll(async () => {
-    api = await ApiUnderTest.start({ on: ['2026-10-05', '08:00'] });
+    api = await ApiUnderTest.start({ on: ['2026-10-05', '08:00'], trustedProxies: 1 });
     await api.deploy('information-request');
     request = await submitRequest(api);
     await answerRequest(api, request, 'classify');
@@ -35,7 +35,8 @@ describe('the calendar of deadlines', () => {
   const renewed = async (login: string) =>
     String((await api.post(login, '/api/calendar-feed', {})).body.href);
 
-  const read = async (href: string) => api.call({ method: 'GET', url: href });
+  const read = async (href: string, from = '192.0.2.7') =>
+    api.call({ method: 'GET', url: href, headers: { 'x-forwarded-for': from } });
 
   const eventsOf = async (href: string): Promise<Event[]> => {
     const text = (await read(href)).text.replaceAll('\r\n ', '');
@@ -146,21 +147,36 @@ describe('the calendar of deadlines', () => {
     expect(row?.found).toBe(false);
   });
 
-  it('answers nobody any more from where too many tokens were guessed', async () => {
-    // given
-    const href = await renewed('vanthu.vpubnd');
-    await api.query(`DELETE FROM sign_in_attempt WHERE subject LIKE 'feed:%'`);
+  it.each([
+    ['address of IPv4', () => '192.0.2.7', '192.0.2.8'],
+    [
+      'network of IPv6',
+      (guess: number) => `2001:db8:0:7::${guess.toString(16)}`,
+      '2001:db8:0:8::1',
+    ],
+  ])(
+    'answers nobody any more from the %s from where too many tokens were guessed',
+    async (_name, place, elsewhere) => {
+      // given
+      const href = await renewed('vanthu.vpubnd');
+      await api.query(`DELETE FROM sign_in_attempt WHERE subject LIKE 'feed:%'`);
 
-    // when
-    for (let guess = 0; guess < 60; guess++) {
-      expect((await read(`/api/calendar-feed/${'x'.repeat(43)}.ics`)).status).toBe(404);
-    }
+      // when
+      for (let guess = 0; guess < 60; guess++) {
+        const nobodys = `/api/calendar-feed/${'x'.repeat(43)}.ics`;
+        expect((await read(nobodys, place(guess))).status).toBe(404);
+      }
 
-    // then
-    expect(await read(href)).toMatchObject({ status: 429, body: { code: 'too-many-attempts' } });
-    await api.query(
-      `UPDATE sign_in_attempt SET window_began_at = window_began_at - interval '16 minutes'`,
-    );
-    expect((await read(href)).status).toBe(200);
-  });
+      // then
+      expect(await read(href, place(60))).toMatchObject({
+        status: 429,
+        body: { code: 'too-many-attempts' },
+      });
+      expect((await read(href, elsewhere)).status).toBe(200);
+      await api.query(
+        `UPDATE sign_in_attempt SET window_began_at = window_began_at - interval '16 minutes'`,
+      );
+      expect((await read(href, place(60))).status).toBe(200);
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { networkOf } from '@minhbach/identity';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../problems/problem.js';
@@ -26,7 +27,7 @@ export class AddressLimitGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const http = context.switchToHttp();
     const now = performance.now();
-    const window = this.windowOf(http.getRequest<FastifyRequest>().ip, now);
+    const window = this.windowOf(networkOf(http.getRequest<FastifyRequest>().ip), now);
     window.calls += 1;
     if (window.calls <= limit) return true;
     const seconds = Math.ceil((window.until - now) / 1000);
@@ -34,12 +35,12 @@ export class AddressLimitGuard implements CanActivate {
     throw new Problem(429, 'too-many-requests', 'Too many calls from this address.');
   }
 
-  private windowOf(address: string, now: number): Window {
-    const known = this.windows.get(address);
+  private windowOf(network: string, now: number): Window {
+    const known = this.windows.get(network);
     if (known && known.until > now) return known;
     if (this.windows.size >= addressesKnown) this.windows.clear();
     const window = { until: now + windowMs, calls: 0 };
-    this.windows.set(address, window);
+    this.windows.set(network, window);
     return window;
   }
 }

@@ -1,5 +1,5 @@
 import type { OfficialDocument } from '@minhbach/documents';
-import { FailedAttempts } from '@minhbach/identity';
+import { FailedAttempts, networkOf } from '@minhbach/identity';
 import {
   AccessCodes,
   RequestQueries,
@@ -48,9 +48,10 @@ export class AnswerAccess {
     code: string,
     address: string,
   ): Promise<OpenedAnswer | 'too-many'> {
+    const network = networkOf(address);
     const subjects = {
-      request: `answer:${requestCode}:${address}`,
-      address: `answer-from:${address}`,
+      request: `answer:${requestCode}:${network}`,
+      address: `answer-from:${network}`,
     };
     const usedUp = await Promise.all([
       this.attempts.hasReached(limits.request, subjects.request),

@@ -1,4 +1,4 @@
-import { askerOf, FailedAttempts, type SignedInPerson } from '@minhbach/identity';
+import { askerOf, FailedAttempts, networkOf, type SignedInPerson } from '@minhbach/identity';
 import { RequestTracking, type TrackedRequest } from '@minhbach/requests';
 import { askedBy, Clock } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
@@ -26,7 +26,7 @@ export class TrackingAccess {
    * is answered like what was guessed wrong.
    */
   async byDigits(code: string, digits: string, address: string): Promise<Tracking> {
-    const subjects = { code: `tracking:${code}`, address: `tracking-from:${address}` };
+    const subjects = { code: `tracking:${code}`, address: `tracking-from:${networkOf(address)}` };
     const [codeUsedUp, addressUsedUp] = await Promise.all([
       this.attempts.hasReached(limits.code, subjects.code),
       this.attempts.hasReached(limits.address, subjects.address),

@@ -7,6 +7,7 @@ import { hashPassword, passwordMatches } from '../password.js';
 import { faultInPassword, type PasswordFault } from '../password-rules.js';
 import { hashOfReadableCode } from '../readable-code.js';
 import { recordAct } from './account-record.js';
+import { networkOf } from '../network-of.js';
 
 /** Codes from one address that are none, in a quarter of an hour, after which none from there is looked up. */
 const mostFailures = 30;
@@ -47,7 +48,7 @@ export class Passwords {
    * the limit only, which all processes share.
    */
   async setWithCode(code: string, password: string, address: string): Promise<PasswordResult> {
-    const subject = `password-code:${address}`;
+    const subject = `password-code:${networkOf(address)}`;
     if (await this.failures.hasReached(mostFailures, subject)) {
       return { ok: false, refusal: 'too-many-attempts' };
     }

@@ -15,6 +15,7 @@ import { hashOfReadableCode } from '../readable-code.js';
 import { isTaken, isUnknownBusiness, letIn, type ProvedPerson } from './let-in.js';
 import { Registration } from './registration.entity.js';
 import { StrangerAllowance } from './stranger-allowance.js';
+import { networkOf } from '../network-of.js';
 
 /** So long the code of a mail may be used. */
 export const registrationCodeHours = 24;
@@ -82,7 +83,7 @@ export class Registrations {
     origin: string,
     tell: (tx: Transaction, waiting: WaitingPerson) => Promise<void>,
   ): Promise<ProofResult> {
-    const subject = `registration-code:${origin}`;
+    const subject = `registration-code:${networkOf(origin)}`;
     if (await this.failures.hasReached(mostFailures, subject)) {
       return { ok: false, refusal: 'too-many-attempts' };
     }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { countAttempts } from '../attempt-count.js';
+import { networkOf } from '../network-of.js';
 
 /**
  * How often in an hour something may be asked for that costs us a mail, by people whom nobody knows: from one address of
@@ -26,7 +27,7 @@ export class StrangerAllowance {
   async admits(wish: StrangersWish, origin: string, email: string): Promise<boolean> {
     const hidden = createHash('sha256').update(email).digest('hex');
     return (
-      (await this.count(`${wish}-origin:${origin}`)) <= limits.origin &&
+      (await this.count(`${wish}-origin:${networkOf(origin)}`)) <= limits.origin &&
       (await this.count(`${wish}-email:${hidden}`)) <= limits.email &&
       (await this.count(`${wish}-all`)) <= limits.all
     );
