@@ -1,8 +1,8 @@
 import { emailLoginIn, type AskedRegistration, type ProvedIdentity } from '@minhbach/identity';
 import { taxCodePattern } from '../registrations/registration.dto.js';
 import { isPlainName } from '../registrations/plain-name.js';
+import type { Claims } from './claims.js';
 import type { IdentityProviderOptions } from './identity-provider-options.js';
-import type { Claims } from './identity-provider.js';
 
 /** Characters of how a provider may know somebody (OpenID Connect Core 1.0 §2: 255 for `sub`). */
 const longestSubject = 255;

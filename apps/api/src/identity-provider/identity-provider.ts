@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import * as oidc from 'openid-client';
 import { API_OPTIONS, type ApiOptions } from '../api-options.js';
+import { areComplete, claimsTogether, type Claims } from './claims.js';
 import { isHere, type IdentityProviderOptions } from './identity-provider-options.js';
 import { fetchOf, ProviderUnreachable } from './provider-fetch.js';
 import { usableConfiguration } from './usable-configuration.js';
@@ -24,9 +25,6 @@ export interface Trip {
   /** Where the provider sends him, the same to the letter. */
   readonly redirectUri: string;
 }
-
-/** What the provider says of a person: what of its claims it has signed or, asked for the rest, answered. */
-export type Claims = Readonly<Record<string, unknown>>;
 
 export type TripResult = { readonly claims: Claims } | { readonly failure: 'refused' };
 
@@ -126,19 +124,17 @@ async function described(settings: IdentityProviderOptions): Promise<oidc.Config
   return configuration;
 }
 
-/** With what the provider tells only when it is asked, where something is missing. What is signed stands. */
+/** With what the provider tells only when it is asked, where something is missing. */
 async function withUserInfo(
   configuration: oidc.Configuration,
   settings: IdentityProviderOptions,
   accessToken: string,
   signed: Claims,
 ): Promise<Claims> {
-  const { personClaim, organisationClaim, organisationNameClaim } = settings;
-  const wanted = [personClaim, 'email', 'name', organisationClaim, organisationNameClaim];
-  const isComplete = wanted.every((claim) => claim === null || signed[claim] !== undefined);
-  if (isComplete || configuration.serverMetadata().userinfo_endpoint === undefined) return signed;
+  const isToBeAsked = configuration.serverMetadata().userinfo_endpoint !== undefined;
+  if (!isToBeAsked || areComplete(signed, settings)) return signed;
   const told = await oidc.fetchUserInfo(configuration, accessToken, String(signed.sub));
-  return { ...told, ...signed };
+  return claimsTogether(signed, { ...told });
 }
 
 /** The verifier of PKCE (RFC 7636): nobody has it who has not the browser's cookie, not even who reads the database. */

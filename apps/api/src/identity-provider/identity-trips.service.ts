@@ -5,8 +5,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_OPTIONS, type ApiOptions } from '../api-options.js';
 import { notFound, Problem } from '../problems/problem.js';
 import { passkeySiteOf } from '../session/passkey-site-of.js';
+import type { Claims } from './claims.js';
 import { errandTokenOf, giveErrandToken } from './identity-cookie.js';
-import { IdentityProvider, type Claims } from './identity-provider.js';
+import { IdentityProvider } from './identity-provider.js';
 import type { IdentityProviderOptions } from './identity-provider-options.js';
 import { ProviderUnreachable } from './provider-fetch.js';
 
