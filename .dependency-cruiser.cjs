@@ -1,6 +1,6 @@
 const pure = 'libs/(feel|bpmn|dmn|engine|calendar|statistics)/';
 const slices =
-  'libs/(agencies|audit|identity|requests|reports|duties|reviews|publications|targets|indicators|documents|links|notifications|legal-time|signatures|webhooks)/';
+  'libs/(agencies|audit|identity|requests|reports|duties|reviews|publications|targets|indicators|documents|links|notifications|legal-time|privacy|signatures|webhooks)/';
 
 /** Specs, and what only they use. */
 const tests = '(\\.spec\\.tsx?$|/fixtures/)';

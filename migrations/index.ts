@@ -77,6 +77,7 @@ import { Identities1764000540700 } from './1764000540700-identities.js';
 import { Passkeys1764000540410 } from './1764000540410-passkeys.js';
 import { ProvenSessions1764000540400 } from './1764000540400-proven-sessions.js';
 import { Registrations1764000540500 } from './1764000540500-registrations.js';
+import { PersonalData1764000540710 } from './1764000540710-personal-data.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -159,4 +160,5 @@ export const migrations = [
   TraceContext1764000540600,
   Passkeys1764000540410,
   Identities1764000540700,
+  PersonalData1764000540710,
 ];

@@ -47,7 +47,8 @@ type WorkflowFolder =
   | 'periodic-report'
   | 'standing-duty'
   | 'publication'
-  | 'unit-review';
+  | 'unit-review'
+  | 'privacy-request';
 
 interface ApiSettings {
   /** Local date and time at which the service's clock stands; the database's clock when absent. */

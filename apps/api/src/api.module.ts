@@ -49,6 +49,7 @@ import { NotificationsApiModule } from './notifications/notifications.module.js'
 import { OperationsApiModule } from './operations/operations.module.js';
 import { OrchestrationModule } from './orchestration/orchestration.module.js';
 import { PageFontsController } from './public-pages/page-fonts.controller.js';
+import { PrivacyApiModule } from './privacy/privacy.module.js';
 import { PublicationsApiModule } from './publications/publications.module.js';
 import { UnitReviewsApiModule } from './unit-reviews/unit-reviews.module.js';
 import { PublishedAnswersApiModule } from './published-answers/published-answers.module.js';
@@ -101,6 +102,7 @@ const slices = [
   UnitReviewsApiModule,
   TasksApiModule,
   DraftsApiModule,
+  PrivacyApiModule,
   LiveApiModule,
   IndicatorsApiModule,
   NotificationsApiModule,

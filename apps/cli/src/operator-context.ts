@@ -11,6 +11,7 @@ import {
   LegalTimeModule,
   WorkingCalendarVersion,
 } from '@minhbach/legal-time';
+import { PrivacyModule } from '@minhbach/privacy';
 import { QueueModule } from '@minhbach/queue';
 import { RuntimeModule } from '@minhbach/runtime';
 import { targetEntities } from '@minhbach/targets';
@@ -48,6 +49,7 @@ class OperatorModule {
         IdentityModule,
         IndicatorsModule,
         LegalTimeModule,
+        PrivacyModule,
         RuntimeModule,
       ],
     };

@@ -10,6 +10,7 @@ import { resetSecondFactorCommand } from './commands/second-factor-command.js';
 import { takeSnapshotCommand, verifySnapshotCommand } from './commands/snapshot-commands.js';
 import { recountCommand } from './commands/recount-command.js';
 import { demoCommand } from './demo/demo-command.js';
+import { retentionCommand } from './commands/retention-command.js';
 import { replayCommand } from './commands/replay-command.js';
 import { simulateCommand } from './simulate/simulate-command.js';
 
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   seed: seedCommand,
   client: clientCommand,
   archive: archiveCommand,
+  retention: retentionCommand,
   backup: backupCommand,
   restore: restoreCommand,
   doctor: doctorCommand,

@@ -9,6 +9,7 @@ import { legalTimeEntities } from '@minhbach/legal-time';
 import { PublicLinksModule } from '@minhbach/links';
 import { MailModule, notificationEntities } from '@minhbach/notifications';
 import { publicationEntities, PublicationsModule } from '@minhbach/publications';
+import { PrivacyModule } from '@minhbach/privacy';
 import { QueueModule } from '@minhbach/queue';
 import { reportEntities, ReportsModule } from '@minhbach/reports';
 import { InfectionNotices, requestEntities, RequestsModule } from '@minhbach/requests';
@@ -28,6 +29,7 @@ import { MailLoop } from './mail-loop.js';
 import { ReconcileLoop } from './reconcile-loop.js';
 import { RegistrationLoop } from './registration-loop.js';
 import { ReplyLoop } from './reply-loop.js';
+import { RetentionLoop } from './retention-loop.js';
 import { TraceLoop } from './trace-loop.js';
 import { SnapshotLoop } from './snapshot-loop.js';
 import { WebhookLoop } from './webhook-loop.js';
@@ -51,12 +53,13 @@ const infections = { module: RequestsModule, teller: InfectionNotices };
 /** What every worker does over and over. */
 const loops: readonly Type[] = [
   ...[ReconcileLoop, ArchiveLoop, AuditLoop, ReplyLoop, RegistrationLoop, TraceLoop],
-  ...[IndicatorLoop, SnapshotLoop, LinkLoop],
+  ...[IndicatorLoop, SnapshotLoop, LinkLoop, RetentionLoop],
 ];
 
 /** The modules with job workers. */
 const slices: readonly Type[] = [
   ...[RequestsModule, ReportsModule, DutiesModule, ReviewsModule, PublicationsModule],
+  PrivacyModule,
 ];
 
 /** The queue edge: answers doorbells, and looks into the database where none has rung. */
@@ -84,6 +87,7 @@ export class WorkerModule {
         IndicatorsModule,
         AuditModule,
         PublicationsModule,
+        PrivacyModule,
         ...workers,
       ],
       providers: [

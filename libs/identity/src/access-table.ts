@@ -64,6 +64,8 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   'request.correct': { business: own },
   'request.complain': { business: own },
   'request.reopen': { business: own },
+  // What a court or an inspection may ask for is not to be erased: for those who oversee the agencies to say.
+  'request.hold': { supervisor: anyone },
   // The agency that is sued, and the People's Committee that decided on the second complaint.
   'request.record-lawsuit': { officer: ['agency'], head: ['agency'], supervisor: anyone },
   'request.supplement': { business: own },
@@ -128,6 +130,10 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   'process.read-statistics': { supervisor: anyone, admin: anyone },
   // Who may sign in, as what, and who no longer.
   'people.manage': { admin: anyone },
+  // Everybody asks about his own data; what all have asked is for those who run the service and act on it.
+  'privacy.ask': everybody(anyone),
+  'privacy.handle': { admin: anyone },
+  'privacy.set-retention': { admin: anyone },
   // Who acts for a business is for whoever manages its accounts to say, which stands in a table of its own.
   'registration.decide': { business: anyone, admin: anyone },
   // Which systems outside take part, and with what.

@@ -19,4 +19,8 @@ export class Account {
   /** Set when the account is closed: its sessions stop working at once. */
   @Column({ name: 'disabled_at', type: 'timestamptz', nullable: true })
   disabledAt: Date | null;
+
+  /** When the person's data was erased at his request, or with its time; nobody signs in by it again. */
+  @Column({ name: 'erased_at', type: 'timestamptz', nullable: true })
+  erasedAt: Date | null;
 }

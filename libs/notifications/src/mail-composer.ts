@@ -18,6 +18,7 @@ const pages = {
   publication: null,
   'unit-review': '/nhiem-vu/kiem-tra/',
   registration: '/tai-khoan#dang-ky-',
+  'privacy-request': '/tai-khoan#du-lieu-',
   webhook: '/he-thong-nhan-tin?receiver=',
 } as const;
 

@@ -61,6 +61,27 @@ const messages = {
     vi: 'Có người đăng ký sử dụng hệ thống thay mặt doanh nghiệp',
     en: 'Somebody asks to act for your business',
   },
+  'privacy.asked': { vi: 'Có yêu cầu về dữ liệu cá nhân', en: 'A privacy request came in' },
+  'privacy.answered': {
+    vi: 'Yêu cầu về dữ liệu cá nhân đã được tiếp nhận',
+    en: 'Your privacy request was taken up',
+  },
+  'privacy.extended': {
+    vi: 'Gia hạn yêu cầu về dữ liệu cá nhân',
+    en: 'Your privacy request takes longer',
+  },
+  'privacy.closed': {
+    vi: 'Kết quả yêu cầu về dữ liệu cá nhân',
+    en: 'Your privacy request is closed',
+  },
+  'privacy.reminder': {
+    vi: 'Nhắc việc: yêu cầu về dữ liệu cá nhân sắp đến hạn',
+    en: 'Reminder: privacy request due soon',
+  },
+  'privacy.late': {
+    vi: 'Yêu cầu về dữ liệu cá nhân đã quá hạn',
+    en: 'Privacy request overdue',
+  },
   'batch-closed': {
     vi: 'Mọi phần của yêu cầu gửi nhiều cơ quan đã kết thúc',
     en: 'All parts of a request to several agencies are closed',

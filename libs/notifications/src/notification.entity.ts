@@ -25,7 +25,8 @@ export class Notification {
     | 'publication'
     | 'unit-review'
     | 'webhook'
-    | 'registration';
+    | 'registration'
+    | 'privacy-request';
 
   @KeyColumn({ name: 'subject_key' })
   subjectKey: string;

@@ -18,6 +18,7 @@ const seed = Number(process.env.FUZZ_SEED ?? randomInt(1, 1_000_000));
 const workflowFolders = [
   ...(['information-request', 'monthly-report', 'periodic-report'] as const),
   ...(['standing-duty', 'publication', 'unit-review'] as const),
+  'privacy-request' as const,
 ];
 
 /** Of these there is no end. */
@@ -122,6 +123,7 @@ function keysByCollection(of: Readonly<Record<string, string>>): Record<string, 
     reports: ['report', 'issued'],
     files: ['file', 'attached'],
     drafts: ['draft'],
+    'privacy-requests': ['privacy'],
     'process-instances': ['instance', 'running'],
     'process-definitions': ['definition'],
     decisions: ['table', 'decision'],

@@ -181,6 +181,28 @@ const cases: readonly Case[] = [
     optional: ['/ground', '/days'],
   },
   {
+    route: '/api/privacy-requests',
+    as: 'doanhnghiep1',
+    body: {
+      ...{ kind: 'correction', details: 'Sai tên' },
+      correction: { field: 'name', value: 'Mẫu' },
+    },
+    optional: ['/correction'],
+  },
+  {
+    route: '/api/personal-data/retention',
+    as: 'quantri',
+    body: {
+      ...{ class: 'contact', months: 60, source: 'Quyết định' },
+      ...{ validFrom: '2026-10-06', verified: false },
+    },
+  },
+  ...['', '/lifting'].map((act) => ({
+    route: `/api/requests/:request/legal-holds${act}`,
+    as: 'giamsat',
+    body: { reason: 'Thanh tra' },
+  })),
+  {
     route: '/api/requests/:request/urgings',
     as: 'giamsat',
     body: { level: 'holder', note: 'Đề nghị trả lời ngay.' },

@@ -20,6 +20,7 @@ export class AccessUnderTest {
     await api.deploy('monthly-report');
     await api.deploy('standing-duty');
     await api.deploy('unit-review');
+    await api.deploy('privacy-request');
     await addColleague(api);
     return new AccessUnderTest(api, await makeSubjects(api));
   }

@@ -34,6 +34,8 @@ export const guardedTables: Readonly<Record<string, string>> = {
   file_redaction: change('redactions'),
   report: 'GET /api/reports',
   ...{ report_version: report, report_decision: report, report_lateness: report },
+  legal_hold: `${request}/legal-holds`,
+  privacy_request: 'GET /api/privacy-requests',
   notification: 'GET /api/notifications',
   digest_entry: 'GET /api/notifications',
   mail: 'GET /api/failed-mails',

@@ -96,6 +96,12 @@ export const requestRows: readonly Row[] = [
     allowed: ownAgency,
     hidden: otherAgencies,
   },
+  ...['', '/lifting'].map((act): Row => ({
+    route: `POST /api/requests/:request/legal-holds${act}`,
+    body: { reason: 'Thanh tra' },
+    allowed: ['supervisor'],
+  })),
+  { route: 'GET /api/requests/:request/legal-holds', allowed: ['supervisor'] },
   {
     route: 'POST /api/requests/:request/urgings',
     body: { level: 'holder', note: 'Đề nghị trả lời ngay.' },

@@ -155,6 +155,30 @@ export const serviceRows: readonly Row[] = [
     allowed: ['requester', 'admin'] as Caller[],
     hidden: ['colleague', 'other firm'] as Caller[],
   })),
+  { route: 'GET /api/privacy-requests', allowed: everybody },
+  {
+    route: 'GET /api/privacy-requests/:privacy',
+    allowed: ['requester', 'admin'],
+    hidden: allBut('requester', 'admin'),
+  },
+  // It was not granted.
+  { route: 'GET /api/privacy-requests/:privacy/copy', allowed: [], hidden: everybody },
+  {
+    route: 'POST /api/privacy-requests',
+    body: { kind: 'export', details: 'Xin bản sao' },
+    allowed: everybody,
+  },
+  { route: 'GET /api/personal-data/classes', allowed: everybody },
+  { route: 'GET /api/personal-data/expiry', allowed: ['admin'] },
+  // Refused for what it says: it is too early.
+  {
+    route: 'POST /api/personal-data/retention',
+    body: {
+      ...{ class: 'contact', months: 60, source: 'Quyết định' },
+      ...{ validFrom: '2020-01-01', verified: false },
+    },
+    allowed: ['admin'],
+  },
   { route: 'GET /api/people', allowed: ['admin'] },
   { route: 'GET /api/people/:person', allowed: ['admin'] },
   {

@@ -47,6 +47,7 @@ export async function makeSubjects(api: ApiUnderTest): Promise<Record<string, st
     table: await keyOfFirst(api, '/api/decisions'),
     definition: await keyOfFirst(api, '/api/process-definitions'),
     ...(await makeRows(api, cases.instance)),
+    privacy: await askForCorrection(api),
     registration: await registerSomebody(api),
     succession: await recordSuccession(api),
     person: await keyOfCashier(api),
@@ -172,6 +173,15 @@ async function makeRows(api: ApiUnderTest, instance: string): Promise<Record<str
     publication: await proposePublication(api),
     review: await openReview(api),
   };
+}
+
+/** What the requester asks about his own data. */
+async function askForCorrection(api: ApiUnderTest): Promise<string> {
+  const { body } = await api.post(callers.requester, '/api/privacy-requests', {
+    ...{ kind: 'correction', details: 'Sai họ tên' },
+    correction: { field: 'name', value: 'Người đại diện doanh nghiệp (mẫu)' },
+  });
+  return String(body.key);
 }
 
 /** Somebody who wants to act for the requester's business. His login is taken, so that nobody can let him in before others try. */

@@ -25,7 +25,7 @@ export class NotificationDto {
   @ApiProperty({
     enum: [
       ...['information-request', 'report', 'duty', 'publication', 'unit-review', 'webhook'],
-      'registration',
+      ...['registration', 'privacy-request'],
     ],
   })
   subjectType: Notification['subjectType'];

@@ -50,6 +50,8 @@ const statusOfRefusal: Readonly<Record<string, number>> = {
   'for-people': 403,
   'proof-needed': 403,
   'lock-lost': 409,
+  'privacy-asked-already': 409,
+  'privacy-not-extended': 409,
   'skip-proposed': 409,
   'skip-not-proposed': 409,
   'upload-offset': 409,

@@ -1,6 +1,7 @@
 import { text, type BilingualText } from '../boundary/text.js';
 import { accountProblemTexts } from './account-problem-texts.js';
 import { planProblemTexts } from './plan-problem-texts.js';
+import { privacyProblemTexts } from './privacy-problem-texts.js';
 
 /** Also the reason why the action is not offered. */
 export const cannotSkip = text(
@@ -18,6 +19,7 @@ export const skipByProposer = text(
 export const problemTexts: Readonly<Record<string, BilingualText>> = {
   ...accountProblemTexts,
   ...planProblemTexts,
+  ...privacyProblemTexts,
   'already-claimed': text('Việc này đã có người nhận.', 'Somebody has already claimed this task.'),
   'already-open': text('Kỳ báo cáo này đã được mở.', 'This reporting period is already open.'),
   'bad-credentials': text(

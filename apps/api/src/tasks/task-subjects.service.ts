@@ -1,5 +1,6 @@
 import { AskedByService } from '@minhbach/database';
 import { DutyPeriods, printedReviewPeriod } from '@minhbach/duties';
+import { privacyLimits, PrivacyRequests } from '@minhbach/privacy';
 import { printedPeriod, Report } from '@minhbach/reports';
 import { Publications } from '@minhbach/publications';
 import { Complaint, InformationRequest } from '@minhbach/requests';
@@ -22,6 +23,7 @@ export class TaskSubjects {
     private readonly duties: DutyPeriods,
     private readonly publications: Publications,
     private readonly reviews: UnitReviews,
+    private readonly privacy: PrivacyRequests,
   ) {}
 
   /** By process instance. Whoever sees a task may know its subject's name. */
@@ -30,7 +32,7 @@ export class TaskSubjects {
     const found = [
       ...[this.requestsOf(roots), this.complaintsOf(roots)],
       ...[this.reportsOf(roots), this.dutiesOf(roots), this.publicationsOf(roots)],
-      this.reviewsOf(roots),
+      ...[this.reviewsOf(roots), this.privacyOf(roots)],
     ];
     return new Map((await Promise.all(found)).flat());
   }
@@ -144,6 +146,22 @@ export class TaskSubjects {
         code: number === null ? period : `${period} · ${String(number)}`,
         title: `Kiểm tra ${unitName}, ${printedReviewPeriod(period)}`,
         href: `/api/unit-reviews/${key}`,
+      },
+    ]);
+  }
+
+  /** Of what kind it is; whose it is stands on its own page. */
+  private async privacyOf(roots: readonly string[]): Promise<[number, TaskSubjectDto][]> {
+    const [requests, standingOf] = await Promise.all([
+      this.privacy.ofInstances(roots),
+      this.standings.ofDay(),
+    ]);
+    return requests.map(({ key, kind, dueOn, processInstanceKey }) => [
+      Number(processInstanceKey),
+      {
+        ...{ type: 'privacy-request', key, agencyCode: null, due: standingOf(dueOn) },
+        ...{ code: `DLCN-${key}`, title: privacyLimits[kind].vi },
+        href: `/api/privacy-requests/${key}`,
       },
     ]);
   }

@@ -39,6 +39,7 @@ export const subjectTypes = [
   'duty',
   'publication',
   'unit-review',
+  'privacy-request',
 ] as const;
 
 export class TaskSubjectDto {

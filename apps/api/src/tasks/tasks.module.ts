@@ -1,6 +1,7 @@
 import { DutiesModule } from '@minhbach/duties';
 import { IdentityModule } from '@minhbach/identity';
 import { LegalTimeModule } from '@minhbach/legal-time';
+import { PrivacyModule } from '@minhbach/privacy';
 import { PublicationsModule } from '@minhbach/publications';
 import { ReviewsModule } from '@minhbach/reviews';
 import { RuntimeModule } from '@minhbach/runtime';
@@ -18,7 +19,7 @@ import { TasksController } from './tasks.controller.js';
 @Module({
   imports: [
     ...[DutiesModule, IdentityModule, LegalTimeModule, PublicationsModule, RuntimeModule],
-    ...[ReviewsModule, IdempotencyModule, PeopleModule],
+    ...[ReviewsModule, PrivacyModule, IdempotencyModule, PeopleModule],
   ],
   controllers: [SigningController, TasksController, TaskActionsController],
   providers: [TaskSubjects, TaskFactsService, Signing, SigningAuthorities],

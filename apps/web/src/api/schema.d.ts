@@ -2150,6 +2150,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/privacy-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My own, the newest first; everybody’s for who runs the service */
+        get: operations["PrivacyRequestsController_list"];
+        put?: never;
+        /** Ask for a copy, a correction or the erasure of my data */
+        post: operations["PrivacyRequestsController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy-requests/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them */
+        get: operations["PrivacyRequestsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy-requests/{key}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The copy of my data that was granted, as it is now */
+        get: operations["PrivacyRequestsController_copy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/personal-data/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The classes of personal data, and how long each is kept */
+        get: operations["PersonalDataController_classes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/personal-data/expiry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the next round would let go, class by class */
+        get: operations["PersonalDataController_expiry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/personal-data/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another time for a class from a day on; what held before stays known */
+        post: operations["PersonalDataController_setRetention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a request is held, and was before */
+        get: operations["LegalHoldsController_list"];
+        put?: never;
+        /** Hold a request: nothing of it is erased until the hold is lifted */
+        post: operations["LegalHoldsController_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/legal-holds/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lift the hold */
+        post: operations["LegalHoldsController_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/live": {
         parameters: {
             query?: never;
@@ -4046,7 +4184,7 @@ export interface components {
             /** @description Decimal key. */
             key: string;
             /** @enum {string} */
-            kind: "created" | "registered" | "password-set" | "password-changed" | "password-reset" | "second-factor-reset" | "identity-linked" | "identity-unlinked" | "blocked" | "unblocked" | "renamed" | "role-changed" | "function-given" | "function-ended";
+            kind: "created" | "registered" | "password-set" | "password-changed" | "password-reset" | "second-factor-reset" | "identity-linked" | "identity-unlinked" | "blocked" | "unblocked" | "renamed" | "role-changed" | "function-given" | "function-ended" | "corrected" | "erased";
             /** Format: date-time */
             at: string;
             /** @description Who did it; `system` at the command line. */
@@ -5324,7 +5462,7 @@ export interface components {
         };
         TaskSubjectDto: {
             /** @enum {string} */
-            type: "information-request" | "complaint" | "report" | "duty" | "publication" | "unit-review";
+            type: "information-request" | "complaint" | "report" | "duty" | "publication" | "unit-review" | "privacy-request";
             /** @description Decimal key; of a complaint that of its request. */
             key: string;
             /** @example YC-2026-000437 */
@@ -7576,6 +7714,205 @@ export interface components {
             /** Format: date-time */
             savedAt: string | null;
         };
+        DataCorrectionDto: {
+            /** @enum {string} */
+            field: "name" | "address" | "phone" | "email";
+            /** @description What is right. */
+            value: string;
+        };
+        ErasedClassDto: {
+            /** @enum {string} */
+            class: "account" | "contact" | "correspondence" | "access-log" | "attachment" | "dossier" | "record";
+            /** @description Rows deleted or overwritten. */
+            erased: number;
+            /** @description Rows of open or held requests, which go later. */
+            withheld: number;
+            /** @description Rows kept as archives or as the record. */
+            kept: number;
+        };
+        PrivacyTaskDto: {
+            /** @description Decimal key. */
+            key: string;
+            name: string;
+            assignee: components["schemas"]["NamedPersonDto"] | null;
+        };
+        PrivacyRequestDto: {
+            /** @description Decimal key. */
+            key: string;
+            /** @enum {string} */
+            kind: "export" | "correction" | "erasure";
+            kindName: components["schemas"]["TextDto"];
+            person: components["schemas"]["NamedPersonDto"];
+            /** @description Empty once the person’s data was erased. */
+            details: string;
+            correction: components["schemas"]["DataCorrectionDto"] | null;
+            /** Format: date-time */
+            askedAt: string;
+            /**
+             * Format: date
+             * @description The last day for the answer.
+             */
+            answerBy: string;
+            /** Format: date */
+            answeredOn: string | null;
+            /**
+             * Format: date
+             * @description The first day on which the answer was late.
+             */
+            answerBreachedOn: string | null;
+            /**
+             * Format: date
+             * @description Before it was extended.
+             */
+            originalDueOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description Null once it is closed. */
+            due: components["schemas"]["DueDto"] | null;
+            extensionReason: string | null;
+            /**
+             * Format: date
+             * @description The first day on which it was overdue.
+             */
+            breachedOn: string | null;
+            /** @enum {string|null} */
+            outcome: "done" | "partly-done" | "refused" | null;
+            /** @description The ground of a refusal. */
+            reason: string | null;
+            /** @description What an erasure did. */
+            result: components["schemas"]["ErasedClassDto"][] | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            /**
+             * Format: date
+             * @description Until when the copy can be downloaded.
+             */
+            copyUntil: string | null;
+            /** @description What is to be done, for whoever acts on it. */
+            tasks: components["schemas"]["PrivacyTaskDto"][];
+            /** @description Where its limits stand. */
+            source: string;
+        };
+        PrivacyRequestPageDto: {
+            /** @description To be sent as `after` for the next page; null at the end. */
+            next: string | null;
+            items: components["schemas"]["PrivacyRequestDto"][];
+        };
+        AskPrivacyDto: {
+            /** @enum {string} */
+            kind: "export" | "correction" | "erasure";
+            /** @description What is asked for, and why. */
+            details: string;
+            /** @description With a correction, and only then. */
+            correction?: components["schemas"]["DataCorrectionDto"];
+        };
+        PrivacyRequestKeyDto: {
+            /** @description Decimal key. */
+            key: string;
+        };
+        CopiedPartDto: {
+            /** @example Phiên đăng nhập */
+            name: string;
+            rows: {
+                [key: string]: unknown;
+            }[];
+        };
+        CopiedClassDto: {
+            /** @enum {string} */
+            class: "account" | "contact" | "correspondence" | "access-log" | "attachment" | "dossier" | "record";
+            /** @example Dữ liệu tài khoản */
+            name: string;
+            /** @description On what grounds it is kept. */
+            basis: string;
+            parts: components["schemas"]["CopiedPartDto"][];
+        };
+        PersonCopyDto: {
+            /**
+             * Format: date-time
+             * @description When it was gathered.
+             */
+            madeAt: string;
+            classes: components["schemas"]["CopiedClassDto"][];
+        };
+        PersonalTableDto: {
+            name: components["schemas"]["TextDto"];
+            fields: string[];
+            /**
+             * @description When it is erased.
+             * @enum {string}
+             */
+            erasure: "deleting" | "overwriting" | "keeping";
+        };
+        RetentionRuleDto: {
+            /** @enum {string} */
+            class: "account" | "contact" | "correspondence" | "access-log";
+            months: number;
+            /**
+             * Format: date
+             * @description The first day; tomorrow at the earliest.
+             */
+            validFrom: string;
+            /** @description The text that says so. */
+            source: string;
+            /** @description Whether somebody has compared it with the text of the law. */
+            verified: boolean;
+        };
+        PersonalDataClassDto: {
+            /** @enum {string} */
+            id: "account" | "contact" | "correspondence" | "access-log" | "attachment" | "dossier" | "record";
+            name: components["schemas"]["TextDto"];
+            basis: string;
+            tables: components["schemas"]["PersonalTableDto"][];
+            /** @description The newest first; none where the law on archives decides. */
+            rules: components["schemas"]["RetentionRuleDto"][];
+        };
+        PersonalDataClassesDto: {
+            items: components["schemas"]["PersonalDataClassDto"][];
+        };
+        ExpiredClassDto: {
+            /** @enum {string} */
+            class: "account" | "contact" | "correspondence" | "access-log";
+            months: number;
+            /** @description Rows that the next round lets go. */
+            rows: number;
+        };
+        ExpectedExpiryDto: {
+            items: components["schemas"]["ExpiredClassDto"][];
+        };
+        NewRetentionDto: {
+            /** @enum {string} */
+            class: "account" | "contact" | "correspondence" | "access-log";
+            months: number;
+            /**
+             * Format: date
+             * @description The first day; tomorrow at the earliest.
+             */
+            validFrom: string;
+            /** @description The text that says so. */
+            source: string;
+            /** @description Whether somebody has compared it with the text of the law. */
+            verified: boolean;
+        };
+        LegalHoldDto: {
+            /** @description Decimal key. */
+            key: string;
+            reason: string;
+            placedBy: components["schemas"]["NamedPersonDto"];
+            /** Format: date-time */
+            placedAt: string;
+            liftReason: string | null;
+            liftedBy: components["schemas"]["NamedPersonDto"] | null;
+            /** Format: date-time */
+            liftedAt: string | null;
+        };
+        LegalHoldsDto: {
+            /** @description Whether nothing of it may be erased now. */
+            isHeld: boolean;
+            items: components["schemas"]["LegalHoldDto"][];
+        };
+        HoldReasonDto: {
+            reason: string;
+        };
         PeriodDto: {
             /** Format: date */
             from: string;
@@ -8400,7 +8737,7 @@ export interface components {
             /** @example due-soon */
             kind: string;
             /** @enum {string} */
-            subjectType: "information-request" | "report" | "duty" | "publication" | "unit-review" | "webhook" | "registration";
+            subjectType: "information-request" | "report" | "duty" | "publication" | "unit-review" | "webhook" | "registration" | "privacy-request";
             /** @description Decimal key. */
             subjectKey: string;
             text: string;
@@ -8436,7 +8773,7 @@ export interface components {
              * @example overdue
              * @enum {string}
              */
-            kind: "receipt" | "supplement-request" | "clarification-request" | "guidance" | "limit-notice" | "cost-notice" | "resolution-slip" | "extension-notice" | "refusal-notice" | "complaint-notice" | "complaint-decision" | "apology" | "report" | "supplement-reminder" | "clarified" | "clarification-unanswered" | "half-time" | "last-day" | "limit-notice-late" | "overdue" | "overdue-1" | "overdue-3" | "overdue-5" | "urged" | "urged-head" | "calendar-changed" | "agency-succeeded" | "task-let-go" | "extension-declined" | "opinion-asked" | "opinion-late" | "opinions-given" | "consent-due" | "link-dead" | "follow-up" | "merged" | "costs-paid" | "costs-unpaid" | "delivered" | "delivery-returned" | "file-infected" | "webhook-suspended" | "joining-asked" | "batch-closed" | "duty.opened" | "duty.reminder" | "duty.late" | "duty.escalated" | "duty.returned" | "unit-review.opened" | "unit-review.reminder" | "unit-review.late" | "unit-review.escalated" | "unit-review.concluded" | "unit-review.returned" | "unit-review.approved" | "finding.opened" | "finding.reminder" | "finding.late" | "finding.escalated" | "finding.returned" | "finding.unanswered" | "finding.proposed" | "finding.proposal-returned" | "finding.held-to-account" | "publication.returned" | "publication.reminder" | "publication.late" | "publication.escalated" | "publication.link-failed" | "publication.link-dead" | "publication.link-recovered" | "report.opened" | "report.returned" | "report.submitted" | "report.reminder" | "report.recounted" | "report.late" | "report.escalated" | "report.missing" | "report.acknowledged" | "report.unacknowledged" | "report.issued";
+            kind: "receipt" | "supplement-request" | "clarification-request" | "guidance" | "limit-notice" | "cost-notice" | "resolution-slip" | "extension-notice" | "refusal-notice" | "complaint-notice" | "complaint-decision" | "apology" | "report" | "supplement-reminder" | "clarified" | "clarification-unanswered" | "half-time" | "last-day" | "limit-notice-late" | "overdue" | "overdue-1" | "overdue-3" | "overdue-5" | "urged" | "urged-head" | "calendar-changed" | "agency-succeeded" | "task-let-go" | "extension-declined" | "opinion-asked" | "opinion-late" | "opinions-given" | "consent-due" | "link-dead" | "follow-up" | "merged" | "costs-paid" | "costs-unpaid" | "delivered" | "delivery-returned" | "file-infected" | "webhook-suspended" | "joining-asked" | "privacy.asked" | "privacy.answered" | "privacy.extended" | "privacy.closed" | "privacy.reminder" | "privacy.late" | "batch-closed" | "duty.opened" | "duty.reminder" | "duty.late" | "duty.escalated" | "duty.returned" | "unit-review.opened" | "unit-review.reminder" | "unit-review.late" | "unit-review.escalated" | "unit-review.concluded" | "unit-review.returned" | "unit-review.approved" | "finding.opened" | "finding.reminder" | "finding.late" | "finding.escalated" | "finding.returned" | "finding.unanswered" | "finding.proposed" | "finding.proposal-returned" | "finding.held-to-account" | "publication.returned" | "publication.reminder" | "publication.late" | "publication.escalated" | "publication.link-failed" | "publication.link-dead" | "publication.link-recovered" | "report.opened" | "report.returned" | "report.submitted" | "report.reminder" | "report.recounted" | "report.late" | "report.escalated" | "report.missing" | "report.acknowledged" | "report.unacknowledged" | "report.issued";
             /**
              * @example at-once
              * @enum {string}
@@ -9344,7 +9681,7 @@ export interface components {
         };
         AffectedCaseDto: {
             /** @enum {string} */
-            type: "information-request" | "complaint" | "report" | "duty" | "publication" | "unit-review";
+            type: "information-request" | "complaint" | "report" | "duty" | "publication" | "unit-review" | "privacy-request";
             /** @example YC-2026-000437 */
             code: string;
             agencyCode: string | null;
@@ -15373,6 +15710,379 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PrivacyRequestsController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyRequestPageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PrivacyRequestsController_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Up to 128 visible ASCII characters. The same key and body give the same reply. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskPrivacyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyRequestKeyDto"];
+                };
+            };
+            /** @description I have asked for the same, and it is not closed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Every fault at once, each at its place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PrivacyRequestsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyRequestDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PrivacyRequestsController_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonCopyDto"];
+                };
+            };
+            /** @description Not mine, not granted, or its time is over. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PersonalDataController_classes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalDataClassesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PersonalDataController_expiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectedExpiryDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PersonalDataController_setRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRetentionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Too early, or there is one from that day. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LegalHoldsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHoldsDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LegalHoldsController_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is held already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LegalHoldsController_lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is not held. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -68,7 +68,7 @@ function Joining({ text }: { readonly text: string }) {
 }
 
 function pageOf(subjectType: Exclude<Notice['subjectType'], 'webhook' | 'registration'>) {
-  if (subjectType === 'report') return null;
+  if (subjectType === 'report' || subjectType === 'privacy-request') return null;
   if (subjectType === 'publication') return '/cong-bo/$key';
   if (subjectType === 'unit-review') return '/nhiem-vu/kiem-tra/$key';
   return subjectType === 'duty' ? '/nhiem-vu/ky/$key' : '/yeu-cau/$key';

@@ -17,11 +17,14 @@ export const accountEventKinds = [
   'role-changed',
   'function-given',
   'function-ended',
+  'corrected',
+  'erased',
 ] as const;
 
 export type AccountEventKind = (typeof accountEventKinds)[number];
 
-/** Something that was done to an account. Rows are written once: the database refuses to change them. */
+/** Something that was done to an account. Rows are written once: the database lets them lose what they say of
+ * somebody whose data was erased, and refuses any other change. */
 @Entity('account_event')
 @Index('account_event_person', ['personKey', 'at'])
 export class AccountEvent {

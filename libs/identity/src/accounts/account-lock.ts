@@ -8,6 +8,8 @@ export interface LockedAccount {
   readonly name: string;
   readonly role: Role;
   readonly isBlocked: boolean;
+  /** His data was erased: he never comes back by this account. */
+  readonly isErased: boolean;
   /** He and nobody else can sign in and run the service. */
   readonly isLastAdministrator: boolean;
 }
@@ -29,7 +31,7 @@ export async function lockAccount(
   );
   const [account] = await tx.query<Omit<LockedAccount, 'isLastAdministrator'>>(
     `SELECT p.key::text AS "personKey", a.login, p.name, p.role,
-       a.disabled_at IS NOT NULL AS "isBlocked"
+       a.disabled_at IS NOT NULL AS "isBlocked", a.erased_at IS NOT NULL AS "isErased"
      FROM account a JOIN person p ON p.key = a.person_key
      WHERE p.key = $1 FOR UPDATE OF a, p`,
     [personKey],

@@ -87,6 +87,7 @@ export class Accounts {
   /** Lets him in again, with the password that he had. */
   async unblock(personKey: string, reason: string, actor: Actor): Promise<AccountResult<null>> {
     return this.with(personKey, async (tx, account) => {
+      if (account.isErased) return refused('no-such-account');
       if (!account.isBlocked) return done(null);
       await tx.query('UPDATE account SET disabled_at = NULL WHERE person_key = $1', [personKey]);
       await this.record(tx, { personKey, kind: 'unblocked', actor, detail: { reason } });
