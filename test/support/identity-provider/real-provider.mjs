@@ -1,5 +1,5 @@
 // An OpenID Connect provider as others run it, in a process of its own. Tells its parent where it listens; gets from it who has
-// accounts and where clients are; then answers. Who signs in says so in the address of the interaction: `?as=lan`.
+// accounts and where clients are; then answers. Who signs in says so in the address of the interaction (`?as=lan`), or chooses.
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
 import Provider from 'oidc-provider';
@@ -31,10 +31,18 @@ process.on('message', ({ people, client }) => {
   answer = (request, response) => {
     const { pathname, searchParams } = new URL(request.url, issuer);
     if (!pathname.startsWith('/interaction/')) return handle(request, response);
-    return finish(provider, client.client_id, searchParams.get('as'), request, response);
+    const as = searchParams.get('as');
+    if (as === null) return choose(Object.keys(people), response);
+    return finish(provider, client.client_id, as, request, response);
   };
   process.send({ ready: true });
 });
+
+function choose(names, response) {
+  const links = names.map((name) => `<p><a href="?as=${name}">${name}</a></p>`).join('');
+  const page = `<!doctype html><html lang="vi"><title>Định danh mẫu</title>${links}</html>`;
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+}
 
 async function finish(provider, clientId, accountId, request, response) {
   if (accountId === 'nobody') {
