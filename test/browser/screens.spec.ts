@@ -8,8 +8,9 @@ const routes = routeFiles()
   // Leads on to the first screen of the role.
   .filter((path) => path !== '/');
 
-/** Addresses that show no page: what pages are made of, files, and the feed for programs. */
+/** Addresses that show no page: what pages are made of, files, the feed for programs, and the way back from the identity provider. */
 const noPages = [
+  'dang-nhap/dinh-danh',
   ...['fonts/:file', 'cong-khai/atom.xml', 'cong-khai/:key/tep/:file', 'tai-lieu/tep/:file'],
   ...['tra-cuu/:code/ket-qua/tep/:file', 'tra-cuu/:code/ket-qua/van-ban/:document/:format'],
 ];
