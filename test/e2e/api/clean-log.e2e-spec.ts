@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { jest } from '@jest/globals';
 import { ConsoleLogger, Logger } from '@nestjs/common';
 import { Client } from 'pg';
@@ -128,6 +130,21 @@ describe('the log', () => {
     expect(log).toContain(`: ${route} to `);
     expect(log).toMatch(by);
     expect(log).not.toMatch(/chim/);
+  });
+
+  it('takes it for no error that somebody stops in the middle of what he sends', async () => {
+    const { hostname, port } = new URL(api.url);
+    const head =
+      'POST /api/session HTTP/1.1\r\nhost: mau.example\r\ncontent-type: application/json';
+    const socket = connect(Number(port), hostname);
+    socket.write(`${head}\r\ntransfer-encoding: chunked\r\n\r\nno length of a piece\r\n`);
+    socket.resume();
+
+    await once(socket, 'close');
+    // What is still to be said of it is said before the next call is answered.
+    await api.get('doanhnghiep1', '/api/tasks');
+
+    expect(log).toBe('');
   });
 
   it('says what was wrong all the same', async () => {

@@ -164,16 +164,52 @@ describe('every answer', () => {
     expect([reply.status, found]).toEqual([200, []]);
   });
 
-  it('to what is no HTTP is a problem document, and the line is cut', async () => {
-    const { hostname, port } = new URL(api.url);
-    const answer = await new Promise<string>((resolve) => {
-      let heard = '';
-      const socket = connect(Number(port), hostname, () => socket.write('EHLO mail.test\r\n\r\n'));
-      socket.on('data', (part) => (heard += part.toString()));
-      socket.on('close', () => resolve(heard));
-    });
+  const whole = 'GET /api/health HTTP/1.1\r\nhost: mau.example\r\n';
+  const second = 'GET /api/agencies HTTP/1.1\r\nhost: mau.example\r\n\r\n';
+  it.each([
+    ['is no HTTP', 'EHLO mail.test\r\n\r\n'],
+    [
+      'says its length and that it comes in pieces',
+      withBody('content-length: 4\r\ntransfer-encoding: chunked'),
+    ],
+    ['says two lengths', withBody('content-length: 0\r\ncontent-length: 4')],
+    ['has a length that is no number', withBody('content-length: +4')],
+    [
+      'comes in pieces of a kind that nobody knows',
+      withBody('transfer-encoding: chunked, identity'),
+    ],
+    [
+      'has pieces of a length that is no number',
+      withBody(
+        'content-type: application/json\r\ntransfer-encoding: chunked',
+        '0x4\r\nabcd\r\n0\r\n\r\n',
+      ),
+    ],
+    ['has a header folded over two lines', `${whole}x-a: b\r\n c\r\n\r\n`],
+    ['has a space before a colon', `${whole}content-length : 4\r\n\r\nabcd`],
+    ['ends its lines as no other program does', `${whole}x-a: b\rx-c: d\r\n\r\n`],
+    ['has a header with a zero byte', `${whole}x-a: b\0c\r\n\r\n`],
+  ])('to what %s is a problem document, and the line is cut', async (_what, bytes) => {
+    const answer = await raw(bytes + second);
+
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);
     expect(answer).toContain('"code":"bad-request"');
     expect(answer).toContain(`content-security-policy: ${closedPolicy}`);
+    // What was hidden behind it is not taken as a call of its own.
+    expect(answer.match(/HTTP\/1\.1 /g)).toHaveLength(1);
   });
+
+  const raw = async (bytes: string) => {
+    const { hostname, port } = new URL(api.url);
+    return new Promise<string>((resolve) => {
+      let heard = '';
+      const socket = connect(Number(port), hostname, () => socket.write(bytes));
+      socket.on('data', (part) => (heard += part.toString()));
+      socket.on('close', () => resolve(heard));
+    });
+  };
 });
+
+function withBody(headers: string, body = 'abcd'): string {
+  return `POST /api/session HTTP/1.1\r\nhost: mau.example\r\n${headers}\r\n\r\n${body}`;
+}

@@ -69,6 +69,19 @@ describe('signing in', () => {
     );
   });
 
+  it.each([
+    ['goes on after 119 minutes in which nobody used it', 'last_seen_at', '119 minutes', 200],
+    ['ends after two hours in which nobody used it', 'last_seen_at', '120 minutes', 401],
+    ['goes on for not quite twelve hours if it is used', 'expires_at', '11 hours 59 minutes', 200],
+    ['ends after twelve hours though it is used', 'expires_at', '12 hours', 401],
+  ])('%s', async (_what, column, ago, status) => {
+    const cookie = sessionCookieOf((await api.signIn('xuly.stc')).headers);
+
+    await api.query(`UPDATE session SET ${column} = ${column} - $1::interval`, [ago]);
+
+    expect((await whoAmI(cookie)).status).toBe(status);
+  });
+
   it('does not wait for whoever holds the row of a session', async () => {
     const cookie = sessionCookieOf((await api.signIn('doanhnghiep1')).headers);
     await api.app.get(UnitOfWork).run(async (tx) => {

@@ -1,5 +1,5 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { protocolOf, sendInProtocol } from './client-problem.js';
 import { languageOf } from './language.js';
 import { logTextOf, refusalTextOf } from './log-text.js';
@@ -14,9 +14,17 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = sendProblem(reply, error);
-    if (problem.status >= 500) this.logger.error(logTextOf(error, reply.request));
+    if (problem.status >= 500 && !isBrokenOff(error, reply.request)) {
+      this.logger.error(logTextOf(error, reply.request));
+    }
     if (problem.status === 403) this.logger.warn(refusalTextOf(problem, reply.request));
   }
+}
+
+/** Whether the caller hung up, or spoke no HTTP any more, in the middle of what he sent: nothing for an operator to mend. */
+function isBrokenOff(error: unknown, { raw }: FastifyRequest): boolean {
+  const { code } = Object(error) as { readonly code?: unknown };
+  return code === 'ECONNRESET' && !raw.complete;
 }
 
 /** Answers with the problem document for whatever was thrown. */
