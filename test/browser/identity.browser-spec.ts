@@ -72,6 +72,7 @@ describe('an identity provider on the screens', () => {
     await page.getByRole('link', { name: 'founder' }).click();
     await page.waitForURL('**/tai-khoan');
     await page.getByRole('table', { name: 'Tài khoản định danh' }).waitFor();
+    expect(await page.locator('.frame-person').innerText()).toContain('Lê Thị Mẫu');
   });
 
   it('says what to do when no account is linked, and when a business has to agree', async () => {
