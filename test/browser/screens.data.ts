@@ -52,7 +52,7 @@ export const screens: readonly Screen[] = [
   {
     route: '/tai-khoan',
     as: 'doanhnghiep1',
-    dialogs: ['account.factor.set-up', 'account.password.change'],
+    dialogs: ['account.factor.set-up', 'account.password.change', 'account.privacy.ask'],
   },
   // Business
   { route: '/yeu-cau-cua-toi', as: 'doanhnghiep1' },

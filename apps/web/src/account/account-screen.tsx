@@ -4,6 +4,7 @@ import { IdentitySection } from './identity-section';
 import { JoiningSection } from './joining-section';
 import { PasskeysSection } from './passkeys-section';
 import { PasswordSection } from './password-section';
+import { PrivacySection } from './privacy-section';
 import { SecondFactorSection } from './second-factor-section';
 import { SessionsSection } from './sessions-section';
 import { usePersonAnew } from './use-person-anew';
@@ -39,6 +40,7 @@ export function AccountScreen() {
       <IdentitySection />
       <PasswordSection />
       <SessionsSection />
+      <PrivacySection />
       {role === 'business' && <JoiningSection />}
     </div>
   );

@@ -51,7 +51,9 @@ function NoticeText({
       </Link>
     );
   }
-  if (subjectType === 'registration') return <Joining text={text} />;
+  if (subjectType === 'registration' || subjectType === 'privacy-request') {
+    return <OfPeople text={text} />;
+  }
   const to = pageOf(subjectType);
   if (to === null) return text;
   return (
@@ -61,14 +63,16 @@ function NoticeText({
   );
 }
 
-/** Whoever runs the service decides where he lets people in, whoever manages a business on his own page. */
-function Joining({ text }: { readonly text: string }) {
+/** Whoever runs the service acts where he lets people in, everybody else sees it on his own page. */
+function OfPeople({ text }: { readonly text: string }) {
   const { role } = usePerson();
   return <Link to={role === 'admin' ? '/nguoi-dung' : '/tai-khoan'}>{text}</Link>;
 }
 
-function pageOf(subjectType: Exclude<Notice['subjectType'], 'webhook' | 'registration'>) {
-  if (subjectType === 'report' || subjectType === 'privacy-request') return null;
+function pageOf(
+  subjectType: Exclude<Notice['subjectType'], 'webhook' | 'registration' | 'privacy-request'>,
+) {
+  if (subjectType === 'report') return null;
   if (subjectType === 'publication') return '/cong-bo/$key';
   if (subjectType === 'unit-review') return '/nhiem-vu/kiem-tra/$key';
   return subjectType === 'duty' ? '/nhiem-vu/ky/$key' : '/yeu-cau/$key';

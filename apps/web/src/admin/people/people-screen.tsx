@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { api } from '../../api/client';
 import { JoiningSection } from '../../account/joining-section';
+import { PrivacyList } from '../../account/privacy-list';
 import type { components } from '../../api/schema';
 import { useText } from '../../i18n/use-text';
 import type { Column } from '../../parts/data-table/data-table';
@@ -53,6 +54,10 @@ function PeopleList({ filter }: { readonly filter: Omit<PeopleSearch, 'person'> 
         isWaiting={isPending}
       />
       <JoiningSection />
+      <section aria-labelledby="du-lieu-ca-nhan">
+        <h2 id="du-lieu-ca-nhan">{t('account.privacy.all')}</h2>
+        <PrivacyList />
+      </section>
     </div>
   );
 }
