@@ -199,6 +199,12 @@ export const screens: readonly Screen[] = [
   },
   // Supervisor
   { route: '/hom-nay', as: 'giamsat' },
+  {
+    route: '/yeu-cau/$key',
+    as: 'giamsat',
+    at: ({ answered }) => `/yeu-cau/${answered.request}`,
+    dialogs: ['request.hold.place'],
+  },
   { route: '/vi-pham-han', as: 'giamsat' },
   { route: '/vi-pham-han', as: 'giamsat', at: () => '/vi-pham-han?state=closed' },
   {

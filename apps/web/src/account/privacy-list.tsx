@@ -4,6 +4,7 @@ import type { components } from '../api/schema';
 import { useServerText, useText } from '../i18n/use-text';
 import { DataTable, type Column } from '../parts/data-table/data-table';
 import { useDates } from '../parts/dates/use-dates';
+import { pageByPage, ROWS } from '../parts/paged-table/page-by-page';
 import { SlaTag } from '../parts/sla-tag/sla-tag';
 import { QueryState } from '../parts/states/query-state';
 
@@ -13,15 +14,22 @@ type PrivacyRequest = components['schemas']['PrivacyRequestDto'];
 export function PrivacyList() {
   const t = useText();
   const columns = useColumns();
-  const query = api.useQuery('get', '/api/privacy-requests', { params: { query: { limit: 50 } } });
-  const items = query.data?.items ?? [];
+  const query = api.useInfiniteQuery(
+    'get',
+    '/api/privacy-requests',
+    { params: { query: { limit: ROWS } } },
+    pageByPage,
+  );
+  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const more = { fetch: () => void query.fetchNextPage(), isFetching: query.isFetchingNextPage };
   return (
     <QueryState query={query} isEmpty={items.length === 0} empty={t('account.privacy.none')}>
       <DataTable
-        caption={t('account.privacy')}
+        caption={t('account.privacy.all')}
         columns={columns}
         rows={items}
         rowKey={({ key }) => key}
+        more={query.hasNextPage ? more : undefined}
       />
     </QueryState>
   );

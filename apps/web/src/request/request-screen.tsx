@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { api } from '../api/client';
 import { usePerson } from '../api/use-person';
 import { RequesterRequest } from '../business/requester-request';
@@ -9,6 +10,8 @@ import { RequestDeadline } from './request-deadline';
 import { RequestFacts } from './request-facts';
 import { RequestSteps } from './request-steps';
 import './request.css';
+
+const LegalHolds = lazy(() => import('./legal-holds'));
 
 const route = getRouteApi('/signed-in/yeu-cau/$key');
 
@@ -36,6 +39,11 @@ export function RequestScreen() {
             <RequestSteps requestKey={key} />
             {request.due && <RequestDeadline requestKey={key} />}
             <RequestFacts requestKey={key} />
+            {role === 'supervisor' && (
+              <Suspense>
+                <LegalHolds requestKey={key} />
+              </Suspense>
+            )}
           </>
         )}
       </QueryState>

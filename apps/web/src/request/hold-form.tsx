@@ -1,0 +1,52 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { api } from '../api/client';
+import { useText } from '../i18n/use-text';
+import { useAct } from '../parts/act/use-act';
+import { TaskForm } from '../parts/task-form/task-form';
+import { useToast } from '../parts/toast/use-toast';
+
+interface Props {
+  readonly requestKey: string;
+  readonly isHeld: boolean;
+  readonly done: () => void;
+}
+
+/** Has the request kept as it is, or lets it go again, with the reason. */
+export function HoldForm({ requestKey: key, isHeld, done }: Props) {
+  const t = useText();
+  const say = useToast();
+  const queries = useQueryClient();
+  const placing = api.useMutation('post', '/api/requests/{key}/legal-holds');
+  const lifting = api.useMutation('post', '/api/requests/{key}/legal-holds/lifting');
+  const { mutateAsync } = isHeld ? lifting : placing;
+  const act = useAct(
+    async (reason: string) => mutateAsync({ params: { path: { key } }, body: { reason } }),
+    async () => {
+      say(t(isHeld ? 'request.hold.lifted' : 'request.hold.placed'));
+      done();
+      await queries.invalidateQueries({
+        queryKey: ['get', '/api/requests/{key}/legal-holds'],
+      });
+    },
+  );
+  return (
+    <>
+      <p>{t(isHeld ? 'request.hold.lift.effect' : 'request.hold.effect')}</p>
+      <TaskForm
+        schema={{
+          type: 'object',
+          required: ['reason'],
+          properties: {
+            reason: { type: 'string', title: t('request.hold.reason'), maxLength: 2000 },
+          },
+        }}
+        problem={act.problem}
+        isWorking={act.isWorking}
+        submit={({ reason }) => {
+          act.run(String(reason));
+        }}
+        submitLabel={t(isHeld ? 'request.hold.lift' : 'request.hold.place')}
+      />
+    </>
+  );
+}

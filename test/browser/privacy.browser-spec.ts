@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+import { aSubmission } from '../support/request-over-http.js';
+import { accessibilityFaults } from './support/accessibility.js';
+import { ServiceInBrowser } from './support/service-in-browser.js';
+
+const ground = 'Công văn số 12/CV-TTr của Thanh tra tỉnh';
+
+describe('personal data on the screens', () => {
+  let service: ServiceInBrowser;
+  let person: Page;
+  let supervisor: Page;
+  let admin: Page;
+  let request: string;
+
+  beforeAll(async () => {
+    service = await ServiceInBrowser.start();
+    person = await service.openAnew('doanhnghiep1', 'vi');
+    supervisor = await service.openAnew('giamsat', 'vi');
+    admin = await service.openAnew('quantri', 'vi');
+    const { api } = await service.cast.as('doanhnghiep1');
+    const said = { ...aSubmission, agencyCode: 'vpubnd' };
+    ({ key: request } = await api.post<{ key: string }>('/api/requests', said));
+  });
+  afterAll(async () => {
+    await service.stop();
+  });
+
+  it('of a request are held by a supervisor, who says why, and are let go again', async () => {
+    await supervisor.goto(`/yeu-cau/${request}`);
+    await supervisor.getByText('chưa từng được lưu giữ').waitFor();
+    await supervisor.getByRole('button', { name: 'Lưu giữ yêu cầu này' }).click();
+    const dialog = supervisor.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Lưu giữ yêu cầu này' }).click();
+    await dialog.locator('[aria-invalid="true"]').waitFor();
+    await dialog.getByLabel('Lý do, căn cứ').fill(ground);
+    await dialog.getByRole('button', { name: 'Lưu giữ yêu cầu này' }).click();
+    await supervisor.getByRole('cell', { name: ground }).waitFor();
+    expect(await accessibilityFaults(supervisor)).toEqual([]);
+
+    await supervisor.getByRole('button', { name: 'Thôi lưu giữ' }).click();
+    await dialog.getByLabel('Lý do, căn cứ').fill('Thanh tra đã kết thúc');
+    await dialog.getByRole('button', { name: 'Thôi lưu giữ' }).click();
+    await supervisor.getByText('Thanh tra đã kết thúc').waitFor();
+    await supervisor.getByRole('button', { name: 'Lưu giữ yêu cầu này' }).waitFor();
+  });
+
+  it('are asked for by whose they are, and copied for him once an administrator grants it', async () => {
+    await person.goto('/tai-khoan');
+    await person.getByRole('button', { name: 'Gửi yêu cầu về dữ liệu cá nhân' }).click();
+    const dialog = person.getByRole('dialog');
+    await dialog.getByLabel('Cung cấp bản sao dữ liệu').check();
+    await dialog.getByLabel('Nội dung, lý do').fill('Xem dữ liệu mà hệ thống giữ');
+    await dialog.getByRole('button', { name: 'Gửi yêu cầu' }).click();
+    await person.getByRole('cell', { name: 'Đang giải quyết' }).waitFor();
+    expect(await accessibilityFaults(person)).toEqual([]);
+
+    for (const choice of ['Tiếp nhận', 'Thực hiện']) await decide(choice);
+
+    await person.reload();
+    const [download] = await Promise.all([
+      person.waitForEvent('download'),
+      person.getByRole('link', { name: 'Tải dữ liệu' }).click(),
+    ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    expect(Buffer.concat(chunks).toString()).toContain(aSubmission.contact.name);
+  });
+
+  /** The administrator takes the next task of the request, and chooses. */
+  async function decide(choice: string): Promise<void> {
+    await admin.goto('/nguoi-dung');
+    const task = admin
+      .getByRole('table', { name: 'Yêu cầu về dữ liệu cá nhân' })
+      .getByRole('link')
+      .first();
+    await task.click();
+    await admin.waitForURL('**/cong-viec/*');
+    await admin.getByRole('button', { name: 'Nhận việc' }).click();
+    await admin.getByLabel(choice, { exact: true }).check();
+    await admin.getByRole('button', { name: 'Hoàn thành việc' }).click();
+    await admin.waitForURL((url) => !url.pathname.startsWith('/cong-viec'));
+  }
+});
