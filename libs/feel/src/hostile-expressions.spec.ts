@@ -56,6 +56,22 @@ describe('a hostile expression', () => {
     ],
     // Given up, it has cost what it took: it cannot be tried ten thousand times.
     ['for i in 1..9999 return matches(text, "(a*)*(a*)*\\1\\2b")', TOO_MANY_TRIES],
+    [
+      'for i in 1..9999 return split(text, "(a*)*(a*)*\\1\\2b")',
+      'null: split(): it needs too many steps for this text',
+    ],
+    [
+      'for i in 1..9999 return replace(text, "(a*)*(a*)*\\1\\2b", "")',
+      'null: replace(): it needs too many steps for this text',
+    ],
+    ['matches(text, "(?:(?:(?:){1999}){1999}){1999}b")', 'false'],
+    ['matches(text, "(?:(?:a{0}){1999}){1999}b")', 'false'],
+    [`for i in 1..9999 return matches("a", "${'[ab]'.repeat(400)}" + string(i))`, TOO_MUCH],
+    ['for i in 1..9999 return matches("a", "(c{30}){30}" + string(i))', TOO_MUCH],
+    ['for i in 1..9999 return matches(long, "a|(c{40}){40}")', TOO_MUCH],
+    ['for i in 1..9999 return matches(huge, "^a")', TOO_MUCH],
+    ['for i in 1..9999 return string length(huge)', TOO_MUCH],
+    ['for i in 1..9999 return substring(huge, -1)', TOO_MUCH],
     ['matches(text, "(?=a)")', 'null: matches(): look-around is not part of FEEL'],
     ['replace(long, "a", long)', 'null: replace(): the replaced text would be too long'],
     ['replace(long, "", "")', 'null: replace(): it also matches a text without characters'],
@@ -72,7 +88,12 @@ describe('a hostile expression', () => {
     ['('.repeat(100) + '1' + ')'.repeat(100), 'refused: it is nested more than 64 levels deep'],
     ['"' + 'a'.repeat(5000) + '"', 'refused: it is longer than 4 KB'],
   ])('%s is stopped', (source, expected) => {
-    const variables = { n: 1_000_000_000, text: 'a'.repeat(80) + '!', long: 'a'.repeat(5000) };
+    const variables = {
+      n: 1_000_000_000,
+      text: 'a'.repeat(80) + '!',
+      long: 'a'.repeat(5000),
+      huge: 'a'.repeat(250_000),
+    };
 
     expect(outcome(source, variables)).toBe(expected);
   });

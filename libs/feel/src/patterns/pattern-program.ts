@@ -70,7 +70,12 @@ type Repetition = Extract<PatternNode, { kind: 'repetition' }>;
 
 function emitRepetition(program: Instruction[], { node, least, most, greedy }: Repetition): void {
   if (least > MAX_INSTRUCTIONS) throw new PatternError('it repeats too much');
-  for (let count = 0; count < least; count++) emitNode(program, node);
+  for (let count = 0; count < least; count++) {
+    const { length } = program;
+    emitNode(program, node);
+    // What is nothing once is nothing a thousand times, and there may be thousands of thousands of them.
+    if (program.length === length) break;
+  }
   if (most === Infinity) {
     emitLoop(program, node, greedy);
     return;

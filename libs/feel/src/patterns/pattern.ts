@@ -42,6 +42,11 @@ export class Pattern {
     return new Pattern(program, parser.references, flags);
   }
 
+  /** In instructions. */
+  get length(): number {
+    return this.program.length;
+  }
+
   /** Prepares searching one text. */
   in(characters: readonly string[]): Search {
     return new Search(this.program, characters, this.hasReferences, this.flags);
