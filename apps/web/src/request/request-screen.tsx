@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { api } from '../api/client';
 import { usePerson } from '../api/use-person';
 import { RequesterRequest } from '../business/requester-request';
+import { wantMessages } from '../i18n/load-messages';
 import { useText } from '../i18n/use-text';
 import { SlaTag } from '../parts/sla-tag/sla-tag';
 import { QueryState } from '../parts/states/query-state';
@@ -11,7 +12,14 @@ import { RequestFacts } from './request-facts';
 import { RequestSteps } from './request-steps';
 import './request.css';
 
-const LegalHolds = lazy(() => import('./legal-holds'));
+/** For supervisors, whose messages it has. */
+const LegalHolds = lazy(async () => {
+  const [module] = await Promise.all([
+    import('../supervision/legal-holds'),
+    wantMessages('supervision'),
+  ]);
+  return module;
+});
 
 const route = getRouteApi('/signed-in/yeu-cau/$key');
 

@@ -20,19 +20,19 @@ export default function LegalHolds({ requestKey }: { readonly requestKey: string
   const { isHeld = false, items = [] } = query.data ?? {};
   return (
     <section aria-labelledby="luu-giu">
-      <h2 id="luu-giu">{t('request.hold')}</h2>
+      <h2 id="luu-giu">{t('supervision.hold')}</h2>
       <QueryState query={query}>
         {items.length === 0 ? (
-          <p>{t('request.hold.none')}</p>
+          <p>{t('supervision.hold.none')}</p>
         ) : (
           <DataTable
-            caption={t('request.hold')}
+            caption={t('supervision.hold')}
             rows={items}
             rowKey={({ key }) => key}
             columns={columns}
           />
         )}
-        <DialogButton label={t(isHeld ? 'request.hold.lift' : 'request.hold.place')}>
+        <DialogButton label={t(isHeld ? 'supervision.hold.lift' : 'supervision.hold.place')}>
           {(close) => <HoldForm requestKey={requestKey} isHeld={isHeld} done={close} />}
         </DialogButton>
       </QueryState>
@@ -46,7 +46,7 @@ function useHoldColumns(): readonly Column<Hold>[] {
   return [
     {
       id: 'placed',
-      title: t('request.hold.from'),
+      title: t('supervision.hold.from'),
       cell: ({ placedAt, placedBy }) => (
         <>
           {dates.instant(placedAt)} – <span lang="vi">{personName(placedBy)}</span>
@@ -55,17 +55,17 @@ function useHoldColumns(): readonly Column<Hold>[] {
     },
     {
       id: 'reason',
-      title: t('request.hold.reason'),
+      title: t('supervision.hold.reason'),
       cell: ({ reason }) => <span lang="vi">{reason}</span>,
     },
-    { id: 'lifted', title: t('request.hold.until'), cell: (hold) => <Lifting hold={hold} /> },
+    { id: 'lifted', title: t('supervision.hold.until'), cell: (hold) => <Lifting hold={hold} /> },
   ];
 }
 
 function Lifting({ hold: { liftedAt, liftedBy, liftReason } }: { readonly hold: Hold }) {
   const t = useText();
   const dates = useDates();
-  if (liftedAt === null) return <>{t('request.hold.now')}</>;
+  if (liftedAt === null) return <>{t('supervision.hold.now')}</>;
   return (
     <>
       {dates.instant(liftedAt)} – <span lang="vi">{personName(liftedBy)}</span>

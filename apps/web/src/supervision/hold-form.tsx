@@ -22,7 +22,7 @@ export function HoldForm({ requestKey: key, isHeld, done }: Props) {
   const act = useAct(
     async (reason: string) => mutateAsync({ params: { path: { key } }, body: { reason } }),
     async () => {
-      say(t(isHeld ? 'request.hold.lifted' : 'request.hold.placed'));
+      say(t(isHeld ? 'supervision.hold.lifted' : 'supervision.hold.placed'));
       done();
       await queries.invalidateQueries({
         queryKey: ['get', '/api/requests/{key}/legal-holds'],
@@ -31,13 +31,13 @@ export function HoldForm({ requestKey: key, isHeld, done }: Props) {
   );
   return (
     <>
-      <p>{t(isHeld ? 'request.hold.lift.effect' : 'request.hold.effect')}</p>
+      <p>{t(isHeld ? 'supervision.hold.lift.effect' : 'supervision.hold.effect')}</p>
       <TaskForm
         schema={{
           type: 'object',
           required: ['reason'],
           properties: {
-            reason: { type: 'string', title: t('request.hold.reason'), maxLength: 2000 },
+            reason: { type: 'string', title: t('supervision.hold.reason'), maxLength: 2000 },
           },
         }}
         problem={act.problem}
@@ -45,7 +45,7 @@ export function HoldForm({ requestKey: key, isHeld, done }: Props) {
         submit={({ reason }) => {
           act.run(String(reason));
         }}
-        submitLabel={t(isHeld ? 'request.hold.lift' : 'request.hold.place')}
+        submitLabel={t(isHeld ? 'supervision.hold.lift' : 'supervision.hold.place')}
       />
     </>
   );
