@@ -51,7 +51,8 @@ const web = {
 };
 
 export default {
-  maxWorkers: 2,
+  // One more than there are cores: some wait for programs that they have started.
+  maxWorkers: 3,
   // Modules of files that are done are never given back, and a process that has grown spends its time on its heap.
   workerIdleMemoryLimit: '800MB',
   // A database of its own is made for each file, which a busy machine does slowly.
