@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { aSubmission } from '../support/request-over-http.js';
+import { until } from '../support/until.js';
 import { accessibilityFaults } from './support/accessibility.js';
 import { ServiceInBrowser } from './support/service-in-browser.js';
 
@@ -30,8 +31,6 @@ describe('personal data on the screens', () => {
     await supervisor.getByText('chưa từng được lưu giữ').waitFor();
     await supervisor.getByRole('button', { name: 'Lưu giữ yêu cầu này' }).click();
     const dialog = supervisor.getByRole('dialog');
-    await dialog.getByRole('button', { name: 'Lưu giữ yêu cầu này' }).click();
-    await dialog.locator('[aria-invalid="true"]').waitFor();
     await dialog.getByLabel('Lý do, căn cứ').fill(ground);
     await dialog.getByRole('button', { name: 'Lưu giữ yêu cầu này' }).click();
     await supervisor.getByRole('cell', { name: ground }).waitFor();
@@ -56,11 +55,14 @@ describe('personal data on the screens', () => {
 
     for (const choice of ['Tiếp nhận', 'Thực hiện']) await decide(choice);
 
-    await person.reload();
-    const [download] = await Promise.all([
-      person.waitForEvent('download'),
-      person.getByRole('link', { name: 'Tải dữ liệu' }).click(),
-    ]);
+    const list = person.getByRole('table', { name: 'Yêu cầu về dữ liệu cá nhân' });
+    const copy = list.getByRole('link', { name: 'Tải dữ liệu' });
+    await until('the worker has done it', async () => {
+      await person.reload();
+      await list.waitFor();
+      return copy.isVisible();
+    });
+    const [download] = await Promise.all([person.waitForEvent('download'), copy.click()]);
     const chunks: Buffer[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
     expect(Buffer.concat(chunks).toString()).toContain(aSubmission.contact.name);
