@@ -32,7 +32,7 @@ export class BuiltinFunction extends FeelFunction {
   }
 
   private run(way: Overload, values: readonly unknown[], evaluation: Evaluation): unknown {
-    for (const each of values) if (typeof each === 'string') evaluation.spend(each.length >> 6);
+    for (const each of values) if (typeof each === 'string') evaluation.spend(each.length >> 10);
     try {
       const value = way.run(values, evaluation) ?? null;
       if (Array.isArray(value)) evaluation.spend(value.length);
