@@ -1,5 +1,5 @@
 import { lookup, type LookupAddress, type LookupOptions } from 'node:dns';
-import { BlockList, isIPv4, isIPv6, type LookupFunction } from 'node:net';
+import { BlockList, isIP, isIPv4, isIPv6, type LookupFunction } from 'node:net';
 
 /** Networks that are not public: our own, the machine itself, and those that stand for nobody. */
 const inside = blockList('ipv4', [
@@ -46,6 +46,12 @@ function blockList(
 export function isPublicAddress(address: string): boolean {
   if (isIPv4(address)) return !inside.check(address);
   return isIPv6(address) && !insideOfTheNewKind.check(address, 'ipv6');
+}
+
+/** Whether an address of the web is written out as one that is none of the public: no lookup is made for it. */
+export function isWrittenInside({ hostname }: URL): boolean {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  return isIP(host) !== 0 && !isPublicAddress(host);
 }
 
 /**

@@ -1,7 +1,6 @@
-import { isPublicAddress, lookupPublic } from '@minhbach/links';
+import { isWrittenInside, lookupPublic } from '@minhbach/links';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestOptions } from 'node:http';
-import { isIP } from 'node:net';
 import { WEBHOOK_OPTIONS, type WebhookOptions } from './webhook-options.js';
 
 /** Why nothing is sent to an address. */
@@ -30,7 +29,7 @@ export class WebhookHosts {
     if (url.username !== '' || url.password !== '' || url.hash !== '') return 'not-an-address';
     if (this.inside.has(url.host)) return null;
     if (url.protocol !== 'https:') return 'not-https';
-    return !this.outside.has(url.host) || isInside(url) ? 'host-not-allowed' : null;
+    return !this.outside.has(url.host) || isWrittenInside(url) ? 'host-not-allowed' : null;
   }
 
   /**
@@ -45,10 +44,4 @@ export class WebhookHosts {
 /** As addresses write hosts: in lower case, in Punycode, without the usual port, numbers in their usual notation. */
 function setOf(hosts: readonly string[]): ReadonlySet<string> {
   return new Set(hosts.map((host) => new URL(`https://${host}`).host));
-}
-
-/** Written out as an address that is none of the public: no lookup is made for it. */
-function isInside({ hostname }: URL): boolean {
-  const host = hostname.replace(/^\[|\]$/g, '');
-  return isIP(host) !== 0 && !isPublicAddress(host);
 }

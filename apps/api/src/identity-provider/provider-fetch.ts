@@ -1,7 +1,6 @@
-import { isIP } from 'node:net';
 import { request as requestHttp, type RequestOptions } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import { isPublicAddress, lookupPublic } from '@minhbach/links';
+import { isWrittenInside, lookupPublic } from '@minhbach/links';
 import { isHere } from './identity-provider-options.js';
 
 /** No description, key set or token is longer. */
@@ -41,9 +40,7 @@ export function fetchOf(issuer: URL): (address: string, call: Call) => Promise<R
 
 function waysTo(url: URL, issuer: URL): RequestOptions {
   if (url.host === issuer.host && (url.protocol === 'https:' || isHere(url))) return {};
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  const isInside = isIP(host) !== 0 && !isPublicAddress(host);
-  if (url.protocol === 'https:' && !isInside) return { lookup: lookupPublic };
+  if (url.protocol === 'https:' && !isWrittenInside(url)) return { lookup: lookupPublic };
   throw new ProviderUnreachable('the identity provider names an address that is not called');
 }
 
