@@ -91,10 +91,8 @@ export class AuthenticationService {
 
   /** Opens a session when login and password belong together, and the code does where the person has a second factor. */
   async signIn({ login, password, code }: Credentials, place: SignInPlace): Promise<SignInResult> {
-    const { address, browserToken } = place;
     const name = login.trim().toLowerCase();
-    const isKnown = await this.browsers.isKnown(browserToken, name);
-    const attempt = { login: name, address, knownBrowser: isKnown ? browserToken : null };
+    const attempt = await this.browsers.attemptOf(name, place);
     if (!(await this.attempts.admit(attempt))) {
       return { signedIn: false, reason: 'too-many-attempts' };
     }

@@ -2,12 +2,18 @@ import { UnitOfWork } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { hashOfToken, newSessionToken } from './session-token.js';
+import type { Attempt } from './sign-in-attempts.js';
 
 /** For so long a browser is known after a person signed in there for the first time. */
 export const knownForDays = 180;
 
 /** So many browsers a person may have; the oldest are forgotten. */
 const mostBrowsers = 20;
+
+interface Place {
+  readonly address: string;
+  readonly browserToken: string | null;
+}
 
 /**
  * Remembers in which browsers people have signed in ("device cookies" of the OWASP Authentication Cheat Sheet). The
@@ -21,7 +27,7 @@ export class KnownBrowsers {
   ) {}
 
   /** Whether whoever has this login has signed in before in the browser with this token. */
-  async isKnown(token: string | null, login: string): Promise<boolean> {
+  private async isKnown(token: string | null, login: string): Promise<boolean> {
     if (token === null) return false;
     const rows = await this.dataSource.query<unknown[]>(
       `SELECT FROM known_browser b JOIN account a ON a.person_key = b.person_key
@@ -30,6 +36,12 @@ export class KnownBrowsers {
       [hashOfToken(token), login, knownForDays],
     );
     return rows.length > 0;
+  }
+
+  /** What is counted when somebody tries this login from there: for his own browser alone, if it is known. */
+  async attemptOf(login: string, { address, browserToken }: Place): Promise<Attempt> {
+    const isKnown = await this.isKnown(browserToken, login);
+    return { login, address, knownBrowser: isKnown ? browserToken : null };
   }
 
   /** Notes that a person has signed in; returns the token that the browser keeps: its own one if we have given it that. */

@@ -51,13 +51,11 @@ export class SessionProofs {
     personKey: string,
     token: string,
     shown: ShownProof,
-    { address, browserToken }: Pick<SignInPlace, 'address' | 'browserToken'>,
+    place: Pick<SignInPlace, 'address' | 'browserToken'>,
   ): Promise<ProofRefusal | null> {
     const prover = await this.proverOf(personKey);
     if (!prover) return 'wrong-password';
-    const { login } = prover;
-    const isKnown = await this.browsers.isKnown(browserToken, login);
-    const attempt = { login, address, knownBrowser: isKnown ? browserToken : null };
+    const attempt = await this.browsers.attemptOf(prover.login, place);
     if (!(await this.attempts.admit(attempt))) return 'too-many-attempts';
     const refusal = await this.refusalOf(prover, shown);
     if (refusal) return refusal;

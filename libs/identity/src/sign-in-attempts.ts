@@ -13,7 +13,7 @@ const windowMinutes = 15;
 const limits = { login: 10, address: 200, browser: 10 } as const;
 
 /** Who tries: as whom, from where, and the token of his browser when he has signed in there before. */
-interface Attempt {
+export interface Attempt {
   readonly login: string;
   readonly address: string;
   readonly knownBrowser: string | null;

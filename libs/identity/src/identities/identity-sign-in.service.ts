@@ -50,10 +50,9 @@ export class IdentitySignIn {
     personKey: string,
     login: string,
     code: string,
-    { address, browserToken }: SignInPlace,
+    place: SignInPlace,
   ): Promise<'too-many-attempts' | 'wrong-code' | null> {
-    const isKnown = await this.browsers.isKnown(browserToken, login);
-    const attempt = { login, address, knownBrowser: isKnown ? browserToken : null };
+    const attempt = await this.browsers.attemptOf(login, place);
     if (!(await this.attempts.admit(attempt))) return 'too-many-attempts';
     if (!(await this.factors.takes(personKey, code))) return 'wrong-code';
     await this.attempts.forgive(attempt, 1);
