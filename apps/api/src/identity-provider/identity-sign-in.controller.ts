@@ -3,7 +3,6 @@ import {
   AuthenticationService,
   IdentityErrands,
   IdentitySignIn,
-  type SignInRefusal,
 } from '@minhbach/identity';
 import { Body, Controller, Get, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
 import {
@@ -23,6 +22,7 @@ import { AddressLimitGuard } from '../access/address-limit.guard.js';
 import { API_OPTIONS, type ApiOptions } from '../api-options.js';
 import { Problem } from '../problems/problem.js';
 import { enter, personDto, signInPlaceOf } from '../session/enter.js';
+import { signInRefusals } from '../session/sign-in-refusals.js';
 import { errandTokenOf, takeErrandToken } from './identity-cookie.js';
 import {
   BeginIdentityDto,
@@ -34,14 +34,6 @@ import {
 } from './identity.dto.js';
 import { identityRefused, IdentityOwners } from './identity-owners.service.js';
 import { IdentityTrips } from './identity-trips.service.js';
-
-const refusals: Readonly<
-  Record<Exclude<SignInRefusal, 'bad-credentials'>, readonly [status: number, detail: string]>
-> = {
-  'second-factor-needed': [401, 'Enter the code of your authenticator app, or a recovery code.'],
-  'wrong-code': [401, 'The code is wrong or was used before.'],
-  'too-many-attempts': [429, 'Too many failed attempts; try again in a quarter of an hour.'],
-};
 
 /** Signing in by an identity provider, in the place of the password; whoever has a second factor here shows it as well. */
 @ApiTags('session')
@@ -138,7 +130,7 @@ export class IdentitySignInController {
       }
       // Of an account that is closed nobody learns more.
       if (reason === 'bad-credentials') throw identityRefused(401);
-      const [status, detail] = refusals[reason];
+      const [status, detail] = signInRefusals[reason];
       throw new Problem(status, reason, detail);
     }
     await this.errands.take(browserToken, browserToken);

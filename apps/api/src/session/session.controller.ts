@@ -1,4 +1,4 @@
-import { AuthenticationService, type SessionPerson, type SignInRefusal } from '@minhbach/identity';
+import { AuthenticationService, type SessionPerson } from '@minhbach/identity';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import {
   ApiCreatedResponse,
@@ -14,6 +14,7 @@ import { CurrentPerson } from '../access/current-person.decorator.js';
 import { Problem } from '../problems/problem.js';
 import { enter, personDto, signInPlaceOf } from './enter.js';
 import { takeToken, tokenOf } from './session-cookie.js';
+import { signInRefusals } from './sign-in-refusals.js';
 import { PersonDto, SignInDto } from './session.dto.js';
 
 @ApiTags('session')
@@ -35,7 +36,7 @@ export class SessionController {
   ): Promise<PersonDto> {
     const result = await this.authentication.signIn(credentials, signInPlaceOf(request));
     if (!result.signedIn) {
-      const [status, detail] = refusals[result.reason];
+      const [status, detail] = signInRefusals[result.reason];
       throw new Problem(status, result.reason, detail);
     }
     await enter(this.authentication, { request, reply }, result);
@@ -64,11 +65,3 @@ export class SessionController {
     takeToken(request, reply);
   }
 }
-
-/** Status and words of a refusal to let somebody in. */
-const refusals: Readonly<Record<SignInRefusal, readonly [status: number, detail: string]>> = {
-  'bad-credentials': [401, 'Login name and password do not belong together.'],
-  'second-factor-needed': [401, 'Enter the code of your authenticator app, or a recovery code.'],
-  'wrong-code': [401, 'The code is wrong or was used before.'],
-  'too-many-attempts': [429, 'Too many failed attempts; try again in a quarter of an hour.'],
-};
