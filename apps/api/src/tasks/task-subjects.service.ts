@@ -152,10 +152,9 @@ export class TaskSubjects {
 
   /** Of what kind it is; whose it is stands on its own page. */
   private async privacyOf(roots: readonly string[]): Promise<[number, TaskSubjectDto][]> {
-    const [requests, standingOf] = await Promise.all([
-      this.privacy.ofInstances(roots),
-      this.standings.ofDay(),
-    ]);
+    const requests = await this.privacy.ofInstances(roots);
+    if (requests.length === 0) return [];
+    const standingOf = await this.standings.ofDay();
     return requests.map(({ key, kind, dueOn, processInstanceKey }) => [
       Number(processInstanceKey),
       {
