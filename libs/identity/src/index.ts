@@ -21,7 +21,7 @@ import { Registration } from './registrations/registration.entity.js';
 import { SignInAttempt } from './sign-in-attempt.entity.js';
 
 export { accountEventKinds, type AccountEventKind } from './accounts/account-event.entity.js';
-export { recordCorrection, recordErasure } from './accounts/account-record.js';
+export { recordAct } from './accounts/account-record.js';
 export { endSessions } from './end-sessions.js';
 export type { AccountRefusal, AccountResult } from './accounts/account-result.js';
 export { Accounts } from './accounts/accounts.service.js';

@@ -1,4 +1,4 @@
-import { addDays, localDateOf } from '@minhbach/calendar';
+import { localDateOf } from '@minhbach/calendar';
 import type { Transaction } from '@minhbach/database';
 import type { ErasedClass } from './erase-tables.js';
 import type { PrivacyOutcome } from './privacy-request.js';
@@ -32,10 +32,9 @@ export async function recordBreach(tx: Transaction, key: string): Promise<void> 
 
 /** The same of the answer that is due within days. */
 export async function recordLateAnswer(tx: Transaction, key: string): Promise<void> {
-  const yesterday = addDays(localDateOf(tx.now), -1);
   await tx.query(
     `UPDATE privacy_request SET answer_breached_on = answer_by + 1
-     WHERE key = $1 AND answer_breached_on IS NULL AND answer_by <= $2::date`,
-    [key, yesterday],
+     WHERE key = $1 AND answer_breached_on IS NULL AND answer_by < $2::date`,
+    [key, localDateOf(tx.now)],
   );
 }

@@ -31,6 +31,11 @@ export function isLeft({ erasure }: Pick<PersonalTable, 'erasure'>): string {
   return `NOT (${same.join(' AND ')})`;
 }
 
+/** A person's rows that hold something yet and that nothing withholds. SQL on `t`, $1 being the person's key. */
+export function erasableOf(table: PersonalTable): string {
+  return `(${table.ofPerson}) AND ${isLeft(table)} AND ${isFree(table)}`;
+}
+
 /** Deletes or overwrites the rows of a table that a condition on `t` finds; returns how many. */
 export async function eraseRows(
   tx: Transaction,
@@ -60,8 +65,7 @@ export async function eraseTables(
     const before = found.get(table.class) ?? {
       ...{ class: table.class, erased: 0, withheld: 0, kept: 0 },
     };
-    const condition = `(${table.ofPerson}) AND ${isLeft(table)} AND ${isFree(table)}`;
-    const erased = await eraseRows(tx, table, condition, [personKey]);
+    const erased = await eraseRows(tx, table, erasableOf(table), [personKey]);
     const { withheld, kept } = await remaining(tx, table, personKey);
     found.set(table.class, {
       class: table.class,

@@ -1,5 +1,5 @@
 import { KeyAllocator, type Transaction } from '@minhbach/database';
-import { endSessions, recordErasure } from '@minhbach/identity';
+import { endSessions, recordAct } from '@minhbach/identity';
 import { Injectable } from '@nestjs/common';
 import { eraseTables, type ErasedClass } from './erase-tables.js';
 import { personalTables } from './personal-tables.data.js';
@@ -20,7 +20,7 @@ export class Erasures {
       [personKey, tx.now],
     );
     await endSessions(tx, personKey);
-    await recordErasure(tx, this.keys, { personKey, actor });
+    await recordAct(tx, this.keys, { personKey, actor, kind: 'erased' });
     return eraseTables(tx, personalTables, personKey);
   }
 }

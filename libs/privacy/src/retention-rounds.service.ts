@@ -1,7 +1,7 @@
 import { localDateOf } from '@minhbach/calendar';
 import { UnitOfWork, type Transaction } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
-import { eraseRows, eraseTables, isFree, isLeft } from './erase-tables.js';
+import { erasableOf, eraseRows, isFree, isLeft } from './erase-tables.js';
 import { Erasures } from './erasures.service.js';
 import type { ExpiringClass } from './personal-data-class.js';
 import type { PersonalTable } from './personal-table.js';
@@ -14,6 +14,11 @@ export interface ExpiredClass {
   readonly months: number;
   readonly rows: number;
 }
+
+/** Where an erasure may have had to leave something. */
+const withholding = personalTables.filter(
+  ({ ofCase, erasure }) => ofCase !== null && erasure.by !== 'keeping',
+);
 
 /** An instant's time is over on the day after its months have passed, as days are counted in Viet Nam. $1 months, $2 today. */
 const isOver = (since: string) =>
@@ -29,22 +34,23 @@ export class RetentionRounds {
 
   /** What a round would take today. */
   async expected(): Promise<ExpiredClass[]> {
-    return this.unitOfWork.run(async (tx) => this.ofEachClass(tx, countRows));
+    return this.unitOfWork.run(async (tx) => this.ofEachClass(tx, 'count'));
   }
 
   /** What this one took. */
   async round(): Promise<ExpiredClass[]> {
-    const gone = await this.unitOfWork.run(async (tx) => this.ofEachClass(tx, eraseRows));
+    const gone = await this.unitOfWork.run(async (tx) => this.ofEachClass(tx, 'erase'));
     await this.unitOfWork.run(async (tx) => this.finishErasures(tx));
     return gone;
   }
 
-  private async ofEachClass(tx: Transaction, of: typeof eraseRows): Promise<ExpiredClass[]> {
+  private async ofEachClass(tx: Transaction, act: 'count' | 'erase'): Promise<ExpiredClass[]> {
     const today = localDateOf(tx.now);
+    const of = act === 'erase' ? eraseRows : countRows;
     const found: ExpiredClass[] = [];
     for (const { class: id, months } of await rulesOn(tx, today)) {
       const values = [months, today];
-      let rows = id === 'account' ? await this.accounts(tx, of === eraseRows, values) : 0;
+      let rows = id === 'account' ? await this.accounts(tx, act === 'erase', values) : 0;
       for (const table of personalTables.filter((each) => each.class === id)) {
         if (table.since === null) continue;
         rows += await of(tx, table, expiredRows(table), values);
@@ -75,8 +81,9 @@ export class RetentionRounds {
     const people = await tx.query<{ key: string }>(
       'SELECT person_key::text AS key FROM account WHERE erased_at IS NOT NULL ORDER BY person_key',
     );
-    const ofCases = personalTables.filter(({ ofCase }) => ofCase !== null);
-    for (const { key } of people) await eraseTables(tx, ofCases, key);
+    for (const { key } of people) {
+      for (const table of withholding) await eraseRows(tx, table, erasableOf(table), [key]);
+    }
   }
 }
 

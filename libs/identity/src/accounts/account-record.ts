@@ -19,21 +19,3 @@ export async function recordAct(
   const key = String(await keys.take(1));
   await insertRows(tx, AccountEvent, [{ ...act, key, at: tx.now, detail }]);
 }
-
-/** Puts on record that somebody's data was erased. */
-export async function recordErasure(
-  tx: Transaction,
-  keys: KeyAllocator,
-  act: Pick<AccountAct, 'personKey' | 'actor'>,
-): Promise<void> {
-  await recordAct(tx, keys, { ...act, kind: 'erased' });
-}
-
-/** Puts on record which field of somebody's data was corrected at his request; not what stood or stands there. */
-export async function recordCorrection(
-  tx: Transaction,
-  keys: KeyAllocator,
-  { field, ...act }: Pick<AccountAct, 'personKey' | 'actor'> & { readonly field: string },
-): Promise<void> {
-  await recordAct(tx, keys, { ...act, kind: 'corrected', detail: { field } });
-}

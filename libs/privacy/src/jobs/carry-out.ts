@@ -1,10 +1,9 @@
 import { KeyAllocator, type Transaction } from '@minhbach/database';
-import { recordCorrection } from '@minhbach/identity';
+import { recordAct } from '@minhbach/identity';
 import { JobWorker, type ActivatedJob, type Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { closeRequest } from '../close-request.js';
 import { correctData } from '../correct-data.js';
-import type { ErasedClass } from '../erase-tables.js';
 import { Erasures } from '../erasures.service.js';
 import { PrivacyNotices } from '../privacy-notices.service.js';
 import { privacyOf, type PrivacyVariable } from '../privacy-process.js';
@@ -23,25 +22,18 @@ export class CarryOut {
   async carryOut(job: ActivatedJob, tx: Transaction): Promise<Variables> {
     const privacy = privacyOf(job);
     const actor = await handlerOf(tx, privacy.key);
-    const result = privacy.kind === 'erasure' ? await this.erase(tx, privacy, actor) : null;
+    const isErasure = privacy.kind === 'erasure';
+    const result = isErasure ? await this.erasures.erase(tx, privacy.personKey, actor) : null;
     if (privacy.kind === 'correction') await this.correct(tx, privacy, actor);
     const withheld = result?.some((each) => each.withheld > 0) ?? false;
     const outcome: PrivacyOutcome = withheld ? 'partly-done' : 'done';
     await closeRequest(tx, privacy.key, { outcome, result });
-    if (privacy.kind === 'erasure') return { outcome };
+    if (isErasure) return { outcome };
     await this.notices.tellPerson(tx, privacy, {
       ...{ kind: 'privacy.closed', causeKey: job.key },
       text: 'yêu cầu của bạn đã được thực hiện.',
     });
     return { outcome };
-  }
-
-  private async erase(
-    tx: Transaction,
-    { personKey }: PrivacyVariable,
-    actor: string,
-  ): Promise<readonly ErasedClass[]> {
-    return this.erasures.erase(tx, personKey, actor);
   }
 
   private async correct(
@@ -55,7 +47,8 @@ export class CarryOut {
     );
     if (!row?.correction) throw new Error(`the privacy request ${key} says nothing to correct`);
     await correctData(tx, personKey, row.correction);
-    await recordCorrection(tx, this.keys, { personKey, actor, field: row.correction.field });
+    const { field } = row.correction;
+    await recordAct(tx, this.keys, { personKey, actor, kind: 'corrected', detail: { field } });
   }
 }
 
