@@ -1,13 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/client';
 import type { components } from '../api/schema';
 import { useText } from '../i18n/use-text';
 import { SureAct } from '../parts/act/sure-act';
-import { useAct } from '../parts/act/use-act';
+import { useToldAct } from '../parts/act/use-told-act';
 import { DataTable, type Column } from '../parts/data-table/data-table';
 import { useDates } from '../parts/dates/use-dates';
 import { DialogButton } from '../parts/dialog/dialog-button';
-import { useToast } from '../parts/toast/use-toast';
 
 type Waiting = components['schemas']['WaitingRegistrationDto'];
 
@@ -93,12 +91,7 @@ interface SureProps {
 
 function Sure({ name, what, send }: SureProps) {
   const t = useText();
-  const say = useToast();
-  const queries = useQueryClient();
-  const act = useAct(send, async () => {
-    say(t(`account.joining.${what}.done`));
-    await queries.invalidateQueries();
-  });
+  const act = useToldAct(send, t(`account.joining.${what}.done`));
   return (
     <SureAct
       act={act}

@@ -1,9 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/client';
 import { useText } from '../i18n/use-text';
-import { useAct } from '../parts/act/use-act';
+import { useToldAct } from '../parts/act/use-told-act';
 import { TaskForm } from '../parts/task-form/task-form';
-import { useToast } from '../parts/toast/use-toast';
 
 interface Props {
   readonly requestKey: string;
@@ -14,20 +12,13 @@ interface Props {
 /** Has the request kept as it is, or lets it go again, with the reason. */
 export function HoldForm({ requestKey: key, isHeld, done }: Props) {
   const t = useText();
-  const say = useToast();
-  const queries = useQueryClient();
   const placing = api.useMutation('post', '/api/requests/{key}/legal-holds');
   const lifting = api.useMutation('post', '/api/requests/{key}/legal-holds/lifting');
   const { mutateAsync } = isHeld ? lifting : placing;
-  const act = useAct(
+  const act = useToldAct(
     async (reason: string) => mutateAsync({ params: { path: { key } }, body: { reason } }),
-    async () => {
-      say(t(isHeld ? 'supervision.hold.lifted' : 'supervision.hold.placed'));
-      done();
-      await queries.invalidateQueries({
-        queryKey: ['get', '/api/requests/{key}/legal-holds'],
-      });
-    },
+    t(isHeld ? 'supervision.hold.lifted' : 'supervision.hold.placed'),
+    done,
   );
   return (
     <>
