@@ -32,9 +32,11 @@ export default function LegalHolds({ requestKey }: { readonly requestKey: string
             columns={columns}
           />
         )}
-        <DialogButton label={t(isHeld ? 'supervision.hold.lift' : 'supervision.hold.place')}>
-          {(close) => <HoldForm requestKey={requestKey} isHeld={isHeld} done={close} />}
-        </DialogButton>
+        <div>
+          <DialogButton label={t(isHeld ? 'supervision.hold.lift' : 'supervision.hold.place')}>
+            {(close) => <HoldForm requestKey={requestKey} isHeld={isHeld} done={close} />}
+          </DialogButton>
+        </div>
       </QueryState>
     </section>
   );
