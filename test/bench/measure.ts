@@ -26,7 +26,10 @@ export interface Entrant {
   readonly rounds: Round[];
 }
 
-/** `callers` play one instance after the other until the time is over; what is under way is finished. */
+/**
+ * `callers` play one instance after the other until the time is over, each of them one at least; what is under way is
+ * finished.
+ */
 export async function measure(
   contender: Contender,
   callers: number,
@@ -38,12 +41,12 @@ export async function measure(
   const latenciesMs: number[] = [];
   let instances = 0;
   const caller = async () => {
-    while (performance.now() - begin < milliseconds) {
+    do {
       const from = performance.now();
       const played = await contender.play();
       instances += played;
       latenciesMs.push(performance.now() - from);
-    }
+    } while (performance.now() - begin < milliseconds);
   };
   await Promise.all(Array.from({ length: callers }, caller));
   const seconds = (performance.now() - begin) / 1000;
