@@ -4,17 +4,20 @@ import { childrenOf, textOf } from './dmn-element.js';
 import { FindingList } from './finding-list.js';
 import { ModelFile, type ImportedFile } from './graph/model-file.js';
 import { RequirementGraph } from './graph/requirement-graph.js';
+import { ParsedTexts } from './parsed-texts.js';
 import { readDefinitions } from './read-definitions.js';
 
 /**
  * Compiles every decision and decision service of a DMN file (DMN 1.1 to 1.5), which may import others of the
- * given ones. Whatever would not be honoured is refused with a finding; a file with an error gives nothing.
+ * given ones. Whatever would not be honoured is refused with a finding; a file with an error gives nothing. Who reads
+ * files that import each other keeps the `texts` from one to the next.
  */
 export async function parseDecisions(
   xml: string,
   imported: readonly string[] = [],
+  texts = new ParsedTexts(),
 ): Promise<ParsedDecisions> {
-  const { findings, ...parsed } = await readDecisions(xml, imported);
+  const { findings, ...parsed } = await readDecisions(xml, imported, [], texts);
   const hasErrors = findings.some(({ severity }) => severity === 'error');
   return hasErrors ? { ...parsed, decisions: [], services: [], findings } : { ...parsed, findings };
 }
@@ -27,6 +30,7 @@ export async function readDecisions(
   xml: string,
   imported: readonly string[] = [],
   given: readonly string[] = [],
+  texts = new ParsedTexts(),
 ): Promise<ParsedDecisions> {
   const findings = new FindingList();
   const definitions = await readDefinitions(xml, findings);
@@ -34,7 +38,7 @@ export async function readDecisions(
     return { decisions: [], services: [], imported: [], findings: findings.all() };
   }
   const library = new Library(given);
-  for (const other of imported) await library.add(other);
+  for (const other of imported) library.add(other, await texts.definitionsOf(other));
   const file = library.open(definitions, findings, []);
   checkElements(file);
   const models = new RequirementGraph().compile(file);
@@ -70,8 +74,7 @@ class Library {
 
   constructor(private readonly given: readonly string[]) {}
 
-  async add(xml: string): Promise<void> {
-    const definitions = await readDefinitions(xml, new FindingList());
+  add(xml: string, definitions: DmnElement | undefined): void {
     const namespace = textOf(definitions, 'namespace');
     if (definitions && namespace !== undefined) this.files.set(namespace, { xml, definitions });
   }

@@ -1,5 +1,3 @@
-import { parseProcesses } from '@minhbach/bpmn';
-import { parseDecisions, type DecisionModel } from '@minhbach/dmn';
 import type {
   DecisionOutcome,
   DefinitionLibrary,
@@ -22,12 +20,8 @@ import {
 } from './definition-rows.js';
 import { isBoundToDeployment } from './element-references.js';
 import { evaluateDeployed } from './evaluate-decision.js';
+import { StoredFiles, type DeployedDecision } from './stored-files.js';
 import { VersionIndex, type Version } from './version-index.js';
-
-export interface DeployedDecision {
-  readonly key: Key;
-  readonly model: DecisionModel;
-}
 
 export interface DeployedForm {
   readonly key: Key;
@@ -112,13 +106,14 @@ export class DefinitionStore implements DefinitionLibrary {
     const [counter] = await this.dataSource.query<{ epoch: number }[]>(
       'SELECT epoch FROM deployment_epoch',
     );
+    const files = new StoredFiles();
     const rows = await processRows(this.dataSource, this.processes.keys);
-    const processes = await this.parsed(rows, parseProcess);
+    const processes = await this.parsed(rows, (row) => files.processOf(row));
     const members = await memberRows(this.dataSource, deploymentsToKnow(processes));
     const bound = members.map(({ key }) => key);
     const decisions = await this.parsed(
       await decisionRows(this.dataSource, this.decisions.keys, bound),
-      parseDecision,
+      (row) => files.decisionOf(row),
     );
     const forms = await formRows(this.dataSource, this.forms.keys);
     for (const [row, content] of processes) {
@@ -154,32 +149,6 @@ export class DefinitionStore implements DefinitionLibrary {
     }
     return parsed;
   }
-}
-
-/** Throws when this version does not accept the process. */
-export async function parseProcess({
-  key,
-  id,
-  version,
-  xml,
-}: Pick<ProcessRow, 'key' | 'id' | 'version' | 'xml'>): Promise<DeployedProcess> {
-  const { processes } = await parseProcesses(xml);
-  const model = processes.find((process) => process.id === id);
-  if (!model) throw new Error('the process does not parse');
-  return { key, version, model };
-}
-
-/** Likewise with a decision. */
-export async function parseDecision({
-  key,
-  id,
-  xml,
-  imported,
-}: Pick<DecisionRow, 'key' | 'id' | 'xml' | 'imported'>): Promise<DeployedDecision> {
-  const { decisions } = await parseDecisions(xml, imported);
-  const model = decisions.find((decision) => decision.id === id);
-  if (!model) throw new Error('the decision does not parse');
-  return { key, model };
 }
 
 /** The deployments that brought processes with elements bound to them. */

@@ -1,7 +1,7 @@
 import { evaluateDecision } from '@minhbach/dmn';
 import type { DecisionOutcome } from '@minhbach/engine';
 import type { FeelScope } from '@minhbach/feel';
-import type { DeployedDecision } from './definition-store.js';
+import type { DeployedDecision } from './stored-files.js';
 
 /** Evaluates one version of a decision; `undefined` when there is none. */
 export function evaluateDeployed(

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { ParsedTexts } from '@minhbach/dmn';
 import type { DeploymentFile } from './deployment.js';
 import { readDeploymentFile } from './read-deployment-file.js';
 
@@ -8,7 +9,10 @@ export const screenMark = 'minhbach:file-screen';
 
 if (parentPort && workerData === screenMark) {
   const port = parentPort;
+  // One thread reads one deployment at most.
+  const texts = new ParsedTexts();
   port.on('message', ({ file, all }: { file: DeploymentFile; all: DeploymentFile[] }) => {
-    void readDeploymentFile(file, all).then(({ findings }) => port.postMessage(findings));
+    void readDeploymentFile(file, all, texts).then(({ findings }) => port.postMessage(findings));
   });
+  port.postMessage('ready');
 }

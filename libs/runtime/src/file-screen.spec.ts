@@ -61,20 +61,18 @@ describe('the screen of files to deploy', () => {
     expect(ticks).toBeGreaterThan(50);
   }, 30_000);
 
-  it('should not read what is left when all files together have taken too long', async () => {
+  it('should read nothing more once all files together have taken too long', async () => {
     // given
-    const screen = new FileScreen({ ...fromSources, deadlineMs: 2_000, wholeMs: 3_000 });
+    const screen = new FileScreen({ ...fromSources, deadlineMs: 60_000, wholeMs: 5_000 });
     const files = Array.from({ length: 6 }, (_, index) => ({
       name: `slow-${String(index)}.dmn`,
       content: slow,
     }));
 
     // when
-    const began = performance.now();
     const findings = await screen.findingsOf(files);
 
     // then
     expect(findings.map((each) => each[0]?.code)).toEqual(Array(6).fill('too-complex'));
-    expect(performance.now() - began).toBeLessThan(2 * 3_000);
   }, 30_000);
 });

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import type { DeploymentFile, DeploymentFinding } from './deployment.js';
 import { screenEntry, screenMark } from './file-screen-thread.js';
@@ -5,7 +7,7 @@ import { screenEntry, screenMark } from './file-screen-thread.js';
 interface ScreenOptions {
   readonly entry?: URL;
   readonly execArgv?: string[];
-  /** How long one file may take. */
+  /** How long one file may take, once the thread that reads it has started. */
   readonly deadlineMs?: number;
   /** How long all files of a deployment may take together; what is not read by then is not read at all. */
   readonly wholeMs?: number;
@@ -47,11 +49,10 @@ export class FileScreen {
           found.push([tooComplex(file.name)]);
           continue;
         }
-        thread ??= new Worker(this.entry, this.options);
-        const deadlineMs = Math.min(this.deadlineMs, leftMs);
-        const findings: Findings | null = await this.ask(thread, file, files, deadlineMs);
+        thread ??= await this.started(leftMs);
+        const findings = thread && (await this.ask(thread, file, files, end));
         if (!findings) {
-          await thread.terminate();
+          await thread?.terminate();
           thread = null;
         }
         found.push(findings ?? [tooComplex(file.name)]);
@@ -62,28 +63,44 @@ export class FileScreen {
     return found;
   }
 
+  /** A thread that is ready to read: a busy machine takes its time for that. Null when there was not so much left. */
+  private async started(withinMs: number): Promise<Worker | null> {
+    const thread = new Worker(this.entry, this.options);
+    // One that was given up may still die of what it read.
+    thread.on('error', () => undefined);
+    const word = await answerOf<string>(thread, withinMs);
+    if (word === null) await thread.terminate();
+    return word === null ? null : thread;
+  }
+
   /** Null when the thread takes too long or dies of the file. */
-  private async ask(
+  private ask(
     thread: Worker,
     file: DeploymentFile,
     files: readonly DeploymentFile[],
-    deadlineMs: number,
+    end: number,
   ): Promise<Findings | null> {
-    let timer: NodeJS.Timeout | undefined;
-    try {
-      return await new Promise((resolve, reject) => {
-        timer = setTimeout(() => resolve(null), deadlineMs);
-        thread.once('message', resolve);
-        thread.once('error', (error: NodeJS.ErrnoException) => {
-          if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve(null);
-          else reject(error);
-        });
-        thread.postMessage({ file, all: importable(file, files) });
-      });
-    } finally {
-      clearTimeout(timer);
-      thread.removeAllListeners('message').removeAllListeners('error');
-    }
+    const withinMs = Math.min(this.deadlineMs, end - performance.now());
+    const answer = answerOf<Findings>(thread, withinMs);
+    thread.postMessage({ file, all: importable(file, files) });
+    return answer;
+  }
+}
+
+/** The next thing that the thread says; null when it does not in time, or is out of memory. */
+async function answerOf<Said>(thread: Worker, withinMs: number): Promise<Said | null> {
+  const answered = new AbortController();
+  const { signal } = answered;
+  try {
+    return await Promise.race([
+      once(thread, 'message', { signal }).then(([said]) => said as Said),
+      setTimeout(withinMs, null, { signal }),
+    ]);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') return null;
+    throw error;
+  } finally {
+    answered.abort();
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { faultInVersionTag, parseProcesses, type Finding, type ProcessModel } from '@minhbach/bpmn';
-import { parseDecisions, type DecisionModel } from '@minhbach/dmn';
+import { parseDecisions, ParsedTexts, type DecisionModel } from '@minhbach/dmn';
 import { compileForm, openObjects, type FormSchema } from './compile-form.js';
 import type { DeploymentFile, DeploymentFinding } from './deployment.js';
 
@@ -29,16 +29,19 @@ export interface ReadForm {
 const mostCharacters = 1024 * 1024;
 
 /**
- * Reads one file by the ending of its name, which may import others of the same deployment. Never rejects: what is
- * wrong with it is in the findings.
+ * Reads one file by the ending of its name, which may import others of the same deployment, whose `texts` are kept from
+ * one file to the next. Never rejects: what is wrong with it is in the findings.
  */
 export async function readDeploymentFile(
   file: DeploymentFile,
   all: readonly DeploymentFile[],
+  texts = new ParsedTexts(),
 ): Promise<ReadFile> {
   const content = textIn(file);
   const others = all.filter((other) => other !== file && kindOf(other.name) === 'decision');
-  const { kind, findings, ...defined } = await contentOf(file.name, content, others);
+  const { kind, findings, ...defined } = await contentOf(file.name, content, (xml) =>
+    readDecisions(xml, others, texts),
+  );
   return {
     name: file.name,
     content,
@@ -81,11 +84,11 @@ type Content = Pick<ReadFile, 'kind'> &
 async function contentOf(
   name: string,
   content: string,
-  others: readonly DeploymentFile[],
+  decisionsIn: (content: string) => Promise<Omit<Content, 'kind'>>,
 ): Promise<Content> {
   const kind = kindOf(name);
   if (kind === 'process') return { kind, ...(await parseProcesses(content)) };
-  if (kind === 'decision') return { kind, ...(await readDecisions(content, others)) };
+  if (kind === 'decision') return { kind, ...(await decisionsIn(content)) };
   if (kind === 'form') return { kind, ...readForm(content) };
   const message = 'The file is neither .bpmn, .dmn nor .schema.json. Leave it out or rename it.';
   return { kind, findings: [error('unknown-file-type', message)] };
@@ -100,8 +103,13 @@ function kindOf(name: string): ReadFile['kind'] {
 async function readDecisions(
   content: string,
   others: readonly DeploymentFile[],
+  texts: ParsedTexts,
 ): Promise<Pick<Content, 'decisions' | 'imported' | 'findings'>> {
-  const { decisions, imported, findings } = await parseDecisions(content, others.map(textIn));
+  const { decisions, imported, findings } = await parseDecisions(
+    content,
+    others.map(textIn),
+    texts,
+  );
   return { decisions, imported, findings };
 }
 

@@ -1,3 +1,4 @@
+import { ParsedTexts } from '@minhbach/dmn';
 import type { DeploymentFile } from './deployment.js';
 import { hasErrors } from './deployment-references.js';
 import { FileScreen } from './file-screen.js';
@@ -13,11 +14,12 @@ export async function readFiles(
   screen: FileScreen | null = isCompiled ? new FileScreen() : null,
 ): Promise<ReadFile[]> {
   const screened = await screen?.findingsOf(files);
+  const texts = new ParsedTexts();
   const read: ReadFile[] = [];
   for (const [index, file] of files.entries()) {
     const findings = screened?.[index] ?? [];
     const isGood = !hasErrors({ findings });
-    read.push(isGood ? await readDeploymentFile(file, files) : unreadFile(file, findings));
+    read.push(isGood ? await readDeploymentFile(file, files, texts) : unreadFile(file, findings));
   }
   return read;
 }

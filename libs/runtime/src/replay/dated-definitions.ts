@@ -1,6 +1,6 @@
 import type { VersionBinding } from '@minhbach/bpmn';
 import type { DefinitionLibrary, DeployedProcess, Instant, Key, Reference } from '@minhbach/engine';
-import type { DeployedDecision } from '../definition-store.js';
+import type { DeployedDecision } from '../stored-files.js';
 import { evaluateDeployed } from '../evaluate-decision.js';
 
 /** One deployed version of a process, decision or form. */

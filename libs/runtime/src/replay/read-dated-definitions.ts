@@ -1,7 +1,7 @@
 import type { Key } from '@minhbach/engine';
 import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { parseDecision, parseProcess } from '../definition-store.js';
+import { StoredFiles } from '../stored-files.js';
 import { DatedDefinitions, type DatedVersion } from './dated-definitions.js';
 
 type Kind = 'process' | 'decision' | 'form';
@@ -26,9 +26,10 @@ const contents: Readonly<Record<Kind, string>> = {
 /** Every version that was ever deployed, compiled by this version of the service. */
 export async function readDatedDefinitions(dataSource: DataSource): Promise<DatedDefinitions> {
   const read = (kind: Kind) => dataSource.query<Row[]>(versionsOf(kind));
+  const files = new StoredFiles();
   return new DatedDefinitions({
-    processes: await compiled(await read('process'), parseProcess),
-    decisions: await compiled(await read('decision'), parseDecision),
+    processes: await compiled(await read('process'), (row) => files.processOf(row)),
+    decisions: await compiled(await read('decision'), (row) => files.decisionOf(row)),
     forms: await compiled(await read('form'), async ({ key }) => key),
   });
 }

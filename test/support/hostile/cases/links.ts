@@ -18,7 +18,7 @@ export const publicAddress = '203.113.131.1';
 /** Names as the world's name servers would have them; several lists: another answer each time. */
 export const names: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'cong-khai.test': [[publicAddress]],
-  'xn--cng-khai-m4a.test': [[publicAddress]],
+  'xn--cng-khai-1c1d.test': [[publicAddress]],
   'may-nay.test': [['127.0.0.1']],
   'may-nay6.test': [['::1']],
   'may-nay-an.test': [['::ffff:127.0.0.1']],

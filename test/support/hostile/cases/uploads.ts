@@ -69,7 +69,8 @@ export const uploadCases: readonly UploadCase[] = [
     ['a path upwards', '../../etc/passwd.txt', text],
     ['a path of Windows', '..\\..\\boot.txt', text],
     ['a path from the root', '/etc/cron.d/a.txt', text],
-    ['a path, percent-encoded', '..%2F..%2Fa.txt', text, 'kept'],
+    ['a path upwards, percent-encoded', '..%2F..%2Fa.txt', text],
+    ['a path, percent-encoded, which is a name as well', 'a%2F..%2Fb.txt', text, 'kept'],
     ['NUL before the ending', 'a.pdf\0.txt', text],
     ['the direction of text turned', 'a\u202Etxt.exe.txt', text],
     ['nothing that prints', '\u200B.txt', text],
@@ -86,7 +87,7 @@ export const uploadCases: readonly UploadCase[] = [
     ['the ending of a page', 'a.html', text],
     ['the ending of a drawing', 'a.svg', text],
     ['the ending of a script', 'a.txt.php', text],
-    ['quotes and markup', '"><img src=x onerror=alert(1)>.txt', text],
+    ['markup, which is a name as well', '"><img src=x onerror=alert(1)>.txt', text, 'kept'],
     ['a private character', 'a\uE000.txt', text],
     ['half a character', 'a\uD800.txt', text],
   ]),
@@ -158,9 +159,11 @@ export const uploadCases: readonly UploadCase[] = [
       () => Buffer.concat([Buffer.from('#!/bin/sh\n'), samples.zip]),
     ],
     [
-      'a picture with a page behind',
+      // Cameras and telephones write data of their own behind the end of a picture.
+      'a picture with something behind, which is a picture as well',
       'a.jpg',
       () => Buffer.concat([samples.jpeg, Buffer.from('<script>alert(1)</script>')]),
+      'kept',
     ],
   ]),
   ...family('archives', [
@@ -206,9 +209,15 @@ export const uploadCases: readonly UploadCase[] = [
     ['two entries of one name', 'a.zip', archive('a.txt', 'a.txt'), 'kept'],
     ['macros', 'a.docx', office('word/vbaProject.bin', 'Attribute VB_Name')],
     [
-      'a comment that is an archive',
+      'a comment that is another archive',
+      'a.zip',
+      () => zipOf([{ name: 'a.txt', content: 'a' }], zipOf([]).toString('latin1')),
+    ],
+    [
+      'a comment that begins like an archive',
       'a.zip',
       () => zipOf([{ name: 'a.txt', content: 'a' }], 'PK\u0005\u0006'),
+      'kept',
     ],
   ]),
   ...family('what a scanner finds', [
