@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { assertGuardedRole } from '@minhbach/database';
 import { openMetrics } from '@minhbach/metrics';
+import { setAddressesFromFiles } from '@minhbach/signatures';
 import { Logger } from '@nestjs/common';
 import { endOnSignal } from '../../worker/src/end-on-signal.js';
 import { ServiceLogger } from '../../worker/src/service-logger.js';
@@ -12,6 +13,7 @@ import { refuseOpenDoors } from './open-doors.js';
 import { apiOptionsFrom } from './options-from-environment.js';
 import { projectRoot } from './project-root.js';
 
+setAddressesFromFiles(process.env);
 const port = Number(process.env.PORT ?? 3000);
 const host = process.env.HOST ?? '127.0.0.1';
 const { DATABASE_URL, QUEUE_URL } = process.env;

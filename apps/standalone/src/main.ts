@@ -1,3 +1,4 @@
+import { setAddressesFromFiles } from '@minhbach/signatures';
 import { Closers, StartHalted } from './closers.js';
 import { projectRoot } from '../../api/src/project-root.js';
 import { readSettings } from './settings.js';
@@ -24,6 +25,7 @@ await started;
 async function startFromEnvironment(): Promise<void> {
   try {
     const root = projectRoot();
+    setAddressesFromFiles(process.env);
     await start(readSettings(process.env, root), process.env, root, closers, say);
   } catch (error) {
     if (error instanceof StartHalted) return;

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
+import { setAddressesFromFiles } from '@minhbach/signatures';
 import { runCli } from '../../cli/src/run-cli.js';
 import { EmbeddedPostgres } from './embedded-postgres/index.js';
 import { projectRoot } from '../../api/src/project-root.js';
+
+setAddressesFromFiles(process.env);
 
 /** `npm run simulate`: the operator's command `simulate`, on a database that it brings along. */
 const root = projectRoot();

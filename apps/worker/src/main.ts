@@ -1,10 +1,12 @@
 import { openMetrics } from '@minhbach/metrics';
+import { setAddressesFromFiles } from '@minhbach/signatures';
 import { createWorkerApp } from './create-worker-app.js';
 import { endOnSignal } from './end-on-signal.js';
 import { ServiceLogger } from './service-logger.js';
 import { startTracing } from './start-tracing.js';
 import { workerOptionsFrom } from './worker-options.js';
 
+setAddressesFromFiles(process.env);
 const tracing = await startTracing(process.env, 'worker');
 const measured = await openMetrics(process.env);
 const app = await createWorkerApp({

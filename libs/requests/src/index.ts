@@ -78,6 +78,7 @@ export type {
   SubmittedBatch,
   SubmittedRequest,
 } from './request-submission.js';
+export { isBeyondAllowance, submissionsAnHour } from './submission-allowance.js';
 export type {
   Participant,
   RequestFilter,

@@ -115,6 +115,10 @@ export const accountProblemTexts: Readonly<Record<string, BilingualText>> = {
     'Đã có quá nhiều đề nghị; vui lòng thử lại sau một giờ.',
     'Asked for too often; try again in an hour.',
   ),
+  'too-many-submitted': text(
+    'Bạn hoặc doanh nghiệp đã gửi quá nhiều yêu cầu trong một giờ; vui lòng gửi tiếp sau.',
+    'You or your business sent too many requests within an hour; please send the others later.',
+  ),
   'wrong-code': text('Mã không đúng hoặc đã được dùng.', 'The code is wrong or was used before.'),
   'wrong-password': text('Mật khẩu không đúng.', 'This is not your password.'),
 };

@@ -23,6 +23,17 @@ export function logTextOf(error: unknown, request: FastifyRequest): string {
     .reduce((said, text) => said.replaceAll(text, '…'), stack);
 }
 
+/** Refusals that come of showing who one is; whoever shows nothing at all is only asked to sign in. */
+const failedProofs = new Set([
+  ...['bad-credentials', 'wrong-code', 'too-many-attempts', 'passkey-invalid'],
+  ...['identity-refused', 'client-unknown'],
+]);
+
+/** Whether the log is told of it: somebody may not do something, or could not show who he is. */
+export function isToldToTheLog({ status, code }: ProblemDocument): boolean {
+  return status === 403 || failedProofs.has(code);
+}
+
 /**
  * What the log is told when somebody may not do what he asked for: the route as it is declared, without what its address
  * named, and the key of the person; "nobody" was not signed in.

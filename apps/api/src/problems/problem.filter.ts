@@ -2,7 +2,7 @@ import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { protocolOf, sendInProtocol } from './client-problem.js';
 import { languageOf } from './language.js';
-import { logTextOf, refusalTextOf } from './log-text.js';
+import { isToldToTheLog, logTextOf, refusalTextOf } from './log-text.js';
 import { problemOf } from './problem-of.js';
 import type { ProblemDocument } from './problem.js';
 
@@ -17,7 +17,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem.status >= 500 && !isBrokenOff(error, reply.request)) {
       this.logger.error(logTextOf(error, reply.request));
     }
-    if (problem.status === 403) this.logger.warn(refusalTextOf(problem, reply.request));
+    if (isToldToTheLog(problem)) this.logger.warn(refusalTextOf(problem, reply.request));
   }
 }
 

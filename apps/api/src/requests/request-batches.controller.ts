@@ -10,6 +10,7 @@ import {
   ApiOkResponse,
   ApiOperation,
   ApiTags,
+  ApiTooManyRequestsResponse,
 } from '@nestjs/swagger';
 import { Access } from '../access/access.decorator.js';
 import { CurrentPerson } from '../access/current-person.decorator.js';
@@ -17,6 +18,7 @@ import { KeyParam } from '../boundary/key-param.js';
 import { Call, IdempotencyKey, type IdempotentCall } from '../idempotency/idempotent-call.js';
 import { Idempotency } from '../idempotency/idempotency.service.js';
 import { notFound } from '../problems/problem.js';
+import { refuseBeyondAllowance, tooManySubmitted } from './refuse-beyond-allowance.js';
 import { RequestActDto, WithdrawalDto } from './request-acts.dto.js';
 import { batchDto } from './request-batch-view.js';
 import { RequestBatchDto, SubmitBatchDto, SubmittedBatchDto } from './request-batch.dto.js';
@@ -35,6 +37,7 @@ export class RequestBatchesController {
   @IdempotencyKey('required')
   @ApiOperation({ summary: 'Ask several agencies at once' })
   @ApiCreatedResponse({ type: SubmittedBatchDto })
+  @ApiTooManyRequestsResponse({ description: tooManySubmitted })
   async submit(
     @Body() { channel = 'network', ...submission }: SubmitBatchDto,
     @CurrentPerson() person: SignedInPerson,
@@ -49,6 +52,7 @@ export class RequestBatchesController {
         }));
         const submittedAt = tx.now.toISOString();
         await give(tx, { key, code, href: `/api/request-batches/${key}`, submittedAt, parts });
+        await refuseBeyondAllowance(tx, person, parts.length);
       }),
     );
   }

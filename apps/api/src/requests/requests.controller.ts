@@ -9,6 +9,7 @@ import {
   ApiOkResponse,
   ApiOperation,
   ApiTags,
+  ApiTooManyRequestsResponse,
 } from '@nestjs/swagger';
 import { Access } from '../access/access.decorator.js';
 import { CurrentPerson } from '../access/current-person.decorator.js';
@@ -20,6 +21,7 @@ import { PersonNames } from '../people/person-names.service.js';
 import { TaskFactsService } from '../tasks/task-facts.service.js';
 import { peopleIn } from './request-parts-view.js';
 import { requestDto, requestSummaryDto } from './request-view.js';
+import { refuseBeyondAllowance, tooManySubmitted } from './refuse-beyond-allowance.js';
 import { RequestDto, RequestPageDto } from './request.dto.js';
 import { RequestsQuery } from './requests-query.dto.js';
 import { SubmitRequestDto, SubmittedRequestDto } from './submit-request.dto.js';
@@ -43,6 +45,7 @@ export class RequestsController {
   @IdempotencyKey('required')
   @ApiOperation({ summary: 'Ask for information' })
   @ApiCreatedResponse({ type: SubmittedRequestDto })
+  @ApiTooManyRequestsResponse({ description: tooManySubmitted })
   async submit(
     @Body() { channel = 'network', ...submission }: SubmitRequestDto,
     @CurrentPerson() person: SignedInPerson,
@@ -52,6 +55,7 @@ export class RequestsController {
       this.service.submit({ ...submission, channel }, person, async (tx, { key, code }) => {
         const submittedAt = tx.now.toISOString();
         await give(tx, { key, code, href: `/api/requests/${key}`, submittedAt });
+        await refuseBeyondAllowance(tx, person);
         await dropDraft(tx, person.id, 'request');
       }),
     );

@@ -1,4 +1,5 @@
 import type { AuthenticationService, SessionPerson, SignInPlace } from '@minhbach/identity';
+import { Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiOptions } from '../api-options.js';
 import { needsSecondFactor } from './needs-second-factor.js';
@@ -9,7 +10,10 @@ import type { PersonDto } from './session.dto.js';
 interface Entered {
   readonly token: string;
   readonly browserToken: string;
+  readonly person: { readonly id: string };
 }
+
+const logger = new Logger('Session');
 
 /** Where somebody signs in. */
 export function signInPlaceOf(request: FastifyRequest): SignInPlace {
@@ -20,16 +24,18 @@ export function signInPlaceOf(request: FastifyRequest): SignInPlace {
   };
 }
 
-/** Gives the browser its new session in the place of the one that it had. */
+/** Gives the browser its new session in the place of the one that it had, and tells the log who came in by which way. */
 export async function enter(
   authentication: AuthenticationService,
   { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
-  { token, browserToken }: Entered,
+  { token, browserToken, person }: Entered,
 ): Promise<void> {
   const before = tokenOf(request);
   if (before) await authentication.signOut(before);
   giveToken(request, reply, token);
   giveBrowserToken(request, reply, browserToken);
+  const { method, routeOptions } = request;
+  logger.log(`Signed in: person ${person.id} by ${method} ${routeOptions.url ?? 'no route'}`);
 }
 
 /** A signed-in person as he is told of himself. */
