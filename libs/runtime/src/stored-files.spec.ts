@@ -18,12 +18,12 @@ const own = dmn(
   `<import name="law" namespace="urn:law" importType="${dmnType}" />${decision('first')}${decision('second')}`,
 );
 
-/** Versions as they are stored: each row has its own copy of the file. */
+/** A version as it is stored. */
 const row = (id: string, xml: string, imported: readonly string[] = []) => ({
   key: 7,
   id,
   version: 3,
-  xml: `${xml}`,
+  xml,
   imported,
 });
 
