@@ -83,6 +83,26 @@ describe('imports', () => {
     expect(findings).toEqual([]);
   });
 
+  it.each<[string, number, readonly string[]]>([
+    ['few enough ways', 6, []],
+    ['too many', 7, ['too-many-imports']],
+    ['more than could be counted', 60, ['too-many-imports']],
+  ])('may come to the same file in several ways: %s', async (_, levels, codes) => {
+    const twice = (level: number) =>
+      file(
+        `level-${String(level)}`,
+        (level === 0
+          ? ''
+          : imports(`level-${String(level - 1)}`, 'a') +
+            imports(`level-${String(level - 1)}`, 'b')) + literal('d', '1'),
+      );
+    const files = Array.from({ length: levels + 1 }, (_level, level) => twice(level));
+
+    const { findings } = await parseDecisions(files.pop()!, files);
+
+    expect(findings.map(({ code }) => code)).toEqual(codes);
+  });
+
   it('own elements may be required by their full name', async () => {
     expect(
       (await decide(literal('a', '1') + literal('d', 'a', needs('urn:own#a')), [])).value,

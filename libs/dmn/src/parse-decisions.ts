@@ -61,6 +61,10 @@ function checkElements({ elements, findings }: ModelFile): void {
   }
 }
 
+/** In how many ways a file may come to others: each way gives their types names of its own. */
+const mostWays = 200;
+const tooManyWays = `The file comes to others in more than ${String(mostWays)} ways through its imports. Import fewer.`;
+
 interface LibraryFile {
   readonly xml: string;
   readonly definitions: DmnElement;
@@ -87,9 +91,17 @@ class Library {
   /** A file with the ones that it imports; `within` are the namespaces of those that import it. */
   open(definitions: DmnElement, findings: FindingList, within: readonly string[]): ModelFile {
     const namespaces = [...within, textOf(definitions, 'namespace') ?? ''];
-    const imports = childrenOf(definitions, 'import').flatMap(
-      (element) => this.imported(element, findings, namespaces) ?? [],
-    );
+    const imports: ImportedFile[] = [];
+    let ways = 0;
+    for (const element of childrenOf(definitions, 'import')) {
+      const found = this.imported(element, findings, namespaces);
+      ways += found ? 1 + found.file.ways : 0;
+      if (ways > mostWays) {
+        findings.error(element, 'too-many-imports', tooManyWays);
+        break;
+      }
+      if (found) imports.push(found);
+    }
     return new ModelFile(definitions, imports, findings, this.given);
   }
 

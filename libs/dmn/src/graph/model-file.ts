@@ -15,6 +15,8 @@ export class ModelFile {
   readonly namespace: string;
   readonly elements: readonly DmnElement[];
   readonly types: ItemTypes;
+  /** In how many ways it comes to other files, directly or through others; of one file there may be several. */
+  readonly ways: number;
   private readonly byId: ReadonlyMap<string, DmnElement>;
 
   constructor(
@@ -27,6 +29,7 @@ export class ModelFile {
     this.namespace = textOf(definitions, 'namespace') ?? '';
     this.elements = childrenOf(definitions, 'drgElement');
     this.byId = new Map(this.elements.map((element) => [element.id ?? '', element]));
+    this.ways = imports.reduce((sum, { file }) => sum + 1 + file.ways, 0);
     const feel = new FeelReader(findings, {});
     this.types = new ItemTypes(
       definitions,

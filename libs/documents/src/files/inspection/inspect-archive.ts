@@ -56,9 +56,9 @@ async function directoryOf(zip: ZipFile, budget: ArchiveBudget): Promise<Entry[]
     entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0),
   );
   entries.forEach(assertSafe);
-  // Something in front of the first entry: the file is another kind of file, too.
+  // Something in front of the first entry, or of an end without any: the file is another file, too.
   const firstAt = Math.min(...entries.map((entry) => entry.relativeOffsetOfLocalHeader));
-  if (entries.length > 0 && firstAt !== 0) throw new FileRefused('file-ambiguous');
+  if (firstAt !== 0) throw new FileRefused('file-ambiguous');
   return entries;
 }
 

@@ -102,6 +102,12 @@ describe('the content of a file', () => {
       'type-mismatch',
     ],
     ['an archive behind bytes of its own kind', 'a.zip', behindAnEntry(), 'file-ambiguous'],
+    [
+      'an archive whose comment is another one',
+      'a.zip',
+      zipOf([{ name: 'a.txt', content: 'a' }], zipOf([]).toString('latin1')),
+      'file-ambiguous',
+    ],
     ['10,000 entries', 'a.zip', many(10_000), 'archive-too-many'],
     [
       '1,001 entries in two archives',
