@@ -12554,6 +12554,13 @@ export interface operations {
                     "application/json": components["schemas"]["SubmittedRequestDto"];
                 };
             };
+            /** @description More than 100 requests of a person, or 300 of a business, within an hour. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description What went wrong */
             default: {
                 headers: {
@@ -12624,6 +12631,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SubmittedBatchDto"];
                 };
+            };
+            /** @description More than 100 requests of a person, or 300 of a business, within an hour. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {
