@@ -1,12 +1,19 @@
+import { compileApartFrom } from './apart-from.js';
 import { isFeel, textOf, type ElementReader } from './element-reader.js';
 import { isIsoDate } from './iso-time.js';
 import type { Assignment, FlowNode, Value, VersionBinding } from './process-model.js';
 import { compileBinding } from './version-binding.js';
 
+type Given = Value | VersionBinding | string | readonly string[] | undefined;
+
 /** Who may do a user task, by when, how urgently, and with which form. */
-export function compileUserTask(reader: ElementReader): Pick<FlowNode, 'assignment'> {
-  const assignment: Record<keyof Assignment, Value | VersionBinding | string | undefined> = {
+export function compileUserTask(
+  reader: ElementReader,
+  properties: FlowNode['properties'],
+): Pick<FlowNode, 'assignment'> {
+  const assignment: Record<keyof Assignment, Given> = {
     ...compilePeople(reader),
+    ...compileApartFrom(reader, properties),
     ...compileSchedule(reader),
     priority: compilePriority(reader, 'zeebe:PriorityDefinition'),
     formId: compileForm(reader),

@@ -26,7 +26,10 @@ import type { Wiring } from './wiring.js';
 
 interface Compiler {
   readonly type: ElementType;
-  readonly compile?: (reader: ElementReader) => Partial<FlowNode>;
+  readonly compile?: (
+    reader: ElementReader,
+    properties: FlowNode['properties'],
+  ) => Partial<FlowNode>;
 }
 
 /** BPMN element → node type and what is peculiar to it. */
@@ -66,6 +69,7 @@ export function compileFlowNode(
 ): FlowNode {
   const reader = new ElementReader(element, findings);
   const { type, compile } = COMPILERS[element.$type] ?? PLACEHOLDER;
+  const properties = compileProperties(reader);
   const defaultFlow = childOf(element, 'default')?.id;
   return {
     id: element.id,
@@ -78,9 +82,9 @@ export function compileFlowNode(
     ...(element.get('isForCompensation') === true ? { isForCompensation: true } : {}),
     ...compileMappings(reader),
     ...compileMultiInstance(reader),
-    ...compile?.(reader),
+    ...compile?.(reader, properties),
     ...compileListeners(reader),
-    properties: compileProperties(reader),
+    properties,
   };
 }
 

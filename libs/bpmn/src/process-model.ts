@@ -113,6 +113,10 @@ export interface Assignment {
   /** FEEL list of strings, or a comma-separated static list. */
   readonly candidateUsers?: Value;
   readonly candidateGroups?: Value;
+  /** Ids of user tasks of the process: whoever has done one of them in the same instance may not do this one. */
+  readonly apartFrom?: readonly string[];
+  /** FEEL list of more people who may not. */
+  readonly apartFromPeople?: Value;
   readonly dueDate?: Value;
   readonly followUpDate?: Value;
   /** 0–100, higher is more urgent; 50 when the model does not say. */

@@ -78,6 +78,7 @@ export interface Rejection {
     | 'wrong-state'
     | 'not-assignee'
     | 'already-claimed'
+    | 'must-be-another'
     | 'delegated'
     | 'not-delegated'
     | 'delegate-is-assignee'

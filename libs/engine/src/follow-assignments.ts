@@ -1,4 +1,4 @@
-import type { Assignment, Value } from '@minhbach/bpmn';
+import type { FlowNode, Value } from '@minhbach/bpmn';
 import { evaluateOptionalDate } from './evaluate.js';
 import { Fault } from './fault.js';
 import { reads } from './followed.js';
@@ -7,6 +7,7 @@ import { oldestFirst } from './oldest-first.js';
 import type { ElementInstance, UserTask } from './state.js';
 import type { Step } from './step.js';
 import { changeTask, overtakeChange, recordTask } from './triggers/change-task.js';
+import { keepApart } from './triggers/keep-apart.js';
 import { sameValue } from './variables.js';
 
 /**
@@ -16,12 +17,14 @@ import { sameValue } from './variables.js';
 export function followAssignments(step: Step, names: readonly string[]): void {
   for (const task of oldestFirst(step.userTasks.values())) {
     const host = step.elements.get(task.elementInstanceKey);
-    const assignment = host && step.nodeOf(host).assignment;
+    if (!host) continue;
+    const node = step.nodeOf(host);
+    const { assignment } = node;
     if (!assignment) continue;
     if (reads(assignment.dueDate, names)) followDueDate(step, task, host, assignment.dueDate);
-    const { candidateUsers, candidateGroups } = assignment;
-    if (reads(candidateUsers, names) || reads(candidateGroups, names)) {
-      followCandidates(step, step.userTasks.get(task.key) ?? task, host, assignment);
+    const { candidateUsers, candidateGroups, apartFromPeople } = assignment;
+    if ([candidateUsers, candidateGroups, apartFromPeople].some((each) => reads(each, names))) {
+      followCandidates(step, step.userTasks.get(task.key) ?? task, host, node);
     }
   }
 }
@@ -44,23 +47,21 @@ function followDueDate(
  * A task whose candidates are others now is offered to them as on its arrival: whoever has it lets go of it. Only
  * what he has completed already, and its listeners are just being told of, stays completed by him.
  */
-function followCandidates(
-  step: Step,
-  task: UserTask,
-  host: ElementInstance,
-  assignment: Assignment,
-): void {
-  const offer = offerOf(step, host, assignment);
+function followCandidates(step: Step, task: UserTask, host: ElementInstance, node: FlowNode): void {
+  const offer = offerOf(step, host, node);
   if (offer instanceof Fault) {
     recordTask(step, task, 'not-reoffered', { message: offer.message });
     return;
   }
-  const { assignee, candidateUsers, candidateGroups } = offer;
+  const { assignee, candidateUsers, candidateGroups, barred } = offer;
   const isSame =
     sameValue(candidateUsers, task.candidateUsers) &&
     sameValue(candidateGroups, task.candidateGroups);
-  if (isSame) return;
-  const offered = step.userTasks.put({ ...task, candidateUsers, candidateGroups });
+  if (isSame) {
+    keepApart(step, task, barred);
+    return;
+  }
+  const offered = step.userTasks.put({ ...task, candidateUsers, candidateGroups, barred });
   recordTask(step, offered, 'reoffered', { candidateUsers, candidateGroups });
   if (!overtakeChange(step, offered)) return;
   if (offered.assignee === assignee && offered.owner === null) return;

@@ -13,10 +13,10 @@ export function isFollowed(model: ProcessModel, names: readonly string[]): boole
 }
 
 function namesFollowedBy({ event, assignment }: FlowNode): readonly string[] {
-  const { dueDate, candidateUsers, candidateGroups } = assignment ?? {};
+  const { dueDate, candidateUsers, candidateGroups, apartFromPeople } = assignment ?? {};
   const timer = event?.type === 'timer' ? event.value : undefined;
   return [
-    ...[dueDate, candidateUsers, candidateGroups, timer].flatMap(namesReadBy),
+    ...[dueDate, candidateUsers, candidateGroups, apartFromPeople, timer].flatMap(namesReadBy),
     ...(event?.type === 'conditional' ? event.condition.reads : []),
   ];
 }

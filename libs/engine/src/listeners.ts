@@ -1,4 +1,5 @@
 import type { FlowNode, ListenerEvent } from '@minhbach/bpmn';
+import { barredFrom } from './apart.js';
 import { evaluateOptionalText } from './evaluate.js';
 import { Fault, type Outcome } from './fault.js';
 import { addJob, describeJob } from './jobs.js';
@@ -83,9 +84,13 @@ function placeOf({ memory }: ElementInstance, event: ListenerEvent): number {
   return toTell?.event === event ? toTell.position : 0;
 }
 
-/** An assignee that cannot be told is the task's own fault, met when it is created. */
-function hasAssignee(step: Step, { key }: ElementInstance, { assignment }: FlowNode): boolean {
-  return typeof evaluateOptionalText(step, key, assignment?.assignee, 'assignee') === 'string';
+/** An assignee that cannot be told is the task's own fault, met when it is created. Whom it bars does not get it. */
+function hasAssignee(step: Step, instance: ElementInstance, node: FlowNode): boolean {
+  const { key } = instance;
+  const assignee = evaluateOptionalText(step, key, node.assignment?.assignee, 'assignee');
+  if (typeof assignee !== 'string') return false;
+  const barred = barredFrom(step, instance, node);
+  return barred instanceof Fault || !barred.includes(assignee);
 }
 
 function tell(

@@ -52,6 +52,8 @@ export interface UserTask {
   readonly delegates: readonly string[];
   readonly candidateUsers: readonly string[];
   readonly candidateGroups: readonly string[];
+  /** Who may not do it, because another has to (`apart.ts`). */
+  readonly barred: readonly string[];
   /** Local date or instant as text, as the model gives it. */
   readonly dueDate: string | null;
   readonly followUpDate: string | null;
@@ -127,12 +129,13 @@ export interface MessageSubscription extends Catch {
 /**
  * What an element instance keeps beside itself because it may be much and each part is written once: pages of the
  * `items` of a multi-instance body (by number of the page), and the `output` of each of its runs (by place in the
- * list); activities `completed` in a scope that can be compensated (in their order).
+ * list); activities `completed` in a scope that can be compensated (in their order); and, at the root, whose `hands`
+ * did what others are kept apart from.
  */
 export interface KeptValue {
   readonly key: Key;
   readonly elementInstanceKey: Key;
-  readonly kind: 'items' | 'output' | 'completed';
+  readonly kind: 'items' | 'output' | 'completed' | 'hands';
   readonly position: number;
   readonly value: unknown;
 }

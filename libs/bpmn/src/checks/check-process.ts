@@ -2,6 +2,7 @@ import type { FindingList } from '../finding-list.js';
 import type { ProcessModel } from '../process-model.js';
 import { checkAdHoc } from './ad-hoc.js';
 import { checkAmbiguousEvents } from './ambiguous-events.js';
+import { checkApartFrom } from './apart-from.js';
 import { checkBoundaryEvents } from './boundary-events.js';
 import { checkBranching } from './branching.js';
 import { checkClaimable } from './claimable.js';
@@ -39,6 +40,7 @@ const CHECKS: readonly ProcessCheck[] = [
   checkRepeatingTimers,
   checkMessageNames,
   checkClaimable,
+  checkApartFrom,
 ];
 
 /** Applies every deployment check that needs more than one element. */

@@ -14,7 +14,7 @@ export const userTask: Behaviour = {
   activate(step, instance, node) {
     const { key } = instance;
     const who = node.assignment;
-    const offer = offerOf(step, instance, who);
+    const offer = offerOf(step, instance, node);
     if (offer instanceof Fault) return offer;
     const dueDate = evaluateOptionalDate(step, key, who?.dueDate, 'due date');
     if (dueDate instanceof Fault) return dueDate;

@@ -1,4 +1,5 @@
 import type { FlowNode, TaskDefinition } from '@minhbach/bpmn';
+import { barredFrom } from '../apart.js';
 import { boundForm } from '../bound-form.js';
 import { eventSubProcessStarts, openCatch } from '../catches.js';
 import { isCompensated } from '../compensation.js';
@@ -15,6 +16,7 @@ import type {
 } from '../state.js';
 import type { Step } from '../step.js';
 import { remodelTimer } from '../timers.js';
+import { keepApart } from '../triggers/keep-apart.js';
 import type { ElementMapping } from './mapping.js';
 
 /**
@@ -158,7 +160,7 @@ function listenerGone({ event, position }: ListenerCall, { id }: FlowNode): Faul
 }
 
 /**
- * Who may take a task, or has it, stays; its name and form are those of the new version. A form that was bound to a
+ * Who may take a task, or has it, stays, unless the new version wants another; its name and form are those of the new version. A form that was bound to a
  * tag keeps its version as long as the model says nothing else.
  */
 function migrateTask(
@@ -174,7 +176,10 @@ function migrateTask(
     written(formOf(node)) === written(formOf(target));
   const formKey = isKept ? task.formKey : boundForm(step, host, assignment);
   if (formKey instanceof Fault) return formKey;
-  step.userTasks.put({ ...task, elementId, name, formId: assignment?.formId ?? null, formKey });
+  const barred = barredFrom(step, host, target);
+  if (barred instanceof Fault) return barred;
+  const formId = assignment?.formId ?? null;
+  keepApart(step, step.userTasks.put({ ...task, elementId, name, formId, formKey }), barred);
 }
 
 function formOf({ assignment }: FlowNode): unknown {

@@ -1,9 +1,8 @@
 import type { Rejection } from '../advance-result.js';
 import { delegationOf } from '../delegation.js';
-import { bring } from '../io-mappings.js';
 import { closeJob } from '../jobs.js';
 import { holdBack } from '../listeners.js';
-import type { HeldAct, Key, UserTask, Variables } from '../state.js';
+import type { HeldAct, Key, UserTask } from '../state.js';
 import type { Step } from '../step.js';
 
 const gone: Rejection = {
@@ -39,6 +38,16 @@ export function notHolder(task: UserTask, person: string): Rejection | undefined
   };
 }
 
+/** Why a task may not come into somebody's hands, if so: the model wants another than who did a step before. */
+export function mustBeAnother({ barred }: UserTask, person: string | null): Rejection | undefined {
+  if (person === null || !barred.includes(person)) return;
+  return {
+    code: 'must-be-another',
+    message:
+      'Whoever did an earlier step of this paper may not do this one: another person has to.',
+  };
+}
+
 type Change = Extract<HeldAct, { act: 'change' }>;
 
 /** Gives a task to somebody or to nobody, once its listeners have been told. */
@@ -67,16 +76,6 @@ export function overtakeChange(step: Step, task: UserTask): boolean {
 export function applyChange(step: Step, task: UserTask, { changes, intent, data }: Change): void {
   step.userTasks.put({ ...task, ...changes });
   recordTask(step, task, intent, data);
-}
-
-/** The task is done, and its element goes on with what it brings. */
-export function finishTask(step: Step, task: UserTask, person: string, variables: Variables): void {
-  const instance = step.current(task.elementInstanceKey);
-  step.userTasks.delete(task.key);
-  recordTask(step, task, 'completed', { person });
-  // It is done before what it brings is looked at: its own variables do not interrupt it.
-  step.schedule({ op: 'complete', key: instance.key });
-  bring(step, instance, variables);
 }
 
 export function recordTask(step: Step, task: UserTask, intent: string, data: Change['data']): void {

@@ -2,7 +2,7 @@ import type { Rejection } from '../advance-result.js';
 import { delegationOf } from '../delegation.js';
 import type { Step } from '../step.js';
 import type { TriggerBody } from '../trigger.js';
-import { changeTask, notHolder, openTask } from './change-task.js';
+import { changeTask, mustBeAnother, notHolder, openTask } from './change-task.js';
 
 type Of<T extends TriggerBody['type']> = Extract<TriggerBody, { type: T }>;
 
@@ -16,6 +16,8 @@ export function delegateTask(step: Step, trigger: Of<'delegate-user-task'>): Rej
   if (delegate === person) {
     return { code: 'delegate-is-assignee', message: 'The task is yours already: name another.' };
   }
+  const apart = mustBeAnother(task, delegate);
+  if (apart) return apart;
   const delegates = [...task.delegates.filter((each) => each !== delegate), delegate];
   const changes = { assignee: delegate, owner: person, delegates, claimedAt: step.at };
   changeTask(step, task, changes, 'delegated', { person, delegate });

@@ -2,7 +2,8 @@ import { propagate, setLocal } from '../variables.js';
 import { holdBack, toldAt } from '../listeners.js';
 import type { HeldAct, Job, ListenerCall, UserTask, Variables } from '../state.js';
 import type { Step } from '../step.js';
-import { applyChange, finishTask } from './change-task.js';
+import { applyChange } from './change-task.js';
+import { finishTask } from './finish-task.js';
 
 /**
  * A listener has been told, and the element or the user task goes on. What it brings when the element begins is

@@ -1,5 +1,6 @@
 import type { FlowNode } from '@minhbach/bpmn';
 import type { InstructionFault, Rejection } from '../advance-result.js';
+import { migrateHands } from '../apart.js';
 import type { DeployedProcess } from '../definition-library.js';
 import { faultOf } from '../instruction-fault.js';
 import { elementFaults, waitsAtJoin } from '../migration/element-faults.js';
@@ -65,6 +66,7 @@ function takeOver(
     const flowId = instance.flowId === null ? null : (mapping.flowOf(instance.flowId) ?? null);
     step.update(instance, { elementId, flowId, definitionKey: deployed.key });
   }
+  migrateHands(step, process, mapping);
   for (const [key, node] of nodes) {
     for (const { code, message } of migrateWaits(step, step.current(key), node, mapping)) {
       faults.add(node, code, `${message}.`);

@@ -2,7 +2,8 @@ import type { Rejection } from '../advance-result.js';
 import { holdBack } from '../listeners.js';
 import type { Step } from '../step.js';
 import type { TriggerBody } from '../trigger.js';
-import { changeTask, finishTask, notHolder, openTask, recordTask } from './change-task.js';
+import { changeTask, mustBeAnother, notHolder, openTask, recordTask } from './change-task.js';
+import { finishTask } from './finish-task.js';
 
 type Of<T extends TriggerBody['type']> = Extract<TriggerBody, { type: T }>;
 
@@ -14,6 +15,8 @@ export function claimTask(step: Step, trigger: Of<'claim-user-task'>): Rejection
   const task = openTask(step, trigger.userTaskKey);
   if ('code' in task) return task;
   const { person } = trigger;
+  const apart = mustBeAnother(task, person);
+  if (apart) return apart;
   if (task.assignee === person) return;
   if (task.assignee !== null && task.owner !== person) {
     return { code: 'already-claimed', message: 'Somebody else has already taken this task.' };
@@ -37,6 +40,8 @@ export function assignTask(step: Step, trigger: Of<'assign-user-task'>): Rejecti
   const task = openTask(step, trigger.userTaskKey);
   if ('code' in task) return task;
   const { assignee, person } = trigger;
+  const apart = mustBeAnother(task, assignee);
+  if (apart) return apart;
   const changes = { assignee, owner: null, claimedAt: step.at };
   changeTask(step, task, changes, 'assigned', { person, assignee });
 }
@@ -54,7 +59,7 @@ export function updateTask(step: Step, trigger: Of<'update-user-task'>): Rejecti
 export function completeTask(step: Step, trigger: Of<'complete-user-task'>): Rejection | undefined {
   const task = openTask(step, trigger.userTaskKey);
   if ('code' in task) return task;
-  const refused = notHolder(task, trigger.person);
+  const refused = mustBeAnother(task, trigger.person) ?? notHolder(task, trigger.person);
   if (refused) return refused;
   const { person, variables } = trigger;
   const isHeld = holdBack(step, task, 'completing', { act: 'complete', person, variables });
