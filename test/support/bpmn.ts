@@ -10,6 +10,8 @@ interface UserTaskOptions {
   readonly dueDate?: string;
   readonly priority?: number;
   readonly status?: string;
+  /** Ids of elements whose doers may not do it. */
+  readonly apartFrom?: string;
 }
 
 /** A version as a model says it: a binding type, or a tag. */
@@ -18,6 +20,13 @@ type Binding = 'latest' | 'deployment' | { readonly tag: string };
 function bindingOf(binding: Binding | undefined): Readonly<Record<string, string | undefined>> {
   if (typeof binding !== 'object') return { bindingType: binding };
   return { bindingType: 'versionTag', versionTag: binding.tag };
+}
+
+function propertiesOf(values: Readonly<Record<string, string | undefined>>): string {
+  const rows = Object.entries(values).flatMap(([name, value]) =>
+    value === undefined ? [] : tag('zeebe:property', { name, value }),
+  );
+  return rows.length === 0 ? '' : `<zeebe:properties>${rows.join('')}</zeebe:properties>`;
 }
 
 interface Timing {
@@ -73,7 +82,8 @@ class ProcessDrawing {
   }
 
   userTask(id: string, options: UserTaskOptions = {}): this {
-    const { assignee, users, groups, form, dueDate, priority, status, name } = options;
+    const { assignee, users, groups, form, dueDate, priority, name } = options;
+    const properties = { status: options.status, 'apart-from': options.apartFrom };
     const candidates = assignee === undefined && users === undefined ? 'everybody' : undefined;
     const extensions = [
       '<zeebe:userTask />',
@@ -87,9 +97,7 @@ class ProcessDrawing {
         : tag('zeebe:formDefinition', { formId: form, ...bindingOf(options.binding) }),
       dueDate === undefined ? '' : tag('zeebe:taskSchedule', { dueDate }),
       priority === undefined ? '' : tag('zeebe:priorityDefinition', { priority }),
-      status === undefined
-        ? ''
-        : `<zeebe:properties>${tag('zeebe:property', { name: 'status', value: status })}</zeebe:properties>`,
+      propertiesOf(properties),
     ];
     return this.element('userTask', id, { name, extensions: extensions.join('') });
   }

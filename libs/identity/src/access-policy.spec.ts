@@ -21,6 +21,7 @@ const unrouted: Subject = { requesterId: '1', organisationId: null, agencyCode: 
 const part: Subject = { agencyCode: 'skhcn', unitCodes: ['skhcn-cds', 'vpubnd'] };
 const free: Subject = { task: task(null) };
 const claimed: Subject = { task: task('4') };
+const apart: Subject = { task: { ...task(null), barred: ['6'] } };
 const delegated: Subject = { task: task('5', '4') };
 const resolved: Subject = { task: task('4', '4') };
 const askers: Subject = {
@@ -71,6 +72,10 @@ describe('access', () => {
     ['approver', 'task.claim', "a colleague's task", claimed, 'claimed-by-another'],
     ['approver', 'task.complete', "a colleague's task", claimed, 'claimed-by-another'],
     ['stranger', 'task.complete', "another group's task", claimed, 'not-yours'],
+    ['approver', 'task.read', 'a task after one of his', apart, 'allowed'],
+    ['approver', 'task.claim', 'a task after one of his', apart, 'must-be-another'],
+    ['approver', 'task.complete', 'a task after one of his', apart, 'must-be-another'],
+    ['receptionist', 'task.claim', "a task after a colleague's", apart, 'allowed'],
     ['receptionist', 'task.delegate', 'the task he claimed', claimed, 'allowed'],
     ['receptionist', 'task.delegate', "his group's free task", free, 'not-claimed'],
     ['approver', 'task.delegate', "a colleague's task", claimed, 'claimed-by-another'],

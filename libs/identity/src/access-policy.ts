@@ -25,6 +25,10 @@ const reasons = {
     vi: 'Người khác đã nhận việc này.',
     en: 'Somebody else has claimed this task.',
   },
+  'must-be-another': {
+    vi: 'Bạn đã làm một bước trước của hồ sơ này nên bước này phải do người khác thực hiện.',
+    en: 'You did an earlier step of this paper, so another person has to do this one.',
+  },
   delegated: {
     vi: 'Việc này được ủy quyền cho bạn: hãy chuyển lại cho người ủy quyền để người đó hoàn thành.',
     en: 'This task was delegated to you: hand it back to its owner, who completes it.',
@@ -69,6 +73,7 @@ function whyNot(wanted: readonly Relation[], relations: ReadonlySet<Relation>): 
   if (relations.has('owner')) return 'delegated-away';
   const isHis = relations.has('assignee') || relations.has('candidate');
   if (!isHis) return 'not-yours';
+  if (relations.has('barred')) return 'must-be-another';
   if (wanted.length === 1 && wanted.includes('delegate')) return 'not-delegated';
   if (relations.has('assignee')) return 'already-claimed';
   if (!relations.has('claimable')) return 'claimed-by-another';

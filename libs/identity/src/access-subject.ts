@@ -14,13 +14,15 @@ export interface Subject {
     readonly owner: string | null;
     readonly candidateUsers: readonly string[];
     readonly candidateGroups: readonly string[];
+    /** Who did what the task is kept apart from: another has to do it. */
+    readonly barred?: readonly string[];
   };
 }
 
 /**
  * How a person stands to a subject. `anyone` always holds. `reception` and
  * `director` are who receives for the agency and who heads it. `claimable` is a candidate of a task that nobody
- * has claimed. While a task is delegated it has a `delegate` and an `owner` instead of an `assignee`.
+ * has claimed and from which he is not `barred`. While a task is delegated it has a `delegate` and an `owner` instead of an `assignee`.
  */
 export type Relation =
   | 'anyone'
@@ -31,6 +33,7 @@ export type Relation =
   | 'director'
   | 'candidate'
   | 'claimable'
+  | 'barred'
   | 'assignee'
   | 'delegate'
   | 'owner';
@@ -67,7 +70,9 @@ function addTaskRelations(
     task.candidateUsers.includes(person.id) ||
     task.candidateGroups.some((group) => person.groups.includes(group));
   if (candidate) relations.add('candidate');
-  if (candidate && task.assignee === null) relations.add('claimable');
+  const barred = task.barred?.includes(person.id) === true;
+  if (barred) relations.add('barred');
+  if (candidate && !barred && task.assignee === null) relations.add('claimable');
   const isDelegated = task.owner !== null && task.owner !== task.assignee;
   if (task.assignee === person.id) relations.add(isDelegated ? 'delegate' : 'assignee');
   if (isDelegated && task.owner === person.id) relations.add('owner');

@@ -6,6 +6,7 @@ import { PeopleRegister } from './accounts/people-register.service.js';
 import { AgencyPeople } from './agency-people.service.js';
 import { ApiClients } from './api-clients.service.js';
 import { AuthenticationService } from './authentication.service.js';
+import { Candidates } from './candidates.service.js';
 import { Colleagues } from './colleagues.service.js';
 import { FailedAttempts } from './failed-attempts.js';
 import { FeedTokens } from './feed-tokens.service.js';
@@ -42,6 +43,7 @@ import { SignInAttempts } from './sign-in-attempts.js';
     FeedTokens,
     FailedAttempts,
     Mandates,
+    Candidates,
     Colleagues,
     AgencyPeople,
     ApiClients,
@@ -76,6 +78,7 @@ import { SignInAttempts } from './sign-in-attempts.js';
     FeedTokens,
     Mandates,
     FailedAttempts,
+    Candidates,
     Colleagues,
   ],
 })

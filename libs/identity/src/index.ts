@@ -49,6 +49,7 @@ export {
   type RefusalReasonCode,
 } from './access-policy.js';
 export { askerOf } from './asker-of.js';
+export { Candidates } from './candidates.service.js';
 export { AgencyPeople, type AgencyPerson, type HeldFunction } from './agency-people.service.js';
 export { agencyCodesOf, type Subject } from './access-subject.js';
 export {

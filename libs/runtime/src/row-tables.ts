@@ -53,6 +53,7 @@ export const rowTables = {
     delegates: 'text[]',
     candidateUsers: 'text[]',
     candidateGroups: 'text[]',
+    barred: 'text[]',
     dueDate: 'text',
     followUpDate: 'text',
     priority: 'integer',

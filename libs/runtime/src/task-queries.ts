@@ -26,12 +26,14 @@ export interface TaskFilter {
   readonly groups: readonly string[];
   /**
    * - `mine`: assigned to the person
-   * - `available`: assigned to nobody, and the person is a candidate
+   * - `available`: assigned to nobody, and the person is a candidate whom nothing bars
+   * - `apart`: assigned to nobody, the person is a candidate, and somebody is barred from it
    * - `delegated`: the person's own, on which somebody else works for him
    * - `all`: assigned to or owned by the person, or the person is a candidate, whoever has it
-   * - `everybodys`: every open task, for those who supervise
+   * - `everybodys`, `everybodys-apart`: of all people, for those who supervise
    */
-  readonly view: 'mine' | 'available' | 'delegated' | 'all' | 'everybodys';
+  readonly view:
+    'mine' | 'available' | 'delegated' | 'apart' | 'all' | 'everybodys' | 'everybodys-apart';
   readonly processId?: string | undefined;
   /** Only tasks by whose form somebody signs (`x-ui.signs`). */
   readonly signs?: boolean | undefined;
@@ -61,10 +63,12 @@ const columns = `${columnsOf(rowTables.userTasks, 't')}, t.root_key AS "rootKey"
 const isCandidate = '(t.candidate_groups && $2::text[] OR $1 = ANY(t.candidate_users))';
 const views: Readonly<Record<TaskFilter['view'], string>> = {
   mine: 't.assignee = $1 AND $2::text[] IS NOT NULL',
-  available: `t.assignee IS NULL AND ${isCandidate}`,
+  available: `t.assignee IS NULL AND ${isCandidate} AND NOT $1 = ANY(t.barred)`,
+  apart: `t.assignee IS NULL AND ${isCandidate} AND t.barred <> '{}'`,
   delegated: 't.owner = $1 AND t.assignee <> $1 AND $2::text[] IS NOT NULL',
   all: `(t.assignee = $1 OR t.owner = $1 OR ${isCandidate})`,
   everybodys: '$1::text IS NOT NULL AND $2::text[] IS NOT NULL',
+  'everybodys-apart': `t.assignee IS NULL AND t.barred <> '{}' AND $1::text IS NOT NULL AND $2::text[] IS NOT NULL`,
 };
 
 /** Due dates are text and sort as text; tasks without one come last. */

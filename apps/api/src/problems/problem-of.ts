@@ -41,6 +41,7 @@ const statusOfRefusal: Readonly<Record<string, number>> = {
   'signer-is-drafter': 403,
   'approver-is-proposer': 403,
   'same-person': 403,
+  'must-be-another': 403,
   'checker-is-reporter': 403,
   'approver-is-reviewer': 403,
   'decider-is-proposer': 403,

@@ -144,6 +144,10 @@ export const problemTexts: Readonly<Record<string, BilingualText>> = {
     'Địa chỉ này không nhận phương thức đã gửi.',
     'This address does not take that method.',
   ),
+  'must-be-another': text(
+    'Người đã làm một bước trước của hồ sơ này không được làm bước này; phải do người khác thực hiện.',
+    'Whoever did an earlier step of this paper may not do this one; another person has to.',
+  ),
   'not-assignee': text('Bạn không phải là người nhận việc này.', 'This task is not yours.'),
   'not-published': text('Văn bản chưa được công khai.', 'The document is not public yet.'),
   'not-claimed': text(

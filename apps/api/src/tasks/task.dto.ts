@@ -8,7 +8,7 @@ import { NamedPersonDto } from '../people/named-person.dto.js';
 import { SigningDto } from './signing.dto.js';
 
 const due = { type: DueDto, nullable: true } as const;
-const views = ['mine', 'available', 'delegated', 'all'] as const;
+const views = ['mine', 'available', 'delegated', 'apart', 'all'] as const;
 const delegations = ['pending', 'resolved'] as const;
 
 export class TasksQuery extends PageQuery {
@@ -18,8 +18,8 @@ export class TasksQuery extends PageQuery {
     default: 'all',
     description:
       'mine: what I have taken or was given; available: free, and I may take it; delegated: mine, on which ' +
-      'somebody else works; all: these, and what my colleagues have taken. A supervisor sees every task under ' +
-      '`all`.',
+      'somebody else works; apart: free, and not for somebody who did an earlier step; all: these, and what my ' +
+      'colleagues have taken. A supervisor sees those of everybody under `all` and `apart`.',
   })
   @IsOptional()
   @IsIn(views)
@@ -116,6 +116,12 @@ export class TaskDto {
 
   @ApiProperty({ type: String, nullable: true, description: 'Local date or instant.' })
   dueDate: string | null;
+
+  @ApiProperty({
+    description:
+      'Nobody has it, and everybody who could take it did an earlier step: it waits for another.',
+  })
+  nobodyLeft: boolean;
 
   @ApiProperty({ type: 'integer' })
   priority: number;

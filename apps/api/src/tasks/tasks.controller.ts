@@ -1,5 +1,5 @@
 import type { SignedInPerson } from '@minhbach/identity';
-import { signs, TaskQueries, type Key } from '@minhbach/runtime';
+import { signs, TaskQueries, type Key, type TaskFilter } from '@minhbach/runtime';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../access/access.decorator.js';
@@ -11,6 +11,12 @@ import { Signing } from './signing.service.js';
 import { TaskFactsService } from './task-facts.service.js';
 import { taskDetailDto, taskDto } from './task-view.js';
 import { TaskDetailDto, TaskPageDto, TasksQuery } from './task.dto.js';
+
+/** Whoever oversees the agencies sees what everybody is to do. */
+const forSupervisors: Partial<Record<TasksQuery['view'], TaskFilter['view']>> = {
+  all: 'everybodys',
+  apart: 'everybodys-apart',
+};
 
 @ApiTags('tasks')
 @Controller('tasks')
@@ -32,7 +38,7 @@ export class TasksController {
     const { items, next } = await this.tasks.list({
       person: person.id,
       groups: person.groups,
-      view: view === 'all' && person.role === 'supervisor' ? 'everybodys' : view,
+      view: person.role === 'supervisor' ? (forSupervisors[view] ?? view) : view,
       processId: process,
       limit,
       after,

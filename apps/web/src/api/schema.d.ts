@@ -5515,6 +5515,8 @@ export interface components {
             candidateGroups: string[];
             /** @description Local date or instant. */
             dueDate: string | null;
+            /** @description Nobody has it, and everybody who could take it did an earlier step: it waits for another. */
+            nobodyLeft: boolean;
             priority: number;
             /** Format: date-time */
             createdAt: string;
@@ -7585,6 +7587,8 @@ export interface components {
             candidateGroups: string[];
             /** @description Local date or instant. */
             dueDate: string | null;
+            /** @description Nobody has it, and everybody who could take it did an earlier step: it waits for another. */
+            nobodyLeft: boolean;
             priority: number;
             /** Format: date-time */
             createdAt: string;
@@ -7640,6 +7644,8 @@ export interface components {
             candidateGroups: string[];
             /** @description Local date or instant. */
             dueDate: string | null;
+            /** @description Nobody has it, and everybody who could take it did an earlier step: it waits for another. */
+            nobodyLeft: boolean;
             priority: number;
             /** Format: date-time */
             createdAt: string;
@@ -15353,8 +15359,8 @@ export interface operations {
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
-                /** @description mine: what I have taken or was given; available: free, and I may take it; delegated: mine, on which somebody else works; all: these, and what my colleagues have taken. A supervisor sees every task under `all`. */
-                view?: "mine" | "available" | "delegated" | "all";
+                /** @description mine: what I have taken or was given; available: free, and I may take it; delegated: mine, on which somebody else works; apart: free, and not for somebody who did an earlier step; all: these, and what my colleagues have taken. A supervisor sees those of everybody under `all` and `apart`. */
+                view?: "mine" | "available" | "delegated" | "apart" | "all";
                 /** @description Process id. */
                 process?: string;
             };
