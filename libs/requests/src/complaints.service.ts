@@ -1,13 +1,16 @@
 import { AgencyRegistry } from '@minhbach/agencies';
 import { addDays, localDateOf } from '@minhbach/calendar';
-import { KeyAllocator, type Transaction } from '@minhbach/database';
-import { attachFiles } from '@minhbach/documents';
-import { ProcessRuntime, type AfterWork } from '@minhbach/runtime';
+import { askedByService, KeyAllocator, type Transaction } from '@minhbach/database';
+import { attachFiles, OfficialDocument } from '@minhbach/documents';
+import { InstanceQueries, ProcessRuntime, type AfterWork } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
+import { DataSource, In, IsNull, Not } from 'typeorm';
 import { agencyAnswering } from './agency-answering.js';
+import { answerVersions } from './answer-versions.js';
 import { complaintTerm, noComplaintNow } from './complaint-term.js';
 import { Complaint } from './complaint.entity.js';
-import type { InformationRequest } from './information-request.entity.js';
+import { decisionKinds } from './decision-kinds.js';
+import { InformationRequest } from './information-request.entity.js';
 import { legalRefusal } from './legal-refusal.js';
 import { complaintProcessId, complaintTasksOf, noDeadline, noNotice } from './process-variables.js';
 import { lockedRequest } from './request-repository.js';
@@ -25,6 +28,11 @@ interface ComplaintFiled {
   readonly receivedAt?: Date;
 }
 
+/** As it arrives. */
+const undecided = {
+  ...{ acceptedOn: null, decideBy: null, outcome: null, decidedOn: null, reasons: null },
+} as const;
+
 /** Complaints in two levels, each a process of its own. Who may complain is decided by the caller. */
 @Injectable()
 export class Complaints {
@@ -32,6 +40,8 @@ export class Complaints {
     private readonly runtime: ProcessRuntime,
     private readonly keys: KeyAllocator,
     private readonly agencies: AgencyRegistry,
+    private readonly instances: InstanceQueries,
+    private readonly dataSource: DataSource,
   ) {}
 
   /**
@@ -45,6 +55,7 @@ export class Complaints {
     after?: AfterWork,
   ): Promise<void> {
     const key = String(await this.keys.take(1));
+    const drafters = await this.draftersOf(requestKey);
     await this.runtime.start({
       ...{ processId: complaintProcessId, variables: {}, actor: person.id, after },
       businessKey: `complaint:${key}`,
@@ -56,14 +67,7 @@ export class Complaints {
           level === 1 ? await agencyAnswering(this.agencies, request, filedOn) : null;
         await tx.manager.insert(Complaint, {
           ...{ key, requestKey, processInstanceKey: String(rootKey), level, content, filedOn },
-          ...{
-            agencyCode,
-            acceptedOn: null,
-            decideBy: null,
-            outcome: null,
-            decidedOn: null,
-            reasons: null,
-          },
+          ...{ ...undecided, agencyCode },
         });
         const place = { subjectKey: requestKey, purpose: 'complaint', partKey: key } as const;
         await attachFiles(tx, place, files, person.id);
@@ -71,11 +75,31 @@ export class Complaints {
         return {
           complaint: { key, ...complaintTasksOf(agencyCode), takeUpBy },
           ...{ requestKey, decideBy: null, followUpKey: null },
+          // The model has others decide (`apart-from-people`).
+          answeredBy: [...new Set([...drafters, ...(await signersOf(tx, requestKey))])],
           ...{ deadline: noDeadline, notice: noNotice },
         };
       },
     });
   }
+
+  /** Ids of those who submitted the answer for signature, from the history of its process. */
+  private async draftersOf(requestKey: string): Promise<string[]> {
+    return askedByService(async () => {
+      const request = await this.dataSource.manager.findOneBy(InformationRequest, {
+        key: requestKey,
+      });
+      if (!request) return [];
+      const history = await this.instances.history(Number(request.processInstanceKey));
+      return answerVersions(history).map(({ preparedBy }) => preparedBy);
+    });
+  }
+}
+
+async function signersOf(tx: Transaction, subjectKey: string): Promise<string[]> {
+  const where = { subjectKey, kind: In(decisionKinds), signedBy: Not(IsNull()) };
+  const letters = await tx.manager.findBy(OfficialDocument, where);
+  return letters.flatMap(({ signedBy }) => signedBy ?? []);
 }
 
 /** Which level a complaint of the day would be. Throws a Refusal when there is none. */

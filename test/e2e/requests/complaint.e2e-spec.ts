@@ -47,9 +47,9 @@ describe('complaining about a request', () => {
     });
     await desk.alsoIn('lanhdao.vpubnd', 'vpubnd:director');
     const decision = { upheld: true, reasons: 'Đúng.' };
-    await expect(does('lanhdao.vpubnd', 'decide-complaint', decision)).rejects.toMatchObject({
-      code: 'decider-is-signer',
-    });
+    await expect(does('lanhdao.vpubnd', 'decide-complaint', decision)).rejects.toThrow(
+      'must-be-another',
+    );
   });
 
   it('reopens the request as a new episode when it is upheld', async () => {

@@ -1,15 +1,13 @@
 import type { Transaction } from '@minhbach/database';
-import { OfficialDocument, type DocumentKind } from '@minhbach/documents';
+import { OfficialDocument } from '@minhbach/documents';
 import { TaskCheck, type CheckedTask, type Variables } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { decisionKinds } from '../decision-kinds.js';
 import { legalRefusal } from '../legal-refusal.js';
 import { complaintProcessId } from '../process-variables.js';
 
-/** Letters that decide something about a request. */
-const decisions: DocumentKind[] = ['resolution-slip', 'refusal-notice', 'complaint-decision'];
-
-/** Nobody decides on a complaint about what he signed himself. */
+/** Nobody decides on a complaint about what he signed himself, be it only after the complaint. */
 @Injectable()
 export class ComplaintChecks {
   @TaskCheck(complaintProcessId, 'take-up-complaint')
@@ -20,7 +18,7 @@ export class ComplaintChecks {
   @TaskCheck(complaintProcessId, 'decide-complaint')
   async decide({ person, variables }: CheckedTask, tx: Transaction): Promise<Variables> {
     const subjectKey = String(variables.requestKey);
-    const where = { subjectKey, signedBy: person, kind: In(decisions) };
+    const where = { subjectKey, signedBy: person, kind: In(decisionKinds) };
     if (await tx.manager.existsBy(OfficialDocument, where)) {
       throw legalRefusal('decider-is-signer', '/upheld', {
         vi: 'Người giải quyết khiếu nại phải khác người đã ký trả lời yêu cầu này.',
