@@ -11,14 +11,19 @@ type Task = components['schemas']['TaskDto'];
 
 const SHOWN = 10;
 
-/** The steps that are past their own date, the latest first, with whoever has them. */
+/** The steps for which nobody is left, and those past their own date, the latest first, with whoever has them. */
 export default function StuckSteps() {
   const t = useText();
   const columns = useStuckColumns();
   const query = api.useQuery('get', '/api/tasks', {
     params: { query: { view: 'all', process: 'information-request', limit: SHOWN } },
   });
-  const rows = (query.data?.items ?? []).filter(({ due }) => due?.state === 'overdue');
+  const apart = api.useQuery('get', '/api/tasks', { params: { query: { view: 'apart' } } });
+  const deserted = (apart.data?.items ?? []).filter(({ nobodyLeft }) => nobodyLeft);
+  const late = (query.data?.items ?? []).filter(
+    ({ due, nobodyLeft }) => due?.state === 'overdue' && !nobodyLeft,
+  );
+  const rows = [...deserted, ...late];
   return (
     <section aria-labelledby="buoc-dung">
       <h2 id="buoc-dung">{t('supervision.stuck')}</h2>
@@ -60,10 +65,12 @@ function useStuckColumns(): Column<Task>[] {
     {
       id: 'holder',
       title: t('supervision.stuck.holder'),
-      cell: ({ holder, createdAt }) =>
-        holder
-          ? t('supervision.late.holder', { name: holder.name, at: dates.instant(createdAt) })
-          : t('supervision.late.nobody', { at: dates.instant(createdAt) }),
+      cell: ({ holder, createdAt, nobodyLeft }) =>
+        nobodyLeft
+          ? t('supervision.stuck.nobody-left', { at: dates.instant(createdAt) })
+          : holder
+            ? t('supervision.late.holder', { name: holder.name, at: dates.instant(createdAt) })
+            : t('supervision.late.nobody', { at: dates.instant(createdAt) }),
     },
     { id: 'due', title: t('supervision.late.by'), cell: ({ due }) => <SlaTag due={due} /> },
   ];
