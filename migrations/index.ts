@@ -78,6 +78,7 @@ import { Passkeys1764000540410 } from './1764000540410-passkeys.js';
 import { ProvenSessions1764000540400 } from './1764000540400-proven-sessions.js';
 import { Registrations1764000540500 } from './1764000540500-registrations.js';
 import { PersonalData1764000540710 } from './1764000540710-personal-data.js';
+import { RestrictedCases1764000540740 } from './1764000540740-restricted-cases.js';
 import { TaskApart1764000540760 } from './1764000540760-task-apart.js';
 
 /** All migrations, oldest first. */
@@ -162,5 +163,6 @@ export const migrations = [
   Passkeys1764000540410,
   Identities1764000540700,
   PersonalData1764000540710,
+  RestrictedCases1764000540740,
   TaskApart1764000540760,
 ];

@@ -203,7 +203,7 @@ export const screens: readonly Screen[] = [
     route: '/yeu-cau/$key',
     as: 'giamsat',
     at: ({ answered }) => `/yeu-cau/${answered.request}`,
-    dialogs: ['supervision.hold.place'],
+    dialogs: ['supervision.hold.place', 'approval.restriction.place'],
   },
   { route: '/vi-pham-han', as: 'giamsat' },
   { route: '/vi-pham-han', as: 'giamsat', at: () => '/vi-pham-han?state=closed' },

@@ -80,6 +80,7 @@ export type Action =
   | 'privacy.handle'
   | 'privacy.set-retention'
   | 'request.hold'
+  | 'request.restrict'
   | 'registration.decide'
   | 'client.manage'
   | 'webhook.manage'

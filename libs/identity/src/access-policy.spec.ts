@@ -14,6 +14,9 @@ const people = {
   approver: person('6', 'head', ['vpubnd:approver']),
   supervisor: person('7', 'supervisor', ['pc:supervisor']),
   admin: person('8', 'admin', []),
+  handler: person('9', 'officer', ['vpubnd:handler', 'vpubnd:approver']),
+  director: person('10', 'head', ['vpubnd:director']),
+  otherDirector: person('11', 'head', ['stc:director']),
 };
 
 const request: Subject = { requesterId: '1', organisationId: '100', agencyCode: 'vpubnd' };
@@ -24,6 +27,12 @@ const claimed: Subject = { task: task('4') };
 const apart: Subject = { task: { ...task(null), barred: ['6'] } };
 const delegated: Subject = { task: task('5', '4') };
 const resolved: Subject = { task: task('4', '4') };
+const restricted: Subject = { ...request, restrictedTo: ['4', '1'] };
+const restrictedFree: Subject = { ...restricted, task: task(null) };
+const restrictedClaimed: Subject = { ...restricted, task: task('9') };
+const forColleague: Subject = { ...restricted, task: { ...task(null), candidateUsers: ['9'] } };
+/** Of which nobody has worked on anything yet. */
+const fresh: Subject = { ...request, restrictedTo: [], task: task(null) };
 const askers: Subject = {
   task: { assignee: null, owner: null, candidateUsers: ['1'], candidateGroups: [] },
 };
@@ -99,6 +108,44 @@ describe('access', () => {
     ['competitor', 'task.claim', "another firm's task", askers, 'not-yours'],
     ['admin', 'process.deploy', 'a model', {}, 'allowed'],
     ['supervisor', 'process.deploy', 'a model', {}, 'role-not-allowed'],
+    ['asker', 'request.read', 'his restricted request', restricted, 'allowed'],
+    ['colleague', 'request.read', "his firm's restricted request", restricted, 'allowed'],
+    ['receptionist', 'request.read', 'a restricted one that he works on', restricted, 'allowed'],
+    ['receptionist', 'request.read-contact', 'the same', restricted, 'allowed'],
+    ['handler', 'request.read', 'a restricted one of his agency', restricted, 'not-yours'],
+    ['handler', 'request.attach-file', 'the same', restricted, 'not-yours'],
+    ['approver', 'request.read', 'the same', restricted, 'not-yours'],
+    ['director', 'request.read', 'the same', restricted, 'allowed'],
+    ['director', 'request.read-working-files', 'the same', restricted, 'allowed'],
+    ['supervisor', 'request.read', 'the same', restricted, 'allowed'],
+    ['otherDirector', 'request.read', "another agency's restricted one", restricted, 'not-yours'],
+    [
+      'receptionist',
+      'task.claim',
+      "his group's task in one he works on",
+      restrictedFree,
+      'allowed',
+    ],
+    [
+      'handler',
+      'task.read',
+      "his group's free task in one that is not",
+      restrictedFree,
+      'not-yours',
+    ],
+    ['handler', 'task.claim', 'the same', restrictedFree, 'not-yours'],
+    ['handler', 'task.complete', 'one that he holds', restrictedClaimed, 'allowed'],
+    ['handler', 'task.claim', 'one that is named for him', forColleague, 'allowed'],
+    ['director', 'task.claim', "any group's free task", restrictedFree, 'allowed'],
+    ['director', 'task.read', "a colleague's task", restrictedClaimed, 'not-yours'],
+    ['otherDirector', 'task.claim', "another agency's free task", restrictedFree, 'not-yours'],
+    ['receptionist', 'task.claim', 'a free task of reception', fresh, 'allowed'],
+    ['approver', 'task.claim', 'a free task of his group', fresh, 'not-yours'],
+    ['director', 'request.restrict', "his agency's request", request, 'allowed'],
+    ['approver', 'request.restrict', "his agency's request", request, 'not-yours'],
+    ['otherDirector', 'request.restrict', "another agency's request", request, 'not-yours'],
+    ['receptionist', 'request.restrict', "his agency's request", request, 'role-not-allowed'],
+    ['supervisor', 'request.restrict', 'any request', request, 'allowed'],
     ['asker', 'indicator.open-cases', "an agency's cases", request, 'role-not-allowed'],
     ['stranger', 'indicator.open-cases', "another agency's cases", request, 'not-yours'],
   ])('%s, %s, %s, %j: %s', (who, action, _what, subject, expected) => {

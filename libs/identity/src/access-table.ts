@@ -66,6 +66,8 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   'request.reopen': { business: own },
   // What a court or an inspection may ask for is not to be erased: for those who oversee the agencies to say.
   'request.hold': { supervisor: anyone },
+  // Who is kept from it, and who saw it all the same.
+  'request.restrict': { head: ['director'], supervisor: anyone },
   // The agency that is sued, and the People's Committee that decided on the second complaint.
   'request.record-lawsuit': { officer: ['agency'], head: ['agency'], supervisor: anyone },
   'request.supplement': { business: own },

@@ -31,7 +31,7 @@ export class MailComposer {
     private readonly toAddresses: AddressMailComposer,
   ) {}
 
-  /** Null when the person no longer wants mail, or there is nothing to write to an address. */
+  /** Null when the person no longer wants mail, there is nothing to write to an address, or nothing that he may know any more. */
   async compose(mail: ClaimedMail): Promise<MailMessage | null> {
     const { id, personKey, createdAt: date } = mail;
     if (mail.purpose !== null) return this.toAddresses.compose(mail);
@@ -43,20 +43,23 @@ export class MailComposer {
     if (to === null) return null;
     const notices = (await this.rowsOf(mail)).map((row) => this.mailed(row));
     const [only] = notices;
+    if (!only) return null;
     const text =
-      mail.notificationKey !== null && only
+      mail.notificationKey !== null
         ? noticeMail(only)
         : digestMail(notices, printedDay(localDateOf(date)).vi);
     return { id, to, date, ...text };
   }
 
-  private async rowsOf({ id, notificationKey }: ClaimedMail): Promise<NoticeRow[]> {
+  /** What was said to a group about a case that is restricted by now is for those of them who work on it. */
+  private async rowsOf({ id, notificationKey, personKey }: ClaimedMail): Promise<NoticeRow[]> {
     return this.dataSource.query<NoticeRow[]>(
       `SELECT kind, text, subject_type AS "subjectType", subject_key::text AS "subjectKey"
-       FROM notification WHERE key = $1
-         OR key IN (SELECT notification_key FROM digest_entry WHERE mail_id = $2)
+       FROM notification WHERE (key = $1
+         OR key IN (SELECT notification_key FROM digest_entry WHERE mail_id = $2))
+         AND (subject_type <> 'information-request' OR is_told_of(subject_key, $3, recipient))
        ORDER BY created_at, key`,
-      [notificationKey, id],
+      [notificationKey, id, personKey],
     );
   }
 

@@ -1,6 +1,6 @@
 import { insertRows, KeyAllocator, type Transaction } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, Not } from 'typeorm';
 import { queueMails } from './mail-queue.js';
 import type { NoticeKind } from './notice-kinds.js';
 import { Notification } from './notification.entity.js';
@@ -47,10 +47,17 @@ export class NotificationService {
     await queueMails(tx, kind, told);
   }
 
-  /** The newest messages to a person and the groups he belongs to, newest first. */
-  async newestFor(recipients: readonly string[], limit: number): Promise<Notification[]> {
+  /** The newest messages to a person and the groups he belongs to, newest first, but for those about some requests. */
+  async newestFor(
+    recipients: readonly string[],
+    limit: number,
+    withoutRequests: readonly string[] = [],
+  ): Promise<Notification[]> {
+    const where = { recipient: In([...recipients]) };
+    const others = { ...where, subjectType: Not('information-request' as const) };
+    const about = { ...where, subjectKey: Not(In([...withoutRequests])) };
     return this.dataSource.manager.find(Notification, {
-      where: { recipient: In([...recipients]) },
+      where: withoutRequests.length === 0 ? where : [others, about],
       order: { createdAt: 'DESC', key: 'DESC' },
       take: limit,
     });

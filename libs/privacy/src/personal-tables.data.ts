@@ -3,6 +3,11 @@ import { erasedText, type PersonalTable } from './personal-table.js';
 
 const his = 't.person_key::text = $1';
 const deleting = { by: 'deleting' } as const;
+const onRecord = {
+  by: 'keeping',
+  vi: 'Nhật ký người xem hồ sơ hạn chế tiếp cận, giữ cùng hồ sơ',
+  en: 'Who saw a restricted case is kept with the case',
+} as const;
 
 /** What somebody signs in with, and what is known of him by that. */
 const accountTables: readonly PersonalTable[] = [
@@ -86,6 +91,13 @@ const accessTables: readonly PersonalTable[] = [
   },
 ];
 
+/** What an official saw of cases that are not for everybody of his agency. */
+const sightings: PersonalTable = {
+  ...{ table: 'case_sighting', class: 'access-log', erasure: onRecord, since: null },
+  ...{ vi: 'Lần xem hồ sơ hạn chế', en: 'Restricted cases seen', columns: ['route', 'seen_at'] },
+  ...{ ofPerson: his, ofCase: 't.request_key' },
+};
+
 /** What he was told, and what he had begun to write. */
 const correspondenceTables: readonly PersonalTable[] = [
   {
@@ -144,6 +156,7 @@ const recordTables: readonly PersonalTable[] = [
 export const personalTables: readonly PersonalTable[] = [
   ...correspondenceTables,
   ...accessTables,
+  sightings,
   ...caseTables,
   ...[...accountTables].reverse(),
   ...recordTables,

@@ -38,6 +38,7 @@ export {
   type CalendarPreview,
   type MovedRequest,
 } from './calendar-change.service.js';
+export { CaseSightings, type CaseSighting } from './case-sightings.service.js';
 export { Clarifications } from './clarifications.service.js';
 export type { ClarificationStage } from './clarification.entity.js';
 export { Complaints } from './complaints.service.js';
@@ -59,6 +60,7 @@ export { InfectionNotices } from './infection-notices.service.js';
 export { Lawsuits, type Judgment, type NewLawsuit } from './lawsuits.service.js';
 export type { LawsuitOutcome } from './lawsuit.entity.js';
 export { ReceiptHandovers } from './receipt-handovers.service.js';
+export { Restrictions, type RestrictedTask, type Restriction } from './restrictions.service.js';
 export { Reopenings } from './reopenings.service.js';
 export { LetterPreviews, type PreparedAct } from './letter-previews.service.js';
 export type { ExtensionGround, Provision } from './legal-grounds.data.js';
@@ -79,6 +81,7 @@ export type {
   SubmittedRequest,
 } from './request-submission.js';
 export { isBeyondAllowance, submissionsAnHour } from './submission-allowance.js';
+export { keptFromNothing, type KeptFrom } from './request-view.js';
 export type {
   Participant,
   RequestFilter,

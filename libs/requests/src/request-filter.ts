@@ -2,7 +2,7 @@ import { instancesStandingAt, instancesWithTask } from '@minhbach/runtime';
 import { Brackets, type SelectQueryBuilder } from 'typeorm';
 import type { InformationRequest } from './information-request.entity.js';
 import { outcomeOfStatus } from './request-status.js';
-import type { RequestScope } from './request-view.js';
+import { keptFromNothing, type RequestScope } from './request-view.js';
 
 /** Leaves of the requests `r` those that a filter asks for, as far as columns can say it: a status is in none. */
 export function narrow(
@@ -66,20 +66,28 @@ function narrowToElement(
 
 function narrowToPeople(
   query: SelectQueryBuilder<InformationRequest>,
-  { involved, withTaskFor }: RequestScope,
+  { involved, withTaskFor, keptFrom = keptFromNothing }: RequestScope,
 ): void {
+  const kept = 'CAST(:keptRoots AS bigint[])';
   const ofTask = (name: string) =>
-    `r.processInstanceKey IN (${instancesWithTask(`:${name}Person`, `CAST(:${name}Groups AS text[])`)})`;
+    `r.processInstanceKey IN (${instancesWithTask(`:${name}Person`, `CAST(:${name}Groups AS text[])`, kept)})`;
   if (involved) {
     const { agencyCodes, person, groups } = involved;
-    query.andWhere(`(r.agencyCode = ANY(CAST(:ownAgencies AS text[])) OR ${ofTask('involved')})`, {
+    const ofAgency = `r.agencyCode = ANY(CAST(:ownAgencies AS text[])) AND r.key <> ALL(CAST(:keptRequests AS bigint[]))`;
+    query.andWhere(`(${ofAgency} OR ${ofTask('involved')})`, {
       ownAgencies: agencyCodes,
+      keptRequests: keptFrom.requests,
+      keptRoots: keptFrom.roots,
       involvedPerson: person,
       involvedGroups: groups,
     });
   }
   if (withTaskFor) {
     const { person, groups } = withTaskFor;
-    query.andWhere(ofTask('task'), { taskPerson: person, taskGroups: groups });
+    query.andWhere(ofTask('task'), {
+      taskPerson: person,
+      taskGroups: groups,
+      keptRoots: keptFrom.roots,
+    });
   }
 }

@@ -81,6 +81,16 @@ export interface Participant {
   readonly groups: readonly string[];
 }
 
+/** Restricted requests in which a person's groups give him nothing: he does not work on them. */
+export interface KeptFrom {
+  /** Their keys. Without those of an agency that he heads: he sees them. */
+  readonly requests: readonly string[];
+  /** The processes of all of them: no task there is his by a group, unless nobody has it and he receives or heads. */
+  readonly roots: readonly number[];
+}
+
+export const keptFromNothing: KeptFrom = { requests: [], roots: [] };
+
 /** Which requests are meant; everything given must hold. */
 export interface RequestScope {
   readonly requesterId?: string | undefined;
@@ -94,6 +104,8 @@ export interface RequestScope {
   readonly involved?: (Participant & { readonly agencyCodes: readonly string[] }) | undefined;
   /** With a task that the person has or may take. */
   readonly withTaskFor?: Participant | undefined;
+  /** With whichever of these two is given. */
+  readonly keptFrom?: KeptFrom | undefined;
   /** Standing at this element of the process, of this version where that is given. */
   readonly elementId?: string | undefined;
   readonly definitionKey?: string | undefined;

@@ -61,6 +61,8 @@ import { PublishedAnswers } from './published-answers.service.js';
 import { OpinionHandover } from './opinion-handover.service.js';
 import { Lawsuits } from './lawsuits.service.js';
 import { ReceiptHandovers } from './receipt-handovers.service.js';
+import { CaseSightings } from './case-sightings.service.js';
+import { Restrictions } from './restrictions.service.js';
 import { Reopenings } from './reopenings.service.js';
 import { RequestBatches } from './request-batches.service.js';
 import { RequestClock } from './request-clock.service.js';
@@ -89,7 +91,7 @@ import { TakenInRecords } from './taken-in-records.service.js';
     ...[ActOutlooks, LetterPreviews],
     ...[FollowUps, Corrections, OpenFollowUp, MergeRequest],
     ...[RequestBatches, OpenBatchPart, WorkBatch],
-    ...[Lawsuits, Reopenings, DueCounts, Urgings],
+    ...[Lawsuits, Reopenings, DueCounts, Urgings, Restrictions, CaseSightings],
     ...[Counter, CounterRequesters, TakenInRecords, ReceiptHandovers],
     ...[Clarifications, ClarificationCheck, ClarifyRequest],
     ...[Complaints, ComplaintChecks, WorkComplaint, ComplaintSuccessor],
@@ -102,6 +104,8 @@ import { TakenInRecords } from './taken-in-records.service.js';
     AgencyReorganisation,
   ],
   exports: [
+    CaseSightings,
+    Restrictions,
     AccessCodes,
     ActOutlooks,
     LetterPreviews,

@@ -32,11 +32,12 @@ export class ChangedInstances {
   async withTaskFor(
     rootKeys: readonly string[],
     { id, groups }: { readonly id: string; readonly groups: readonly string[] },
+    keptRoots: readonly number[],
   ): Promise<boolean> {
     const found = await this.dataSource.query<unknown[]>(
-      `SELECT 1 FROM (${instancesWithTask('$1', '$2::text[]')}) AS mine
+      `SELECT 1 FROM (${instancesWithTask('$1', '$2::text[]', '$4::bigint[]')}) AS mine
        WHERE mine.root_key = ANY($3::bigint[]) LIMIT 1`,
-      [id, groups, rootKeys],
+      [id, groups, rootKeys, keptRoots],
     );
     return found.length > 0;
   }

@@ -37,18 +37,30 @@ export interface TaskFilter {
   readonly processId?: string | undefined;
   /** Only tasks by whose form somebody signs (`x-ui.signs`). */
   readonly signs?: boolean | undefined;
+  /** Root instances in which a group alone gives no task, but for what `reached_by_group` says. */
+  readonly keptRoots?: readonly Key[] | undefined;
   readonly limit: number;
   /** The `next` of the page before. */
   readonly after?: string | undefined;
 }
 
 /**
- * A subquery for the lists of slices: root keys of the instances in which a person has a task or may take one.
- * Takes the names of two parameters, the person's id and a `text[]` of his groups.
+ * Whom a group makes a candidate. In an instance that is kept from his groups, none does but for a task that nobody has, and
+ * for whoever receives for its agency or heads it (`migrations/1764000540740-restricted-cases.ts`).
  */
-export function instancesWithTask(person: string, groups: string): string {
+function byGroup(groups: string, kept: string): string {
+  return `(t.candidate_groups && ${groups} AND t.root_key <> ALL(${kept})
+    OR t.root_key = ANY(${kept}) AND reached_by_group(t.assignee, t.candidate_groups, ${groups}))`;
+}
+
+/**
+ * A subquery for the lists of slices: root keys of the instances in which a person has a task or may take one.
+ * Takes the names of three parameters, the person's id, a `text[]` of his groups and a `bigint[]` of instances that are
+ * kept from these.
+ */
+export function instancesWithTask(person: string, groups: string, kept: string): string {
   return `SELECT t.root_key FROM user_task t
-    WHERE t.assignee = ${person} OR t.owner = ${person} OR t.candidate_groups && ${groups} OR ${person} = ANY(t.candidate_users)`;
+    WHERE t.assignee = ${person} OR t.owner = ${person} OR ${person} = ANY(t.candidate_users) OR ${byGroup(groups, kept)}`;
 }
 
 /** Likewise: root keys of the instances in which a token stands at an element, of one version where that is given. */
@@ -60,7 +72,7 @@ export function instancesStandingAt(elementId: string, definitionKey: string): s
 const columns = `${columnsOf(rowTables.userTasks, 't')}, t.root_key AS "rootKey",
   t.process_id AS "processId", t.business_key AS "businessKey"`;
 
-const isCandidate = '(t.candidate_groups && $2::text[] OR $1 = ANY(t.candidate_users))';
+const isCandidate = `(${byGroup('$2::text[]', '$9::bigint[]')} OR $1 = ANY(t.candidate_users))`;
 const views: Readonly<Record<TaskFilter['view'], string>> = {
   mine: 't.assignee = $1 AND $2::text[] IS NOT NULL',
   available: `t.assignee IS NULL AND ${isCandidate} AND NOT $1 = ANY(t.barred)`,
@@ -96,15 +108,16 @@ export class TaskQueries {
   /** Sorted by due date, then by priority, the highest first. */
   async list(filter: TaskFilter): Promise<Page<TaskSummary>> {
     const { person, groups, view, processId = null, signs = null, limit, after } = filter;
+    const { keptRoots = [] } = filter;
     const [due = null, priority = null, key = null] =
       after === undefined ? [] : marksIn(after, ['text-or-null', 'number', 'key']);
     const rows = await this.dataSource.query<Row[]>(
       `SELECT ${columns} FROM user_task t
-       WHERE ${views[view]} AND ($3::text IS NULL OR t.process_id = $3)
+       WHERE ${views[view]} AND $9::bigint[] IS NOT NULL AND ($3::text IS NULL OR t.process_id = $3)
          AND ($8::boolean IS NULL OR $8 = coalesce(((${formOfTask}) #>> '{x-ui,signs}')::boolean, false))
          AND ${isAfter}
        ORDER BY ${dueDate}, -t.priority, t.key LIMIT $7`,
-      [person, groups, processId, key, due, priority, limit + 1, signs],
+      [person, groups, processId, key, due, priority, limit + 1, signs, keptRoots],
     );
     return pageOf(rows.map(taskOf), limit, (last) =>
       cursorOf([last.dueDate, last.priority, last.key]),

@@ -203,6 +203,16 @@ const cases: readonly Case[] = [
     body: { reason: 'Thanh tra' },
   })),
   {
+    route: '/api/requests/:request/restrictions',
+    as: 'giamsat',
+    body: { reason: 'Bí mật kinh doanh' },
+  },
+  {
+    route: '/api/requests/:request/restrictions/:restriction/lift',
+    as: 'giamsat',
+    body: { reason: 'Đã hết lý do' },
+  },
+  {
     route: '/api/requests/:request/urgings',
     as: 'giamsat',
     body: { level: 'holder', note: 'Đề nghị trả lời ngay.' },
@@ -502,12 +512,12 @@ describe('input that is refused', () => {
     await api.post('daumoi.vpubnd', `/api/tasks/${task}/claim`, {});
     const batch = await api.post('doanhnghiep1', '/api/request-batches', aBatchSubmission);
     await api.settle();
-    keys = { request, task, batch: String(batch.body.key) };
+    keys = { request, task, batch: String(batch.body.key), restriction: '1' };
     before = await api.rowCounts();
   });
   afterAll(async () => api.stop());
 
-  const urlOf = (route: string) => route.replace(/:(\w+)/, (_, name: string) => keys[name] ?? '');
+  const urlOf = (route: string) => route.replace(/:(\w+)/g, (_, name: string) => keys[name] ?? '');
 
   const send = async ({ route, as }: Pick<Case, 'route' | 'as'>, body: unknown) => {
     const text = typeof body === 'string' ? body : JSON.stringify(body);

@@ -64,6 +64,28 @@ describe('mail', () => {
     ]);
   });
 
+  it('says nothing of a case that is restricted by then, but to those who are named and who head the agency', async () => {
+    // given
+    await room.wants('daumoi.vpubnd', 'at-once');
+    await room.wants('giamdoc.vpubnd', 'at-once');
+    const sender = await room.sender(server.url);
+    const named = room.personKey('daumoi.vpubnd');
+    await room.tell({ recipients: ['vpubnd:handler', 'vpubnd:director', named] });
+    await room.query(
+      `INSERT INTO restricted_case (key, request_key, reason, placed_by, placed_at)
+       VALUES (1, 4711, 'Bí mật kinh doanh', '1', now())`,
+    );
+
+    // when
+    await sender.sendSome();
+
+    // then
+    expect(server.received.flatMap(({ to }) => to).sort()).toEqual([
+      'daumoi.vpubnd@mau.example',
+      'giamdoc.vpubnd@mau.example',
+    ]);
+  });
+
   it('is not written when the step that caused it is taken back', async () => {
     // given
     await room.tell({ recipients: ['vpubnd:handler'], causeKey: 1 });

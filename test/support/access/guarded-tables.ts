@@ -35,6 +35,8 @@ export const guardedTables: Readonly<Record<string, string>> = {
   report: 'GET /api/reports',
   ...{ report_version: report, report_decision: report, report_lateness: report },
   legal_hold: `${request}/legal-holds`,
+  restricted_case: `${request}/restrictions`,
+  case_sighting: `${request}/sightings`,
   privacy_request: 'GET /api/privacy-requests',
   notification: 'GET /api/notifications',
   digest_entry: 'GET /api/notifications',

@@ -102,6 +102,18 @@ export const requestRows: readonly Row[] = [
     allowed: ['supervisor'],
   })),
   { route: 'GET /api/requests/:request/legal-holds', allowed: ['supervisor'] },
+  // Of one that is for those who work on it.
+  ...['', '/:restriction/lift'].map((act): Row => ({
+    route: `POST /api/requests/:restricted/restrictions${act}`,
+    body: { reason: 'Bí mật kinh doanh' },
+    allowed: ['director', 'supervisor'],
+    hidden: ['approver', ...otherHeads],
+  })),
+  ...['restrictions', 'sightings'].map((of): Row => ({
+    route: `GET /api/requests/:request/${of}`,
+    allowed: ['director', 'supervisor'],
+    hidden: ['approver', ...otherHeads],
+  })),
   {
     route: 'POST /api/requests/:request/urgings',
     body: { level: 'holder', note: 'Đề nghị trả lời ngay.' },

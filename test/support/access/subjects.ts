@@ -29,6 +29,7 @@ export async function addColleague(api: ApiUnderTest): Promise<void> {
 
 /** One of everything that a route may name, by the name of the parameter. The request is one to the office (`vpubnd`). */
 export async function makeSubjects(api: ApiUnderTest): Promise<Record<string, string>> {
+  const restricted = await restrictOne(api);
   const cases = await makeCases(api);
   return {
     id: 'cs5',
@@ -42,6 +43,7 @@ export async function makeSubjects(api: ApiUnderTest): Promise<Record<string, st
     agency: 'vpubnd',
     mandate: '1',
     ...cases,
+    ...restricted,
     letter: await issueLetter(api, '1', 'information-request', cases.request),
     issued: await issueLetter(api, '2', 'report', cases.report),
     table: await keyOfFirst(api, '/api/decisions'),
@@ -88,6 +90,16 @@ async function makeCases(api: ApiUnderTest) {
     batch: String(noted.key),
     several: String(several.body.key),
   };
+}
+
+/** A request that only those see who work on it, and the key of its restriction. */
+async function restrictOne(api: ApiUnderTest) {
+  const restricted = await submitRequest(api, callers.requester);
+  const path = `/api/requests/${restricted}/restrictions`;
+  await api.post(callers.supervisor, path, { reason: 'Bí mật kinh doanh' });
+  const { body } = await api.get(callers.supervisor, path);
+  const [restriction] = body.items as { key: string }[];
+  return { restricted, restriction: restriction?.key ?? '' };
 }
 
 async function instanceOf(api: ApiUnderTest, request: string): Promise<string> {

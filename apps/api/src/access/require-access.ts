@@ -20,10 +20,16 @@ export function requireAccess(person: SignedInPerson, action: Action, subject: S
   throw new Problem(code === 'role-not-allowed' ? 403 : 409, code, en);
 }
 
-/** The same question about a task, asked by the engine once the task is locked. */
-export function taskAccess(person: SignedInPerson, action: Action): TaskAccess {
+/**
+ * The same question about a task, asked by the engine once the task is locked; of a restricted case with those who work on it.
+ */
+export function taskAccess(
+  person: SignedInPerson,
+  action: Action,
+  restrictedTo: Subject['restrictedTo'],
+): TaskAccess {
   return (task) => {
-    const decision = decide(person, action, { task });
+    const decision = decide(person, action, { task, restrictedTo });
     if (decision.allowed) return;
     const { code, en } = decision.reason;
     throw new Refusal(code === 'not-yours' ? 'not-found' : code, en);

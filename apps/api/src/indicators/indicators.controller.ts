@@ -1,6 +1,7 @@
 import { Clock } from '@minhbach/database';
 import type { SignedInPerson } from '@minhbach/identity';
 import { definitions, IndicatorService } from '@minhbach/indicators';
+import { Restrictions } from '@minhbach/requests';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Access } from '../access/access.decorator.js';
@@ -22,6 +23,7 @@ const metricIds = Object.keys(definitions);
 export class IndicatorsController {
   constructor(
     private readonly indicators: IndicatorService,
+    private readonly restrictions: Restrictions,
     private readonly clock: Clock,
   ) {}
 
@@ -81,6 +83,9 @@ export class IndicatorsController {
     if (after !== '0' && !isKey(after))
       throw invalid([{ pointer: '/after', code: 'invalid-cursor' }]);
     const question = await caseQuestionOf(query, this.clock);
-    return casePageDto(await this.indicators.cases(question, set, { after, limit }), question);
+    const page = await this.indicators.cases(question, set, { after, limit });
+    const hidden = (await this.restrictions.keptFrom(person)).requests;
+    const items = page.items.filter(({ subject }) => !hidden.includes(subject.requestKey));
+    return casePageDto({ ...page, items }, question);
   }
 }

@@ -1,4 +1,5 @@
 import { IndicatorsModule } from '@minhbach/indicators';
+import { RequestsModule } from '@minhbach/requests';
 import { Module } from '@nestjs/common';
 import { AddressLimitGuard } from '../access/address-limit.guard.js';
 import { PublishedAnswersApiModule } from '../published-answers/published-answers.module.js';
@@ -12,7 +13,7 @@ import { ReviewController } from './review.controller.js';
 import { SnapshotsController } from './snapshots.controller.js';
 
 @Module({
-  imports: [IndicatorsModule, PublishedAnswersApiModule],
+  imports: [IndicatorsModule, RequestsModule, PublishedAnswersApiModule],
   controllers: [
     FiguresWorkbookController,
     IndicatorChartsController,

@@ -1,5 +1,5 @@
 import { askerOf, AuthenticationService, type SignedInPerson } from '@minhbach/identity';
-import { RequestQueries } from '@minhbach/requests';
+import { RequestQueries, type RequestScope } from '@minhbach/requests';
 import { ChangedInstances } from '@minhbach/runtime';
 import { askedBy, Clock } from '@minhbach/database';
 import { Injectable, type MessageEvent } from '@nestjs/common';
@@ -35,9 +35,10 @@ export class VisibleChanges {
     { id, rootKeys }: Change,
   ): Promise<MessageEvent | 'skip'> {
     if (rootKeys === null) return { id, type: 'everything', data: {} };
+    const scope = await this.visible.scopeOf(person, 'all');
     const [requests, tasks] = await Promise.all([
-      this.requestsAmong(rootKeys, person),
-      this.instances.withTaskFor(rootKeys, person),
+      this.requestsAmong(rootKeys, person, scope),
+      this.instances.withTaskFor(rootKeys, person, scope.keptFrom?.roots ?? []),
     ]);
     if (requests.length === 0 && !tasks) return 'skip';
     return { id, type: 'changed', data: { requests } };
@@ -46,10 +47,10 @@ export class VisibleChanges {
   private async requestsAmong(
     instanceKeys: readonly string[],
     person: SignedInPerson,
+    scope: RequestScope,
   ): Promise<string[]> {
     // An administrator sees the processes, not the cases.
     if (person.role === 'admin') return [];
-    const scope = await this.visible.scopeOf(person, 'all');
     return this.requests.keysIn({ ...scope, instanceKeys });
   }
 }

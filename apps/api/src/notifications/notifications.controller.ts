@@ -1,5 +1,6 @@
 import type { SignedInPerson } from '@minhbach/identity';
 import { NotificationService, type Notification } from '@minhbach/notifications';
+import { Restrictions } from '@minhbach/requests';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../access/access.decorator.js';
@@ -9,7 +10,10 @@ import { NotificationDto, NotificationListDto, NotificationsQuery } from './noti
 @ApiTags('notifications')
 @Controller('notifications')
 export class NotificationsController {
-  constructor(private readonly notifications: NotificationService) {}
+  constructor(
+    private readonly notifications: NotificationService,
+    private readonly restrictions: Restrictions,
+  ) {}
 
   @Get()
   @Access('notification.list')
@@ -17,9 +21,11 @@ export class NotificationsController {
   @ApiOkResponse({ type: NotificationListDto })
   async list(
     @Query() { limit }: NotificationsQuery,
-    @CurrentPerson() { id, groups }: SignedInPerson,
+    @CurrentPerson() person: SignedInPerson,
   ): Promise<NotificationListDto> {
-    const newest = await this.notifications.newestFor([id, ...groups], limit);
+    const { requests } = await this.restrictions.keptFrom(person);
+    const recipients = [person.id, ...person.groups];
+    const newest = await this.notifications.newestFor(recipients, limit, requests);
     return { items: newest.map(notificationDto) };
   }
 }

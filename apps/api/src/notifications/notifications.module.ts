@@ -1,4 +1,5 @@
 import { NotificationsModule } from '@minhbach/notifications';
+import { RequestsModule } from '@minhbach/requests';
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/people.module.js';
 import { FailedMailsController } from './failed-mails.controller.js';
@@ -6,7 +7,7 @@ import { NotificationPreferencesController } from './notification-preferences.co
 import { NotificationsController } from './notifications.controller.js';
 
 @Module({
-  imports: [NotificationsModule, PeopleModule],
+  imports: [NotificationsModule, RequestsModule, PeopleModule],
   controllers: [NotificationsController, NotificationPreferencesController, FailedMailsController],
 })
 export class NotificationsApiModule {}

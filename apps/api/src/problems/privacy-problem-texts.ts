@@ -1,6 +1,6 @@
 import { text, type BilingualText } from '../boundary/text.js';
 
-/** Of requests about one's own data, and of what is held. */
+/** Of requests about one's own data, and of what is held or restricted. */
 export const privacyProblemTexts: Readonly<Record<string, BilingualText>> = {
   'privacy-asked-already': text(
     'Bạn đã có một yêu cầu cùng loại đang được giải quyết.',
@@ -17,5 +17,13 @@ export const privacyProblemTexts: Readonly<Record<string, BilingualText>> = {
   'request-not-held': text(
     'Yêu cầu này không được lưu giữ theo yêu cầu pháp lý.',
     'The request is not on legal hold.',
+  ),
+  'request-restricted': text(
+    'Yêu cầu này đã được hạn chế tiếp cận.',
+    'Access to the request is restricted already.',
+  ),
+  'request-not-restricted': text(
+    'Yêu cầu này hiện không bị hạn chế tiếp cận.',
+    'Access to the request is not restricted.',
   ),
 };

@@ -2,12 +2,19 @@ import { localDateOf, type CompiledCalendar } from '@minhbach/calendar';
 import { askedByService, Clock } from '@minhbach/database';
 import { decide, type SignedInPerson } from '@minhbach/identity';
 import { LegalTimeService, Standings } from '@minhbach/legal-time';
-import { lostTime, Urgings, type LostTime, type RequestSummary } from '@minhbach/requests';
+import {
+  lostTime,
+  Restrictions,
+  Urgings,
+  type LostTime,
+  type RequestSummary,
+} from '@minhbach/requests';
 import { InstanceQueries, TaskQueries, type TaskSummary } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
 import type { NamedPersonDto } from '../people/named-person.dto.js';
 import { PersonNames } from '../people/person-names.service.js';
 import type { LateRequestDto, LostTimeDto, OpenStepDto } from './oversight.dto.js';
+import { restrictedToIn } from '../tasks/kept-tasks.js';
 import { requestSummaryDto } from './request-view.js';
 
 type NameOf = (id: string) => NamedPersonDto;
@@ -21,6 +28,7 @@ export class LateDetails {
     private readonly tasks: TaskQueries,
     private readonly instances: InstanceQueries,
     private readonly urgings: Urgings,
+    private readonly restrictions: Restrictions,
     private readonly names: PersonNames,
     private readonly clock: Clock,
   ) {}
@@ -65,7 +73,10 @@ export class LateDetails {
   ): Promise<TaskSummary[]> {
     const rootKeys = requests.map(({ processInstanceKey }) => Number(processInstanceKey));
     const tasks = await this.tasks.ofInstances(rootKeys);
-    return tasks.filter((task) => decide(person, 'task.read', { task }).allowed);
+    const restrictedTo = restrictedToIn(await this.restrictions.keptFrom(person));
+    return tasks.filter(
+      (task) => decide(person, 'task.read', { task, restrictedTo: restrictedTo(task) }).allowed,
+    );
   }
 
   private async lost(

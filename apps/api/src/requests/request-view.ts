@@ -42,7 +42,7 @@ export function requestDto(
   factsOf: (task: TaskSummary) => TaskFacts,
   nameOf: (id: string) => NamedPersonDto,
 ): RequestDto {
-  const { view, may } = request;
+  const { view, may, restrictedTo } = request;
   return {
     ...requestSummaryDto(view, due),
     ...milestonesOf(view),
@@ -55,8 +55,10 @@ export function requestDto(
     files: filesOf(request, nameOf),
     actions: actionsOf(request, person),
     tasks: request.tasks
-      .filter((task) => decide(person, 'task.read', { task }).allowed)
-      .map((task) => taskDto(task, person, factsOf(task))),
+      .filter((task) => decide(person, 'task.read', { task, restrictedTo }).allowed)
+      .map((task) => taskDto(task, person, factsOf(task), restrictedTo)),
+    isRestricted: restrictedTo !== null,
+    mayRestrict: may('request.restrict'),
   };
 }
 

@@ -222,4 +222,12 @@ export class RequestDto extends RequestSummaryDto {
 
   @ApiProperty({ type: [TaskDto], description: 'The open tasks that I may see.' })
   tasks: TaskDto[];
+
+  @ApiProperty({
+    description: 'Whether only those who work on it see it. Always false for those who asked.',
+  })
+  isRestricted: boolean;
+
+  @ApiProperty({ description: 'Whether I may restrict it, lift that, and see who saw it.' })
+  mayRestrict: boolean;
 }

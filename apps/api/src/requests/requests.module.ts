@@ -27,6 +27,7 @@ import { RequestBatchesController } from './request-batches.controller.js';
 import { RequestFilesController } from './request-files.controller.js';
 import { RequestRecordsController } from './request-records.controller.js';
 import { RequestsController } from './requests.controller.js';
+import { RestrictionsController } from './restrictions.controller.js';
 import { TakenInController } from './taken-in.controller.js';
 import { UrgingsController } from './urgings.controller.js';
 import { VisibleRequests } from './visible-requests.service.js';
@@ -64,6 +65,7 @@ import { VisibleRequests } from './visible-requests.service.js';
     ReceiptHandoverController,
     RemediesController,
     DeliveriesController,
+    RestrictionsController,
   ],
   providers: [VisibleRequests, RequestActs, LateDetails],
   exports: [VisibleRequests],

@@ -10,12 +10,15 @@ import {
 } from '@minhbach/identity';
 import {
   agencyAnswering,
+  CaseSightings,
   RequestQueries,
   type RequestScope,
   type RequestView,
+  Restrictions,
 } from '@minhbach/requests';
 import { TaskQueries, type Key, type TaskSummary } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
+import { readRoute } from '../access/called-route.js';
 import { requireAccess } from '../access/require-access.js';
 import { notFound } from '../problems/problem.js';
 import type { RequestsQuery } from './requests-query.dto.js';
@@ -25,6 +28,8 @@ export interface VisibleRequest {
   readonly view: RequestView;
   readonly tasks: readonly TaskSummary[];
   readonly may: (action: Action) => boolean;
+  /** Those who work on it where it is restricted to them; null for the requester's side, who notices nothing of it. */
+  readonly restrictedTo: readonly string[] | null;
 }
 
 /** The one way in which the api comes to a request: nobody gets past it to what is not his. */
@@ -34,6 +39,8 @@ export class VisibleRequests {
     private readonly requests: RequestQueries,
     private readonly tasks: TaskQueries,
     private readonly agencies: AgencyRegistry,
+    private readonly restrictions: Restrictions,
+    private readonly sightings: CaseSightings,
     private readonly clock: Clock,
   ) {}
 
@@ -42,12 +49,15 @@ export class VisibleRequests {
     const view = await this.requests.byKey(String(key));
     if (!view) throw notFound();
     const tasks = await this.tasks.ofInstance(Number(view.processInstanceKey));
-    const subjects = subjectsOf(view, await this.successorOf(view), tasks);
+    const restrictedTo = await this.restrictedTo(view, person);
+    const subjects = subjectsOf(view, await this.successorOf(view), tasks, restrictedTo);
     const may = (asked: Action) =>
       subjects.some((subject) => decide(person, asked, subject).allowed);
     if (!may('request.read')) throw notFound();
     if (!may(action)) requireAccess(person, action, subjects[0]);
-    return { view, tasks, may };
+    const route = readRoute();
+    if (restrictedTo && route !== null) await this.sightings.note(view.key, person.id, route);
+    return { view, tasks, may, restrictedTo };
   }
 
   /** What a list may take from, narrowed to what one agency answers where a code is given. */
@@ -58,6 +68,7 @@ export class VisibleRequests {
   ): Promise<RequestScope> {
     return {
       ...(await this.seenBy(person, view)),
+      keptFrom: await this.restrictions.keptFrom(person),
       ...(agency !== undefined && { agencyCodes: [agency] }),
     };
   }
@@ -83,6 +94,10 @@ export class VisibleRequests {
     return [...own, ...(await this.agencies.predecessorsOf(own, today))];
   }
 
+  private async restrictedTo({ key }: RequestView, { role }: SignedInPerson) {
+    return role === 'business' ? null : this.restrictions.peopleOf(key);
+  }
+
   /** What a predecessor closed keeps its name, and is its successor's to read. */
   private async successorOf(request: RequestView): Promise<string | null> {
     if (request.agencyCode === null) return null;
@@ -95,8 +110,9 @@ function subjectsOf(
   { requesterId, organisationId, agencyCode }: RequestView,
   successor: string | null,
   tasks: readonly TaskSummary[],
+  restrictedTo: readonly string[] | null,
 ): Subject[] {
   const unitCodes = successor === null ? [] : [successor];
-  const request = { requesterId, organisationId, agencyCode, unitCodes };
+  const request = { requesterId, organisationId, agencyCode, unitCodes, restrictedTo };
   return [request, ...tasks.map((task) => ({ ...request, task }))];
 }

@@ -6,6 +6,8 @@ import { Access } from '../access/access.decorator.js';
 import { CurrentPerson } from '../access/current-person.decorator.js';
 import { PageQuery } from '../boundary/page-query.dto.js';
 import { SigningTaskPageDto } from './signing-task.dto.js';
+import { Restrictions } from '@minhbach/requests';
+import { restrictedToIn } from './kept-tasks.js';
 import { Signing } from './signing.service.js';
 import { TaskFactsService } from './task-facts.service.js';
 import { taskDto } from './task-view.js';
@@ -17,6 +19,7 @@ export class SigningController {
     private readonly tasks: TaskQueries,
     private readonly facts: TaskFactsService,
     private readonly signing: Signing,
+    private readonly restrictions: Restrictions,
   ) {}
 
   @Get()
@@ -28,8 +31,10 @@ export class SigningController {
     @CurrentPerson() person: SignedInPerson,
   ): Promise<SigningTaskPageDto> {
     const { id, groups } = person;
+    const kept = await this.restrictions.keptFrom(person);
+    const restrictedTo = restrictedToIn(kept);
     const filter = { person: id, groups, view: 'all', signs: true, limit, after } as const;
-    const { items, next } = await this.tasks.list(filter);
+    const { items, next } = await this.tasks.list({ ...filter, keptRoots: kept.roots });
     const [factsOf, signingOf, forms] = await Promise.all([
       this.facts.of(items),
       this.signing.of(items, person),
@@ -37,7 +42,7 @@ export class SigningController {
     ]);
     return {
       items: items.map((task) => ({
-        ...taskDto(task, person, factsOf(task)),
+        ...taskDto(task, person, factsOf(task), restrictedTo(task)),
         signing: signingOf(task, forms.get(task.key) ?? null),
       })),
       next,

@@ -1,5 +1,10 @@
 import type { Transaction } from '@minhbach/database';
-import { isColleague, type SessionPerson, type SignedInPerson } from '@minhbach/identity';
+import {
+  isColleague,
+  type Action,
+  type SessionPerson,
+  type SignedInPerson,
+} from '@minhbach/identity';
 import {
   delegationOf,
   ProcessRuntime,
@@ -19,6 +24,7 @@ import {
 } from '@nestjs/swagger';
 import { Access } from '../access/access.decorator.js';
 import { CurrentPerson } from '../access/current-person.decorator.js';
+import { Restrictions } from '@minhbach/requests';
 import { requireFreshProof, taskAccess } from '../access/require-access.js';
 import { KeyParam } from '../boundary/key-param.js';
 import { Call, IdempotencyKey, type IdempotentCall } from '../idempotency/idempotent-call.js';
@@ -32,6 +38,7 @@ import { CompletedTaskDto, CompletionDto, DelegationDto, TaskHolderDto } from '.
 export class TaskActionsController {
   constructor(
     private readonly runtime: ProcessRuntime,
+    private readonly restrictions: Restrictions,
     private readonly idempotency: Idempotency,
   ) {}
 
@@ -124,7 +131,7 @@ export class TaskActionsController {
       taskKey,
       person: person.id,
       variables,
-      check: taskAccess(person, 'task.complete'),
+      check: await this.accessTo(taskKey, person, 'task.complete'),
       maySign: () => {
         requireFreshProof(person);
       },
@@ -144,17 +151,17 @@ export class TaskActionsController {
     call: IdempotentCall,
     act: (request: TaskRequest) => Promise<StepResult>,
   ): Promise<TaskHolderDto> {
+    const check = await this.accessTo(taskKey, person, `task.${verb}`);
     return this.idempotency.onceInStep(
       call,
       (step) => holderDto(taskKey, step),
-      (callReply) =>
-        act({
-          taskKey,
-          person: person.id,
-          check: taskAccess(person, `task.${verb}`),
-          callReply,
-        }),
+      (callReply) => act({ taskKey, person: person.id, check, callReply }),
     );
+  }
+
+  private async accessTo(taskKey: Key, person: SignedInPerson, action: Action) {
+    const restricted = await this.restrictions.ofTask(taskKey);
+    return taskAccess(person, action, restricted?.people);
   }
 }
 

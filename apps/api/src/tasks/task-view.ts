@@ -1,4 +1,4 @@
-import { decide, type Action, type SignedInPerson } from '@minhbach/identity';
+import { decide, type Action, type SignedInPerson, type Subject } from '@minhbach/identity';
 import {
   delegationOf,
   type FormSchema,
@@ -11,8 +11,15 @@ import type { TaskDetailDto, TaskDto } from './task.dto.js';
 
 const actions = ['claim', 'release', 'delegate', 'resolve', 'complete'] as const;
 
-/** A task as a person sees it, with what he may do to it. */
-export function taskDto(task: TaskSummary, person: SignedInPerson, facts: TaskFacts) {
+type RestrictedTo = Subject['restrictedTo'];
+
+/** A task as a person sees it, with what he may do to it; of a restricted case, as one of those who work on it or not. */
+export function taskDto(
+  task: TaskSummary,
+  person: SignedInPerson,
+  facts: TaskFacts,
+  restrictedTo?: RestrictedTo,
+) {
   const { key, name, elementId, processId, rootKey, businessKey, assignee, owner } = task;
   const { candidateGroups, dueDate, priority, createdAt, claimedAt } = task;
   return {
@@ -31,7 +38,7 @@ export function taskDto(task: TaskSummary, person: SignedInPerson, facts: TaskFa
     priority,
     createdAt,
     claimedAt,
-    actions: actions.map((action) => actionDto(task, person, action)),
+    actions: actions.map((action) => actionDto(task, person, action, restrictedTo)),
   } satisfies TaskDto;
 }
 
@@ -41,9 +48,10 @@ export function taskDetailDto(
   person: SignedInPerson,
   { signing, ...facts }: TaskFacts & Pick<TaskDetailDto, 'signing'>,
   form: FormSchema | null,
+  restrictedTo: RestrictedTo,
 ): TaskDetailDto {
   return {
-    ...taskDto(task, person, facts),
+    ...taskDto(task, person, facts, restrictedTo),
     signing,
     formId: task.formId,
     form,
@@ -55,8 +63,9 @@ function actionDto(
   task: TaskSummary,
   person: SignedInPerson,
   action: (typeof actions)[number],
+  restrictedTo: RestrictedTo,
 ): ActionDto {
-  const decision = decide(person, `task.${action}` satisfies Action, { task });
+  const decision = decide(person, `task.${action}` satisfies Action, { task, restrictedTo });
   return decision.allowed
     ? { action, allowed: true }
     : { action, allowed: false, reason: decision.reason };

@@ -1,5 +1,5 @@
-import type { SignedInPerson } from '@minhbach/identity';
-import { signs, TaskQueries, type Key, type TaskFilter } from '@minhbach/runtime';
+import type { SignedInPerson, Subject } from '@minhbach/identity';
+import { signs, TaskQueries, type Key, type StoredTask, type TaskFilter } from '@minhbach/runtime';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../access/access.decorator.js';
@@ -7,6 +7,9 @@ import { CurrentPerson } from '../access/current-person.decorator.js';
 import { requireAccess } from '../access/require-access.js';
 import { KeyParam } from '../boundary/key-param.js';
 import { notFound } from '../problems/problem.js';
+import { CaseSightings, Restrictions } from '@minhbach/requests';
+import { readRoute } from '../access/called-route.js';
+import { restrictedToIn } from './kept-tasks.js';
 import { Signing } from './signing.service.js';
 import { TaskFactsService } from './task-facts.service.js';
 import { taskDetailDto, taskDto } from './task-view.js';
@@ -25,6 +28,8 @@ export class TasksController {
     private readonly tasks: TaskQueries,
     private readonly facts: TaskFactsService,
     private readonly signing: Signing,
+    private readonly restrictions: Restrictions,
+    private readonly sightings: CaseSightings,
   ) {}
 
   @Get()
@@ -35,16 +40,20 @@ export class TasksController {
     @Query() { view, process, limit, after }: TasksQuery,
     @CurrentPerson() person: SignedInPerson,
   ): Promise<TaskPageDto> {
+    const kept = await this.restrictions.keptFrom(person);
+    const restrictedTo = restrictedToIn(kept);
     const { items, next } = await this.tasks.list({
       person: person.id,
       groups: person.groups,
       view: person.role === 'supervisor' ? (forSupervisors[view] ?? view) : view,
       processId: process,
+      keptRoots: kept.roots,
       limit,
       after,
     });
     const factsOf = await this.facts.of(items);
-    return { items: items.map((task) => taskDto(task, person, factsOf(task))), next };
+    const shown = items.map((task) => taskDto(task, person, factsOf(task), restrictedTo(task)));
+    return { items: shown, next };
   }
 
   @Get(':key')
@@ -58,9 +67,22 @@ export class TasksController {
   ): Promise<TaskDetailDto> {
     const task = await this.tasks.byKey(taskKey);
     if (!task) throw notFound();
-    requireAccess(person, 'task.read', { task });
+    const people = await this.admit(person, task);
     const [factsOf, form] = await Promise.all([this.facts.of([task]), this.tasks.formSchema(task)]);
     const signingOf = signs(form) ? await this.signing.of([task], person) : () => null;
-    return taskDetailDto(task, person, { ...factsOf(task), signing: signingOf(task, form) }, form);
+    const facts = { ...factsOf(task), signing: signingOf(task, form) };
+    return taskDetailDto(task, person, facts, form, people);
+  }
+
+  /** Lets the person read it; those who work on its case come back where that is restricted, and that he saw it is noted. */
+  private async admit(person: SignedInPerson, task: StoredTask): Promise<Subject['restrictedTo']> {
+    const restricted = await this.restrictions.ofTask(task.key);
+    const restrictedTo = restricted?.people ?? null;
+    requireAccess(person, 'task.read', { task, restrictedTo });
+    const route = readRoute();
+    if (restricted && route !== null && person.role !== 'business') {
+      await this.sightings.note(restricted.requestKey, person.id, route);
+    }
+    return restrictedTo;
   }
 }

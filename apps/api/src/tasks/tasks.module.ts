@@ -3,6 +3,7 @@ import { IdentityModule } from '@minhbach/identity';
 import { LegalTimeModule } from '@minhbach/legal-time';
 import { PrivacyModule } from '@minhbach/privacy';
 import { PublicationsModule } from '@minhbach/publications';
+import { RequestsModule } from '@minhbach/requests';
 import { ReviewsModule } from '@minhbach/reviews';
 import { RuntimeModule } from '@minhbach/runtime';
 import { Module } from '@nestjs/common';
@@ -19,7 +20,7 @@ import { TasksController } from './tasks.controller.js';
 @Module({
   imports: [
     ...[DutiesModule, IdentityModule, LegalTimeModule, PublicationsModule, RuntimeModule],
-    ...[ReviewsModule, PrivacyModule, IdempotencyModule, PeopleModule],
+    ...[RequestsModule, ReviewsModule, PrivacyModule, IdempotencyModule, PeopleModule],
   ],
   controllers: [SigningController, TasksController, TaskActionsController],
   providers: [TaskSubjects, TaskFactsService, Signing, SigningAuthorities],

@@ -1632,6 +1632,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests/{key}/restrictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a request is restricted to those who work on it, and was before */
+        get: operations["RestrictionsController_list"];
+        put?: never;
+        /** Restrict a request to those who work on it */
+        post: operations["RestrictionsController_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/restrictions/{restriction}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lift a restriction */
+        post: operations["RestrictionsController_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/sightings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who saw a request while it was restricted, when, and what of it */
+        get: operations["RestrictionsController_seen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -5666,6 +5718,10 @@ export interface components {
             actions: components["schemas"]["ActionDto"][];
             /** @description The open tasks that I may see. */
             tasks: components["schemas"]["TaskDto"][];
+            /** @description Whether only those who work on it see it. Always false for those who asked. */
+            isRestricted: boolean;
+            /** @description Whether I may restrict it, lift that, and see who saw it. */
+            mayRestrict: boolean;
         };
         SubmitPartDto: {
             /** @description Keys of files that I have sent (`POST /api/files`) and attached nowhere yet. */
@@ -6384,6 +6440,42 @@ export interface components {
             expiresAt: string;
             /** @description Address of the page on which the code opens the answer. */
             href: string;
+        };
+        RestrictionDto: {
+            /** @description Decimal key. */
+            key: string;
+            reason: string;
+            placedBy: components["schemas"]["NamedPersonDto"];
+            /** Format: date-time */
+            placedAt: string;
+            liftReason: string | null;
+            liftedBy: components["schemas"]["NamedPersonDto"] | null;
+            /** Format: date-time */
+            liftedAt: string | null;
+        };
+        RestrictionListDto: {
+            /** @description All of them, the newest first. */
+            items: components["schemas"]["RestrictionDto"][];
+        };
+        RestrictionReasonDto: {
+            reason: string;
+        };
+        SightingDto: {
+            person: components["schemas"]["NamedPersonDto"];
+            /**
+             * @description Pattern of the route.
+             * @example /api/requests/:key/history
+             */
+            route: string;
+            /**
+             * Format: date-time
+             * @description The first time in an hour.
+             */
+            seenAt: string;
+        };
+        SightingListDto: {
+            /** @description The newest 200, the newest first. */
+            items: components["schemas"]["SightingDto"][];
         };
         ReportStatusDto: {
             vi: string;
@@ -14291,6 +14383,169 @@ export interface operations {
             };
             /** @description Not in the state in which the request is. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RestrictionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestrictionListDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RestrictionsController_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestrictionReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is restricted already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RestrictionsController_lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                restriction: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestrictionReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is lifted already, or of another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RestrictionsController_seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SightingListDto"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -12,14 +12,18 @@ import { RequestFacts } from './request-facts';
 import { RequestSteps } from './request-steps';
 import './request.css';
 
-/** For supervisors, whose messages it has. */
-const LegalHolds = lazy(async () => {
+/** For supervisors and those who head an agency, and in their messages. */
+async function caseAccess() {
   const [module] = await Promise.all([
-    import('../supervision/legal-holds'),
+    import('../approval/case-access'),
+    wantMessages('approval'),
     wantMessages('supervision'),
   ]);
   return module;
-});
+}
+const CaseAccess = lazy(async () => ({ default: (await caseAccess()).CaseAccess }));
+const LegalHolds = lazy(async () => ({ default: (await caseAccess()).LegalHolds }));
+const RestrictedBadge = lazy(async () => ({ default: (await caseAccess()).RestrictedBadge }));
 
 const route = getRouteApi('/signed-in/yeu-cau/$key');
 
@@ -43,10 +47,20 @@ export function RequestScreen() {
               </p>
               <h1 lang="vi">{request.title}</h1>
               <SlaTag due={request.due} />
+              {request.isRestricted && (
+                <Suspense>
+                  <RestrictedBadge />
+                </Suspense>
+              )}
             </header>
             <RequestSteps requestKey={key} />
             {request.due && <RequestDeadline requestKey={key} />}
             <RequestFacts requestKey={key} />
+            {request.mayRestrict && (
+              <Suspense>
+                <CaseAccess requestKey={key} />
+              </Suspense>
+            )}
             {role === 'supervisor' && (
               <Suspense>
                 <LegalHolds requestKey={key} />

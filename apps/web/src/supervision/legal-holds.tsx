@@ -11,7 +11,7 @@ import { HoldForm } from './hold-form';
 type Hold = components['schemas']['LegalHoldDto'];
 
 /** Whether the law wants the request kept as it is, since when and why; and how that is said and taken back. */
-export default function LegalHolds({ requestKey }: { readonly requestKey: string }) {
+export function LegalHolds({ requestKey }: { readonly requestKey: string }) {
   const t = useText();
   const columns = useHoldColumns();
   const query = api.useQuery('get', '/api/requests/{key}/legal-holds', {
