@@ -12,18 +12,25 @@ import { RequestFacts } from './request-facts';
 import { RequestSteps } from './request-steps';
 import './request.css';
 
-/** For supervisors and those who head an agency, and in their messages. */
-async function caseAccess() {
-  const [module] = await Promise.all([
-    import('../approval/case-access'),
-    wantMessages('approval'),
-    wantMessages('supervision'),
-  ]);
-  return module;
+/** What follows is for supervisors and those who head an agency, and in their messages. */
+async function theirMessages() {
+  await Promise.all([wantMessages('approval'), wantMessages('supervision')]);
 }
-const CaseAccess = lazy(async () => ({ default: (await caseAccess()).CaseAccess }));
-const LegalHolds = lazy(async () => ({ default: (await caseAccess()).LegalHolds }));
-const RestrictedBadge = lazy(async () => ({ default: (await caseAccess()).RestrictedBadge }));
+const RestrictedBadge = lazy(async () => {
+  await theirMessages();
+  const { RestrictedBadge: badge } = await import('../approval/case-access');
+  return { default: badge };
+});
+const CaseAccess = lazy(async () => {
+  await theirMessages();
+  const { CaseAccess: access } = await import('../approval/case-access');
+  return { default: access };
+});
+const LegalHolds = lazy(async () => {
+  await theirMessages();
+  const { LegalHolds: holds } = await import('../approval/case-access');
+  return { default: holds };
+});
 
 const route = getRouteApi('/signed-in/yeu-cau/$key');
 
