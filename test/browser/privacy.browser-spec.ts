@@ -68,6 +68,28 @@ describe('personal data on the screens', () => {
     expect(Buffer.concat(chunks).toString()).toContain(aSubmission.contact.name);
   });
 
+  it('are kept for another time from the day on that an administrator says', async () => {
+    await admin.goto('/nguoi-dung');
+    await admin.getByRole('button', { name: 'Đổi thời hạn lưu' }).click();
+    const dialog = admin.getByRole('dialog');
+    await dialog.getByLabel('Nhật ký truy cập').check();
+    await dialog.getByLabel('Thời hạn lưu (tháng)').fill('24');
+    await dialog.getByLabel('Áp dụng từ ngày').fill('01/01/2020');
+    await dialog.getByLabel('Căn cứ').fill('Quyết định số 7/QĐ-UBND');
+    await dialog.getByLabel('Không', { exact: true }).check();
+    await dialog.getByRole('button', { name: 'Ban hành thời hạn' }).click();
+    await dialog.getByText('Thời hạn mới áp dụng sớm nhất từ ngày mai.').first().waitFor();
+
+    await dialog.getByLabel('Áp dụng từ ngày').fill('01/01/2099');
+    await dialog.getByRole('button', { name: 'Ban hành thời hạn' }).click();
+    const kept = admin.getByRole('table', { name: 'Thời hạn lưu dữ liệu cá nhân' });
+    const row = kept.getByRole('row').filter({ hasText: 'Nhật ký truy cập' });
+    await row.getByText('Từ 01/01/2099: 24 tháng').waitFor();
+    expect(await row.innerText()).toContain('Quyết định số 7/QĐ-UBND (chưa đối chiếu văn bản)');
+    expect(await row.innerText()).toContain('Từ 01/01/2026: 12 tháng');
+    expect(await accessibilityFaults(admin)).toEqual([]);
+  });
+
   /** The administrator takes the next task of the request, and chooses. */
   async function decide(choice: string): Promise<void> {
     await admin.goto('/nguoi-dung');

@@ -257,7 +257,11 @@ export const screens: readonly Screen[] = [
   { route: '/co-quan', as: 'quantri' },
   { route: '/quyet-dinh-co-quan', as: 'quantri' },
   { route: '/co-quan/$code', as: 'quantri', at: () => '/co-quan/vpubnd' },
-  { route: '/nguoi-dung', as: 'quantri', dialogs: ['account.people.new'] },
+  {
+    route: '/nguoi-dung',
+    as: 'quantri',
+    dialogs: ['account.people.new', 'account.retention.change'],
+  },
   {
     route: '/nguoi-dung',
     as: 'quantri',

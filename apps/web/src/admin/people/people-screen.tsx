@@ -2,6 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { api } from '../../api/client';
 import { JoiningSection } from '../../account/joining-section';
 import { PrivacyList } from '../../account/privacy-list';
+import { RetentionSection } from '../../account/retention-section';
 import type { components } from '../../api/schema';
 import { useText } from '../../i18n/use-text';
 import type { Column } from '../../parts/data-table/data-table';
@@ -58,6 +59,7 @@ function PeopleList({ filter }: { readonly filter: Omit<PeopleSearch, 'person'> 
         <h2 id="du-lieu-ca-nhan">{t('account.privacy.all')}</h2>
         <PrivacyList />
       </section>
+      <RetentionSection />
     </div>
   );
 }
