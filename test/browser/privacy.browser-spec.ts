@@ -76,7 +76,7 @@ describe('personal data on the screens', () => {
     await dialog.getByLabel('Thời hạn lưu (tháng)').fill('24');
     await dialog.getByLabel('Áp dụng từ ngày').fill('01/01/2020');
     await dialog.getByLabel('Căn cứ').fill('Quyết định số 7/QĐ-UBND');
-    await dialog.getByLabel('Không', { exact: true }).check();
+    await dialog.getByLabel('Có', { exact: true }).check();
     await dialog.getByRole('button', { name: 'Ban hành thời hạn' }).click();
     await dialog.getByText('Thời hạn mới áp dụng sớm nhất từ ngày mai.').first().waitFor();
 
@@ -85,7 +85,7 @@ describe('personal data on the screens', () => {
     const kept = admin.getByRole('table', { name: 'Thời hạn lưu dữ liệu cá nhân' });
     const row = kept.getByRole('row').filter({ hasText: 'Nhật ký truy cập' });
     await row.getByText('Từ 01/01/2099: 24 tháng').waitFor();
-    expect(await row.innerText()).toContain('Quyết định số 7/QĐ-UBND (chưa đối chiếu văn bản)');
+    expect(await row.innerText()).toContain('Quyết định số 7/QĐ-UBND (đã đối chiếu văn bản)');
     expect(await row.innerText()).toContain('Từ 01/01/2026: 12 tháng');
     expect(await accessibilityFaults(admin)).toEqual([]);
   });

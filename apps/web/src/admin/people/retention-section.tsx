@@ -1,10 +1,10 @@
-import { api } from '../api/client';
-import type { components } from '../api/schema';
-import { useServerText, useText } from '../i18n/use-text';
-import { DataTable, type Column } from '../parts/data-table/data-table';
-import { useDates } from '../parts/dates/use-dates';
-import { DialogButton } from '../parts/dialog/dialog-button';
-import { QueryState } from '../parts/states/query-state';
+import { api } from '../../api/client';
+import type { components } from '../../api/schema';
+import { useServerText, useText } from '../../i18n/use-text';
+import { DataTable, type Column } from '../../parts/data-table/data-table';
+import { useDates } from '../../parts/dates/use-dates';
+import { DialogButton } from '../../parts/dialog/dialog-button';
+import { QueryState } from '../../parts/states/query-state';
 import { ChangeRetention } from './change-retention';
 
 type DataClass = components['schemas']['PersonalDataClassDto'];
@@ -22,9 +22,11 @@ export function RetentionSection() {
     <section aria-labelledby="thoi-han-luu">
       <h2 id="thoi-han-luu">{t('account.retention')}</h2>
       <p>{t('account.retention.help')}</p>
-      <DialogButton label={t('account.retention.change')}>
-        {(done) => <ChangeRetention classes={changeable} done={done} />}
-      </DialogButton>
+      <div className="admin-actions">
+        <DialogButton label={t('account.retention.change')}>
+          {(done) => <ChangeRetention classes={changeable} done={done} />}
+        </DialogButton>
+      </div>
       <QueryState query={classes}>
         <DataTable
           caption={t('account.retention')}
@@ -69,7 +71,7 @@ function Times({ of: { rules, basis } }: { readonly of: DataClass }) {
           {t('account.retention.from', { date: dates.date(validFrom), months })}
           <br />
           <span lang="vi">{source}</span>
-          {!verified && <> ({t('account.retention.unverified')})</>}
+          {verified && <> ({t('account.retention.was-verified')})</>}
         </li>
       ))}
     </ul>

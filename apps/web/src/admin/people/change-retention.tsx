@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { api } from '../api/client';
-import { asProblem } from '../api/problem';
-import type { components } from '../api/schema';
-import { useServerText, useText } from '../i18n/use-text';
-import type { FormSchema } from '../parts/task-form/form-schema';
-import { TaskForm } from '../parts/task-form/task-form';
-import { useToast } from '../parts/toast/use-toast';
+import { api } from '../../api/client';
+import { asProblem } from '../../api/problem';
+import type { components } from '../../api/schema';
+import { useServerText, useText } from '../../i18n/use-text';
+import type { FormSchema } from '../../parts/task-form/form-schema';
+import { TaskForm } from '../../parts/task-form/task-form';
+import { useToast } from '../../parts/toast/use-toast';
 
 type NewRetention = components['schemas']['NewRetentionDto'];
 type DataClass = components['schemas']['PersonalDataClassDto'];
