@@ -80,6 +80,7 @@ import { Registrations1764000540500 } from './1764000540500-registrations.js';
 import { PersonalData1764000540710 } from './1764000540710-personal-data.js';
 import { RestrictedCases1764000540740 } from './1764000540740-restricted-cases.js';
 import { TaskApart1764000540760 } from './1764000540760-task-apart.js';
+import { RequestWatches1764000540761 } from './1764000540761-request-watches.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -165,4 +166,5 @@ export const migrations = [
   PersonalData1764000540710,
   RestrictedCases1764000540740,
   TaskApart1764000540760,
+  RequestWatches1764000540761,
 ];

@@ -24,6 +24,7 @@ export type Action =
   | 'request.redact'
   | 'request.prepare-act'
   | 'request.urge'
+  | 'request.watch'
   | 'request.consult'
   | 'request.ask-clarification'
   | 'request.clarify'

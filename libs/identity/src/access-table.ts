@@ -57,6 +57,8 @@ export const accessTable: Readonly<Record<Action, Row>> = {
   // What an act would bring about, before it is done.
   'request.prepare-act': { officer: ['agency'], head: ['agency'] },
   'request.urge': { head: ['agency'], supervisor: anyone },
+  // To be told what happens to a request that is not one's own work, for as long as one may read it.
+  'request.watch': { officer: involved, head: involved, supervisor: anyone },
   'request.consult': { officer: ['agency'], head: ['agency'] },
   'request.ask-clarification': { officer: ['agency'], head: ['agency'] },
   'request.clarify': { business: own },

@@ -105,6 +105,7 @@ export {
 export { PasskeyChallenges } from './passkeys/passkey-challenges.js';
 export type { MadePasskey, PasskeySite, UsedPasskey } from './passkeys/passkey-site.js';
 export { Passkeys, type OwnPasskey, type PasskeyRefusal } from './passkeys/passkeys.service.js';
+export { peopleOfKeys } from './people-of-keys.js';
 export { peopleBehind, type RecipientPerson } from './people-behind.js';
 export { emailLoginIn } from './registrations/email-login.js';
 export { forgetOldRegistrations } from './registrations/forget-old-registrations.js';

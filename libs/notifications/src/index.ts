@@ -13,8 +13,9 @@ export {
 export { MailModule } from './mail.module.js';
 export { MailSender } from './mail-sender.service.js';
 export { noticeKinds, type NoticeKind } from './notice-kinds.js';
-export { NotificationService, type Notice } from './notification.service.js';
+export { NotificationService } from './notification.service.js';
 export { NotificationsModule } from './notifications.module.js';
+export { tell, type Notice } from './tell.js';
 export { seedDemoMail } from './seed-demo-mail.js';
 export { Notification };
 

@@ -31,6 +31,7 @@ const messages = {
     vi: 'Báo cáo lãnh đạo về yêu cầu quá hạn',
     en: 'A late request brought before the head',
   },
+  watched: { vi: 'Yêu cầu đang theo dõi', en: 'News of a request that you follow' },
   'calendar-changed': { vi: 'Thời hạn được tính lại', en: 'Deadline counted anew' },
   'agency-succeeded': {
     vi: 'Cơ quan kế thừa tiếp tục giải quyết',

@@ -1,18 +1,8 @@
-import { insertRows, KeyAllocator, type Transaction } from '@minhbach/database';
+import { KeyAllocator, type Transaction } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, Not } from 'typeorm';
-import { queueMails } from './mail-queue.js';
-import type { NoticeKind } from './notice-kinds.js';
 import { Notification } from './notification.entity.js';
-
-export interface Notice {
-  readonly recipients: readonly string[];
-  readonly kind: NoticeKind;
-  readonly subjectType: Notification['subjectType'];
-  readonly subjectKey: string;
-  readonly causeKey: number;
-  readonly text: string;
-}
+import { tell, type Notice } from './tell.js';
 
 @Injectable()
 export class NotificationService {
@@ -25,26 +15,7 @@ export class NotificationService {
   async notify(tx: Transaction, notice: Notice): Promise<void> {
     const recipients = [...new Set(notice.recipients)];
     if (recipients.length === 0) return;
-    const firstKey = await this.keys.take(recipients.length);
-    const { kind, subjectType, subjectKey, text } = notice;
-    const told = recipients.map((recipient, index) => ({
-      key: String(firstKey + index),
-      recipient,
-    }));
-    await insertRows(
-      tx,
-      Notification,
-      told.map((each) => ({
-        ...each,
-        kind,
-        subjectType,
-        subjectKey,
-        causeKey: String(notice.causeKey),
-        text,
-        createdAt: tx.now,
-      })),
-    );
-    await queueMails(tx, kind, told);
+    await tell(tx, await this.keys.take(recipients.length), { ...notice, recipients });
   }
 
   /** The newest messages to a person and the groups he belongs to, newest first, but for those about some requests. */

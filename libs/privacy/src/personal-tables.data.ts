@@ -48,6 +48,7 @@ const accountTables: readonly PersonalTable[] = [
   personal('second_factor', 'account', ['Xác thực hai bước', 'Second factor'], ['confirmed_at']),
   personal('recovery_code', 'account', ['Mã khôi phục', 'Recovery codes'], ['used_at']),
   personal('password_code', 'account', ['Mã đặt mật khẩu', 'Password code'], ['issued_at']),
+  personal('request_watch', 'account', ['Yêu cầu đang theo dõi', 'Requests followed'], ['since']),
   personal('calendar_feed', 'account', ['Lịch hạn xử lý', 'Calendar feed'], ['created_at']),
   personal(
     'organisation_manager',

@@ -15,6 +15,7 @@ import { legalRefusal } from './legal-refusal.js';
 import { complaintProcessId, complaintTasksOf, noDeadline, noNotice } from './process-variables.js';
 import { lockedRequest } from './request-repository.js';
 import type { ActingPerson } from './request-submission.js';
+import { tellWatchers } from './tell-watchers.js';
 
 /** Calendar days, as they are remembered; the text of the law on complaints was not at hand. */
 const TAKE_UP_WITHIN = 10;
@@ -63,14 +64,15 @@ export class Complaints {
         const request = await lockedRequest(requestKey, tx);
         const filedOn = localDateOf(receivedAt ?? tx.now);
         const level = await levelOf(tx, request, filedOn);
-        const agencyCode =
-          level === 1 ? await agencyAnswering(this.agencies, request, filedOn) : null;
+        const answering = await agencyAnswering(this.agencies, request, filedOn);
+        const agencyCode = level === 1 ? answering : null;
         await tx.manager.insert(Complaint, {
           ...{ key, requestKey, processInstanceKey: String(rootKey), level, content, filedOn },
           ...{ ...undecided, agencyCode },
         });
         const place = { subjectKey: requestKey, purpose: 'complaint', partKey: key } as const;
         await attachFiles(tx, place, files, person.id);
+        await tellWatchers(tx, 'complaint.filed', request, [answering]);
         const takeUpBy = addDays(filedOn, TAKE_UP_WITHIN);
         return {
           complaint: { key, ...complaintTasksOf(agencyCode), takeUpBy },

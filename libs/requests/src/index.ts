@@ -67,6 +67,7 @@ export type { ExtensionGround, Provision } from './legal-grounds.data.js';
 export { legalGrounds, type LegalGround } from './legal-grounds.js';
 export { lostTime, type LateCause, type LostTime } from './lost-time.js';
 export type { UrgingLevel } from './urging.entity.js';
+export { RequestWatches } from './request-watches.service.js';
 export { Urgings, type NewUrging } from './urgings.service.js';
 export { typedCode } from './one-time-code.js';
 export { RequestQueries } from './request-queries.service.js';

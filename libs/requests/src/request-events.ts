@@ -1,12 +1,14 @@
 import type { Transaction } from '@minhbach/database';
 import { announce, type WebhookEventType } from '@minhbach/webhooks';
 import type { InformationRequest } from './information-request.entity.js';
+import { tellWatchers } from './tell-watchers.js';
+import { isWatched } from './watched-texts.js';
 
 type RequestEvent = Extract<WebhookEventType, `request.${string}` | `answer.${string}`>;
 
 /**
  * Tells systems outside what happened to a request, with how it stands: keys, codes, states and dates alone. What else they
- * may read they ask for.
+ * may read they ask for. People who follow it are told as well.
  */
 export async function announceRequest(
   tx: Transaction,
@@ -22,6 +24,7 @@ export async function announceRequest(
     subject: request.code,
     data: { ...standing(request), ...more },
   });
+  if (isWatched(type)) await tellWatchers(tx, type, request);
 }
 
 function standing(request: InformationRequest): Readonly<Record<string, unknown>> {

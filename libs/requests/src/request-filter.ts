@@ -66,7 +66,7 @@ function narrowToElement(
 
 function narrowToPeople(
   query: SelectQueryBuilder<InformationRequest>,
-  { involved, withTaskFor, keptFrom = keptFromNothing }: RequestScope,
+  { involved, withTaskFor, watchedBy, keptFrom = keptFromNothing }: RequestScope,
 ): void {
   const kept = 'CAST(:keptRoots AS bigint[])';
   const ofTask = (name: string) =>
@@ -81,6 +81,10 @@ function narrowToPeople(
       involvedPerson: person,
       involvedGroups: groups,
     });
+  }
+  if (watchedBy !== undefined) {
+    const followed = 'SELECT w.request_key FROM request_watch w WHERE w.person_key = :watcher';
+    query.andWhere(`r.key IN (${followed})`, { watcher: watchedBy });
   }
   if (withTaskFor) {
     const { person, groups } = withTaskFor;

@@ -106,6 +106,8 @@ export interface RequestScope {
   readonly withTaskFor?: Participant | undefined;
   /** With whichever of these two is given. */
   readonly keptFrom?: KeptFrom | undefined;
+  /** Followed by this person. */
+  readonly watchedBy?: string | undefined;
   /** Standing at this element of the process, of this version where that is given. */
   readonly elementId?: string | undefined;
   readonly definitionKey?: string | undefined;

@@ -51,6 +51,7 @@ import { ComplaintSuccessor } from './jobs/complaint-successor.js';
 import { WorkBatch } from './jobs/work-batch.js';
 import { WorkComplaint } from './jobs/work-complaint.js';
 import { StartClock } from './jobs/start-clock.js';
+import { RequestWatches } from './request-watches.service.js';
 import { Urgings } from './urgings.service.js';
 import { WatchDeadline } from './jobs/watch-deadline.js';
 import { LetterPreviews } from './letter-previews.service.js';
@@ -91,7 +92,7 @@ import { TakenInRecords } from './taken-in-records.service.js';
     ...[ActOutlooks, LetterPreviews],
     ...[FollowUps, Corrections, OpenFollowUp, MergeRequest],
     ...[RequestBatches, OpenBatchPart, WorkBatch],
-    ...[Lawsuits, Reopenings, DueCounts, Urgings, Restrictions, CaseSightings],
+    ...[Lawsuits, Reopenings, DueCounts, Urgings, Restrictions, CaseSightings, RequestWatches],
     ...[Counter, CounterRequesters, TakenInRecords, ReceiptHandovers],
     ...[Clarifications, ClarificationCheck, ClarifyRequest],
     ...[Complaints, ComplaintChecks, WorkComplaint, ComplaintSuccessor],
@@ -109,6 +110,7 @@ import { TakenInRecords } from './taken-in-records.service.js';
     AccessCodes,
     ActOutlooks,
     LetterPreviews,
+    RequestWatches,
     Urgings,
     Clarifications,
     AgencyReorganisation,

@@ -133,5 +133,6 @@ export {
   type TaskFilter,
   type TaskSummary,
 } from './task-queries.js';
+export { openTasksOf } from './open-tasks-of.js';
 export { TimerService } from './timer-service.js';
 export { TaskCounts, type DoneTaskCount, type OpenTaskCount } from './task-counts.js';

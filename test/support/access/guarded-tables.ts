@@ -20,6 +20,7 @@ export const guardedTables: Readonly<Record<string, string>> = {
   lawsuit: change('lawsuits'),
   taken_in: 'POST /api/intakes',
   urging: change('urgings'),
+  request_watch: 'PUT /api/requests/:request/watch',
   consultation: change('consultations'),
   third_party_consent: change('consents'),
   survey_answer: change('survey'),

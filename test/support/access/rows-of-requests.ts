@@ -101,6 +101,11 @@ export const requestRows: readonly Row[] = [
     body: { reason: 'Thanh tra' },
     allowed: ['supervisor'],
   })),
+  ...['PUT', 'DELETE'].map((method): Row => ({
+    route: `${method} /api/requests/:request/watch`,
+    allowed: [...ownAgency, 'supervisor'],
+    hidden: otherAgencies,
+  })),
   { route: 'GET /api/requests/:request/legal-holds', allowed: ['supervisor'] },
   // Of one that is for those who work on it.
   ...['', '/:restriction/lift'].map((act): Row => ({

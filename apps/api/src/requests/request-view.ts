@@ -41,12 +41,14 @@ export function requestDto(
   due: DueStanding | null,
   factsOf: (task: TaskSummary) => TaskFacts,
   nameOf: (id: string) => NamedPersonDto,
+  watching: boolean,
 ): RequestDto {
   const { view, may, restrictedTo } = request;
   return {
     ...requestSummaryDto(view, due),
     ...milestonesOf(view),
     processInstanceKey: view.processInstanceKey,
+    watching,
     purpose: view.purpose,
     regime: view.regime,
     submittedAt: view.submittedAt.toISOString(),

@@ -105,6 +105,9 @@ export class RequestDto extends RequestSummaryDto {
   @ApiProperty({ description: 'Decimal key.' })
   processInstanceKey: string;
 
+  @ApiProperty({ description: 'I follow it.' })
+  watching: boolean;
+
   @ApiProperty()
   purpose: string;
 

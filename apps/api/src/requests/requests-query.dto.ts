@@ -6,15 +6,15 @@ import { PageQuery, TrueOrFalse } from '../boundary/page-query.dto.js';
 import { Text } from '../boundary/text-rules.js';
 import { requestStatuses, type RequestStatusName } from './request-vocabulary.js';
 
-const views = ['mine', 'all'] as const;
+const views = ['mine', 'watched', 'all'] as const;
 
 export class RequestsQuery extends PageQuery {
   @ApiPropertyOptional({
     enum: views,
     default: 'all',
     description:
-      'mine: those that I sent, or in which I have or may take a task; all: also those of my business, or of ' +
-      'my agency. A supervisor sees every request under `all`.',
+      'mine: those that I sent, or in which I have or may take a task; watched: those that I follow; all: also ' +
+      'those of my business, or of my agency. A supervisor sees every request under `all`.',
   })
   @IsOptional()
   @IsIn(views)

@@ -1,6 +1,6 @@
 import type { SignedInPerson } from '@minhbach/identity';
 import { Standings, type DueStanding } from '@minhbach/legal-time';
-import { RequestQueries, RequestService } from '@minhbach/requests';
+import { RequestQueries, RequestService, RequestWatches } from '@minhbach/requests';
 import type { Key } from '@minhbach/runtime';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import {
@@ -37,6 +37,7 @@ export class RequestsController {
     private readonly standings: Standings,
     private readonly facts: TaskFactsService,
     private readonly names: PersonNames,
+    private readonly watches: RequestWatches,
     private readonly idempotency: Idempotency,
   ) {}
 
@@ -89,12 +90,14 @@ export class RequestsController {
   @ApiNotFoundResponse()
   async read(@KeyParam() key: Key, @CurrentPerson() person: SignedInPerson): Promise<RequestDto> {
     const request = await this.visible.open(key, person, 'request.read');
-    const [dues, factsOf, nameOf] = await Promise.all([
+    const [dues, factsOf, nameOf, watching] = await Promise.all([
       this.dues([request.view]),
       this.facts.of(request.tasks),
       this.names.of(peopleIn(request.view)),
+      request.may('request.watch') && this.watches.isWatching(request.view.key, person.id),
     ]);
-    return requestDto(request, person, dues.get(request.view.key) ?? null, factsOf, nameOf);
+    const due = dues.get(request.view.key) ?? null;
+    return requestDto(request, person, due, factsOf, nameOf, watching);
   }
 
   private dues(requests: readonly { key: string }[]): Promise<ReadonlyMap<string, DueStanding>> {

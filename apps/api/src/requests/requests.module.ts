@@ -30,6 +30,7 @@ import { RequestsController } from './requests.controller.js';
 import { RestrictionsController } from './restrictions.controller.js';
 import { TakenInController } from './taken-in.controller.js';
 import { UrgingsController } from './urgings.controller.js';
+import { WatchController } from './watch.controller.js';
 import { VisibleRequests } from './visible-requests.service.js';
 
 @Module({
@@ -57,6 +58,7 @@ import { VisibleRequests } from './visible-requests.service.js';
     RequestActsController,
     ActPreviewsController,
     UrgingsController,
+    WatchController,
     ConsultationsController,
     ClarificationsController,
     ComplaintsController,

@@ -69,6 +69,7 @@ export class VisibleRequests {
     return {
       ...(await this.seenBy(person, view)),
       keptFrom: await this.restrictions.keptFrom(person),
+      ...(view === 'watched' && { watchedBy: person.id }),
       ...(agency !== undefined && { agencyCodes: [agency] }),
     };
   }
@@ -80,7 +81,7 @@ export class VisibleRequests {
   ): Promise<RequestScope> {
     const participant = { person: id, groups };
     if (role === 'business') {
-      return { requesterId: id, ...(view === 'all' && { organisationId: organisation?.id }) };
+      return { requesterId: id, ...(view !== 'mine' && { organisationId: organisation?.id }) };
     }
     if (view === 'mine') return { withTaskFor: participant };
     if (role === 'supervisor') return {};

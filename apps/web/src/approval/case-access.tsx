@@ -10,6 +10,7 @@ import { RestrictionForm } from './restriction-form';
 import { Sightings } from './sightings';
 
 export { LegalHolds } from '../supervision/legal-holds';
+export { WatchButton } from './watch-button';
 
 type Restriction = components['schemas']['RestrictionDto'];
 

@@ -12,7 +12,7 @@ import { RequestFacts } from './request-facts';
 import { RequestSteps } from './request-steps';
 import './request.css';
 
-/** What follows is for supervisors and those who head an agency, and in their messages. */
+/** What follows is for officials, and in the messages of those who supervise or head an agency. */
 async function theirMessages() {
   await Promise.all([wantMessages('approval'), wantMessages('supervision')]);
 }
@@ -30,6 +30,11 @@ const LegalHolds = lazy(async () => {
   await theirMessages();
   const { LegalHolds: holds } = await import('../approval/case-access');
   return { default: holds };
+});
+const WatchButton = lazy(async () => {
+  await theirMessages();
+  const { WatchButton: button } = await import('../approval/case-access');
+  return { default: button };
 });
 
 const route = getRouteApi('/signed-in/yeu-cau/$key');
@@ -59,6 +64,9 @@ export function RequestScreen() {
                   <RestrictedBadge />
                 </Suspense>
               )}
+              <Suspense>
+                <WatchButton request={request} />
+              </Suspense>
             </header>
             <RequestSteps requestKey={key} />
             {request.due && <RequestDeadline requestKey={key} />}

@@ -7,6 +7,7 @@ import { InformationRequest } from '../information-request.entity.js';
 import { printedDate, type Letter } from '../letters/letter.js';
 import { RequestLetters } from '../request-letters.service.js';
 import { requestByKey } from '../request-repository.js';
+import { tellWatchers } from '../tell-watchers.js';
 
 /** Calendar days from acceptance to the decision, by level. */
 const DECIDE_WITHIN = [30, 45] as const;
@@ -55,13 +56,16 @@ export class WorkComplaint {
     const outcome = upheld ? 'upheld' : 'dismissed';
     const decidedOn = localDateOf(tx.now);
     await tx.manager.update(Complaint, { key: complaint.key }, { outcome, decidedOn, reasons });
-    const { closedOn } = await requestByKey(complaint.requestKey, tx);
+    const request = await requestByKey(complaint.requestKey, tx);
+    const { closedOn } = request;
     const reopens = upheld && closedOn !== null;
     const result = reopens
       ? 'Khiếu nại đúng, yêu cầu được giải quyết lại'
       : `Khiếu nại ${upheld ? 'đúng, cơ quan phải trả lời ngay' : 'sai, giữ nguyên kết quả giải quyết'}`;
     const letter = { kind: 'complaint-decision', fields: { result, reasons } } as const;
     await this.send(job, tx, complaint, letter, decidedBy);
+    const { agencyCode } = complaint;
+    await tellWatchers(tx, 'complaint.decided', request, agencyCode === null ? [] : [agencyCode]);
     return { followUpKey: reopens ? String(await this.keys.take(1)) : null };
   }
 
