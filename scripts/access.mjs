@@ -10,7 +10,8 @@ const specs = [
 process.argv.splice(
   2,
   Infinity,
-  '--selectProjects=e2e',
+  // Before the option, which would take them for names of projects.
   ...specs.map((spec) => `test/e2e/${spec}`),
+  '--selectProjects=e2e',
 );
 await import('./test.mjs');
