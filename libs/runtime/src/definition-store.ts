@@ -14,7 +14,6 @@ import {
   formRows,
   memberRows,
   processRows,
-  type DecisionRow,
   type MemberRow,
   type ProcessRow,
 } from './definition-rows.js';
