@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import type {
   DecisionOutcome,
   DefinitionLibrary,
@@ -140,6 +141,7 @@ export class DefinitionStore implements DefinitionLibrary {
   ): Promise<[Row, Content][]> {
     const parsed: [Row, Content][] = [];
     for (const row of rows) {
+      await others();
       try {
         parsed.push([row, await parse(row)]);
       } catch (error) {

@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import { ParsedTexts } from '@minhbach/dmn';
 import type { DeploymentFile } from './deployment.js';
 import { hasErrors } from './deployment-references.js';
@@ -19,6 +20,8 @@ export async function readFiles(
   for (const [index, file] of files.entries()) {
     const findings = screened?.[index] ?? [];
     const isGood = !hasErrors({ findings });
+    // Reading one file keeps everybody else waiting; between two of them their turn comes.
+    await others();
     read.push(isGood ? await readDeploymentFile(file, files, texts) : unreadFile(file, findings));
   }
   return read;
