@@ -6,6 +6,16 @@ import type { FastifyReply } from 'fastify';
 /** What somebody else has sent is saved, never shown within our pages, and nothing in it runs. */
 const policy = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
+const anything = 'application/octet-stream';
+
+/** What such a reply may be, for the description of the API. */
+export const attachmentContent = Object.fromEntries(
+  [anything, ...Object.values(fileTypes).map(({ mediaType }) => mediaType)].map((type) => [
+    type,
+    { schema: { type: 'string', format: 'binary' } },
+  ]),
+);
+
 /** The reply that gives a file to be saved under its name. Kept by nobody on the way. */
 export function attachmentReply(
   reply: FastifyReply,
@@ -21,7 +31,7 @@ export function attachmentReply(
     'x-content-type-options': 'nosniff',
   });
   return new StreamableFile(bytes, {
-    type: type === null ? 'application/octet-stream' : fileTypes[type].mediaType,
+    type: type === null ? anything : fileTypes[type].mediaType,
     disposition: dispositionOf(name),
     length: Number(sizeBytes),
   });

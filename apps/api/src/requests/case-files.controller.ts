@@ -23,7 +23,7 @@ import type { FastifyReply } from 'fastify';
 import { Access } from '../access/access.decorator.js';
 import { CurrentPerson } from '../access/current-person.decorator.js';
 import { KeyParam, KeyPipe } from '../boundary/key-param.js';
-import { attachmentReply } from '../files/attachment-reply.js';
+import { attachmentContent, attachmentReply } from '../files/attachment-reply.js';
 import { Call, IdempotencyKey, type IdempotentCall } from '../idempotency/idempotent-call.js';
 import { PersonNames } from '../people/person-names.service.js';
 import { notFound, Problem } from '../problems/problem.js';
@@ -102,7 +102,7 @@ export class CaseFilesController {
   @ApiOperation({ summary: 'The bytes of a file; who took it is recorded' })
   @ApiOkResponse({
     description: 'The header Repr-Digest has the SHA-256 of the bytes (RFC 9530).',
-    content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+    content: attachmentContent,
   })
   @ApiNotFoundResponse()
   @ApiConflictResponse({ description: 'Not scanned yet, or infected.' })
