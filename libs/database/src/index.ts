@@ -16,7 +16,7 @@ export { createDataSource, type DatabaseOptions } from './data-source.js';
 export { DatabaseModule } from './database.module.js';
 export { findRow, findRows, type Where } from './find-rows.js';
 export { insertMissing, insertUnknown } from './insert-missing.js';
-export { KeyAllocator } from './key-allocator.js';
+export { freshBlock, KeyAllocator } from './key-allocator.js';
 export { KeyColumn, PrimaryKeyColumn } from './key-column.js';
 export { migrate, type MigrateOptions } from './migrate.js';
 export { OutcomeUnknown } from './outcome-unknown.js';

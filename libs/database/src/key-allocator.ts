@@ -1,8 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { Transaction } from './transaction.js';
 
 /** How far `key_sequence` moves at each call: the keys of one block. */
 export const keysPerBlock = 16_384;
+
+/**
+ * The first key of a fresh block, asked over the connection that is at hand: whoever waited for another one in the middle of
+ * a transaction might wait for those who wait for him.
+ */
+export async function freshBlock(db: Pick<Transaction, 'query'>): Promise<number> {
+  const [row] = await db.query<{ first: string }>(`SELECT nextval('key_sequence') AS first`);
+  if (!row) throw new Error('key_sequence gave no value');
+  return Number(row.first);
+}
 
 /**
  * Gives out keys from one sequence, a block at a time, so that a step need not ask the database; the next block
@@ -67,10 +78,6 @@ export class KeyAllocator {
   }
 
   private async fetchBlock(): Promise<void> {
-    const [row] = await this.dataSource.query<{ first: string }[]>(
-      `SELECT nextval('key_sequence') AS first`,
-    );
-    if (!row) throw new Error('key_sequence gave no value');
-    this.spare = Number(row.first);
+    this.spare = await freshBlock(this.dataSource);
   }
 }

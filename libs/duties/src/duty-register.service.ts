@@ -38,8 +38,7 @@ export class DutyRegister {
   }
 
   /** The indicators of the newest catalogue of a year or before, by number. */
-  async catalogueOf(year: number): Promise<PciComponent[]> {
-    const { manager } = this.dataSource;
+  async catalogueOf(year: number, manager = this.dataSource.manager): Promise<PciComponent[]> {
     const [newest] = await manager.find(PciComponent, {
       where: { pciYear: LessThanOrEqual(year) },
       order: { pciYear: 'DESC' },

@@ -1,4 +1,4 @@
-import type { Transaction } from '@minhbach/database';
+import { freshBlock, type Transaction } from '@minhbach/database';
 import { decide, peopleOfKeys, type SignedInPerson } from '@minhbach/identity';
 import { tell } from '@minhbach/notifications';
 import { openTasksOf } from '@minhbach/runtime';
@@ -26,8 +26,7 @@ export async function tellWatchers(
     .filter((person) => !(handlersKnow.includes(event) && isToldAnyway(person, request)))
     .map(({ id }) => id);
   if (recipients.length === 0) return;
-  const [keys] = await tx.query<{ first: string }>(`SELECT nextval('key_sequence') AS first`);
-  const causeKey = Number(keys?.first);
+  const causeKey = await freshBlock(tx);
   await tell(tx, causeKey, {
     ...{ recipients, kind: 'watched', causeKey, text: watchedText(event, request) },
     ...{ subjectType: 'information-request', subjectKey: request.key },

@@ -1,5 +1,5 @@
 import { localDateOf } from '@minhbach/calendar';
-import { KeyAllocator, UnitOfWork, type Transaction } from '@minhbach/database';
+import { freshBlock, UnitOfWork, type Transaction } from '@minhbach/database';
 import { DutyRegister } from '@minhbach/duties';
 import { Refusal } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
@@ -17,7 +17,6 @@ export class MeasuredFigures {
   constructor(
     private readonly dataSource: DataSource,
     private readonly work: UnitOfWork,
-    private readonly keys: KeyAllocator,
     private readonly register: DutyRegister,
   ) {}
 
@@ -36,9 +35,9 @@ export class MeasuredFigures {
         figures.map(({ period }) => period),
         tx.manager,
       );
-      await this.refuseFaults(figures, before, localDateOf(tx.now));
+      await this.refuseFaults(figures, before, tx);
       // Taken while it is held, so that the greatest key is the newest figure.
-      const firstKey = await this.keys.take(figures.length);
+      const firstKey = await freshBlock(tx);
       const rows = figures.map((figure, index): MeasuredFigure => ({
         ...figure,
         key: String(firstKey + index),
@@ -74,9 +73,10 @@ export class MeasuredFigures {
   private async refuseFaults(
     figures: readonly EnteredFigure[],
     before: ReadonlyMap<string, MeasuredFigure>,
-    on: string,
+    tx: Transaction,
   ): Promise<void> {
-    const catalogue = await this.register.catalogueOf(Number(on.slice(0, 4)));
+    const on = localDateOf(tx.now);
+    const catalogue = await this.register.catalogueOf(Number(on.slice(0, 4)), tx.manager);
     const components = new Set(catalogue.map(({ number }) => number));
     const faults = figureFaults(figures, { on, known: new Set(before.keys()), components });
     if (faults.length === 0) return;

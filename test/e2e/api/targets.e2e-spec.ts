@@ -101,6 +101,17 @@ describe('targets of the plan', () => {
     expect(await versions('measure=portal-visits&period=2026-08')).toHaveLength(1);
   });
 
+  it('are entered by more people at a time than there are connections, each after the other', async () => {
+    const period = '2026-06';
+    const replies = await Promise.all(
+      Array.from({ length: 24 }, async (_, value) =>
+        enter('giamsat', [{ measure: 'portal-visits', period, value, source, reason: 'Đếm lại' }]),
+      ),
+    );
+    expect(replies.map(({ status }) => status)).toEqual(Array(24).fill(201));
+    expect(await versions(`measure=portal-visits&period=${period}`)).toHaveLength(24);
+  });
+
   it('refuse all figures when one is wrong, and name every fault', async () => {
     const visits = { measure: 'portal-visits', period: '2026-07', value: 1, source };
     const { status, body } = await enter('giamsat', [
