@@ -67,10 +67,14 @@ export function relationsOf(person: SignedInPerson, subject: Subject): ReadonlyS
 
 type Standing = 'not-restricted' | 'works-on-it' | 'kept-out';
 
-/** Those who oversee all agencies are kept from nothing. */
-function standingOf({ id, role }: SignedInPerson, { restrictedTo }: Subject): Standing {
-  if (!restrictedTo || (role !== 'officer' && role !== 'head')) return 'not-restricted';
-  return restrictedTo.includes(id) ? 'works-on-it' : 'kept-out';
+function standingOf(person: SignedInPerson, { restrictedTo }: Subject): Standing {
+  if (!restrictedTo || !worksForAgency(person)) return 'not-restricted';
+  return restrictedTo.includes(person.id) ? 'works-on-it' : 'kept-out';
+}
+
+/** Only such people are kept from restricted cases: neither who asks, nor who oversees all agencies. */
+export function worksForAgency({ role }: Pick<SignedInPerson, 'role'>): boolean {
+  return role === 'officer' || role === 'head';
 }
 
 /** The agencies, divisions and centres whose groups a person belongs to. */

@@ -2,7 +2,7 @@ import { localDateOf } from '@minhbach/calendar';
 import { Clock } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { behindOn, peopleBehindSql, type RecipientPerson } from './people-behind.js';
+import { peopleBehindOn, type RecipientPerson } from './people-behind.js';
 
 /** Tells who could do something today. */
 @Injectable()
@@ -14,7 +14,6 @@ export class Candidates {
 
   /** The people with an open account behind ids of people and names of groups. */
   async behind(candidates: readonly string[]): Promise<RecipientPerson[]> {
-    const today = localDateOf(await this.clock.now());
-    return this.dataSource.query<RecipientPerson[]>(peopleBehindSql, behindOn(today, candidates));
+    return peopleBehindOn(this.dataSource, localDateOf(await this.clock.now()), candidates);
   }
 }

@@ -51,7 +51,7 @@ export {
 export { askerOf } from './asker-of.js';
 export { Candidates } from './candidates.service.js';
 export { AgencyPeople, type AgencyPerson, type HeldFunction } from './agency-people.service.js';
-export { agencyCodesOf, type Subject } from './access-subject.js';
+export { agencyCodesOf, worksForAgency, type Subject } from './access-subject.js';
 export {
   accessTokenSeconds,
   ApiClients,

@@ -1,14 +1,10 @@
 import { ownsSecondFactor } from './second-factor/owns-second-factor.js';
 import { sessionLife } from './session-life.js';
+import { signedInColumns } from './signed-in-columns.js';
 
-const people = `SELECT s.token_hash AS "tokenHash", p.key::text AS id, p.name, p.role,
-      CASE WHEN o.key IS NULL THEN NULL ELSE
-        jsonb_build_object('id', o.key::text, 'name', o.name, 'taxCode', o.tax_code) END AS organisation,
+const people = `SELECT s.token_hash AS "tokenHash", ${signedInColumns('d.today')},
       s.proved_at > clock_timestamp() - interval '${String(sessionLife.proofMinutes)} minutes' AS "hasFreshProof",
-      ${ownsSecondFactor('p.key')} AS "hasSecondFactor",
-      coalesce((SELECT jsonb_agg(DISTINCT m.group_name ORDER BY m.group_name) FROM membership m
-        WHERE m.person_key = p.key AND m.valid_from <= d.today
-          AND (m.valid_to IS NULL OR m.valid_to >= d.today)), '[]') AS groups
+      ${ownsSecondFactor('p.key')} AS "hasSecondFactor"
     FROM session s
     JOIN person p ON p.key = s.person_key
     JOIN account a ON a.person_key = p.key AND a.disabled_at IS NULL

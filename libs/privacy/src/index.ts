@@ -1,5 +1,6 @@
 export type { ErasedClass } from './erase-tables.js';
-export { LegalHolds, type LegalHold } from './legal-holds.service.js';
+export { CaseMarks, type CaseMark } from './case-marks.js';
+export { LegalHolds } from './legal-holds.service.js';
 export { PersonCopies, type CopiedClass } from './person-copy.service.js';
 export {
   expiringClasses,

@@ -60,7 +60,7 @@ export { InfectionNotices } from './infection-notices.service.js';
 export { Lawsuits, type Judgment, type NewLawsuit } from './lawsuits.service.js';
 export type { LawsuitOutcome } from './lawsuit.entity.js';
 export { ReceiptHandovers } from './receipt-handovers.service.js';
-export { Restrictions, type RestrictedTask, type Restriction } from './restrictions.service.js';
+export { Restrictions, type RestrictedTask } from './restrictions.service.js';
 export { Reopenings } from './reopenings.service.js';
 export { LetterPreviews, type PreparedAct } from './letter-previews.service.js';
 export type { ExtensionGround, Provision } from './legal-grounds.data.js';

@@ -3,6 +3,7 @@ import { decide, peopleOfKeys, type SignedInPerson } from '@minhbach/identity';
 import { tell } from '@minhbach/notifications';
 import { openTasksOf } from '@minhbach/runtime';
 import type { InformationRequest } from './information-request.entity.js';
+import { restrictedTo } from './restricted-to.js';
 import { watchedText, type WatchedEvent } from './watched-texts.js';
 
 /** What the model tells the handler and the focal unit as such. */
@@ -50,12 +51,10 @@ async function readersAmong(
 ): Promise<SignedInPerson[]> {
   const people = await peopleOfKeys(tx, keys);
   const { requesterId, organisationId, agencyCode, processInstanceKey } = request;
-  const [restricted] = await tx.query<{ people: string[] | null }>(
-    'SELECT restricted_to($1) AS people',
-    [request.key],
-  );
-  const restrictedTo = restricted?.people ?? null;
-  const subject = { requesterId, organisationId, agencyCode, unitCodes, restrictedTo };
+  const subject = {
+    ...{ requesterId, organisationId, agencyCode, unitCodes },
+    restrictedTo: await restrictedTo(tx, request.key),
+  };
   const tasks = await openTasksOf(tx, Number(processInstanceKey));
   const mayRead = (person: SignedInPerson) =>
     [subject, ...tasks.map((task) => ({ ...subject, task }))].some(

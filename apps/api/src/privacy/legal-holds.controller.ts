@@ -16,7 +16,9 @@ import { KeyParam } from '../boundary/key-param.js';
 import { PersonNames } from '../people/person-names.service.js';
 import { Problem } from '../problems/problem.js';
 import { VisibleRequests } from '../requests/visible-requests.service.js';
-import { HoldReasonDto, LegalHoldsDto } from './legal-holds.dto.js';
+import { caseMarkDtos } from './case-mark-view.js';
+import { MarkReasonDto } from './case-mark.dto.js';
+import { LegalHoldsDto } from './legal-holds.dto.js';
 
 /** Lưu giữ theo yêu cầu pháp lý: while it lasts nothing of the request is erased. */
 @ApiTags('privacy')
@@ -39,21 +41,9 @@ export class LegalHoldsController {
   ): Promise<LegalHoldsDto> {
     await this.visible.open(key, person, 'request.hold');
     const holds = await this.holds.of(String(key));
-    const nameOf = await this.names.of(
-      holds.flatMap(({ placedBy, liftedBy }) => [
-        placedBy,
-        ...(liftedBy === null ? [] : [liftedBy]),
-      ]),
-    );
     return {
       isHeld: holds.some(({ liftedAt }) => liftedAt === null),
-      items: holds.map((hold) => ({
-        ...hold,
-        placedBy: nameOf(hold.placedBy),
-        placedAt: hold.placedAt.toISOString(),
-        liftedBy: hold.liftedBy === null ? null : nameOf(hold.liftedBy),
-        liftedAt: hold.liftedAt?.toISOString() ?? null,
-      })),
+      items: await caseMarkDtos(holds, this.names),
     };
   }
 
@@ -66,7 +56,7 @@ export class LegalHoldsController {
   @ApiConflictResponse({ description: 'It is held already.' })
   async place(
     @KeyParam() key: Key,
-    @Body() { reason }: HoldReasonDto,
+    @Body() { reason }: MarkReasonDto,
     @CurrentPerson() person: SignedInPerson,
   ): Promise<void> {
     await this.visible.open(key, person, 'request.hold');
@@ -83,7 +73,7 @@ export class LegalHoldsController {
   @ApiConflictResponse({ description: 'It is not held.' })
   async lift(
     @KeyParam() key: Key,
-    @Body() { reason }: HoldReasonDto,
+    @Body() { reason }: MarkReasonDto,
     @CurrentPerson() person: SignedInPerson,
   ): Promise<void> {
     await this.visible.open(key, person, 'request.hold');

@@ -39,8 +39,16 @@ export function isToldToTheLog({ status, code }: ProblemDocument): boolean {
  * named, and the key of the person; "nobody" was not signed in.
  */
 export function refusalTextOf({ code }: ProblemDocument, request: ApiRequest): string {
-  const { method, routeOptions, person } = request;
-  return `Refused (${code}): ${method} ${routeOptions.url ?? 'no route'} to ${person ? `person ${person.id}` : 'nobody'}`;
+  const { person } = request;
+  return `Refused (${code}): ${declaredRoute(request)} to ${person ? `person ${person.id}` : 'nobody'}`;
+}
+
+/** A call by its route as it is declared: nothing in it came with the call. */
+export function declaredRoute({
+  method,
+  routeOptions,
+}: Pick<FastifyRequest, 'method' | 'routeOptions'>): string {
+  return `${method} ${routeOptions.url ?? 'no route'}`;
 }
 
 /** All texts and numbers in a value, however deep, without recursion; no more than a few beyond the most. */

@@ -14,8 +14,10 @@ import { Access } from '../access/access.decorator.js';
 import { CurrentPerson } from '../access/current-person.decorator.js';
 import { KeyParam, KeyPipe } from '../boundary/key-param.js';
 import { PersonNames } from '../people/person-names.service.js';
+import { caseMarkDtos } from '../privacy/case-mark-view.js';
+import { MarkReasonDto } from '../privacy/case-mark.dto.js';
 import { Problem } from '../problems/problem.js';
-import { RestrictionListDto, RestrictionReasonDto, SightingListDto } from './restrictions.dto.js';
+import { RestrictionListDto, SightingListDto } from './restrictions.dto.js';
 import { VisibleRequests } from './visible-requests.service.js';
 
 const mostShown = 200;
@@ -44,18 +46,7 @@ export class RestrictionsController {
   ): Promise<RestrictionListDto> {
     await this.visible.open(key, person, 'request.restrict');
     const found = await this.restrictions.of(String(key));
-    const nameOf = await this.names.of(
-      found.flatMap(({ placedBy, liftedBy }) => (liftedBy ? [placedBy, liftedBy] : [placedBy])),
-    );
-    return {
-      items: found.map((each) => ({
-        ...each,
-        placedBy: nameOf(each.placedBy),
-        placedAt: each.placedAt.toISOString(),
-        liftedBy: each.liftedBy === null ? null : nameOf(each.liftedBy),
-        liftedAt: each.liftedAt?.toISOString() ?? null,
-      })),
-    };
+    return { items: await caseMarkDtos(found, this.names) };
   }
 
   @Post('restrictions')
@@ -67,7 +58,7 @@ export class RestrictionsController {
   @ApiConflictResponse({ description: 'It is restricted already.' })
   async place(
     @KeyParam() key: Key,
-    @Body() { reason }: RestrictionReasonDto,
+    @Body() { reason }: MarkReasonDto,
     @CurrentPerson() person: SignedInPerson,
   ): Promise<void> {
     await this.visible.open(key, person, 'request.restrict');
@@ -85,11 +76,11 @@ export class RestrictionsController {
   async lift(
     @KeyParam() key: Key,
     @Param('restriction', KeyPipe) restriction: Key,
-    @Body() { reason }: RestrictionReasonDto,
+    @Body() { reason }: MarkReasonDto,
     @CurrentPerson() person: SignedInPerson,
   ): Promise<void> {
     await this.visible.open(key, person, 'request.restrict');
-    if (await this.restrictions.lift(String(key), String(restriction), reason, person.id)) return;
+    if (await this.restrictions.lift(String(key), reason, person.id, String(restriction))) return;
     throw new Problem(409, 'request-not-restricted', 'The request is not restricted.');
   }
 

@@ -18,9 +18,9 @@ import {
 } from '@minhbach/requests';
 import { TaskQueries, type Key, type TaskSummary } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
-import { readRoute } from '../access/called-route.js';
 import { requireAccess } from '../access/require-access.js';
 import { notFound } from '../problems/problem.js';
+import { noteSighting } from './note-sighting.js';
 import type { RequestsQuery } from './requests-query.dto.js';
 
 /** A request that somebody may read, with its open tasks. */
@@ -55,8 +55,7 @@ export class VisibleRequests {
       subjects.some((subject) => decide(person, asked, subject).allowed);
     if (!may('request.read')) throw notFound();
     if (!may(action)) requireAccess(person, action, subjects[0]);
-    const route = readRoute();
-    if (restrictedTo && route !== null) await this.sightings.note(view.key, person.id, route);
+    if (restrictedTo) await noteSighting(this.sightings, view.key, person);
     return { view, tasks, may, restrictedTo };
   }
 

@@ -2,6 +2,7 @@ import type { AuthenticationService, SessionPerson, SignInPlace } from '@minhbac
 import { Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiOptions } from '../api-options.js';
+import { declaredRoute } from '../problems/log-text.js';
 import { needsSecondFactor } from './needs-second-factor.js';
 import { browserTokenOf, giveBrowserToken, giveToken, tokenOf } from './session-cookie.js';
 import type { PersonDto } from './session.dto.js';
@@ -34,8 +35,7 @@ export async function enter(
   if (before) await authentication.signOut(before);
   giveToken(request, reply, token);
   giveBrowserToken(request, reply, browserToken);
-  const { method, routeOptions } = request;
-  logger.log(`Signed in: person ${person.id} by ${method} ${routeOptions.url ?? 'no route'}`);
+  logger.log(`Signed in: person ${person.id} by ${declaredRoute(request)}`);
 }
 
 /** A signed-in person as he is told of himself. */

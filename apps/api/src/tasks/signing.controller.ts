@@ -1,4 +1,5 @@
 import type { SignedInPerson } from '@minhbach/identity';
+import { Restrictions } from '@minhbach/requests';
 import { TaskQueries } from '@minhbach/runtime';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -6,7 +7,6 @@ import { Access } from '../access/access.decorator.js';
 import { CurrentPerson } from '../access/current-person.decorator.js';
 import { PageQuery } from '../boundary/page-query.dto.js';
 import { SigningTaskPageDto } from './signing-task.dto.js';
-import { Restrictions } from '@minhbach/requests';
 import { restrictedToIn } from './kept-tasks.js';
 import { Signing } from './signing.service.js';
 import { TaskFactsService } from './task-facts.service.js';

@@ -1,4 +1,5 @@
 import type { SignedInPerson, Subject } from '@minhbach/identity';
+import { CaseSightings, Restrictions } from '@minhbach/requests';
 import { signs, TaskQueries, type Key, type StoredTask, type TaskFilter } from '@minhbach/runtime';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -7,8 +8,7 @@ import { CurrentPerson } from '../access/current-person.decorator.js';
 import { requireAccess } from '../access/require-access.js';
 import { KeyParam } from '../boundary/key-param.js';
 import { notFound } from '../problems/problem.js';
-import { CaseSightings, Restrictions } from '@minhbach/requests';
-import { readRoute } from '../access/called-route.js';
+import { noteSighting } from '../requests/note-sighting.js';
 import { restrictedToIn } from './kept-tasks.js';
 import { Signing } from './signing.service.js';
 import { TaskFactsService } from './task-facts.service.js';
@@ -79,10 +79,7 @@ export class TasksController {
     const restricted = await this.restrictions.ofTask(task.key);
     const restrictedTo = restricted?.people ?? null;
     requireAccess(person, 'task.read', { task, restrictedTo });
-    const route = readRoute();
-    if (restricted && route !== null && person.role !== 'business') {
-      await this.sightings.note(restricted.requestKey, person.id, route);
-    }
+    if (restricted) await noteSighting(this.sightings, restricted.requestKey, person);
     return restrictedTo;
   }
 }

@@ -1,12 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/client';
-import { asProblem } from '../api/problem';
 import type { components } from '../api/schema';
 import { useIdempotencyKey } from '../api/use-idempotency-key';
 import { useText } from '../i18n/use-text';
+import { useToldAct } from '../parts/act/use-told-act';
 import type { FormSchema } from '../parts/task-form/form-schema';
 import { TaskForm } from '../parts/task-form/task-form';
-import { useToast } from '../parts/toast/use-toast';
 
 interface Props {
   /** Only who acts for a business: what officials did in office stays. */
@@ -17,28 +15,23 @@ interface Props {
 /** Asks for a copy, a correction or the erasure of one's own data. */
 export function AskPrivacy({ mayErase, done }: Props) {
   const t = useText();
-  const say = useToast();
-  const queries = useQueryClient();
   const keyFor = useIdempotencyKey();
   const schema = useAskSchema(mayErase);
-  const asking = api.useMutation('post', '/api/privacy-requests', {
-    onSuccess: () => {
-      say(t('account.privacy.asked'));
-      done();
-      return queries.invalidateQueries({ queryKey: ['get', '/api/privacy-requests'] });
-    },
-  });
+  const { mutateAsync } = api.useMutation('post', '/api/privacy-requests');
+  const act = useToldAct(
+    async (body: components['schemas']['AskPrivacyDto']) =>
+      mutateAsync({ params: { header: keyFor(['privacy', body]) }, body }),
+    t('account.privacy.asked'),
+    done,
+  );
   return (
     <TaskForm
       schema={schema}
-      problem={asking.isError ? asProblem(asking.error) : null}
-      isWorking={asking.isPending}
+      problem={act.problem}
+      isWorking={act.isWorking}
       submit={(values) => {
         // The form gives exactly what the route takes; the service checks it.
-        asking.mutate({
-          params: { header: keyFor(['privacy', values]) },
-          body: values as unknown as components['schemas']['AskPrivacyDto'],
-        });
+        act.run(values as unknown as components['schemas']['AskPrivacyDto']);
       }}
       submitLabel={t('account.privacy.send')}
     />

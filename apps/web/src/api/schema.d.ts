@@ -6461,7 +6461,7 @@ export interface components {
             /** @description Address of the page on which the code opens the answer. */
             href: string;
         };
-        RestrictionDto: {
+        CaseMarkDto: {
             /** @description Decimal key. */
             key: string;
             reason: string;
@@ -6475,9 +6475,9 @@ export interface components {
         };
         RestrictionListDto: {
             /** @description All of them, the newest first. */
-            items: components["schemas"]["RestrictionDto"][];
+            items: components["schemas"]["CaseMarkDto"][];
         };
-        RestrictionReasonDto: {
+        MarkReasonDto: {
             reason: string;
         };
         SightingDto: {
@@ -8011,25 +8011,11 @@ export interface components {
             /** @description Whether somebody has compared it with the text of the law. */
             verified: boolean;
         };
-        LegalHoldDto: {
-            /** @description Decimal key. */
-            key: string;
-            reason: string;
-            placedBy: components["schemas"]["NamedPersonDto"];
-            /** Format: date-time */
-            placedAt: string;
-            liftReason: string | null;
-            liftedBy: components["schemas"]["NamedPersonDto"] | null;
-            /** Format: date-time */
-            liftedAt: string | null;
-        };
         LegalHoldsDto: {
             /** @description Whether nothing of it may be erased now. */
             isHeld: boolean;
-            items: components["schemas"]["LegalHoldDto"][];
-        };
-        HoldReasonDto: {
-            reason: string;
+            /** @description All of them, the newest first. */
+            items: components["schemas"]["CaseMarkDto"][];
         };
         PeriodDto: {
             /** Format: date */
@@ -14547,7 +14533,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RestrictionReasonDto"];
+                "application/json": components["schemas"]["MarkReasonDto"];
             };
         };
         responses: {
@@ -14593,7 +14579,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RestrictionReasonDto"];
+                "application/json": components["schemas"]["MarkReasonDto"];
             };
         };
         responses: {
@@ -16396,7 +16382,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HoldReasonDto"];
+                "application/json": components["schemas"]["MarkReasonDto"];
             };
         };
         responses: {
@@ -16441,7 +16427,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HoldReasonDto"];
+                "application/json": components["schemas"]["MarkReasonDto"];
             };
         };
         responses: {

@@ -12,30 +12,27 @@ import { RequestFacts } from './request-facts';
 import { RequestSteps } from './request-steps';
 import './request.css';
 
-/** What follows is for officials, and in the messages of those who supervise or head an agency. */
-async function theirMessages() {
-  await Promise.all([wantMessages('approval'), wantMessages('supervision')]);
+/** A part for officials, with the messages of those who supervise or head an agency. */
+async function theirs<Part>(part: Promise<Part>): Promise<{ default: Part }> {
+  const [component] = await Promise.all([
+    part,
+    wantMessages('approval'),
+    wantMessages('supervision'),
+  ]);
+  return { default: component };
 }
-const RestrictedBadge = lazy(async () => {
-  await theirMessages();
-  const { RestrictedBadge: badge } = await import('../approval/case-access');
-  return { default: badge };
-});
-const CaseAccess = lazy(async () => {
-  await theirMessages();
-  const { CaseAccess: access } = await import('../approval/case-access');
-  return { default: access };
-});
-const LegalHolds = lazy(async () => {
-  await theirMessages();
-  const { LegalHolds: holds } = await import('../approval/case-access');
-  return { default: holds };
-});
-const WatchButton = lazy(async () => {
-  await theirMessages();
-  const { WatchButton: button } = await import('../approval/case-access');
-  return { default: button };
-});
+const RestrictedBadge = lazy(async () =>
+  theirs(import('../approval/case-access').then((parts) => parts.RestrictedBadge)),
+);
+const CaseAccess = lazy(async () =>
+  theirs(import('../approval/case-access').then((parts) => parts.CaseAccess)),
+);
+const LegalHolds = lazy(async () =>
+  theirs(import('../approval/case-access').then((parts) => parts.LegalHolds)),
+);
+const WatchButton = lazy(async () =>
+  theirs(import('../approval/case-access').then((parts) => parts.WatchButton)),
+);
 
 const route = getRouteApi('/signed-in/yeu-cau/$key');
 

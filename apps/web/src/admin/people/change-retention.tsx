@@ -1,11 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/client';
-import { asProblem } from '../../api/problem';
 import type { components } from '../../api/schema';
 import { useServerText, useText } from '../../i18n/use-text';
+import { useToldAct } from '../../parts/act/use-told-act';
 import type { FormSchema } from '../../parts/task-form/form-schema';
 import { TaskForm } from '../../parts/task-form/task-form';
-import { useToast } from '../../parts/toast/use-toast';
 
 type NewRetention = components['schemas']['NewRetentionDto'];
 type DataClass = components['schemas']['PersonalDataClassDto'];
@@ -19,24 +17,21 @@ interface Props {
 /** Sets another time for a class of personal data from a day on. */
 export function ChangeRetention({ classes, done }: Props) {
   const t = useText();
-  const say = useToast();
-  const queries = useQueryClient();
   const schema = useRetentionSchema(classes);
-  const setting = api.useMutation('post', '/api/personal-data/retention', {
-    onSuccess: () => {
-      say(t('account.retention.saved'));
-      done();
-      return queries.invalidateQueries({ queryKey: ['get', '/api/personal-data/classes'] });
-    },
-  });
+  const { mutateAsync } = api.useMutation('post', '/api/personal-data/retention');
+  const act = useToldAct(
+    async (body: NewRetention) => mutateAsync({ body }),
+    t('account.retention.saved'),
+    done,
+  );
   return (
     <TaskForm
       schema={schema}
-      problem={setting.isError ? asProblem(setting.error) : null}
-      isWorking={setting.isPending}
+      problem={act.problem}
+      isWorking={act.isWorking}
       submit={(values) => {
         // The form gives exactly what the route takes; the service checks it.
-        setting.mutate({ body: values as unknown as NewRetention });
+        act.run(values as unknown as NewRetention);
       }}
       submitLabel={t('account.retention.save')}
     />
