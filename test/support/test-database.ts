@@ -2,6 +2,7 @@ import { migrate, serviceUrl } from '@minhbach/database';
 import { migrateQueue } from '@minhbach/queue';
 import { Client } from 'pg';
 import { migrations } from '../../migrations/index.js';
+import { oneConnectionEach } from './one-connection-each.js';
 
 /** A database of a test file's own, migrated and empty. */
 export interface TestDatabase {
@@ -17,6 +18,7 @@ const templateLock = 20_251_112;
 
 /** Makes a database by copying one that is migrated once per run. */
 export async function createTestDatabase(): Promise<TestDatabase> {
+  oneConnectionEach();
   const name = `test_${String(process.pid)}_${String(Date.now())}_${String(++databases)}`;
   await asSuperuser(async (admin) => {
     await admin.query('SELECT pg_advisory_lock($1)', [templateLock]);

@@ -1,4 +1,4 @@
-import { findRows, type Where } from '@minhbach/database';
+import { findRows, type Transaction, type Where } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AgencyFunction } from './agency-function.entity.js';
@@ -18,7 +18,16 @@ export class AgencyUnknown extends Error {
 /** Who was, is and will be which agency. Every answer is for a local date (YYYY-MM-DD). */
 @Injectable()
 export class AgencyRegistry {
-  constructor(private readonly dataSource: DataSource) {}
+  private source: Transaction | DataSource;
+
+  constructor(private readonly dataSource: DataSource) {
+    this.source = dataSource;
+  }
+
+  /** The registry as a transaction sees it, read over its connection. */
+  within(tx: Transaction): AgencyRegistry {
+    return Object.assign(new AgencyRegistry(this.dataSource), { source: tx });
+  }
 
   /** The agency that holds a function (`finance`, `transparency` …) on a date. Throws AgencyUnknown. */
   async holderOf(functionCode: string, on: string): Promise<Agency> {
@@ -59,7 +68,7 @@ export class AgencyRegistry {
    */
   async shownAs(code: string, on: string): Promise<Agency> {
     const successor = successorCode(await this.successionsBy(on), code, on);
-    const forms = await this.dataSource.manager.find(Agency, {
+    const forms = await this.source.manager.find(Agency, {
       where: { code: successor },
       order: { validFrom: 'ASC' },
     });
@@ -76,8 +85,8 @@ export class AgencyRegistry {
   /** The codes that are no agency's on a date any more, and whose work one of these carries on. */
   async predecessorsOf(codes: readonly string[], on: string): Promise<string[]> {
     const [agencies, successions] = await Promise.all([
-      this.dataSource.manager.find(Agency),
-      this.dataSource.manager.find(AgencySuccession),
+      this.source.manager.find(Agency),
+      this.source.manager.find(AgencySuccession),
     ]);
     const present = new Set(agencies.filter((row) => inForce(row, on)).map(({ code }) => code));
     const gone = [...new Set(agencies.map(({ code }) => code))].filter(
@@ -116,7 +125,7 @@ export class AgencyRegistry {
   }
 
   private async successionsBy(on: string): Promise<AgencySuccession[]> {
-    const rows = await findRows(this.dataSource, AgencySuccession, {});
+    const rows = await findRows(this.source, AgencySuccession, {});
     return rows.filter(({ effectiveOn }) => effectiveOn <= on);
   }
 
@@ -125,7 +134,7 @@ export class AgencyRegistry {
     where: Where<Row>,
     on: string,
   ): Promise<Row[]> {
-    const rows = await findRows(this.dataSource, entity, where);
+    const rows = await findRows(this.source, entity, where);
     return rows.filter((row) => inForce(row, on));
   }
 }

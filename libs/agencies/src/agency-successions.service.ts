@@ -21,8 +21,8 @@ export class AgencySuccessions {
   ) {}
 
   /** What is wrong with a plan; writes nothing. */
-  async faultsOf(plan: SuccessionPlan): Promise<SuccessionFault[]> {
-    return successionFaults(plan, await registryOf(this.dataSource.manager));
+  async faultsOf(plan: SuccessionPlan, tx?: Transaction): Promise<SuccessionFault[]> {
+    return successionFaults(plan, await registryOf((tx ?? this.dataSource).manager));
   }
 
   /** Records a plan without faults; returns its decision. Cases and people are the caller's to move. */
@@ -30,7 +30,7 @@ export class AgencySuccessions {
     const { type, number, decidedOn, effectiveOn, source, from, movesStaff } = plan;
     const decision = tx.manager.create(SuccessionDecision, {
       ...{ type, number, decidedOn, effectiveOn, source, movesStaff },
-      key: String(await this.keys.take(1)),
+      key: String(await this.keys.take(1, tx)),
       fromCodes: [...from],
       recordedBy: by,
       recordedAt: tx.now,

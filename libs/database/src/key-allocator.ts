@@ -29,9 +29,9 @@ export class KeyAllocator {
 
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The first of `count` consecutive fresh keys. */
-  async take(count: number): Promise<number> {
-    while (!this.has(count)) await this.fetch();
+  /** The first of `count` consecutive fresh keys. In a transaction a block that is wanting comes over its connection. */
+  async take(count: number, tx?: Pick<Transaction, 'query'>): Promise<number> {
+    while (!this.has(count)) await (tx ? this.fetchOver(tx) : this.fetch());
     return this.consume(count);
   }
 
@@ -78,6 +78,12 @@ export class KeyAllocator {
   }
 
   private async fetchBlock(): Promise<void> {
-    this.spare = await freshBlock(this.dataSource);
+    await this.fetchOver(this.dataSource);
+  }
+
+  private async fetchOver(db: Pick<Transaction, 'query'>): Promise<void> {
+    const first = await freshBlock(db);
+    // Of two blocks asked for at once the later one may come first; the other is then left out.
+    if (first >= this.end && first > (this.spare ?? 0)) this.spare = first;
   }
 }

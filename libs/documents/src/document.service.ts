@@ -60,7 +60,7 @@ export class DocumentService {
       ...numbered,
       ...{ kind, agencyCode, issuedOn, issuedAt: tx.now },
       causeKey: String(draft.causeKey),
-      key: String(await this.keys.take(1)),
+      key: String(await this.keys.take(1, tx)),
       title: composed.summary,
       body: plainBody(composed),
       templateVersion: template.version,

@@ -1,4 +1,5 @@
 import { AgencyRegistry } from '@minhbach/agencies';
+import type { Transaction } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import type { DutyOwner } from './duty-owners.js';
 
@@ -17,9 +18,10 @@ export class DutyAssignment {
   constructor(private readonly agencies: AgencyRegistry) {}
 
   /** Tells the groups of owners on a day. Throws AgencyUnknown when nobody leads the component. */
-  async on(day: string): Promise<(owner: DutyOwner) => DutyRoles> {
-    const department = await this.agencies.holderOf('transparency', day);
-    const centre = await this.agencies.centreOf(department.code, day);
+  async on(day: string, tx?: Transaction): Promise<(owner: DutyOwner) => DutyRoles> {
+    const agencies = tx ? this.agencies.within(tx) : this.agencies;
+    const department = await agencies.holderOf('transparency', day);
+    const centre = await agencies.centreOf(department.code, day);
     return ({ code, agencyCode }) => {
       if (code === department.code || code === centre.code) {
         return {

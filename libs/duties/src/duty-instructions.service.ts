@@ -39,9 +39,10 @@ export class DutyInstructions {
   ) {}
 
   /** Whom a department's director may instruct on a day: its Centre and its divisions. */
-  async ownersOf(agencyCode: string, on: LocalDate): Promise<DutyOwner[]> {
-    const centre = await this.agencies.centreOf(agencyCode, on);
-    const divisions = await this.agencies.divisionsOf(agencyCode, on);
+  async ownersOf(agencyCode: string, on: LocalDate, tx?: Transaction): Promise<DutyOwner[]> {
+    const agencies = tx ? this.agencies.within(tx) : this.agencies;
+    const centre = await agencies.centreOf(agencyCode, on);
+    const divisions = await agencies.divisionsOf(agencyCode, on);
     return [centre, ...divisions].map(({ code, nameVi, nameEn }) => ({
       ...{ code, nameVi, nameEn, agencyCode },
     }));
@@ -57,7 +58,7 @@ export class DutyInstructions {
     after: (tx: Transaction, dutyKey: string) => Promise<void>,
   ): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
-      const owner = await this.ownerOf(said, localDateOf(tx.now));
+      const owner = await this.ownerOf(said, tx);
       const item = await this.store(said, owner, tx);
       const { signatory, under } = await signatoryOf(tx, person.id, said.issuerCode);
       await tx.manager.insert(DutyInstruction, {
@@ -76,11 +77,12 @@ export class DutyInstructions {
     return this.dataSource.manager.find(DutyInstruction, { where: { reportKey }, order });
   }
 
-  private async ownerOf(said: NewInstruction, today: LocalDate): Promise<DutyOwner> {
+  private async ownerOf(said: NewInstruction, tx: Transaction): Promise<DutyOwner> {
+    const today = localDateOf(tx.now);
     if (said.dueOn < today) {
       throw new Refusal('instruction-due-past', 'Hạn thực hiện không được trước ngày hôm nay.');
     }
-    const owners = await this.ownersOf(said.issuerCode, today);
+    const owners = await this.ownersOf(said.issuerCode, today, tx);
     const owner = owners.find(({ code }) => code === said.ownerCode);
     if (owner) return owner;
     throw new Refusal('instruction-owner-unknown', 'Đơn vị thực hiện không thuộc Sở.');
@@ -96,7 +98,7 @@ export class DutyInstructions {
     const number = (await tx.manager.countBy(DutyInstruction, { reportKey })) + 1;
     const openedOn = localDateOf(tx.now);
     const item = tx.manager.create(DutyPeriod, {
-      ...{ key: String(await this.keys.take(1)), dutyId: `CĐ ${reportName}.${String(number)}` },
+      ...{ key: String(await this.keys.take(1, tx)), dutyId: `CĐ ${reportName}.${String(number)}` },
       ...{ dutyFrom: openedOn, term: 'instruction', period: `${openedOn.slice(0, 4)}-CD` },
       ...{ ownerCode: owner.code, ownerName: owner.nameVi, agencyCode: owner.agencyCode },
       ...{ openedOn, dueOn, processInstanceKey: null },
@@ -112,7 +114,7 @@ export class DutyInstructions {
     tx: Transaction,
   ): Promise<void> {
     const calendar = await this.legalTime.currentCalendar(tx);
-    const roles = await this.assignment.on(openedOn);
+    const roles = await this.assignment.on(openedOn, tx);
     const duty: DutyVariable = {
       ...{ key, id: dutyId, name: text, term, period, ownerName, checkBy: null, returned: null },
       ...datesUntil(dueOn, tx.now, calendar),

@@ -57,7 +57,7 @@ export class Mandates {
       if (faults.length > 0) return faults;
       const { delegate: delegateKey, title = null, ...said } = mandate;
       const row = tx.manager.create(Mandate, {
-        ...{ ...said, delegateKey, title, key: String(await this.keys.take(1)) },
+        ...{ ...said, delegateKey, title, key: String(await this.keys.take(1, tx)) },
         ...{ principalKey: head.id, recordedAt: tx.now, revokedOn: null, revocationReason: null },
       });
       await tx.manager.insert(Mandate, row);

@@ -34,6 +34,8 @@ const newest = 'SELECT max(version) AS version FROM working_calendar';
 @Injectable()
 export class CalendarStore {
   private readonly compiled = new Map<number, CompiledCalendar>();
+  /** Versions that a transaction, known by its manager, has stored and may still take back. */
+  private readonly unsettled = new WeakMap<EntityManager, number>();
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -47,13 +49,16 @@ export class CalendarStore {
     return this.version(version, tx);
   }
 
-  /** A version as it was published; clocks go on counting by the one they began with. */
+  /** A version as it was published, kept once that is certain; clocks go on counting by the one they began with. */
   async version(version: number, tx?: Transaction): Promise<CompiledCalendar> {
-    const known = this.compiled.get(version) ?? (await this.published(version));
+    const known = this.compiled.get(version);
     if (known) return known;
-    const calendar = tx && (await this.load(version, tx.manager));
+    const { manager } = tx ?? this.dataSource;
+    const calendar = await this.load(version, manager);
     if (!calendar) throw new CalendarMissingError(version);
-    return compileCalendar(calendar);
+    const compiled = compileCalendar(calendar);
+    if (this.unsettled.get(manager) !== version) this.compiled.set(version, compiled);
+    return compiled;
   }
 
   /** Several versions, for a ledger that names them. Asking for another one than those throws. */
@@ -93,16 +98,8 @@ export class CalendarStore {
       .execute();
     if ((inserted.raw as unknown[]).length === 0) return false;
     await tx.manager.insert(CalendarExceptionRow, exceptionRowsOf(calendar));
+    this.unsettled.set(tx.manager, version.version);
     return true;
-  }
-
-  /** A committed version, kept from now on; one that its transaction may still take back is not. */
-  private async published(version: number): Promise<CompiledCalendar | null> {
-    const calendar = await this.load(version, this.dataSource.manager);
-    if (!calendar) return null;
-    const compiled = compileCalendar(calendar);
-    this.compiled.set(version, compiled);
-    return compiled;
   }
 
   private async load(version: number, manager: EntityManager): Promise<WorkingCalendar | null> {

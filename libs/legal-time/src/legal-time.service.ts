@@ -104,10 +104,11 @@ export class LegalTimeService {
     subject: ClockSubject,
     entries: readonly NewClockEntry[],
     at: Date,
+    tx?: Transaction,
   ): Promise<(LedgerFold | null)[]> {
-    const lines = await this.ledgers.linesOf(subject);
+    const lines = await this.ledgers.linesOf(subject, tx);
     const added = entries.map((entry) => lineOf(subject, lines.length + 1, entry, at));
-    return Promise.all(added.map(async (line) => this.ledgers.fold([...lines, line])));
+    return Promise.all(added.map(async (line) => this.ledgers.fold([...lines, line], tx)));
   }
 
   /** A subject's deadline with its day-by-day reasons, as of today or another day; null without a clock. */

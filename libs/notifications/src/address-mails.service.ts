@@ -18,7 +18,7 @@ export class AddressMails {
 
   /** Within the transaction of what it is about. The address is forgotten when the mail has gone. */
   async queue(tx: Transaction, { purpose, address, aboutKey }: AddressMail): Promise<void> {
-    const id = `a${String(await this.keys.take(1))}`;
+    const id = `a${String(await this.keys.take(1, tx))}`;
     await tx.query(
       `INSERT INTO mail (id, purpose, to_address, about_key, created_at, due_at)
        VALUES ($1, $2, $3, $4, $5, $5)`,

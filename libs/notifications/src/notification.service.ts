@@ -15,7 +15,7 @@ export class NotificationService {
   async notify(tx: Transaction, notice: Notice): Promise<void> {
     const recipients = [...new Set(notice.recipients)];
     if (recipients.length === 0) return;
-    await tell(tx, await this.keys.take(recipients.length), { ...notice, recipients });
+    await tell(tx, await this.keys.take(recipients.length, tx), { ...notice, recipients });
   }
 
   /** The newest messages to a person and the groups he belongs to, newest first, but for those about some requests. */

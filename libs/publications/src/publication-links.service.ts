@@ -84,7 +84,7 @@ export class PublicationLinks {
     kind: LinkEventKind,
     httpStatus: number | null,
   ): Promise<number> {
-    const key = await this.keys.take(1);
+    const key = await this.keys.take(1, tx);
     await tx.manager.insert(PublicationLinkEvent, {
       ...{ key: String(key), publicationKey, place, link, kind, httpStatus, at: tx.now },
     });

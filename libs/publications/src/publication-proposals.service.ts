@@ -109,7 +109,7 @@ export class PublicationProposals {
       ...{ places: subject.places, processInstanceKey: String(rootKey) },
     });
     await tx.manager.insert(PublicationProposal, {
-      ...{ key: String(await this.keys.take(1)), publicationKey: key },
+      ...{ key: String(await this.keys.take(1, tx)), publicationKey: key },
       ...{ numberSymbol, title, isMarked, proposedBy: person.id, proposedAt: tx.now },
     });
     return {

@@ -47,7 +47,7 @@ export class Deciding {
     }
     const dates = outcome === 'returned' ? await this.datesAfterReturn(tx, task, part, role) : null;
     await tx.manager.insert(ReportDecision, {
-      key: String(await this.keys.take(1)),
+      key: String(await this.keys.take(1, tx)),
       partKey: part.key,
       versionKey: version.key,
       outcome,

@@ -36,7 +36,7 @@ export class ReportOpening {
     const calendar = await this.legalTime.currentCalendar(tx);
     const report = tx.manager.create(Report, {
       ...(await this.agenciesOf(period, openedOn)),
-      key: String(await this.keys.take(1)),
+      key: String(await this.keys.take(1, tx)),
       period,
       periodTo: lastDayOf(period),
       processInstanceKey: String(rootKey),

@@ -141,7 +141,7 @@ export class AccessCodes {
     const faults = codeFaults({ carrier, emailAddress, receiver }, { email, before: returned });
     if (faults.length > 0) throw refusalOf(faults);
     await replaceCodes(tx, requestKey);
-    const key = String(await this.keys.take(1));
+    const key = String(await this.keys.take(1, tx));
     const today = localDateOf(tx.now);
     const expiresAt = new Date(endOfDay(addDays(today, OPEN_FOR_DAYS)));
     await tx.manager.insert(Delivery, {

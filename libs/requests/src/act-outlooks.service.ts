@@ -7,7 +7,7 @@ import {
   type LimitUnit,
   type LocalDate,
 } from '@minhbach/calendar';
-import { Clock } from '@minhbach/database';
+import { Clock, type Transaction } from '@minhbach/database';
 import { LegalTimeService } from '@minhbach/legal-time';
 import { DecisionQueries } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
@@ -89,10 +89,14 @@ export class ActOutlooks {
   }
 
   /** What an extension given at an instant may come to. */
-  async extension(request: InformationRequest, now: Date): Promise<ActOutlook['extension']> {
+  async extension(
+    request: InformationRequest,
+    now: Date,
+    tx?: Transaction,
+  ): Promise<ActOutlook['extension']> {
     const { limit, basis } = this.rule.longest(request);
     const effectiveOn = localDateOf(now);
-    const { lawful } = await this.rule.ask(request, null, effectiveOn);
+    const { lawful } = await this.rule.ask(request, null, effectiveOn, tx);
     if (!lawful || !limit) return { basis, unit: limit?.unit ?? null, choices: [] };
     const terms = Array.from({ length: limit.value }, (_, index) => index + 1);
     const folds = await this.legalTime.foldsWith(
@@ -103,6 +107,7 @@ export class ActOutlooks {
         data: { by: { value, unit: limit.unit }, reason: '' },
       })),
       now,
+      tx,
     );
     const choices = terms.flatMap((days, index) => {
       const fold = folds[index];

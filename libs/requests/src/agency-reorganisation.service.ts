@@ -78,7 +78,7 @@ export class AgencyReorganisation {
     return this.unitOfWork.run(async (tx) => {
       // One after the other: two decisions about the same agency are told apart.
       await tx.query(`SELECT pg_advisory_xact_lock(hashtext('agency-succession'))`);
-      await this.assertLawful(plan);
+      await this.assertLawful(plan, tx);
       const decision = await this.successions.record(tx, plan, by);
       const [first] = plan.successors;
       if (plan.movesStaff && first) await moveStaff(tx, plan.from, first.code, plan.effectiveOn);
@@ -151,8 +151,8 @@ export class AgencyReorganisation {
     return affectedCases(this.dataSource, fromCodes, effectiveOn, successions);
   }
 
-  private async assertLawful(plan: SuccessionPlan): Promise<void> {
-    const faults = await this.successions.faultsOf(plan);
+  private async assertLawful(plan: SuccessionPlan, tx?: Transaction): Promise<void> {
+    const faults = await this.successions.faultsOf(plan, tx);
     if (faults.length > 0) throw refusalOf(faults);
   }
 }

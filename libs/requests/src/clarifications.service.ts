@@ -55,7 +55,7 @@ export class Clarifications {
     { points, days }: ClarificationQuestion,
     askedBy: string,
   ): Promise<Variables> {
-    const key = String(await this.keys.take(1));
+    const key = String(await this.keys.take(1, tx));
     const askedOn = localDateOf(tx.now);
     const calendar = await this.legalTime.currentCalendar(tx);
     const dueOn = calendar.addWorkingDays(askedOn, days);

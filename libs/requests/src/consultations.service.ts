@@ -75,7 +75,7 @@ export class Consultations {
       const askedOn = localDateOf(tx.now);
       const calendar = await this.legalTime.currentCalendar(tx);
       const dueOn = calendar.addWorkingDays(askedOn, asked.days);
-      const consentKey = String(await this.keys.take(1));
+      const consentKey = String(await this.keys.take(1, tx));
       await tx.manager.insert(ThirdPartyConsent, {
         ...{ key: consentKey, requestKey: request.key, party: asked.party, askedOn, dueOn },
         ...{ positions: [...asked.positions], askedBy: person.id },
@@ -128,7 +128,7 @@ export class Consultations {
     units: readonly { readonly code: string; readonly group: string }[],
     asked: Omit<Consultation, 'key' | 'requestKey' | 'unitCode'>,
   ): Promise<AskedOpinion[]> {
-    const firstKey = await this.keys.take(units.length);
+    const firstKey = await this.keys.take(units.length, tx);
     const rows = units.map(({ code, group }, index) => ({
       key: String(firstKey + index),
       unit: code,

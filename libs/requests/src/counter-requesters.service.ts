@@ -23,7 +23,7 @@ export class CounterRequesters {
     tx: Transaction,
     { name, taxCode }: NonNullable<CounterSubmission['organisation']>,
   ): Promise<string> {
-    const row = { key: String(await this.keys.take(1)), name, taxCode };
+    const row = { key: String(await this.keys.take(1, tx)), name, taxCode };
     const insert = tx.manager.createQueryBuilder().insert().into(Organisation).values(row);
     await insert.orIgnore().execute();
     const { key } = await tx.manager.findOneByOrFail(Organisation, { taxCode });
@@ -35,7 +35,7 @@ export class CounterRequesters {
     name: string,
     organisationKey: string | null,
   ): Promise<string> {
-    const key = String(await this.keys.take(1));
+    const key = String(await this.keys.take(1, tx));
     await tx.manager.insert(Person, { key, name, role: 'business', organisationKey });
     return key;
   }

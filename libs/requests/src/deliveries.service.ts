@@ -86,7 +86,12 @@ export class Deliveries {
       return;
     }
     await tx.manager.insert(Delivery, {
-      ...{ key: String(await this.keys.take(1)), requestKey: key, method: 'portal', ...download },
+      ...{
+        key: String(await this.keys.take(1, tx)),
+        requestKey: key,
+        method: 'portal',
+        ...download,
+      },
       ...{ deliveredBy: person.id, deliveredAt: tx.now },
     });
     const message = { name: 'request.answer-downloaded', correlationKey: key };

@@ -65,7 +65,13 @@ export class Lawsuits {
       await assertSuable(tx, request, suit);
       const { complaintLevel = null, court, caseNumber, acceptedOn } = suit;
       await tx.manager.insert(Lawsuit, {
-        ...{ key: String(await this.keys.take(1)), requestKey, complaintLevel, court, caseNumber },
+        ...{
+          key: String(await this.keys.take(1, tx)),
+          requestKey,
+          complaintLevel,
+          court,
+          caseNumber,
+        },
         ...{ acceptedOn, recordedBy, recordedAt: tx.now },
         ...{ outcome: null, judgment: null, effectiveOn: null, summary: null },
         ...{ closedBy: null, closedAt: null },

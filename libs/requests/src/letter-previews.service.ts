@@ -58,7 +58,7 @@ export class LetterPreviews {
     request: InformationRequest,
     { extension, supplement, transfer, answer }: PreparedAct,
   ): Promise<Letter | null> {
-    if (extension) return this.extension(request, extension, tx.now);
+    if (extension) return this.extension(request, extension, tx);
     if (supplement) {
       const calendar = await this.legalTime.currentCalendar(tx);
       const { lapseOn } = supplementTerm(calendar, localDateOf(tx.now));
@@ -72,9 +72,9 @@ export class LetterPreviews {
   private async extension(
     request: InformationRequest,
     { ground, reason, days }: NonNullable<PreparedAct['extension']>,
-    now: Date,
+    tx: Transaction,
   ): Promise<Letter | null> {
-    const { basis, choices } = await this.outlooks.extension(request, now);
+    const { basis, choices } = await this.outlooks.extension(request, tx.now, tx);
     const newDueOn = choices.find((choice) => choice.days === days)?.dueOn;
     const { dueOn: previousDueOn } = request;
     if (newDueOn === undefined || previousDueOn === null) return null;

@@ -33,7 +33,7 @@ export class PublishedAnswers {
     const facts = { items, files, traces: await tracesOf(tx, request) };
     const faults = publicationFaults(draft, facts);
     if (faults.length > 0) throw refusalOf(faults);
-    const key = String(await this.keys.take(1));
+    const key = String(await this.keys.take(1, tx));
     await tx.query(
       `INSERT INTO published_answer (key, request_key, agency_code, subject, items, answered_on,
          redaction_note, published_at, published_by)

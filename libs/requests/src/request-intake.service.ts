@@ -83,7 +83,7 @@ export class RequestIntake {
 
   /** Items that nobody has answered, in their order from 1. */
   async insertItems(tx: Transaction, key: string, items: readonly string[]): Promise<void> {
-    const firstKey = await this.keys.take(items.length);
+    const firstKey = await this.keys.take(items.length, tx);
     await insertRows(
       tx,
       RequestItem,

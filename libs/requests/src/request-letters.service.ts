@@ -85,7 +85,7 @@ export class RequestLetters {
     signatory: Signatory | null,
   ): Promise<Omit<LetterFacts, 'symbol' | 'issuedOn'>> {
     const code = agencyOf(request);
-    const agency: Agency = await this.agencies.successorOf(code, localDateOf(tx.now));
+    const agency: Agency = await this.agencies.within(tx).successorOf(code, localDateOf(tx.now));
     const { name: requesterName } = await requesterOf(tx.manager, request);
     const context = { request, agencyName: agency.nameVi, requesterName };
     return {

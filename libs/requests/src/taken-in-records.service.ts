@@ -39,7 +39,7 @@ export class TakenInRecords {
     ];
     if (faults.length > 0) throw refusalOf(faults);
     await tx.manager.insert(TakenIn, {
-      ...{ key: String(await this.keys.take(1)), requestKey, act, arrival, receivedAt },
+      ...{ key: String(await this.keys.take(1, tx)), requestKey, act, arrival, receivedAt },
       ...{ enteredAt: tx.now, enteredBy, evidence, files: [...files], lateReason },
       writtenByOfficer: isWrittenByOfficer(receipt),
     });

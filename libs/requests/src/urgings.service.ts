@@ -41,8 +41,8 @@ export class Urgings {
       const urgedOn = localDateOf(tx.now);
       if (!isLate(request, urgedOn)) throw notLate();
       if (await tx.manager.existsBy(Urging, { requestKey, level, urgedOn })) throw urgedToday();
-      const recipients = await this.recipientsOf(request, level);
-      const key = String(await this.keys.take(1));
+      const recipients = await this.recipientsOf(tx, request, level);
+      const key = String(await this.keys.take(1, tx));
       await tx.manager.insert(Urging, {
         ...{ key, requestKey, level, recipients, note, urgedBy, urgedOn, urgedAt: tx.now },
       });
@@ -64,11 +64,15 @@ export class Urgings {
   }
 
   /** Whoever holds its open tasks, otherwise those who may take them; or who leads the agency. */
-  private async recipientsOf(request: InformationRequest, level: UrgingLevel): Promise<string[]> {
+  private async recipientsOf(
+    tx: Transaction,
+    request: InformationRequest,
+    level: UrgingLevel,
+  ): Promise<string[]> {
     const { agencyCode, processInstanceKey } = request;
     const heads = agencyCode === null ? [] : [`${agencyCode}:director`, `${agencyCode}:approver`];
     if (level === 'head') return heads;
-    const open = await this.tasks.ofInstance(Number(processInstanceKey));
+    const open = await this.tasks.ofInstance(Number(processInstanceKey), tx);
     const holders = open.flatMap(({ assignee, candidateGroups }) => assignee ?? candidateGroups);
     return holders.length > 0 ? [...new Set(holders)] : heads;
   }

@@ -32,7 +32,7 @@ export class MessageOutbox {
    */
   async enclose(tx: Transaction, message: EnclosedMessage): Promise<void> {
     assertVariables(message.variables);
-    await insert(tx, await this.keys.take(1), { type: 'publish-message', ...message });
+    await insert(tx, await this.keys.take(1, tx), { type: 'publish-message', ...message });
     void ringBell(this.doorbell, 'outbox', this.logger, commitTakesMs);
   }
 

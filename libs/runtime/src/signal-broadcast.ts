@@ -27,7 +27,7 @@ export class SignalBroadcast {
       const receivers = await receiversOf(tx, signal);
       for (let at = 0; at < receivers.length; at += chunkSize) {
         const chunk = receivers.slice(at, at + chunkSize);
-        const firstKey = await this.keys.take(chunk.length);
+        const firstKey = await this.keys.take(chunk.length, tx);
         await insertRows(tx, firstKey, chunk, row.createdAt);
       }
     });

@@ -37,12 +37,16 @@ export class StepSkips {
     return row ? { ...row, proposedAt: row.proposedAt.toISOString() } : null;
   }
 
-  /** @throws Refusal where the step could go on in several ways or in none, or where it has been proposed already. */
+  /** @throws Refusal where the step could go on in several ways or in none. Asked before the transaction of a proposal. */
+  async assertSkippable(incidentKey: Key): Promise<void> {
+    await this.onlyWayOn(incidentKey);
+  }
+
+  /** @throws Refusal when it has been proposed already. */
   async propose(
     tx: Transaction,
     { incidentKey, reason, actor }: ProposeSkipRequest,
   ): Promise<void> {
-    await this.onlyWayOn(incidentKey);
     const written = await tx.query(
       `INSERT INTO step_skip (incident_key, reason, proposed_by, proposed_at)
        SELECT key, $2, $3, $4 FROM incident WHERE key = $1

@@ -1,4 +1,5 @@
 import type { Key, UserTask } from '@minhbach/engine';
+import type { Transaction } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { FormSchema } from './compile-form.js';
@@ -124,13 +125,16 @@ export class TaskQueries {
     );
   }
 
-  async ofInstance(rootKey: Key): Promise<TaskSummary[]> {
-    return this.ofInstances([rootKey]);
+  async ofInstance(rootKey: Key, tx?: Transaction): Promise<TaskSummary[]> {
+    return this.ofInstances([rootKey], tx);
   }
 
   /** The open tasks of several root instances, each with its `rootKey`. */
-  async ofInstances(rootKeys: readonly Key[]): Promise<TaskSummary[]> {
-    const rows = await this.dataSource.query<Row[]>(
+  async ofInstances(
+    rootKeys: readonly Key[],
+    db: Pick<Transaction, 'query'> = this.dataSource,
+  ): Promise<TaskSummary[]> {
+    const rows = await db.query<Row>(
       `SELECT ${columns} FROM user_task t WHERE t.root_key = ANY($1::bigint[]) ORDER BY t.key`,
       [rootKeys],
     );

@@ -54,7 +54,7 @@ export class DeliveryOutcomes {
     await this.notifications.notify(tx, {
       ...{ recipients: await administrators(tx), kind: 'webhook-suspended' },
       ...{ subjectType: 'webhook', subjectKey: subscriptionKey },
-      causeKey: await this.keys.take(1),
+      causeKey: await this.keys.take(1, tx),
       text: suspensionText(receiver.name, reason),
     });
     return reason;

@@ -45,14 +45,15 @@ export class StepSkipsController {
     @CurrentPerson() { id: actor }: SignedInPerson,
     @Call() call: IdempotentCall,
   ): Promise<ProposedSkipDto> {
-    return this.idempotency.once<ProposedSkipDto>(call, async (remember) =>
-      this.work.run(async (tx) => {
+    return this.idempotency.once<ProposedSkipDto>(call, async (remember) => {
+      await this.skips.assertSkippable(incidentKey);
+      return this.work.run(async (tx) => {
         await this.skips.propose(tx, { incidentKey, reason, actor });
         const reply = { key: String(incidentKey) };
         await remember?.(tx, reply);
         return reply;
-      }),
-    );
+      });
+    });
   }
 
   @Post('confirmation')

@@ -69,7 +69,7 @@ async function officersOf(
   if (!first || id === undefined) throw new Error(`Nobody is "${login}": ${code} is no agency.`);
   const { role, groups } = first;
   const more = staff[position] - 1;
-  const firstKey = more > 0 ? await keys.take(more) : 0;
+  const firstKey = more > 0 ? await keys.take(more, tx) : 0;
   const others = Array.from({ length: more }, (_, index) => ({
     ...{ id: String(firstKey + index), role, groups, organisation: null },
     name: `${titles[position]} ${String(index + 2)} ${code.toUpperCase()} (mô phỏng)`,
@@ -89,7 +89,7 @@ async function businesses(
   keys: KeyAllocator,
   count: number,
 ): Promise<SignedInPerson[]> {
-  const firstKey = await keys.take(2 * count);
+  const firstKey = await keys.take(2 * count, tx);
   const all = Array.from({ length: count }, (_, index) => ({
     ...businessOf(index),
     key: String(firstKey + 2 * index),

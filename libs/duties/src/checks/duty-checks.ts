@@ -25,7 +25,7 @@ export class DutyChecks {
     const duty = dutyOf(task);
     const reportedOn = localDateOf(tx.now);
     await tx.manager.insert(DutyResult, {
-      key: String(await this.keys.take(1)),
+      key: String(await this.keys.take(1, tx)),
       periodKey: duty.key,
       // The form knows no other values.
       outcome: task.submitted.outcome as DutyOutcome,

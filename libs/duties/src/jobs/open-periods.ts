@@ -39,7 +39,7 @@ export class OpenDutyPeriods {
   async open(job: ActivatedJob, tx: Transaction): Promise<undefined> {
     const on = scheduledOn(job);
     const items = await this.dueItems(on, tx);
-    const roles = await this.assignment.on(on);
+    const roles = await this.assignment.on(on, tx);
     for (const { item, row } of await this.stored(items, localDateOf(tx.now), tx)) {
       await this.runtime.encloseMessage(tx, {
         name: PERIOD_OPENED,
@@ -71,7 +71,7 @@ export class OpenDutyPeriods {
     tx: Transaction,
   ): Promise<{ item: Item; row: DutyPeriod }[]> {
     if (items.length === 0) return [];
-    const firstKey = await this.keys.take(items.length);
+    const firstKey = await this.keys.take(items.length, tx);
     const opened = items.map((item, index) => ({
       item,
       row: rowOf(item, String(firstKey + index), openedOn),

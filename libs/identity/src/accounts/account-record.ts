@@ -16,6 +16,6 @@ export async function recordAct(
   keys: KeyAllocator,
   { detail = {}, ...act }: AccountAct,
 ): Promise<void> {
-  const key = String(await keys.take(1));
+  const key = String(await keys.take(1, tx));
   await insertRows(tx, AccountEvent, [{ ...act, key, at: tx.now, detail }]);
 }

@@ -30,7 +30,7 @@ export async function insertAccount(
   keys: KeyAllocator,
   { login, name, role, organisation, functions }: NewAccount,
 ): Promise<string | null> {
-  const personKey = String(await keys.take(1));
+  const personKey = String(await keys.take(1, tx));
   const inserted = await tx.query(
     'INSERT INTO account (login, person_key) VALUES ($1, $2) ON CONFLICT (login) DO NOTHING RETURNING 1',
     [login, personKey],
@@ -62,7 +62,7 @@ async function organisationOf(
   keys: KeyAllocator,
   { taxCode, name }: NonNullable<NewAccount['organisation']>,
 ): Promise<string> {
-  const key = String(await keys.take(1));
+  const key = String(await keys.take(1, tx));
   await tx.query(
     `INSERT INTO organisation (key, name, tax_code) VALUES ($1, $2, $3)
      ON CONFLICT (tax_code) DO NOTHING`,

@@ -31,7 +31,7 @@ export async function seedDemoPeople(
   if (password !== defaultDemoPassword) await refuseWeak(password);
   const organisations = await seedBusinesses(tx, keys);
   const firmOf = (taxCode?: string) => (taxCode && organisations.get(taxCode)) ?? null;
-  const firstKey = await keys.take(missing.length);
+  const firstKey = await keys.take(missing.length, tx);
   const keyed = missing.map((each, index) => ({ ...each, key: String(firstKey + index) }));
   await tx.manager.insert(
     Person,
@@ -71,7 +71,7 @@ async function refuseWeak(password: string): Promise<void> {
 
 /** Keys of the demo businesses by tax code. */
 async function seedBusinesses(tx: Transaction, keys: KeyAllocator): Promise<Map<string, string>> {
-  const firstKey = await keys.take(demoBusinesses.length);
+  const firstKey = await keys.take(demoBusinesses.length, tx);
   const rows = demoBusinesses.map((each, index) => ({ ...each, key: String(firstKey + index) }));
   await tx.manager
     .createQueryBuilder()

@@ -106,7 +106,7 @@ export async function insertLink(
   personKey: string,
   { issuer, subjectHash }: { readonly issuer: string; readonly subjectHash: Buffer },
 ): Promise<OwnIdentity | null> {
-  const key = String(await keys.take(1));
+  const key = String(await keys.take(1, tx));
   const [linked] = await tx.query<OwnIdentity>(
     `INSERT INTO identity_link (key, issuer, subject_hash, person_key, linked_at)
      VALUES ($1, $2, $3, $4, clock_timestamp()) ON CONFLICT DO NOTHING

@@ -80,7 +80,7 @@ export async function isUnknownBusiness(
   keys: KeyAllocator,
   { taxCode, organisationName }: Pick<ProvedPerson, 'taxCode' | 'organisationName'>,
 ): Promise<boolean> {
-  const key = String(await keys.take(1));
+  const key = String(await keys.take(1, tx));
   const added = await tx.query(
     `INSERT INTO organisation (key, name, tax_code) VALUES ($1, $2, $3)
      ON CONFLICT (tax_code) DO NOTHING RETURNING key`,

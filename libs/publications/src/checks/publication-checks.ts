@@ -58,7 +58,7 @@ export class PublicationChecks {
     await refuseWrong(publication.key, { numberSymbol, isMarked }, tx);
     const title = textIn(task, 'title') ?? '';
     await tx.manager.insert(PublicationProposal, {
-      ...{ key: String(await this.keys.take(1)), publicationKey: publication.key },
+      ...{ key: String(await this.keys.take(1, tx)), publicationKey: publication.key },
       ...{ numberSymbol, title, isMarked, proposedBy: task.person, proposedAt: tx.now },
     });
     return { publication: { ...publication, numberSymbol, title, returned: null } };

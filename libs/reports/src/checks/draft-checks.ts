@@ -51,7 +51,7 @@ export class DraftChecks {
     const before = await latestVersion(partKey, tx);
     await tx.manager.insert(ReportVersion, {
       ...what,
-      key: String(await this.keys.take(1)),
+      key: String(await this.keys.take(1, tx)),
       partKey,
       number: (before?.number ?? 0) + 1,
       content: contentOf(task.submitted),

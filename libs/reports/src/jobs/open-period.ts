@@ -96,7 +96,7 @@ export class OpenPeriod {
     parts: readonly Unkeyed[],
     tx: Transaction,
   ): Promise<OpenedPart[]> {
-    const firstKey = await this.keys.take(parts.length);
+    const firstKey = await this.keys.take(parts.length, tx);
     const keyed = parts.map(({ kind, variable }, index) => ({
       kind,
       variable: { ...variable, key: String(firstKey + index) },

@@ -34,7 +34,7 @@ export class DeliveryChecks {
     const circumstances = { today, issuedOn: request.issuedOn ?? today, email, before };
     const faults = proofFaults(form, circumstances);
     if (faults.length > 0) throw refusalOf(faults);
-    const key = String(await this.keys.take(1));
+    const key = String(await this.keys.take(1, tx));
     const emailAddress = form.method === 'email' ? (form.emailAddress ?? email) : null;
     await tx.manager.insert(Delivery, {
       ...{ ...form, key, requestKey, emailAddress },

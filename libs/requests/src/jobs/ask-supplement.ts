@@ -28,7 +28,7 @@ export class AskSupplement {
     const calendar = await this.legalTime.currentCalendar(tx);
     const { remindOn, lapseOn } = supplementTerm(calendar, askedOn);
     await tx.manager.insert(Clarification, {
-      key: String(await this.keys.take(1)),
+      key: String(await this.keys.take(1, tx)),
       requestKey: request.key,
       stage: 'supplement',
       points: missing,

@@ -36,7 +36,7 @@ export class CollectCosts {
     const quotedOn = localDateOf(tx.now);
     const calendar = await this.legalTime.currentCalendar(tx);
     const payBy = calendar.addWorkingDays(quotedOn, PAY_WITHIN);
-    const key = String(await this.keys.take(1));
+    const key = String(await this.keys.take(1, tx));
     const open = { paidOn: null, receipt: null, receivedBy: null, unpaidOn: null };
     const quote = { key, requestKey: request.key, lines: [...lines], total, quotedOn, payBy };
     await tx.manager.insert(CostQuote, { ...quote, ...open });

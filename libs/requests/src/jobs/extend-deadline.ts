@@ -43,7 +43,7 @@ export class ExtendDeadline {
     await tx.manager.insert(Extension, {
       ...extension,
       ...dates,
-      key: String(await this.keys.take(1)),
+      key: String(await this.keys.take(1, tx)),
       requestKey: request.key,
       approvedBy: actor,
       approvedAt: new Date(approval.extensionApprovedAt),

@@ -35,6 +35,6 @@ export class GuideRequester {
       ...{ outcome: 'transferred', on, actor: guidedBy, evidence: symbol },
       isForwarded: forwardTo !== null,
     });
-    return { ...closed, followUpKey: String(await this.keys.take(1)) };
+    return { ...closed, followUpKey: String(await this.keys.take(1, tx)) };
   }
 }

@@ -66,7 +66,7 @@ export class WorkComplaint {
     await this.send(job, tx, complaint, letter, decidedBy);
     const { agencyCode } = complaint;
     await tellWatchers(tx, 'complaint.decided', request, agencyCode === null ? [] : [agencyCode]);
-    return { followUpKey: reopens ? String(await this.keys.take(1)) : null };
+    return { followUpKey: reopens ? String(await this.keys.take(1, tx)) : null };
   }
 
   private async send(

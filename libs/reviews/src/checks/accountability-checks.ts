@@ -33,7 +33,7 @@ export class AccountabilityChecks {
     const isProposed = task.submitted.decision === 'propose';
     const text = textIn(task, 'text') ?? '';
     await tx.manager.insert(AccountabilityProposal, {
-      ...{ key: String(await this.keys.take(1)), findingKey: finding.key, isProposed, text },
+      ...{ key: String(await this.keys.take(1, tx)), findingKey: finding.key, isProposed, text },
       ...{ proposedBy: task.person, proposedAt: tx.now },
     });
     if (!isProposed) return { finding: { ...finding, returned: null } };

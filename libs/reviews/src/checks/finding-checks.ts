@@ -34,7 +34,11 @@ export class FindingChecks {
     const finding = findingOf(task);
     const answeredOn = localDateOf(tx.now);
     await tx.manager.insert(FindingAnswer, {
-      ...{ key: String(await this.keys.take(1)), findingKey: finding.key, dueOn: finding.dueOn },
+      ...{
+        key: String(await this.keys.take(1, tx)),
+        findingKey: finding.key,
+        dueOn: finding.dueOn,
+      },
       ...{ text: textIn(task, 'answer') ?? '', evidence: textIn(task, 'evidence') ?? '' },
       ...{ answeredBy: task.person, answeredAt: tx.now, answeredOn },
     });

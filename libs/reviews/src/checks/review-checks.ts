@@ -36,7 +36,7 @@ export class ReviewChecks {
     const findings = findingsIn(task);
     await this.refuseFaulty(review.unitCode, findings, concludedOn);
     await tx.manager.insert(ReviewConclusion, {
-      ...{ key: String(await this.keys.take(1)), reviewKey: review.key, findings },
+      ...{ key: String(await this.keys.take(1, tx)), reviewKey: review.key, findings },
       assessment: textIn(task, 'assessment') ?? '',
       ...{ concludedBy: task.person, concludedAt: tx.now, concludedOn },
     });

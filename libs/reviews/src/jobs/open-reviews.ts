@@ -48,7 +48,7 @@ export class OpenReviews {
     for (const period of reviewPeriodsEndedBefore(on)) {
       const { reviewWorkingDays } = await ruleOf(period.term, tx);
       const dates = dutyDates(reviewWorkingDays, tx.now, calendar);
-      const firstKey = await this.keys.take(units.length);
+      const firstKey = await this.keys.take(units.length, tx);
       for (const [index, reviewed] of units.entries()) {
         const key = String(firstKey + index);
         due.push(openedOf(key, reviewed, period, dates, localDateOf(tx.now)));

@@ -49,7 +49,7 @@ export class SendFindings {
     const { departmentCode } = await tx.manager.findOneByOrFail(UnitReview, { key: reviewKey });
     const rule = await ruleOf(term, tx);
     const calendar = await this.legalTime.currentCalendar(tx);
-    const firstKey = await this.keys.take(findings.length);
+    const firstKey = await this.keys.take(findings.length, tx);
     const rows = findings.map(({ dutyId, text, dueOn }, index) => {
       const key = String(firstKey + index);
       return { key, reviewKey, number: index + 1, text, dutyId, dueOn };
