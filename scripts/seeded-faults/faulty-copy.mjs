@@ -39,7 +39,7 @@ export class FaultyCopy {
   /** What the compiler says first; null when it is content. */
   async typeFault() {
     const info = join(this.#folder, 'types.tsbuildinfo');
-    const tsc = ['node_modules/typescript/bin/tsc', '--noEmit', '--incremental'];
+    const tsc = ['node_modules/typescript-7/bin/tsc', '--noEmit', '--incremental'];
     const { isGood, stdout } = await this.#run([...tsc, '--tsBuildInfoFile', info]);
     return isGood ? null : firstLineOf(stdout);
   }

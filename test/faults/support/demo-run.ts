@@ -1,7 +1,7 @@
 import { ChildProgram } from '../../support/child-program.js';
 
 /** How many requests are under way when something is killed; `npm run faults` asks for 200. */
-export const requestCount = Number(process.env.FAULT_REQUESTS ?? 40);
+export const requestCount = Number(process.env.FAULT_REQUESTS ?? 24);
 
 /** Whether this is `npm run faults`, which has more time than `npm test`. */
 export const isWhole = process.env.FAULT_REQUESTS !== undefined;
