@@ -12,13 +12,19 @@ export interface S3Options {
   readonly endpoint?: string;
 }
 
+/** For how long a call without bytes, made in the middle of a transaction, is waited for. */
+const answerMs = 10_000;
+
 type Commands = typeof import('@aws-sdk/client-s3');
 
 /** An S3 bucket. The client is loaded when it is needed: an installation with files on disk never loads it. */
 export class S3Store extends FileStore {
   private loading: Promise<{ readonly client: S3Client; readonly s3: Commands }> | null = null;
 
-  constructor(private readonly options: S3Options) {
+  constructor(
+    private readonly options: S3Options,
+    private readonly patienceMs = answerMs,
+  ) {
     super();
   }
 
@@ -53,7 +59,7 @@ export class S3Store extends FileStore {
   async has(name: string): Promise<boolean> {
     const { client, s3 } = await this.load();
     try {
-      await client.send(new s3.HeadObjectCommand(this.address(name)));
+      await client.send(new s3.HeadObjectCommand(this.address(name)), this.impatience());
       return true;
     } catch (error) {
       if (statusOf(error) === 404) return false;
@@ -63,7 +69,7 @@ export class S3Store extends FileStore {
 
   async remove(name: string): Promise<void> {
     const { client, s3 } = await this.load();
-    await client.send(new s3.DeleteObjectCommand(this.address(name)));
+    await client.send(new s3.DeleteObjectCommand(this.address(name)), this.impatience());
   }
 
   async *list(prefix: string): AsyncIterable<StoredObject> {
@@ -76,6 +82,10 @@ export class S3Store extends FileStore {
         yield { name: Key.slice(before.length), writtenAt: LastModified };
       }
     }
+  }
+
+  private impatience() {
+    return { abortSignal: AbortSignal.timeout(this.patienceMs) };
   }
 
   private address(name: string): { readonly Bucket: string; readonly Key: string } {

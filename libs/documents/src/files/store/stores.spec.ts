@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -6,6 +8,7 @@ import { S3Server, s3Keys } from '../fixtures/s3-server.js';
 import { DiskStore } from './disk-store.js';
 import { fileStoreAt } from './file-store-at.js';
 import { ObjectMissing, StorageFull, WrongLength, type FileStore } from './file-store.js';
+import { S3Store } from './s3-store.js';
 
 const content = Buffer.alloc(300_000, 'ă');
 const pieces = (...parts: Buffer[]) => Readable.from(parts, { objectMode: false });
@@ -84,6 +87,18 @@ describe('a file store', () => {
       ).toEqual([]);
     });
   });
+
+  it.each(['has', 'remove'] as const)(
+    'on s3 does not wait for one that is silent: %s',
+    async (call) => {
+      const silent = createServer().listen(0, '127.0.0.1');
+      await once(silent, 'listening');
+      const endpoint = `http://127.0.0.1:${String((silent.address() as AddressInfo).port)}`;
+      const where = { bucket: 'bucket', prefix: '', region: 'ap-southeast-1', endpoint };
+      await expect(new S3Store(where, 50)[call]('content/a')).rejects.toThrow('aborted');
+      silent.close();
+    },
+  );
 
   it('on disk leaves nothing of what broke off', async () => {
     await expect(storeOn('disk').write('content/a', pieces(content), 1e6)).rejects.toThrow(
