@@ -64,7 +64,7 @@ export class Complaints {
         const request = await lockedRequest(requestKey, tx);
         const filedOn = localDateOf(receivedAt ?? tx.now);
         const level = await levelOf(tx, request, filedOn);
-        const answering = await agencyAnswering(this.agencies, request, filedOn);
+        const answering = await agencyAnswering(this.agencies.within(tx), request, filedOn);
         const agencyCode = level === 1 ? answering : null;
         await tx.manager.insert(Complaint, {
           ...{ key, requestKey, processInstanceKey: String(rootKey), level, content, filedOn },

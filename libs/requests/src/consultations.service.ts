@@ -52,7 +52,7 @@ export class Consultations {
   ): Promise<void> {
     await this.correlate(key, 'request.opinions-asked', person, after, async (tx, request) => {
       const on = localDateOf(tx.now);
-      const units = await this.unitsOf(asked.units, request, on);
+      const units = await this.unitsOf(tx, asked.units, request, on);
       const calendar = await this.legalTime.currentCalendar(tx);
       const dueOn = calendar.addWorkingDays(on, asked.days);
       const opinions = await this.keepQuestions(tx, request, units, {
@@ -105,15 +105,17 @@ export class Consultations {
 
   /** Each with the group whose task it becomes. Throws a Refusal for units that do not exist, or answer themselves. */
   private async unitsOf(
+    tx: Transaction,
     codes: readonly string[],
     { agencyCode }: InformationRequest,
     on: string,
   ): Promise<{ readonly code: string; readonly group: string }[]> {
+    const agencies = this.agencies.within(tx);
     const units = await Promise.all(
       codes.map(async (code) => {
         if (code === agencyCode) return null;
-        if (await this.agencies.find(code, on)) return { code, group: `${code}:handler` };
-        const division = await this.agencies.findDivision(code, on);
+        if (await agencies.find(code, on)) return { code, group: `${code}:handler` };
+        const division = await agencies.findDivision(code, on);
         return division && { code, group: `${code}:preparer` };
       }),
     );

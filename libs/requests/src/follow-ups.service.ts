@@ -41,7 +41,8 @@ export class FollowUps {
   ): Promise<Variables> {
     const today = localDateOf(tx.now);
     const { origin, reason = null } = followUp;
-    const agencyCode = followUp.agencyCode ?? (await agencyAnswering(this.agencies, parent, today));
+    const agencyCode =
+      followUp.agencyCode ?? (await agencyAnswering(this.agencies.within(tx), parent, today));
     const { subject, title, purpose, channel, requestedDelivery, requesterId } = parent;
     const sent =
       origin === 'transfer'

@@ -26,7 +26,7 @@ export class OpinionHandover {
     const moved: Record<string, string> = {};
     for (const { key, unitCode, askedOn: since } of owed) {
       const span = { since, on: localDateOf(tx.now) };
-      const to = await this.agencies.successorFor(unitCode, subject, span);
+      const to = await this.agencies.within(tx).successorFor(unitCode, subject, span);
       if (to === unitCode) continue;
       await tx.manager.update(Consultation, { key }, { unitCode: to });
       moved[`${unitCode}:handler`] = `${to}:handler`;

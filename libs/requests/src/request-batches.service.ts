@@ -100,7 +100,10 @@ export class RequestBatches {
   ): Promise<SubmittedBatch> {
     const on = localDateOf(tx.now);
     const keys = submission.parts.map((_, index) => String(firstKey + 1 + index));
-    const faults = await batchFaults(tx, this.agencies, submission.parts, { keys, person });
+    const faults = await batchFaults(tx, this.agencies.within(tx), submission.parts, {
+      keys,
+      person,
+    });
     if (faults.length > 0) throw refusalOf(faults);
     const key = String(firstKey);
     const code = await nextCode(tx, 'YCN', on);

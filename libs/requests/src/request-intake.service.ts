@@ -34,7 +34,7 @@ export class RequestIntake {
     const submittedOn = localDateOf(receivedAt);
     const place = { subjectKey: key, purpose: 'request' } as const;
     const faults = [
-      ...(await this.agencyFaults(submission, submittedOn)),
+      ...(await this.agencyFaults(tx, submission, submittedOn)),
       ...(await attachUnlessFaulty(tx, place, submission.files ?? [], person.id, '/files')),
     ];
     if (faults.length > 0) throw refusalOf(faults);
@@ -65,8 +65,13 @@ export class RequestIntake {
   }
 
   /** An agency that a requester names must exist on the day of the request. */
-  private async agencyFaults({ agencyCode }: RequestSubmission, on: string): Promise<FormFault[]> {
-    if (agencyCode === undefined || (await this.agencies.find(agencyCode, on))) return [];
+  private async agencyFaults(
+    tx: Transaction,
+    { agencyCode }: RequestSubmission,
+    on: string,
+  ): Promise<FormFault[]> {
+    if (agencyCode === undefined) return [];
+    if (await this.agencies.within(tx).find(agencyCode, on)) return [];
     return [unknownAgency('/agencyCode')];
   }
 

@@ -32,7 +32,7 @@ export class IssueReport {
     const report = await tx.manager.findOneByOrFail(Report, { key: reportKey });
     const { decision, version } = await this.approved(synthesis.key, tx);
     const issuedOn = localDateOf(tx.now);
-    const issuer = await this.agencies.successorOf(report.issuerCode, issuedOn);
+    const issuer = await this.agencies.within(tx).successorOf(report.issuerCode, issuedOn);
     const { signatory, under } = await signatoryOf(tx, decision.decidedBy, issuer.code);
     const earlier = await this.documents.listOf('report', report.key);
     const document = await this.documents.issue(tx, {

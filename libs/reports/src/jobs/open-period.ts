@@ -50,7 +50,7 @@ export class OpenPeriod {
     const report = await this.reportOf(job, tx);
     if (!report) return { periodOpened: false };
     const dates = await this.opening.datesOf(report, tx);
-    const parts = await this.store(report, await this.partsOf(report, dates), tx);
+    const parts = await this.store(report, await this.partsOf(tx, report, dates), tx);
     await this.announce(job, report, parts, tx);
     const only = (kind: PartKind) => parts.find((part) => part.kind === kind)?.variable ?? null;
     return {
@@ -67,10 +67,11 @@ export class OpenPeriod {
     };
   }
 
-  private async partsOf(report: Report, dates: ReportDates): Promise<Unkeyed[]> {
+  private async partsOf(tx: Transaction, report: Report, dates: ReportDates): Promise<Unkeyed[]> {
     const on = lastDayOf(report.period);
-    const divisions = await this.agencies.divisionsOf(report.agencyCode, on);
-    const centre = await this.agencies.centreOf(report.agencyCode, on);
+    const agencies = this.agencies.within(tx);
+    const divisions = await agencies.divisionsOf(report.agencyCode, on);
+    const centre = await agencies.centreOf(report.agencyCode, on);
     const [director = '', deputy = ''] = directorGroupsOf(report);
     const { issuerCode, agencyName } = report;
     const issuer = {

@@ -53,7 +53,7 @@ export class IntakeChecks {
         en: 'The requester did not consent to forwarding: he can only be guided.',
       });
     }
-    const known = to !== null && (await this.agencies.find(to, localDateOf(tx.now)));
+    const known = to !== null && (await this.agencies.within(tx).find(to, localDateOf(tx.now)));
     if (known && to !== agencyCode) return;
     throw legalRefusal('unknown-agency', '/forwardTo', {
       vi: 'Phải là một cơ quan khác, đang hoạt động, khi thông tin không thuộc trách nhiệm của cơ quan.',

@@ -53,7 +53,7 @@ export class AdoptSuccessor {
     const { agencyCode: from, subject } = request;
     if (from === null) return {};
     const span = { since: await heldSince(tx, request), on: localDateOf(tx.now) };
-    const to = await this.agencies.successorFor(from, subject, span);
+    const to = await this.agencies.within(tx).successorFor(from, subject, span);
     if (to === from) return {};
     const handover = { from, to };
     const stays = await stayingAt(tx, to, [request.handlerId, draftedBy(job)]);
@@ -88,7 +88,7 @@ export class AdoptSuccessor {
     request: InformationRequest,
     { from, to, handler }: Handover & { readonly handler: string | null },
   ): Promise<void> {
-    const { nameVi } = await this.agencies.agency(to, localDateOf(tx.now));
+    const { nameVi } = await this.agencies.within(tx).agency(to, localDateOf(tx.now));
     const letGo = job.openTasks
       .filter(({ candidateGroups }) =>
         candidateGroups.some((group) => group.startsWith(`${from}:`)),

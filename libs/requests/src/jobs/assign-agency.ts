@@ -20,9 +20,9 @@ export class AssignAgency {
     const route = job.variables.route as { leadFunction: string };
     const asked =
       request.agencyCode ??
-      (await this.agencies.holderOf(route.leadFunction, request.submittedOn)).code;
+      (await this.agencies.within(tx).holderOf(route.leadFunction, request.submittedOn)).code;
     const span = { since: request.submittedOn, on: localDateOf(tx.now) };
-    const agencyCode = await this.agencies.successorFor(asked, request.subject, span);
+    const agencyCode = await this.agencies.within(tx).successorFor(asked, request.subject, span);
     await updateRequest(tx, request, { agencyCode });
     await announceRequest(tx, 'request.received', request);
     return { agencyCode };

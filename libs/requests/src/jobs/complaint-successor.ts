@@ -29,7 +29,7 @@ export class ComplaintSuccessor {
     if (agencyCode === null) return undefined;
     const { subject } = await requestByKey(requestKey, tx);
     const span = { since: filedOn, on: localDateOf(tx.now) };
-    const to = await this.agencies.successorFor(agencyCode, subject, span);
+    const to = await this.agencies.within(tx).successorFor(agencyCode, subject, span);
     if (to === agencyCode) return undefined;
     await tx.manager.update(Complaint, { key: complaint.key }, { agencyCode: to });
     return { complaint: { ...complaint, ...complaintTasksOf(to) } };
