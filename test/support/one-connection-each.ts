@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { KeyAllocator, StepConnections, UnitOfWork } from '@minhbach/database';
+import { FixedClock, KeyAllocator, StepConnections, UnitOfWork } from '@minhbach/database';
+import { EntityManager } from 'typeorm';
 import { AskingPool } from '../../libs/database/src/asking-pool.js';
+import { CalendarStore } from '../../libs/legal-time/src/calendar-store.service.js';
 
 type Method = (this: unknown, ...args: unknown[]) => unknown;
 
@@ -19,23 +21,34 @@ export function oneConnectionEach(): void {
   watched[isWatched] = true;
   replace(UnitOfWork.prototype, 'run', (run) => {
     return function (work) {
-      return run.call(this, (tx: unknown) => inTransaction.run(true, work as Method, tx));
+      return run.call(this, within(work));
+    };
+  });
+  replace(EntityManager.prototype, 'transaction', (transaction) => {
+    return function (...args) {
+      const isWork = (given: unknown) => typeof given === 'function';
+      return transaction.call(
+        this,
+        ...args.map((given) => (isWork(given) ? within(given) : given)),
+      );
     };
   });
   replace(AskingPool.prototype, 'connect', (connect) => onlyOutside('a connection', connect));
   replace(StepConnections.prototype, 'acquire', (acquire) => onlyOutside('a step', acquire));
-  replace(KeyAllocator.prototype, 'take', (take) => {
-    const outside = onlyOutside('keys', take);
-    return function (count, tx) {
-      return (tx ? take : outside).call(this, count, tx);
-    };
-  });
+  // What is at hand, or fixed by the test, is not so for everybody.
+  replace(FixedClock.prototype, 'now', (now) => onlyOutside('the time', now));
+  replace(KeyAllocator.prototype, 'take', (take) => unlessGiven('keys', take));
+  replace(CalendarStore.prototype, 'version', (version) => unlessGiven('a calendar', version));
   // Nobody waits for the block after this one.
   replace(KeyAllocator.prototype, 'fetchAhead', (fetchAhead) => {
     return function () {
       return inTransaction.run(false, () => fetchAhead.call(this));
     };
   });
+}
+
+function within(work: unknown): unknown {
+  return (tx: unknown) => inTransaction.run(true, work as Method, tx);
 }
 
 function replace(prototype: object, name: string, by: (method: Method) => Method): void {
@@ -49,5 +62,13 @@ function onlyOutside(what: string, method: Method): Method {
   return function (...args) {
     if (!inTransaction.getStore()) return method.apply(this, args);
     throw new Error(`A transaction waits for ${what} while it holds a connection.`);
+  };
+}
+
+/** Of a method whose second argument is the transaction. */
+function unlessGiven(what: string, method: Method): Method {
+  const outside = onlyOutside(what, method);
+  return function (first, tx) {
+    return (tx ? method : outside).call(this, first, tx);
   };
 }

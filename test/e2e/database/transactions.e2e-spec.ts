@@ -1,4 +1,5 @@
-import { KeyAllocator, StepConnections, UnitOfWork } from '@minhbach/database';
+import { Clock, KeyAllocator, StepConnections, UnitOfWork } from '@minhbach/database';
+import { LegalTimeService } from '@minhbach/legal-time';
 import { DataSource } from 'typeorm';
 import { keysPerBlock } from '../../../libs/database/src/key-allocator.js';
 import { RequestDesk } from '../../support/request-desk.js';
@@ -55,7 +56,14 @@ describe('transactions of which more begin than there are connections', () => {
     ['a connection', () => desk.get(DataSource).query('SELECT 1')],
     ['a transaction', () => desk.get(UnitOfWork).run(() => Promise.resolve())],
     ['a step', () => desk.get(StepConnections).acquire()],
+    ['the time', () => desk.get(Clock).now()],
+    ['a calendar', () => desk.get(LegalTimeService).currentCalendar()],
   ])('should be told in tests when they wait for %s', async (_, wait) => {
-    await expect(desk.get(UnitOfWork).run(wait)).rejects.toThrow('while it holds a connection');
+    const told = 'while it holds a connection';
+    const work = async () => {
+      await wait();
+    };
+    await expect(desk.get(UnitOfWork).run(work)).rejects.toThrow(told);
+    await expect(desk.get(DataSource).transaction(work)).rejects.toThrow(told);
   });
 });
