@@ -2,6 +2,7 @@ import type { LoggerService } from '@nestjs/common';
 import type { Clock } from '@minhbach/database';
 import type { FilesOptions } from '@minhbach/documents';
 import type { Metrics } from '@minhbach/metrics';
+import type { SubmissionsAnHour } from '@minhbach/requests';
 import type { WebhookOptions } from '@minhbach/webhooks';
 import type { IdentityProviderOptions } from './identity-provider/identity-provider-options.js';
 
@@ -25,6 +26,8 @@ export interface ApiOptions {
   readonly identityProvider?: IdentityProviderOptions | null;
   /** Whether everybody but businesses needs a second factor for all else than setting it up. */
   readonly staffNeedSecondFactor?: boolean;
+  /** How many requests may be sent in an hour; the product's own measure without it. */
+  readonly submissionsAnHour?: SubmissionsAnHour;
   /** Set where the people of the demonstration have accounts; the password when it is the published one. */
   readonly demo?: { readonly password: string | null };
   /** Folder of the built screens; without it the api serves none. */

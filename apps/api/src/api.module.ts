@@ -20,7 +20,8 @@ import { OriginGuard } from './access/origin.guard.js';
 import { AccountsApiModule } from './accounts/accounts.module.js';
 import { SessionGuard } from './access/session.guard.js';
 import { AgenciesApiModule } from './agencies/agencies.module.js';
-import { API_OPTIONS, type ApiOptions } from './api-options.js';
+import { ApiOptionsModule } from './api-options.module.js';
+import type { ApiOptions } from './api-options.js';
 import { UndeclaredInputGuard } from './boundary/undeclared-input.guard.js';
 import { CalendarFeedApiModule } from './calendar-feed/calendar-feed.module.js';
 import { CalendarsApiModule } from './calendars/calendars.module.js';
@@ -148,19 +149,19 @@ export class ApiModule {
           ...(clock && { clock }),
         }),
         silent ? QueueModule.silent() : QueueModule.forRoot({ databaseUrl, queueUrl }),
+        ApiOptionsModule.forRoot(options),
         PublicAddressModule.forRoot(publicUrl),
         PublicLinksModule.forRoot(options.linkHostsInside ?? []),
         FactorKeyModule.forRoot(options.factorKey ?? null),
         IdentityModule,
         FilesApiModule.forRoot(files),
         ...slices,
-        IdentityProviderApiModule.forRoot(options),
+        IdentityProviderApiModule,
         WebhooksApiModule.forRoot(options.webhooks ?? noWebhooks),
         ...(demo ? [DemoApiModule.forRoot(demo)] : []),
       ],
       controllers,
       providers: [
-        { provide: API_OPTIONS, useValue: options },
         { provide: APP_GUARD, useClass: OriginGuard },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_GUARD, useClass: AccessGuard },

@@ -3,6 +3,7 @@ import { sealingKeyFrom } from '@minhbach/signatures';
 import { webhookOptionsFrom, type WebhookOptions } from '@minhbach/webhooks';
 import type { ApiOptions } from './api-options.js';
 import { identityProviderFrom } from './identity-provider/identity-provider-options.js';
+import { submissionsAnHourFrom } from './submissions-an-hour.js';
 
 /** Options of an api that runs by itself. Throws when DATABASE_URL is missing or another setting is wrong. */
 export function apiOptionsFrom(
@@ -21,6 +22,7 @@ export function apiOptionsFrom(
     webhooks: webhookOptionsFrom(environment),
     // Who tries the demonstration has no app at hand.
     staffNeedSecondFactor: !isDemo,
+    submissionsAnHour: submissionsAnHourFrom(environment, isDemo),
     identityProvider: identityProviderFrom(environment, isDemo),
     ...(queueUrl && { queueUrl }),
     ...(publicUrl && { publicUrl: new URL(publicUrl).origin }),

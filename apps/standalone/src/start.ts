@@ -4,6 +4,7 @@ import { assertGuardedRole } from '@minhbach/database';
 import { createApiApp } from '../../api/src/create-api-app.js';
 import { refuseOpenDoors } from '../../api/src/open-doors.js';
 import { apiOptionsFrom } from '../../api/src/options-from-environment.js';
+import { submissionsAnHourFrom } from '../../api/src/submissions-an-hour.js';
 import { createWorkerApp } from '../../worker/src/create-worker-app.js';
 import { ServiceLogger } from '../../worker/src/service-logger.js';
 import { startTracing } from '../../worker/src/start-tracing.js';
@@ -91,6 +92,7 @@ async function serve(
     ...options,
     // Who tries the demonstration has no app at hand.
     staffNeedSecondFactor: !demo,
+    submissionsAnHour: submissionsAnHourFrom(environment, demo !== undefined),
     files,
     logger: new ServiceLogger(environment),
     screens: join(root, 'dist', 'apps', 'web'),

@@ -81,7 +81,11 @@ export type {
   SubmittedBatch,
   SubmittedRequest,
 } from './request-submission.js';
-export { isBeyondAllowance, submissionsAnHour } from './submission-allowance.js';
+export {
+  isBeyondAllowance,
+  submissionsAnHour,
+  type SubmissionsAnHour,
+} from './submission-allowance.js';
 export { keptFromNothing, type KeptFrom } from './request-view.js';
 export type {
   Participant,

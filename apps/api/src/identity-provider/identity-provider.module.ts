@@ -1,7 +1,6 @@
 import { IdentityModule } from '@minhbach/identity';
 import { NotificationsModule } from '@minhbach/notifications';
-import { Module, type DynamicModule } from '@nestjs/common';
-import { API_OPTIONS, type ApiOptions } from '../api-options.js';
+import { Module } from '@nestjs/common';
 import { RegistrationsApiModule } from '../registrations/registrations.module.js';
 import { IdentityLinksController } from './identity-links.controller.js';
 import { IdentityOwners } from './identity-owners.service.js';
@@ -14,17 +13,6 @@ import { IdentityTrips } from './identity-trips.service.js';
 @Module({
   imports: [IdentityModule, NotificationsModule, RegistrationsApiModule],
   controllers: [IdentitySignInController, IdentityLinksController, IdentityReturnController],
+  providers: [IdentityProvider, IdentityTrips, IdentityOwners],
 })
-export class IdentityProviderApiModule {
-  static forRoot(options: ApiOptions): DynamicModule {
-    return {
-      module: IdentityProviderApiModule,
-      providers: [
-        { provide: API_OPTIONS, useValue: options },
-        IdentityProvider,
-        IdentityTrips,
-        IdentityOwners,
-      ],
-    };
-  }
-}
+export class IdentityProviderApiModule {}

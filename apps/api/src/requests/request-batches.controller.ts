@@ -2,7 +2,7 @@ import { decide, type Action, type SignedInPerson } from '@minhbach/identity';
 import { Standings } from '@minhbach/legal-time';
 import { RequestBatches, type RequestBatchView } from '@minhbach/requests';
 import type { Key } from '@minhbach/runtime';
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import {
   ApiConflictResponse,
   ApiCreatedResponse,
@@ -14,6 +14,7 @@ import {
 } from '@nestjs/swagger';
 import { Access } from '../access/access.decorator.js';
 import { CurrentPerson } from '../access/current-person.decorator.js';
+import { API_OPTIONS, type ApiOptions } from '../api-options.js';
 import { KeyParam } from '../boundary/key-param.js';
 import { Call, IdempotencyKey, type IdempotentCall } from '../idempotency/idempotent-call.js';
 import { Idempotency } from '../idempotency/idempotency.service.js';
@@ -30,6 +31,7 @@ export class RequestBatchesController {
     private readonly batches: RequestBatches,
     private readonly standings: Standings,
     private readonly idempotency: Idempotency,
+    @Inject(API_OPTIONS) private readonly options: ApiOptions,
   ) {}
 
   @Post()
@@ -52,7 +54,7 @@ export class RequestBatchesController {
         }));
         const submittedAt = tx.now.toISOString();
         await give(tx, { key, code, href: `/api/request-batches/${key}`, submittedAt, parts });
-        await refuseBeyondAllowance(tx, person, parts.length);
+        await refuseBeyondAllowance(tx, person, this.options, parts.length);
       }),
     );
   }

@@ -2,7 +2,7 @@ import type { SignedInPerson } from '@minhbach/identity';
 import { Standings, type DueStanding } from '@minhbach/legal-time';
 import { RequestQueries, RequestService, RequestWatches } from '@minhbach/requests';
 import type { Key } from '@minhbach/runtime';
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiNotFoundResponse,
@@ -13,6 +13,7 @@ import {
 } from '@nestjs/swagger';
 import { Access } from '../access/access.decorator.js';
 import { CurrentPerson } from '../access/current-person.decorator.js';
+import { API_OPTIONS, type ApiOptions } from '../api-options.js';
 import { dropDraft } from '../drafts/drafts.service.js';
 import { KeyParam } from '../boundary/key-param.js';
 import { Call, IdempotencyKey, type IdempotentCall } from '../idempotency/idempotent-call.js';
@@ -39,6 +40,7 @@ export class RequestsController {
     private readonly names: PersonNames,
     private readonly watches: RequestWatches,
     private readonly idempotency: Idempotency,
+    @Inject(API_OPTIONS) private readonly options: ApiOptions,
   ) {}
 
   @Post()
@@ -56,7 +58,7 @@ export class RequestsController {
       this.service.submit({ ...submission, channel }, person, async (tx, { key, code }) => {
         const submittedAt = tx.now.toISOString();
         await give(tx, { key, code, href: `/api/requests/${key}`, submittedAt });
-        await refuseBeyondAllowance(tx, person);
+        await refuseBeyondAllowance(tx, person, this.options);
         await dropDraft(tx, person.id, 'request');
       }),
     );

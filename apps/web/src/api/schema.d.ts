@@ -12658,7 +12658,7 @@ export interface operations {
                     "application/json": components["schemas"]["SubmittedRequestDto"];
                 };
             };
-            /** @description More than 100 requests of a person, or 300 of a business, within an hour. */
+            /** @description More requests of a person or of a business within an hour than the operator allows. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -12736,7 +12736,7 @@ export interface operations {
                     "application/json": components["schemas"]["SubmittedBatchDto"];
                 };
             };
-            /** @description More than 100 requests of a person, or 300 of a business, within an hour. */
+            /** @description More requests of a person or of a business within an hour than the operator allows. */
             429: {
                 headers: {
                     [name: string]: unknown;
