@@ -26,7 +26,9 @@ export class AgencyRegistry {
 
   /** The registry as a transaction sees it, read over its connection. */
   within(tx: Transaction): AgencyRegistry {
-    return Object.assign(new AgencyRegistry(this.dataSource), { source: tx });
+    const registry = new AgencyRegistry(this.dataSource);
+    registry.source = tx;
+    return registry;
   }
 
   /** The agency that holds a function (`finance`, `transparency` …) on a date. Throws AgencyUnknown. */

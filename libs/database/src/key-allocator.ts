@@ -31,16 +31,16 @@ export class KeyAllocator {
 
   /** The first of `count` consecutive fresh keys. In a transaction a block that is wanting comes over its connection. */
   async take(count: number, tx?: Pick<Transaction, 'query'>): Promise<number> {
-    while (!this.has(count)) await (tx ? this.fetchOver(tx) : this.fetch());
+    while (!this.has(count)) await this.ensure(count, tx);
     return this.consume(count);
   }
 
   /**
-   * Waits until at least `count` consecutive keys are at hand. Whoever waited must ask `has` again before using
-   * them: others that waited too may have gone first.
+   * Waits until at least `count` consecutive keys are at hand, as `take` does. Whoever waited must ask `has` again before
+   * using them: others that waited too may have gone first.
    */
-  async ensure(count: number): Promise<void> {
-    while (!this.has(count)) await this.fetch();
+  async ensure(count: number, tx?: Pick<Transaction, 'query'>): Promise<void> {
+    while (!this.has(count)) await (tx ? this.fetchOver(tx) : this.fetch());
   }
 
   /** Whether `count` consecutive keys are at hand, now and until the next wait. */

@@ -43,7 +43,8 @@ const settings = [...byKeyOnly, ...notForLong].map((setting) => `-c ${setting}`)
 
 /**
  * The few connections that process steps run on. They are apart from the common pool, so that reading can never
- * keep steps waiting, and a step that needs a second connection for a moment can never wait for itself. They are the
+ * keep steps waiting, and a step that needs a second connection for a moment can never wait for itself. One that has locked
+ * what callers of the common pool wait for reads over its own (`registry.within(tx)`): they might hold all of it. They are the
  * service's, whoever asked for a step: several people's steps share a transaction, after each was let in.
  */
 @Injectable()

@@ -82,8 +82,9 @@ export class DocumentService {
   async listOf(
     subjectType: OfficialDocument['subjectType'],
     subjectKey: string,
+    { manager }: Pick<Transaction, 'manager'> = this.dataSource,
   ): Promise<OfficialDocument[]> {
-    return this.dataSource.manager.find(OfficialDocument, {
+    return manager.find(OfficialDocument, {
       where: { subjectType, subjectKey },
       order: { issuedAt: 'ASC', key: 'ASC' },
     });

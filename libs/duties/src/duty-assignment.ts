@@ -18,8 +18,8 @@ export class DutyAssignment {
   constructor(private readonly agencies: AgencyRegistry) {}
 
   /** Tells the groups of owners on a day. Throws AgencyUnknown when nobody leads the component. */
-  async on(day: string, tx?: Transaction): Promise<(owner: DutyOwner) => DutyRoles> {
-    const agencies = tx ? this.agencies.within(tx) : this.agencies;
+  async on(day: string, tx: Transaction): Promise<(owner: DutyOwner) => DutyRoles> {
+    const agencies = this.agencies.within(tx);
     const department = await agencies.holderOf('transparency', day);
     const centre = await agencies.centreOf(department.code, day);
     return ({ code, agencyCode }) => {

@@ -1,4 +1,5 @@
 import { AgencyRegistry, type AgencyFunctionCode } from '@minhbach/agencies';
+import type { Transaction } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import type { OwnerUnit } from './cadence.js';
 import type { Duty } from './duty.entity.js';
@@ -24,33 +25,34 @@ export class DutyOwners {
    * Tells the owners of duties on a day, in the order of their functions, each once; the registry is asked once for each
    * function. Rejects with AgencyUnknown where it knows nobody.
    */
-  on(day: string): (duty: Owned) => Promise<readonly DutyOwner[]> {
+  on(day: string, tx?: Transaction): (duty: Owned) => Promise<readonly DutyOwner[]> {
+    const agencies = tx ? this.agencies.within(tx) : this.agencies;
     const known = new Map<string, Promise<DutyOwner[]>>();
-    const unitsOf = (holding: AgencyFunctionCode, unit: OwnerUnit) => {
+    const askedOnce = (holding: AgencyFunctionCode, unit: OwnerUnit) => {
       const id = `${holding} ${unit}`;
-      const found = known.get(id) ?? this.unitsOf(holding, unit, day);
+      const found = known.get(id) ?? unitsOf(agencies, holding, unit, day);
       known.set(id, found);
       return found;
     };
     return async ({ ownerFunctions, ownerUnit }) => {
-      const units = await Promise.all(ownerFunctions.map((each) => unitsOf(each, ownerUnit)));
+      const units = await Promise.all(ownerFunctions.map((each) => askedOnce(each, ownerUnit)));
       return [...new Map(units.flat().map((owner) => [owner.code, owner])).values()];
     };
   }
+}
 
-  private async unitsOf(
-    holding: AgencyFunctionCode,
-    unit: OwnerUnit,
-    on: string,
-  ): Promise<DutyOwner[]> {
-    const agency = await this.agencies.holderOf(holding, on);
-    const { code: agencyCode } = agency;
-    if (unit === 'agency') return [ownerOf(agency, agencyCode)];
-    if (unit === 'centre')
-      return [ownerOf(await this.agencies.centreOf(agencyCode, on), agencyCode)];
-    const divisions = await this.agencies.divisionsOf(agencyCode, on);
-    return divisions.map((division) => ownerOf(division, agencyCode));
-  }
+async function unitsOf(
+  agencies: AgencyRegistry,
+  holding: AgencyFunctionCode,
+  unit: OwnerUnit,
+  on: string,
+): Promise<DutyOwner[]> {
+  const agency = await agencies.holderOf(holding, on);
+  const { code: agencyCode } = agency;
+  if (unit === 'agency') return [ownerOf(agency, agencyCode)];
+  if (unit === 'centre') return [ownerOf(await agencies.centreOf(agencyCode, on), agencyCode)];
+  const divisions = await agencies.divisionsOf(agencyCode, on);
+  return divisions.map((division) => ownerOf(division, agencyCode));
 }
 
 function ownerOf(

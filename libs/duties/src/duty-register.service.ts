@@ -1,5 +1,5 @@
 import { inForce } from '@minhbach/agencies';
-import { findRows } from '@minhbach/database';
+import { findRows, type Transaction } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource, LessThanOrEqual } from 'typeorm';
 import { PciComponent } from './component.entity.js';
@@ -25,15 +25,15 @@ export class DutyRegister {
   ) {}
 
   /** The duties in force on a day, in the order of the plan, with who answers for them that day. */
-  async dutiesOn(on: string): Promise<OwnedDuty[]> {
-    const duties = await this.inForceOn(on);
-    const ownersOf = this.owners.on(on);
+  async dutiesOn(on: string, tx?: Transaction): Promise<OwnedDuty[]> {
+    const duties = await this.inForceOn(on, tx);
+    const ownersOf = this.owners.on(on, tx);
     return Promise.all(duties.map(async (duty) => ({ duty, owners: await ownersOf(duty) })));
   }
 
   /** The duties in force on a day, in the order of the plan. */
-  async inForceOn(on: string): Promise<Duty[]> {
-    const duties = await findRows(this.dataSource, Duty, {}, ['position', 'id']);
+  async inForceOn(on: string, tx?: Transaction): Promise<Duty[]> {
+    const duties = await findRows(tx ?? this.dataSource, Duty, {}, ['position', 'id']);
     return duties.filter((duty) => inForce(duty, on));
   }
 

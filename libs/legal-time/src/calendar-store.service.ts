@@ -34,8 +34,8 @@ const newest = 'SELECT max(version) AS version FROM working_calendar';
 @Injectable()
 export class CalendarStore {
   private readonly compiled = new Map<number, CompiledCalendar>();
-  /** Versions that a transaction, known by its manager, has stored and may still take back. */
-  private readonly unsettled = new WeakMap<EntityManager, number>();
+  /** Transactions, by their managers, that have stored a version and may still take it back. */
+  private readonly publishing = new WeakSet<EntityManager>();
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -57,7 +57,7 @@ export class CalendarStore {
     const calendar = await this.load(version, manager);
     if (!calendar) throw new CalendarMissingError(version);
     const compiled = compileCalendar(calendar);
-    if (this.unsettled.get(manager) !== version) this.compiled.set(version, compiled);
+    if (!this.publishing.has(manager)) this.compiled.set(version, compiled);
     return compiled;
   }
 
@@ -98,7 +98,7 @@ export class CalendarStore {
       .execute();
     if ((inserted.raw as unknown[]).length === 0) return false;
     await tx.manager.insert(CalendarExceptionRow, exceptionRowsOf(calendar));
-    this.unsettled.set(tx.manager, version.version);
+    this.publishing.add(tx.manager);
     return true;
   }
 

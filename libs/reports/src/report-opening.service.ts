@@ -35,7 +35,7 @@ export class ReportOpening {
     const rule = await ruleOn(chainOf(period), openedOn, tx);
     const calendar = await this.legalTime.currentCalendar(tx);
     const report = tx.manager.create(Report, {
-      ...(await this.agenciesOf(period, openedOn)),
+      ...(await this.agenciesOf(tx, period, openedOn)),
       key: String(await this.keys.take(1, tx)),
       period,
       periodTo: lastDayOf(period),
@@ -61,16 +61,16 @@ export class ReportOpening {
 
   /** Whose work it is about, and who signs: they differ when the function has moved in between; and to whom it goes. */
   private async agenciesOf(
+    tx: Transaction,
     period: Period,
     openedOn: string,
   ): Promise<Pick<Report, 'agencyCode' | 'agencyName' | 'issuerCode' | 'taskforceCode'>> {
+    const agencies = this.agencies.within(tx);
     try {
-      const agency = await this.agencies.holderOf('transparency', lastDayOf(period));
-      const issuer = await this.agencies.holderOf('transparency', openedOn);
+      const agency = await agencies.holderOf('transparency', lastDayOf(period));
+      const issuer = await agencies.holderOf('transparency', openedOn);
       const taskforce =
-        chainOf(period) === 'periodic'
-          ? await this.agencies.holderOf('pci-taskforce', openedOn)
-          : null;
+        chainOf(period) === 'periodic' ? await agencies.holderOf('pci-taskforce', openedOn) : null;
       return {
         ...{ agencyCode: agency.code, agencyName: agency.nameVi, issuerCode: issuer.code },
         taskforceCode: taskforce?.code ?? null,

@@ -1,5 +1,6 @@
 import { AgencyRegistry } from '@minhbach/agencies';
 import { DutyAssignment, DutyRegister, type DutyOwner } from '@minhbach/duties';
+import type { Transaction } from '@minhbach/database';
 import { Injectable } from '@nestjs/common';
 import type { ReviewGroups } from './review-process.js';
 
@@ -24,11 +25,12 @@ export class ReviewAssignment {
   ) {}
 
   /** As it is on a day, by code. Rejects with AgencyUnknown when nobody leads the component. */
-  async unitsOn(day: string): Promise<ReviewedUnit[]> {
-    const department = await this.agencies.holderOf('transparency', day);
-    const centre = await this.agencies.centreOf(department.code, day);
-    const rolesOf = await this.assignment.on(day);
-    const duties = await this.register.dutiesOn(day);
+  async unitsOn(day: string, tx: Transaction): Promise<ReviewedUnit[]> {
+    const agencies = this.agencies.within(tx);
+    const department = await agencies.holderOf('transparency', day);
+    const centre = await agencies.centreOf(department.code, day);
+    const rolesOf = await this.assignment.on(day, tx);
+    const duties = await this.register.dutiesOn(day, tx);
     const owners = new Map(duties.flatMap(({ owners: all }) => all.map((one) => [one.code, one])));
     owners.delete(centre.code);
     owners.delete(department.code);
@@ -47,8 +49,8 @@ export class ReviewAssignment {
   }
 
   /** Ids of the duties for which a unit answers on a day, in the order of the plan. */
-  async dutiesOf(unitCode: string, day: string): Promise<string[]> {
-    const duties = await this.register.dutiesOn(day);
+  async dutiesOf(unitCode: string, day: string, tx: Transaction): Promise<string[]> {
+    const duties = await this.register.dutiesOn(day, tx);
     return duties
       .filter(({ owners }) => owners.some(({ code }) => code === unitCode))
       .map(({ duty }) => duty.id);

@@ -45,12 +45,12 @@ export class StepAdvancer {
     const stored = batch.stored.get(request.rootKey ?? -1);
     const state = stored ? stateOf(stored) : null;
     this.assertLockHeld(request, stored);
-    while (!this.keys.has(keysPerStep)) await this.keys.ensure(keysPerStep);
+    while (!this.keys.has(keysPerStep)) await this.keys.ensure(keysPerStep, tx);
     // A step that starts an instance takes the instance's key first, so that its work can refer to it.
     const rootKey = request.rootKey ?? this.keys.consume(1);
     const businessKey = stored?.business_key ?? request.businessKey ?? null;
     const work = await request.work?.(tx, { rootKey, businessKey, state, at });
-    while (!this.keys.has(keysPerStep)) await this.keys.ensure(keysPerStep);
+    while (!this.keys.has(keysPerStep)) await this.keys.ensure(keysPerStep, tx);
     const asked = bodyOf(request, work);
     // What is kept as it is shares nothing with its caller.
     const body = stored?.state ? structuredClone(asked) : asked;

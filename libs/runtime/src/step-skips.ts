@@ -42,7 +42,7 @@ export class StepSkips {
     await this.onlyWayOn(incidentKey);
   }
 
-  /** @throws Refusal when it has been proposed already. */
+  /** After `assertSkippable`. @throws Refusal when it has been proposed already. */
   async propose(
     tx: Transaction,
     { incidentKey, reason, actor }: ProposeSkipRequest,

@@ -1,7 +1,7 @@
 import { Clock, KeyAllocator, StepConnections, UnitOfWork } from '@minhbach/database';
-import { LegalTimeService } from '@minhbach/legal-time';
 import { DataSource } from 'typeorm';
 import { keysPerBlock } from '../../../libs/database/src/key-allocator.js';
+import { CalendarStore } from '../../../libs/legal-time/src/calendar-store.service.js';
 import { RequestDesk } from '../../support/request-desk.js';
 
 describe('transactions of which more begin than there are connections', () => {
@@ -14,14 +14,14 @@ describe('transactions of which more begin than there are connections', () => {
   });
   afterAll(async () => desk.stop());
 
-  const each = <Result>(work: Parameters<UnitOfWork['run']>[0]) =>
-    Promise.all(callers.map(() => desk.get(UnitOfWork).run(work) as Promise<Result>));
-
   it('should all get keys of their own, from blocks that they fetch themselves', async () => {
     // given: none at hand
     const keys = new KeyAllocator(desk.get(DataSource));
     // when
-    const given = await each<number>((tx) => keys.take(keysPerBlock / 4, tx));
+    const work = desk.get(UnitOfWork);
+    const given = await Promise.all(
+      callers.map(() => work.run((tx) => keys.take(keysPerBlock / 4, tx))),
+    );
     // then
     expect(new Set(given).size).toBe(callers.length);
   });
@@ -54,16 +54,41 @@ describe('transactions of which more begin than there are connections', () => {
   it.each([
     ['keys', () => desk.get(KeyAllocator).take(1)],
     ['a connection', () => desk.get(DataSource).query('SELECT 1')],
-    ['a transaction', () => desk.get(UnitOfWork).run(() => Promise.resolve())],
+    ['a connection', () => desk.get(UnitOfWork).run(() => Promise.resolve())],
     ['a step', () => desk.get(StepConnections).acquire()],
     ['the time', () => desk.get(Clock).now()],
-    ['a calendar', () => desk.get(LegalTimeService).currentCalendar()],
-  ])('should be told in tests when they wait for %s', async (_, wait) => {
-    const told = 'while it holds a connection';
+    ['a calendar', () => desk.get(CalendarStore).version(1)],
+  ])('should be told in tests when they wait for %s', async (what, wait) => {
+    const told = `A transaction waits for ${what} while it holds a connection.`;
     const work = async () => {
       await wait();
     };
     await expect(desk.get(UnitOfWork).run(work)).rejects.toThrow(told);
     await expect(desk.get(DataSource).transaction(work)).rejects.toThrow(told);
+  });
+
+  it('should not leave a calendar behind that they took back', async () => {
+    // given
+    const store = new CalendarStore(desk.get(DataSource));
+    const { data } = await store.current();
+    const next = (year: number) => ({
+      ...data,
+      version: data.version + 1,
+      confirmedYears: [...data.confirmedYears, year],
+    });
+    const publish = (year: number, end: () => void) =>
+      desk.get(UnitOfWork).run(async (tx) => {
+        await store.publish(tx, next(year), 'system');
+        expect((await store.current(tx)).data).toEqual(next(year));
+        end();
+      });
+    const takeBack = () => {
+      throw new Error('taken back');
+    };
+    // when
+    await expect(publish(2098, takeBack)).rejects.toThrow('taken back');
+    await publish(2099, () => undefined);
+    // then
+    expect((await store.current()).data).toEqual(next(2099));
   });
 });

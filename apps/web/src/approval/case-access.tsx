@@ -31,6 +31,7 @@ export function CaseAccess({ requestKey: key }: { readonly requestKey: string })
           title={t('approval.restriction')}
           say={(word) => t(`approval.restriction.${word}`)}
           marks={items}
+          isPlaced={current !== undefined}
           send={async (reason) =>
             current
               ? lifting.mutateAsync({

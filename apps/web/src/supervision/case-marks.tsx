@@ -13,14 +13,15 @@ interface Props {
   /** What the kind of mark is called in each place. */
   readonly say: (word: Words) => string;
   readonly marks: readonly Mark[];
+  /** Whether one is in force. */
+  readonly isPlaced: boolean;
   /** Places one, or lifts the one in force, for this reason. */
   readonly send: (reason: string) => Promise<unknown>;
 }
 
 /** Marks that were placed on a request, since when and why; and how one is placed and lifted. */
-export function CaseMarks({ title, say, marks, send }: Props) {
+export function CaseMarks({ title, say, marks, isPlaced, send }: Props) {
   const columns = useMarkColumns(say);
-  const isPlaced = marks.some(({ liftedAt }) => liftedAt === null);
   return (
     <>
       {marks.length === 0 ? (

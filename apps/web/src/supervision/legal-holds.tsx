@@ -21,6 +21,7 @@ export function LegalHolds({ requestKey: key }: { readonly requestKey: string })
           title={t('supervision.hold')}
           say={(word) => t(`supervision.hold.${word}`)}
           marks={items}
+          isPlaced={isHeld}
           send={async (reason) => mutateAsync({ params: { path: { key } }, body: { reason } })}
         />
       </QueryState>

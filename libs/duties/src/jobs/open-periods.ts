@@ -56,7 +56,7 @@ export class OpenDutyPeriods {
       const rule = rules.find(({ term }) => term === period.term);
       return rule ? [{ period, dates: dutyDates(rule.reportWorkingDays, tx.now, calendar) }] : [];
     });
-    const owned = await this.register.dutiesOn(on);
+    const owned = await this.register.dutiesOn(on, tx);
     return periods.flatMap(({ period, dates }) =>
       owned
         .filter(({ duty }) => duty.reviewed.includes(period.term))

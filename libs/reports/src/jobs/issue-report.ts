@@ -34,7 +34,7 @@ export class IssueReport {
     const issuedOn = localDateOf(tx.now);
     const issuer = await this.agencies.within(tx).successorOf(report.issuerCode, issuedOn);
     const { signatory, under } = await signatoryOf(tx, decision.decidedBy, issuer.code);
-    const earlier = await this.documents.listOf('report', report.key);
+    const earlier = await this.documents.listOf('report', report.key, tx);
     const document = await this.documents.issue(tx, {
       kind: 'report',
       agencyCode: issuer.code,

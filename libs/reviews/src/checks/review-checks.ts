@@ -34,7 +34,7 @@ export class ReviewChecks {
     const review = reviewOf(task);
     const concludedOn = localDateOf(tx.now);
     const findings = findingsIn(task);
-    await this.refuseFaulty(review.unitCode, findings, concludedOn);
+    await this.refuseFaulty(review.unitCode, findings, concludedOn, tx);
     await tx.manager.insert(ReviewConclusion, {
       ...{ key: String(await this.keys.take(1, tx)), reviewKey: review.key, findings },
       assessment: textIn(task, 'assessment') ?? '',
@@ -66,8 +66,13 @@ export class ReviewChecks {
     return { review: { ...review, returned: reason } };
   }
 
-  private async refuseFaulty(unit: string, findings: readonly NewFinding[], today: string) {
-    const duties = await this.assignment.dutiesOf(unit, today);
+  private async refuseFaulty(
+    unit: string,
+    findings: readonly NewFinding[],
+    today: string,
+    tx: Transaction,
+  ) {
+    const duties = await this.assignment.dutiesOf(unit, today, tx);
     const faults = findingFaults(findings, { today, duties });
     if (faults.length === 0) return;
     throw new Refusal('findings-faulty', 'Nội dung phải khắc phục còn chưa đúng.', faults);

@@ -43,7 +43,7 @@ export class OpenReviews {
 
   private async dueReviews(on: string, tx: Transaction): Promise<Opened[]> {
     const calendar = await this.legalTime.currentCalendar(tx);
-    const units = await this.assignment.unitsOn(on);
+    const units = await this.assignment.unitsOn(on, tx);
     const due: Opened[] = [];
     for (const period of reviewPeriodsEndedBefore(on)) {
       const { reviewWorkingDays } = await ruleOf(period.term, tx);

@@ -33,6 +33,13 @@ export class StorageFull extends Error {
   }
 }
 
+/** It has been asked and does not answer. */
+export class StoreSilent extends Error {
+  constructor(waitedMs: number) {
+    super(`the file store has not answered within ${String(waitedMs)} ms`);
+  }
+}
+
 export class ObjectMissing extends Error {
   constructor(name: string) {
     super(`the file store has no object ${name}`);

@@ -1,7 +1,13 @@
 import { Readable } from 'node:stream';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { exactLength } from './exact-length.js';
-import { FileStore, ObjectMissing, StorageFull, type StoredObject } from './file-store.js';
+import {
+  FileStore,
+  ObjectMissing,
+  StorageFull,
+  StoreSilent,
+  type StoredObject,
+} from './file-store.js';
 
 export interface S3Options {
   readonly bucket: string;
@@ -59,7 +65,9 @@ export class S3Store extends FileStore {
   async has(name: string): Promise<boolean> {
     const { client, s3 } = await this.load();
     try {
-      await client.send(new s3.HeadObjectCommand(this.address(name)), this.impatience());
+      await this.inTime((limit) =>
+        client.send(new s3.HeadObjectCommand(this.address(name)), limit),
+      );
       return true;
     } catch (error) {
       if (statusOf(error) === 404) return false;
@@ -69,7 +77,9 @@ export class S3Store extends FileStore {
 
   async remove(name: string): Promise<void> {
     const { client, s3 } = await this.load();
-    await client.send(new s3.DeleteObjectCommand(this.address(name)), this.impatience());
+    await this.inTime((limit) =>
+      client.send(new s3.DeleteObjectCommand(this.address(name)), limit),
+    );
   }
 
   async *list(prefix: string): AsyncIterable<StoredObject> {
@@ -84,8 +94,16 @@ export class S3Store extends FileStore {
     }
   }
 
-  private impatience() {
-    return { abortSignal: AbortSignal.timeout(this.patienceMs) };
+  /** Throws StoreSilent when the call takes too long. */
+  private async inTime(
+    call: (limit: { readonly abortSignal: AbortSignal }) => Promise<unknown>,
+  ): Promise<void> {
+    const abortSignal = AbortSignal.timeout(this.patienceMs);
+    try {
+      await call({ abortSignal });
+    } catch (error) {
+      throw abortSignal.aborted ? new StoreSilent(this.patienceMs) : error;
+    }
   }
 
   private address(name: string): { readonly Bucket: string; readonly Key: string } {
