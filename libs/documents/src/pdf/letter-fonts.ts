@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { create, type Font } from 'fontkit';
+import { create } from 'fontkit';
 import { FontSubset } from './font-subset.js';
 import { tablesOf } from './font-tables.js';
 import { withoutShaping } from './without-shaping.js';
@@ -33,20 +33,11 @@ export function letterFont(style: FontStyle): LoadedFont {
   const content = withoutShaping(readFileSync(path));
   const font = create(content);
   if (!('glyphForCodePoint' in font)) throw new Error(`${path} holds several fonts`);
-  rememberCharacters(font);
   const tables = tablesOf(content);
-  // fontkit's types have the answer of includeGlyph wrong: it is a number, not a boolean.
+  // fontkit's own subset, closing `ạ`, asks for `a` as a part of it and without its character: no later letter of the process
+  // could be searched or read aloud. Its types have the answer of includeGlyph wrong: it is a number, not a boolean.
   Object.assign(font, { createSubset: () => new FontSubset(tables) });
   const usable = font as unknown as LoadedFont;
   loaded.set(style, usable);
   return usable;
-}
-
-/**
- * A font keeps each glyph with the characters for which it was first asked. Asked for as a part of another one
- * (`a` in `ạ`, when the first letter is closed) it would have none, and no later letter could be searched or read
- * aloud. So all are asked for by their characters before anything is printed.
- */
-function rememberCharacters(font: Font): void {
-  for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint);
 }
