@@ -1,5 +1,5 @@
 import { localDateOf } from '@minhbach/calendar';
-import { freshBlock, UnitOfWork, type Transaction } from '@minhbach/database';
+import { KeyAllocator, UnitOfWork, type Transaction } from '@minhbach/database';
 import { DutyRegister } from '@minhbach/duties';
 import { Refusal } from '@minhbach/runtime';
 import { Injectable } from '@nestjs/common';
@@ -17,6 +17,7 @@ export class MeasuredFigures {
   constructor(
     private readonly dataSource: DataSource,
     private readonly work: UnitOfWork,
+    private readonly keys: KeyAllocator,
     private readonly register: DutyRegister,
   ) {}
 
@@ -37,7 +38,7 @@ export class MeasuredFigures {
       );
       await this.refuseFaults(figures, before, tx);
       // Taken while it is held, so that the greatest key is the newest figure.
-      const firstKey = await freshBlock(tx);
+      const firstKey = await this.keys.take(figures.length, tx);
       const rows = figures.map((figure, index): MeasuredFigure => ({
         ...figure,
         key: String(firstKey + index),
